@@ -23,6 +23,7 @@ const FILES = [
   "account.json",
   "seeds.json",
   "corrections.json",
+  "seeds.json",
 ];
 
 /**
@@ -30,7 +31,7 @@ const FILES = [
  *
  * @type {{ fn: string, source?: string, file?: string }[]}
  */
-const LATER = [{ fn: "PRODUCERSHARE", file: "account.json" }];
+const LATER = [];
 
 /**
  * @param {unknown} value

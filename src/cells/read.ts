@@ -116,6 +116,10 @@ export function seriesAlong(argument: string, range: Range, links: Lying): Recor
   return records(argument, rows, recordLayout(argument, rows, links));
 }
 
+export function optionalSeriesAlong(argument: string, range: Range, links: Lying): Records | undefined {
+  return isLeftOut(range) ? undefined : seriesAlong(argument, range, links);
+}
+
 /** The rows of a matrix, such as periods with a figure for each product; as large as `like`, if given. */
 export function matrixRows(argument: string, range: Range, like?: Records): Records {
   const rows = rectangle(argument, range);

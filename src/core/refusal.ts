@@ -68,6 +68,7 @@ export type Reason =
       readonly count: number;
       readonly most: number;
     }
+  | { readonly why: "no other half"; readonly place: ArgumentPosition; readonly other: string }
   // The domain of a measure.
   | { readonly why: "zero denominator"; readonly place: ArgumentPosition }
   | { readonly why: "negative"; readonly place: ArgumentPosition; readonly figure: string }
@@ -117,6 +118,53 @@ export type Reason =
       readonly sum: string;
     }
   | { readonly why: "too few periods"; readonly place: ArgumentPosition; readonly count: number }
+  /** Of two figures of which one is a part of the other, or the lower end of a range. */
+  | {
+      readonly why: "above another";
+      readonly place: ArgumentPosition;
+      readonly figure: string;
+      readonly other: string;
+      readonly otherFigure: string;
+    }
+  | {
+      readonly why: "sum out of reach";
+      readonly place: ArgumentPosition;
+      readonly figure: string;
+      readonly lowest: string;
+      readonly highest: string;
+    }
+  | { readonly why: "never covered"; readonly place: ArgumentPosition; readonly figure: string; readonly cost: string }
+  | {
+      readonly why: "no such stage";
+      readonly place: ArgumentPosition;
+      readonly found: string;
+      /** How many have that name. */
+      readonly count: number;
+      readonly stages: readonly string[];
+    }
+  | { readonly why: "no rate or deflator"; readonly place: ArgumentPosition }
+  | { readonly why: "no deflator"; readonly place: ArgumentPosition }
+  // Price transmission.
+  | {
+      readonly why: "too few changes";
+      readonly place: ArgumentPosition;
+      readonly other: string;
+      readonly count: number;
+    }
+  | { readonly why: "never changes"; readonly place: ArgumentPosition }
+  | { readonly why: "no rise or fall"; readonly place: ArgumentPosition; readonly isRise: boolean }
+  | { readonly why: "too few peers"; readonly place: ArgumentPosition; readonly count: number; readonly least: number }
+  /** More than another argument of the record allows. */
+  | {
+      readonly why: "more than";
+      readonly place: ArgumentPosition;
+      readonly figure: string;
+      readonly other: string;
+      readonly most: string;
+    }
+  | { readonly why: "not a count"; readonly place: ArgumentPosition; readonly figure: string }
+  | { readonly why: "no scale"; readonly place: ArgumentPosition; readonly figure: string }
+  | { readonly why: "no second period"; readonly place: ArgumentPosition }
   // A basket over time.
   | { readonly why: "nothing in common"; readonly place: ArgumentPosition; readonly other: number }
   /** The same where prices alone are looked at; `weights` is the row of the quantities that weight them, 0 for none. */
@@ -194,13 +242,13 @@ export type Reason =
       readonly found: string;
       readonly markets: readonly string[];
     }
+  /** A chain whose production would be 0 or less. */
+  | { readonly why: "no production"; readonly bought: string; readonly output: string; readonly isEqual: boolean }
   | { readonly why: "no actor"; readonly place: ArgumentPosition; readonly other: string }
   | { readonly why: "no seller"; readonly place: ArgumentPosition }
   | { readonly why: "nothing sold by"; readonly actor: string }
   | { readonly why: "no named buyer"; readonly actor: string }
   | { readonly why: "purchases not known"; readonly actor: string }
-  /** A chain whose production would be 0 or less. */
-  | { readonly why: "no production"; readonly bought: string; readonly output: string; readonly isEqual: boolean }
   | { readonly why: "closed loop"; readonly actors: readonly string[] }
   | { readonly why: "loop out of range"; readonly actors: readonly string[] }
   // An inter-country table.

@@ -53,6 +53,14 @@ import { excelLambda as priceVolumeMix } from "./price-volume-mix/lambda";
 import { excelLambda as marketShare } from "./market-share/lambda";
 import { excelLambda as unitValues } from "./unit-values/lambda";
 import { excelLambda as convertUnits } from "./convert-units/lambda";
+import { excelLambda as breakEven } from "./break-even/lambda";
+import { excelLambda as livingIncome } from "./living-income/lambda";
+import { excelLambda as livingPrice } from "./living-price/lambda";
+import { excelLambda as passThrough } from "./pass-through/lambda";
+import { excelLambda as rca } from "./rca/lambda";
+import { excelLambda as real } from "./real/lambda";
+import { excelLambda as shareBounds } from "./share-bounds/lambda";
+import { excelLambda as tornado } from "./tornado/lambda";
 import { excelLambda as chainDriver } from "./chain-driver/lambda";
 import { excelLambda as chainFamily } from "./chain-family/lambda";
 import { excelLambda as chainGovernance } from "./chain-governance/lambda";
@@ -61,6 +69,13 @@ import { excelLambda as crosstab } from "./crosstab/lambda";
 import { excelLambda as dependence } from "./dependence/lambda";
 import { excelLambda as governanceMatrix } from "./governance-matrix/lambda";
 import { excelLambda as upgradingOutlook } from "./upgrading-outlook/lambda";
+import { excelLambda as benchmark } from "./benchmark/lambda";
+import { excelLambda as chainUpgrading } from "./chain-upgrading/lambda";
+import { excelLambda as complianceCost } from "./compliance-cost/lambda";
+import { excelLambda as linkagePath } from "./linkage-path/lambda";
+import { excelLambda as processUpgrading } from "./process-upgrading/lambda";
+import { excelLambda as resourceLinkages } from "./resource-linkages/lambda";
+import { excelLambda as successFactors } from "./success-factors/lambda";
 
 export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["VALUEADDED", valueAdded],
@@ -116,6 +131,14 @@ export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["MARKETSHARE", marketShare],
   ["UNITVALUES", unitValues],
   ["CONVERTUNITS", convertUnits],
+  ["BREAKEVEN", breakEven],
+  ["LIVINGINCOME", livingIncome],
+  ["LIVINGPRICE", livingPrice],
+  ["PASSTHROUGH", passThrough],
+  ["RCA", rca],
+  ["REAL", real],
+  ["SHAREBOUNDS", shareBounds],
+  ["TORNADO", tornado],
   ["CHAINDRIVER", chainDriver],
   ["CHAINFAMILY", chainFamily],
   ["CHAINGOVERNANCE", chainGovernance],
@@ -124,4 +147,11 @@ export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["DEPENDENCE", dependence],
   ["GOVERNANCEMATRIX", governanceMatrix],
   ["UPGRADINGOUTLOOK", upgradingOutlook],
+  ["BENCHMARK", benchmark],
+  ["CHAINUPGRADING", chainUpgrading],
+  ["COMPLIANCECOST", complianceCost],
+  ["LINKAGEPATH", linkagePath],
+  ["PROCESSUPGRADING", processUpgrading],
+  ["RESOURCELINKAGES", resourceLinkages],
+  ["SUCCESSFACTORS", successFactors],
 ]);

@@ -2,7 +2,6 @@
  * Arguments that a function answers without errors: three links, records or periods each. The tests of bad input and of
  * random arguments are made from them.
  */
-
 import { ANSWERS } from "../core/data/answers";
 
 export type Kind =
@@ -19,7 +18,9 @@ export interface Argument {
   /** A blank cell is an empty row, and left out too. */
   skipsBlank?: true;
   /** A missing value makes the cells that rest on it #N/A, and no others. */
-  spoilsItsCells?: true;
+  spoilsCells?: true;
+  /** Its figures are between these, in the random arguments too. */
+  between?: readonly [least: number, most: number];
   /** The words that an option takes; the good one is among them. */
   options?: readonly string[];
   /** The words of which each cell holds one, in an argument of the kind "words". */
@@ -30,6 +31,8 @@ export interface Subject {
   /** What is wrong with one element spoils that element and no other. */
   byElement: boolean;
   arguments: Argument[];
+  /** What is wrong with one record spoils its row of the table and no other. */
+  byRow?: true;
   /** Its answer does not grow with its arguments. */
   short?: true;
 }

@@ -22,6 +22,10 @@ export class OptionColumn<Word extends string = string> {
     return this.held[index] || new Refusal({ why: "no option", place: this.place(index), allowed: this.allowed });
   }
 
+  isEmpty(index: number): boolean {
+    return this.held[index] === "";
+  }
+
   place(index: number): ArgumentPosition {
     return placesAlong(this.argument, this.layout)(index);
   }

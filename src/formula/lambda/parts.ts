@@ -107,6 +107,21 @@ export const parts = [
   ),
 
   part(
+    "ONEORALIKE",
+    "Whether a range is one cell, or a row or column as long as another.",
+    `
+    LAMBDA(values,first,IF(ROWS(values)*COLUMNS(values)=1,TRUE,VC_ALIKE(values,first)))`,
+  ),
+
+  part(
+    "ALLALONG",
+    "A row or column, lying as another does; one cell for all of it.",
+    `
+    LAMBDA(values,first,
+      IF(ROWS(values)*COLUMNS(values)=1,MAP(first,LAMBDA(cell,VC_ONE(values))),VC_ALONG(values,first)))`,
+  ),
+
+  part(
     "FITS",
     "Whether a range is as long as a row or column, or has a row or column of categories for each of its cells.",
     `

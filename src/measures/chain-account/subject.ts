@@ -18,7 +18,7 @@ export const subjects: readonly Subject[] = [
       names("actor"),
       { name: "item", kind: "words", good: [["sales"], ["domestic purchases"], ["sales"]], words: ITEMS },
       figures("value", [[100], [60], [30]]),
-      { ...figures("importContent", [[0.5], [0.4], [0.3]], true), spoilsItsCells: true },
+      { ...figures("importContent", [[0.5], [0.4], [0.3]], true), spoilsCells: true },
     ],
   },
 ];

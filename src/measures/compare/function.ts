@@ -18,7 +18,7 @@ import { compare } from "./definition";
  * @source Bellù (2013), Value Chain Analysis for Policy Making, on the comparison of scenarios
  * @related BREAKDOWN, VALUEADDEDSHARE, CHAINACCOUNT, TRAJECTORY, THICKENING
  * @question keeps
- * @words scenario, scenarios, before and after, what if, plan, shock, policy, counterfactual, two years, difference, change, gain, lose, winners, losers, impact
+ * @words scenario, scenarios, before and after, plan, shock, policy, two years, difference, change, gain, lose, winners, losers, impact
  * @requiresAddress
  */
 export function COMPARE(

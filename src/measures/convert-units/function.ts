@@ -19,7 +19,7 @@ import { Factors } from "./factors";
  * @source FAO (2000), Technical Conversion Factors for Agricultural Commodities, for factors that differ between countries; the factors used are your own
  * @related UNITVALUES, PRODUCERSHARE, STAGEVALUEADDED, NETBACK
  * @question left
- * @words convert, conversion, conversion factor, unit, units, measure, weight, kg, kilo, tonne, pound, lb, bag, cherry, parchment, green bean, raw nut, kernel, yield, outturn, product form, equivalent
+ * @words convert, conversion, conversion factor, unit, units, measure, weight, kg, kilo, tonne, pound, lb, bag, cherry, parchment, green bean, raw nut, kernel, yield, outturn, product form, equivalent, kilograms to tonnes
  * @requiresAddress
  */
 export function CONVERTUNITS(

@@ -16,7 +16,7 @@ import { crosstab } from "./definition";
  * @source UNIDO (2001), Integrating SMEs in Global Value Chains, figures 3.2 and 4.4 and box 4.5, for the layout
  * @related PREVALENCE, ASSOCIATION, GOVERNANCEMATRIX
  * @question governs
- * @words cross-tabulation, contingency table, pivot, standards, certification, compliance, codes of conduct, case studies, coding, tags
+ * @words cross-tabulation, contingency table, pivot, standards in a table, types of certification, compliance by type, codes of conduct, case studies, coding, tags
  * @requiresAddress
  */
 export function CROSSTAB(

@@ -16,7 +16,7 @@ import { dependence } from "./definition";
  * @source Humphrey & Schmitz (2002), How Does Insertion in Global Value Chains Affect Upgrading in Industrial Clusters?; UNIDO (2001), Integrating SMEs in Global Value Chains, section 5.3, for asymmetry; Hirschman (1964) for the index
  * @related CONCENTRATION, FLOWBREAKDOWN, CHAINGOVERNANCE
  * @question governs
- * @words dependence, dependency, dependent, largest buyer, main customer, customer concentration, buyer power, asymmetry, bargaining power
+ * @words dependence, dependency, dependent, largest buyer, main customer, customer concentration, buyer power, asymmetry, bargaining power, one buyer, monopsony
  * @requiresAddress
  */
 export function DEPENDENCE(

@@ -17,7 +17,7 @@ import { unitValues } from "./definition";
  * @source Export and Import Price Index Manual (2009), chapter 2, and Silver (2010), on unit values; Hampel (1974), for the screen
  * @related PRICEINDEX, QUALITYBAND, UPGRADING, PRICEVOLUMEMIX, MARKETSHARE, DISTRIBUTION, CONVERTUNITS
  * @question exports
- * @words unit value, unit values, unit price, average price, price per kg, price per kilo, outlier, outliers, median, MAD, trade data, customs, export price, import price, invoices, coverage
+ * @words unit value, unit values, unit price, average price, price per kg, price per kilo, outlier, outliers, median, MAD, trade data, customs, export price, import price, invoices, coverage, price per kilogram
  * @requiresAddress
  */
 export function UNITVALUES(

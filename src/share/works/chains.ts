@@ -63,6 +63,15 @@ export const CHAINS: Works = {
     publisher: "Harvard Business School Press",
     address: "Boston",
   },
+  "Hirschman (1981)": {
+    key: "hirschman1981",
+    type: "book",
+    author: "Hirschman, Albert O.",
+    year: "1981",
+    title: "Essays in Trespassing: Economics to Politics and Beyond",
+    publisher: "Cambridge University Press",
+    address: "Cambridge",
+  },
   "Humphrey & Schmitz (2002)": {
     key: "humphrey2002",
     type: "article",
@@ -154,6 +163,15 @@ export const CHAINS: Works = {
     publisher: "Harvard University Press",
     address: "Cambridge, MA",
   },
+  "Tyszler, Bymolt & Laven (2018)": {
+    key: "tyszler2018",
+    type: "techreport",
+    author: "Tyszler, Marcelo and Bymolt, Roger and Laven, Anna",
+    year: "2018",
+    title: "Analysis of the Income Gap of Cocoa Producing Households in Côte d’Ivoire",
+    institution: "KIT Royal Tropical Institute, for the Living Income Community of Practice",
+    address: "Amsterdam",
+  },
   "UNIDO (2001)": {
     key: "unido2001",
     type: "techreport",
@@ -171,5 +189,14 @@ export const CHAINS: Works = {
     title: "The Cashew Chain of Côte d’Ivoire",
     institution: "European Commission",
     address: "Brussels",
+  },
+  "World Food Programme (2010)": {
+    key: "wfp2010",
+    type: "techreport",
+    author: "{World Food Programme}",
+    year: "2010",
+    title: "Market Analysis Tool: How to Conduct a Food Commodity Value Chain Analysis?",
+    institution: "World Food Programme",
+    address: "Rome",
   },
 };

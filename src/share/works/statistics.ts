@@ -105,6 +105,15 @@ export const STATISTICS: Works = {
     number: "3",
     pages: "245–259",
   },
+  "Moore (1966)": {
+    key: "moore1966",
+    type: "book",
+    author: "Moore, Ramon E.",
+    year: "1966",
+    title: "Interval Analysis",
+    publisher: "Prentice-Hall",
+    address: "Englewood Cliffs",
+  },
   "Raffinetti, Siletti & Vernizzi (2015)": {
     key: "raffinetti2015",
     type: "article",

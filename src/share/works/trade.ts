@@ -3,6 +3,17 @@
 import type { Works } from "./work";
 
 export const TRADE: Works = {
+  "Balassa (1965)": {
+    key: "balassa1965",
+    type: "article",
+    author: "Balassa, Bela",
+    year: "1965",
+    title: "Trade Liberalisation and “Revealed” Comparative Advantage",
+    journal: "The Manchester School",
+    volume: "33",
+    number: "2",
+    pages: "99–123",
+  },
   "Bhagwati (1958)": {
     key: "bhagwati1958",
     type: "article",
@@ -22,6 +33,17 @@ export const TRADE: Works = {
     title: "Consumer Price Index Manual: Concepts and Methods",
     publisher: "International Monetary Fund",
     address: "Washington, DC",
+  },
+  "Dalum, Laursen & Villumsen (1998)": {
+    key: "dalum1998",
+    type: "article",
+    author: "Dalum, Bent and Laursen, Keld and Villumsen, Gert",
+    year: "1998",
+    title: "Structural Change in OECD Export Specialisation Patterns: De-specialisation and ‘Stickiness’",
+    journal: "International Review of Applied Economics",
+    volume: "12",
+    number: "3",
+    pages: "423–443",
   },
   "Dorrance (1948)": {
     key: "dorrance1948",
@@ -92,6 +114,17 @@ export const TRADE: Works = {
     publisher: "Prentice Hall",
     address: "Upper Saddle River, NJ",
   },
+  "Houck (1977)": {
+    key: "houck1977",
+    type: "article",
+    author: "Houck, James P.",
+    year: "1977",
+    title: "An Approach to Specifying and Estimating Nonreversible Functions",
+    journal: "American Journal of Agricultural Economics",
+    volume: "59",
+    number: "3",
+    pages: "570–572",
+  },
   "Kaplinsky & Readman (2005)": {
     key: "kaplinsky2005",
     type: "article",
@@ -112,6 +145,17 @@ export const TRADE: Works = {
     title: "Quantitative International Economics",
     publisher: "Allyn and Bacon",
     address: "Boston",
+  },
+  "Meyer & von Cramon-Taubadel (2004)": {
+    key: "meyer2004",
+    type: "article",
+    author: "Meyer, Jochen and von Cramon-Taubadel, Stephan",
+    year: "2004",
+    title: "Asymmetric Price Transmission: A Survey",
+    journal: "Journal of Agricultural Economics",
+    volume: "55",
+    number: "3",
+    pages: "581–611",
   },
   "Producer Price Index Manual (2004)": {
     key: "ppi2004",
