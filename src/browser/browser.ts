@@ -122,7 +122,9 @@ async function start(): Promise<void> {
     const stopWaiting = waiting.serve(model);
     const clipboard = new SheetClipboard(model, part("grid"));
     // For whoever opens the console, and for the tests.
-    Object.assign(globalThis, { quasirent: { workbook, model, startAgain: async () => (await files).startAgain() } });
+    const startAgain = async () => (await files).startAgain();
+    const reopen = async () => (await files).reopen();
+    Object.assign(globalThis, { quasirent: { workbook, model, startAgain, reopen } });
     leave = () => {
       pane.stop();
       stopWaiting();
