@@ -21,7 +21,9 @@ const FILES = [
   "trajectory.json",
   "structure.json",
   "account.json",
+  "seeds.json",
   "corrections.json",
+  "seeds.json",
 ];
 
 /**
@@ -29,7 +31,7 @@ const FILES = [
  *
  * @type {{ fn: string, source?: string, file?: string }[]}
  */
-const LATER = [{ fn: "PRODUCERSHARE", file: "account.json" }];
+const LATER = [];
 
 /**
  * @param {unknown} value

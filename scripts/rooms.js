@@ -48,7 +48,7 @@ const FACETS = {
  * @type {Record<string, string[]>}
  */
 const BUILT_ON = {
-  "value-added": ["value-added-share", "breakdown", "flow-breakdown", "flow-origin"],
+  "value-added": ["value-added-share", "breakdown", "flow-breakdown", "flow-origin", "compare"],
   rent: ["rent-share"],
   "terms-of-trade": ["income-terms-of-trade", "factoral-terms-of-trade"],
 };

@@ -62,10 +62,19 @@ export function optionalVector(argument: string, range: Range, like?: Lying): Ve
 /** A vector as long as `like`, or one figure for all of it; an error in that one applies to the whole. */
 export function vectorOrOne(argument: string, range: Range, like: Lying): Vector {
   const rows = rectangle(argument, range);
-  if (like.length === 1 || rows.length > 1 || !isColumn(rows)) return vector(argument, range, like);
-  const place = { argument };
-  needed(figure(rows[0]![0], place));
-  return figures(argument, like.layout, new Array<Rows[number]>(like.length).fill(rows[0]!), () => place);
+  if (isOneForAll(rows, like)) needed(figure(rows[0]![0], { argument }));
+  return vectorOrOneWhereUsed(argument, range, like);
+}
+
+/** The same, where an error in the one figure matters only to the elements that use it. */
+export function vectorOrOneWhereUsed(argument: string, range: Range, like: Lying): Vector {
+  const rows = rectangle(argument, range);
+  if (!isOneForAll(rows, like)) return vector(argument, range, like);
+  return figures(argument, like.layout, new Array<Rows[number]>(like.length).fill(rows[0]!), () => ({ argument }));
+}
+
+function isOneForAll(rows: Rows, like: Lying): boolean {
+  return like.length > 1 && rows.length === 1 && isColumn(rows);
 }
 
 export function optionalVectorOrOne(argument: string, range: Range, like: Lying): Vector | undefined {
@@ -105,6 +114,10 @@ export function seriesByRow(argument: string, range: Range): { series: Records; 
 export function seriesAlong(argument: string, range: Range, links: Lying): Records {
   const rows = rectangle(argument, range);
   return records(argument, rows, recordLayout(argument, rows, links));
+}
+
+export function optionalSeriesAlong(argument: string, range: Range, links: Lying): Records | undefined {
+  return isLeftOut(range) ? undefined : seriesAlong(argument, range, links);
 }
 
 /** The rows of a matrix, such as periods with a figure for each product; as large as `like`, if given. */
@@ -187,12 +200,18 @@ export function choices<Option extends string>(
     ...allowed.map((option): [string, Option] => [plain(option), option]),
     ...Object.entries(alsoSpelled),
   ]);
+  // Cells read before: they are many, and their spellings few.
+  const spelled = new Map<unknown, Option>();
   return words(argument, range, like, allowed, (cell, place) => {
+    const before = spelled.get(cell);
+    if (before !== undefined) return before;
     const found = textOrRefusal(cell, place);
-    return found === "" || found instanceof Refusal
-      ? found
-      : (options.get(plain(found)) ??
-          new Refusal({ why: "unknown option", place, found: described(plainValue(cell)), allowed }));
+    if (found === "" || found instanceof Refusal) return found;
+    const known = options.get(plain(found));
+    if (known === undefined)
+      return new Refusal({ why: "unknown option", place, found: described(plainValue(cell)), allowed });
+    if (typeof cell === "string") spelled.set(cell, known);
+    return known;
   });
 }
 

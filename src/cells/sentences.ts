@@ -6,15 +6,12 @@
  */
 import { messages } from "../messages/messages";
 import type { ArgumentPosition, Reason, Refusal } from "../core/refusal";
-
-/** The errors that a custom function can answer with. */
-export type ErrorCode = "#VALUE!" | "#N/A" | "#DIV/0!" | "#NUM!" | "#REF!" | "#NAME?" | "#NULL!";
+import { CODES, type Why } from "./error-codes";
 
 const MAX_LENGTH = 200;
 const MAX_QUOTE = 40;
 const MAX_LISTED = 6;
 
-type Why = Reason["why"];
 type Of<Each extends Why> = Extract<Reason, { readonly why: Each }>;
 
 /** What a reason contains, as a message takes it: numbers, text, and for a list also its length. */
@@ -25,77 +22,6 @@ type Arguments<Each> = {
       ? "true" | "false"
       : string;
 } & { readonly [Key in keyof Each as Each[Key] extends readonly string[] ? `${Key & string}Count` : never]: number };
-
-const CODES: { readonly [Each in Why]: ErrorCode } = {
-  "not a number": "#VALUE!",
-  "not a name": "#VALUE!",
-  missing: "#N/A",
-  "error in cell": "#VALUE!",
-  "no name": "#VALUE!",
-  "not a vector": "#VALUE!",
-  "not one cell": "#VALUE!",
-  ragged: "#VALUE!",
-  "lengths differ": "#VALUE!",
-  "records differ": "#VALUE!",
-  "shapes differ": "#VALUE!",
-  "unknown option": "#VALUE!",
-  "no option": "#VALUE!",
-  "no records": "#VALUE!",
-  "too many": "#VALUE!",
-  "zero denominator": "#DIV/0!",
-  negative: "#NUM!",
-  "not positive": "#NUM!",
-  "not within": "#NUM!",
-  "not a fraction": "#NUM!",
-  "not a share": "#NUM!",
-  percentage: "#NUM!",
-  factor: "#NUM!",
-  "not increasing": "#NUM!",
-  "total not positive": "#NUM!",
-  "below the sum": "#NUM!",
-  "too few periods": "#N/A",
-  "nothing in common": "#N/A",
-  "no price in common": "#N/A",
-  "no price": "#N/A",
-  "nothing traded": "#DIV/0!",
-  "no product": "#N/A",
-  "nothing sold": "#DIV/0!",
-  "no quantities": "#VALUE!",
-  "no rate": "#VALUE!",
-  "no capital": "#VALUE!",
-  "no producer": "#NUM!",
-  "not eroding": "#NUM!",
-  "decay not established": "#NUM!",
-  "all rents equal": "#DIV/0!",
-  "rents cancel": "#NUM!",
-  "no stage": "#VALUE!",
-  "no pairs": "#N/A",
-  "all equal": "#DIV/0!",
-  "ratio to zero": "#DIV/0!",
-  "ratio to negative": "#NUM!",
-  "sells to itself": "#VALUE!",
-  "unknown market": "#VALUE!",
-  "closed loop": "#NUM!",
-  "loop out of range": "#NUM!",
-  "not square": "#VALUE!",
-  "rows differ": "#VALUE!",
-  "no blocks": "#VALUE!",
-  "no categories": "#VALUE!",
-  "too large": "#NUM!",
-  "negative output": "#NUM!",
-  "no output": "#NUM!",
-  "no sales": "#NUM!",
-  "sells nothing": "#N/A",
-  "sells to itself only": "#NUM!",
-  "no solution": "#NUM!",
-  "no logarithm": "#NUM!",
-  "no trade": "#VALUE!",
-  "unknown country": "#VALUE!",
-  "inverse too large": "#VALUE!",
-  "too many cells": "#VALUE!",
-  "beyond a double": "#NUM!",
-  fault: "#VALUE!",
-};
 
 /** The compiler checks that each reason has its sentence, and that a sentence uses only arguments that its reason has. */
 const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => string } = messages("refusals", {
@@ -117,9 +43,12 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
   "shapes differ":
     "{place} has {rows, plural, one {# row} other {# rows}} and {columns, plural, one {# column} other {# columns}}, {other} has {otherRows, plural, one {# row} other {# rows}} and {otherColumns, plural, one {# column} other {# columns}}; select ranges of the same size",
   "unknown option": "{place}: {found} is not an option; use {allowed}",
+  "unknown word": "{place}: {found} is not recognised; use {allowed}",
+  "entered twice": "{place}: {found} is entered twice; keep one of them",
   "no option": "{place} is blank; use {allowed}",
   "no records": "{place} and the values beside it are all blank; select the rows of the table",
   "too many": "{place}: {count, number} {what}; the maximum is {most, number}",
+  "no other half": "{place} is omitted although {other} is given; enter both, or omit both",
   "zero denominator": "{place} is 0 (division by zero); enter a number greater than 0 (an empty cell counts as 0)",
   negative: "{place} is {figure}; it must be 0 or more",
   "not positive": "{place} is {figure}; it must be greater than 0 (an empty cell counts as 0)",
@@ -138,6 +67,26 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
     "{place} is {figure}, less than the {what}, which sum to {sum}; enter the total of the whole market in the unit of the {what}",
   "too few periods":
     "{place}: {count, plural, =1 {only one period has a value} other {no period has a value}}; at least two are needed",
+  "above another": "{place} is {figure}, more than {other}, which is {otherFigure}; check both",
+  "sum out of reach":
+    "{place} is {figure}, and these ranges cannot add up to it: they sum to {lowest} at least and {highest} at most",
+  "never covered":
+    "{place} is {figure} and the variable cost {cost}: the price never covers the variable cost, whatever the quantity",
+  "no such stage":
+    "{place}: {found} {count, plural, =0 {is not a stage} other {is the name of # stages}}; use {stages}, or the position",
+  "no rate or deflator": "{place} and deflator are omitted; enter the exchange rate, the deflator or both",
+  "no deflator": "{place} is given, but no deflator; enter the deflator, or omit {place}",
+  "too few changes":
+    "{place} and {other} have {count, plural, =0 {no change} other {only one change}} with both prices before and after it; at least two are needed",
+  "never changes": "{place} never changes, so there is nothing to pass on (division by zero); select more periods",
+  "no rise or fall":
+    "{place} never {isRise, select, true {rises} other {falls}} where both prices are known, so this is not known",
+  "too few peers":
+    "{place}: {count, plural, =0 {no value} one {only # value} other {only # values}}; at least {least} needed",
+  "more than": "{place} is {figure}, more than {other}, which is {most}; it must be at most that",
+  "not a count": "{place} is {figure}; it must be a whole number of 1 or more (an empty cell counts as 0)",
+  "no scale": "{place} is {figure}; enter the highest mark, such as 5 or 7: it must be greater than 1",
+  "no second period": "{place} has only one period; select at least two",
   "nothing in common":
     "{place} has no product in common with row {other, number}: a product counts if both rows have its price and quantity",
   "no price in common":
@@ -151,6 +100,22 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
     "{place}: none of the products of this row was traded; enter quantities greater than 0 (an empty cell counts as 0)",
   "no quantities":
     "{place} is omitted, and {formula} weights the prices by quantities; select them, or use Jevons, which needs prices alone",
+  "one cost alone": "{place} is omitted although {other} is given; enter the unit costs of both periods, or omit both",
+  "above the world":
+    "{place} is {figure}, more than the world''s in {other}, {sum}; enter world exports with the country''s own in them, in the same unit",
+  "no base quantity":
+    "{place}: the products of both periods have no quantity in the first; enter quantities greater than 0 (an empty cell counts as 0)",
+  "too few columns":
+    "{place} has {columns, plural, one {# column} other {# columns}}; it needs at least {least, number}",
+  "no unit": "{place} is blank, but its row is not; enter the name of a unit",
+  "unknown unit":
+    "{place}{found, select, none { is blank; enter a unit of factors} other {: {found} is not a unit of factors}}{unitsCount, plural, =0 {, which has no lines} other {; use {units}}}",
+  "no conversion":
+    "{isMissing, select, true {a factor between {from} and {to} is missing (#N/A); enter it in factors} other {no factors lead from {from} to {to}; add one to factors}}",
+  "ways disagree": "two ways from {from} to {to} disagree: {first}, {second}; correct one of their factors",
+  "no usable record":
+    "{name} has no usable record: a value and a quantity greater than 0, and within the screen, if there is one",
+  "no value": "{name} has no value greater than 0, so there is nothing of which a share could be covered",
   "no rate":
     "{place} is omitted although capital is given; enter the normal return as a fraction (0.1 is 10 %): there is no default rate",
   "no capital": "{place} is omitted although normalReturn is given; enter the capital that earns it, or omit both",
@@ -167,12 +132,22 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
   "no pairs": "{place} and {other} have no row in which both values are present; enter the missing values",
   "all equal":
     "{place} {pairs, plural, =1 {has only one complete pair; an association needs pairs that differ} other {has the same value in all # complete pairs, so no association can be computed; add cases that differ}}",
+  "too long for a cell":
+    "the names in {tag}, {otherTag} have {letters, number} characters, more than a cell can hold; omit items, or shorten them",
   "ratio to zero": "{ratio} is undefined: its denominator, {what}, is 0 (an empty cell counts as 0)",
   "ratio to negative":
     "{ratio} is undefined: its denominator, {what}, is {figure}, and a negative denominator would give a misleading sign",
   "sells to itself": "{place}: {actor} sells to itself; enter another buyer or leave the row out",
+  "no actor": '{place} and {other} are both blank or "others"; name the seller or the buyer',
+  "no seller": '{place} names no seller; enter the sellers (blank and "others" are what buyers buy elsewhere)',
+  "nothing sold by": "the sales of {actor} are 0, so there is nothing to take shares of (an empty cell counts as 0)",
+  "no named buyer": "{actor} has no sales to a named buyer; name its buyers",
+  "purchases not known":
+    'what {actor} buys elsewhere is not in the table; add a row from "others" to {actor} (0 if it buys nothing elsewhere)',
   "unknown market":
     "{place}: {marketsCount, plural, =0 {every buyer sells on, so there is no final market; add the final purchases} other {{found} is not a final market; use {markets}}}",
+  "no production":
+    "{isEqual, select, true {the chain makes {output} and buys as much from itself, so production is 0} other {the chain buys more from itself ({bought}) than it makes ({output})}}; check sales and chain purchases",
   "closed loop": "{actors} sell only to each other: their loop has no source of value; add their other buyers",
   "loop out of range": "the loop of {actors} cannot be solved: its values differ too much in size; check them",
   "not square":
@@ -209,6 +184,9 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
   fault: "internal error ({detail}); please report it with the inputs",
 });
 
+/** Where many options leave no room for more. */
+const short = messages("refusals.short", { options: "{place}: use {allowed}" });
+
 export interface Sentence {
   readonly code: string;
   readonly sentence: string;
@@ -228,7 +206,10 @@ function sentenceFor(reason: Reason): string {
   const args = argumentsOf(reason);
   const sentence = say(args);
   const excess = sentence.length - MAX_LENGTH;
-  if (excess <= 0 || typeof args["found"] !== "string") return sentence;
+  if (excess <= 0) return sentence;
+  if ("allowed" in reason && reason.allowed.length > MAX_LISTED)
+    return short.options({ place: String(args["place"]), allowed: reason.allowed.join("/") });
+  if (typeof args["found"] !== "string") return sentence;
   return say({ ...args, found: truncate(args["found"], args["found"].length - excess) });
 }
 
@@ -255,13 +236,28 @@ function argumentsOf(reason: Reason): Record<string, string | number> {
 type Fact = ArgumentPosition | string | number | boolean | readonly string[];
 
 /** Reasons whose `found` the core passes as the cell has it; other readers have quoted it already. */
-const FOUND_AS_IT_IS: ReadonlySet<Why> = new Set<Why>(["no stage", "unknown market", "unknown country"]);
+const FOUND_AS_IT_IS: ReadonlySet<Why> = new Set<Why>([
+  "no stage",
+  "unknown market",
+  "unknown country",
+  "unknown unit",
+  "no such stage",
+  "unknown word",
+  "entered twice",
+]);
+
+/** Names from cells, in the midst of a sentence. */
+const QUOTED: ReadonlySet<string> = new Set(["actor", "tag", "otherTag", "from", "to"]);
+
+/** Facts that are figures in all their digits. */
+const FIGURES: ReadonlySet<string> = new Set(
+  "figure fraction sum size before bought otherFigure lowest highest cost output most".split(" "),
+);
 
 function written(why: Why, key: string, text: string): string {
   if (text === "") return NONE;
-  if (key === "actor" || (key === "found" && FOUND_AS_IT_IS.has(why))) return quoted(text);
-  if (key === "figure" || key === "fraction" || key === "sum" || key === "size" || key === "before" || key === "bought")
-    return short(text);
+  if (QUOTED.has(key) || (key === "found" && FOUND_AS_IT_IS.has(why))) return quoted(text);
+  if (FIGURES.has(key)) return digitsOf(text);
   return key === "name" || key === "country" || (key === "what" && why === "total not positive")
     ? truncate(text, MAX_QUOTE)
     : text;
@@ -282,7 +278,7 @@ export function quoted(text: string): string {
 }
 
 /** A figure in at most 15 digits. */
-function short(figure: string): string {
+function digitsOf(figure: string): string {
   return figure.length <= 20 ? figure : String(Number(Number(figure).toPrecision(15)));
 }
 

@@ -1,5 +1,5 @@
 /**
- * The gate that every answer passes: nothing but numbers, text, "" and errors leaves it, in a rectangle of at least one
+ * The gate that every answer passes: nothing but numbers, text, TRUE, "" and errors leaves it, in a rectangle of at least one
  * and at most 100,000 cells. A decimal becomes the nearest double here and nowhere else. A refusal becomes an error with
  * its sentence, which is also kept for the pane under the cell's address.
  */
@@ -182,7 +182,7 @@ function lying(entries: readonly Entry[], layout: Layout): Table {
 }
 
 function toCell(entry: Entry, row: number, column: number, kept: CellRefusal[]): Cell {
-  if (typeof entry === "string") return entry;
+  if (typeof entry === "string" || entry === true) return entry;
   if (entry instanceof Refusal) return toError(entry, row, column, kept);
   const double = typeof entry === "number" ? entry + 0 : toDouble(entry);
   return Number.isFinite(double)

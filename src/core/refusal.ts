@@ -51,6 +51,14 @@ export type Reason =
       readonly found: string;
       readonly allowed: readonly string[];
     }
+  /** The same where a cell may hold several words, or the words depend on another argument. */
+  | {
+      readonly why: "unknown word";
+      readonly place: ArgumentPosition;
+      readonly found: string;
+      readonly allowed: readonly string[];
+    }
+  | { readonly why: "entered twice"; readonly place: ArgumentPosition; readonly found: string }
   | { readonly why: "no records"; readonly place: ArgumentPosition }
   | { readonly why: "no option"; readonly place: ArgumentPosition; readonly allowed: readonly string[] }
   | {
@@ -60,6 +68,7 @@ export type Reason =
       readonly count: number;
       readonly most: number;
     }
+  | { readonly why: "no other half"; readonly place: ArgumentPosition; readonly other: string }
   // The domain of a measure.
   | { readonly why: "zero denominator"; readonly place: ArgumentPosition }
   | { readonly why: "negative"; readonly place: ArgumentPosition; readonly figure: string }
@@ -109,6 +118,53 @@ export type Reason =
       readonly sum: string;
     }
   | { readonly why: "too few periods"; readonly place: ArgumentPosition; readonly count: number }
+  /** Of two figures of which one is a part of the other, or the lower end of a range. */
+  | {
+      readonly why: "above another";
+      readonly place: ArgumentPosition;
+      readonly figure: string;
+      readonly other: string;
+      readonly otherFigure: string;
+    }
+  | {
+      readonly why: "sum out of reach";
+      readonly place: ArgumentPosition;
+      readonly figure: string;
+      readonly lowest: string;
+      readonly highest: string;
+    }
+  | { readonly why: "never covered"; readonly place: ArgumentPosition; readonly figure: string; readonly cost: string }
+  | {
+      readonly why: "no such stage";
+      readonly place: ArgumentPosition;
+      readonly found: string;
+      /** How many have that name. */
+      readonly count: number;
+      readonly stages: readonly string[];
+    }
+  | { readonly why: "no rate or deflator"; readonly place: ArgumentPosition }
+  | { readonly why: "no deflator"; readonly place: ArgumentPosition }
+  // Price transmission.
+  | {
+      readonly why: "too few changes";
+      readonly place: ArgumentPosition;
+      readonly other: string;
+      readonly count: number;
+    }
+  | { readonly why: "never changes"; readonly place: ArgumentPosition }
+  | { readonly why: "no rise or fall"; readonly place: ArgumentPosition; readonly isRise: boolean }
+  | { readonly why: "too few peers"; readonly place: ArgumentPosition; readonly count: number; readonly least: number }
+  /** More than another argument of the record allows. */
+  | {
+      readonly why: "more than";
+      readonly place: ArgumentPosition;
+      readonly figure: string;
+      readonly other: string;
+      readonly most: string;
+    }
+  | { readonly why: "not a count"; readonly place: ArgumentPosition; readonly figure: string }
+  | { readonly why: "no scale"; readonly place: ArgumentPosition; readonly figure: string }
+  | { readonly why: "no second period"; readonly place: ArgumentPosition }
   // A basket over time.
   | { readonly why: "nothing in common"; readonly place: ArgumentPosition; readonly other: number }
   /** The same where prices alone are looked at; `weights` is the row of the quantities that weight them, 0 for none. */
@@ -123,6 +179,41 @@ export type Reason =
   | { readonly why: "no product"; readonly place: ArgumentPosition }
   | { readonly why: "nothing sold"; readonly place: ArgumentPosition }
   | { readonly why: "no quantities"; readonly place: ArgumentPosition; readonly formula: string }
+  // Two periods.
+  | { readonly why: "one cost alone"; readonly place: ArgumentPosition; readonly other: string }
+  | {
+      readonly why: "above the world";
+      readonly place: ArgumentPosition;
+      readonly figure: string;
+      readonly other: string;
+      readonly sum: string;
+    }
+  | { readonly why: "no base quantity"; readonly place: ArgumentPosition }
+  // Units.
+  | {
+      readonly why: "too few columns";
+      readonly place: ArgumentPosition;
+      readonly columns: number;
+      readonly least: number;
+    }
+  | { readonly why: "no unit"; readonly place: ArgumentPosition }
+  | {
+      readonly why: "unknown unit";
+      readonly place: ArgumentPosition;
+      readonly found: string;
+      readonly units: readonly string[];
+    }
+  | { readonly why: "no conversion"; readonly from: string; readonly to: string; readonly isMissing: boolean }
+  | {
+      readonly why: "ways disagree";
+      readonly from: string;
+      readonly to: string;
+      readonly first: string;
+      readonly second: string;
+    }
+  // Groups of records.
+  | { readonly why: "no usable record"; readonly name: string }
+  | { readonly why: "no value"; readonly name: string }
   // Rents.
   | { readonly why: "no rate"; readonly place: ArgumentPosition }
   | { readonly why: "no capital"; readonly place: ArgumentPosition }
@@ -142,6 +233,7 @@ export type Reason =
   | { readonly why: "all equal"; readonly place: ArgumentPosition; readonly pairs: number }
   | { readonly why: "ratio to zero"; readonly ratio: string; readonly what: string }
   | { readonly why: "ratio to negative"; readonly ratio: string; readonly what: string; readonly figure: string }
+  | { readonly why: "too long for a cell"; readonly tag: string; readonly otherTag: string; readonly letters: number }
   // A chain of payments.
   | { readonly why: "sells to itself"; readonly place: ArgumentPosition; readonly actor: string }
   | {
@@ -150,6 +242,13 @@ export type Reason =
       readonly found: string;
       readonly markets: readonly string[];
     }
+  /** A chain whose production would be 0 or less. */
+  | { readonly why: "no production"; readonly bought: string; readonly output: string; readonly isEqual: boolean }
+  | { readonly why: "no actor"; readonly place: ArgumentPosition; readonly other: string }
+  | { readonly why: "no seller"; readonly place: ArgumentPosition }
+  | { readonly why: "nothing sold by"; readonly actor: string }
+  | { readonly why: "no named buyer"; readonly actor: string }
+  | { readonly why: "purchases not known"; readonly actor: string }
   | { readonly why: "closed loop"; readonly actors: readonly string[] }
   | { readonly why: "loop out of range"; readonly actors: readonly string[] }
   // An inter-country table.

@@ -4,6 +4,7 @@ import { sums, vector } from "../cells/read";
 import { type Decimal } from "../core/numbers/decimal";
 import { needed } from "../core/numbers/figure";
 import { Refusal, Refused } from "../core/refusal";
+import type { Entry } from "../core/data/table";
 import type { Vector } from "../core/data/vector";
 import { equals, figure, term } from "./format";
 
@@ -30,6 +31,10 @@ export const textAt = (found: string | Refusal | undefined): string => {
     throw new Refused(found ?? new Refusal({ why: "fault", detail: "no such element" }));
   return found;
 };
+
+/** Whether a cell of a table has a figure: no text, and not refused. */
+export const isFigure = (entry: Entry | undefined): boolean =>
+  entry !== undefined && typeof entry !== "string" && !(entry instanceof Refusal);
 
 /** Categories that are summed: their sum, and the addition written out where there are several. */
 export function summed(

@@ -50,6 +50,9 @@ const mayBeTrue = (argument: string | undefined): boolean =>
 const WHOLE_COLUMNS = /^(?:[^!]*!)?\$?[A-Z]{1,3}:\$?[A-Z]{1,3}$/i;
 
 const V3 = "0.3.0";
+const V4 = "0.4.0";
+
+const NEW_SOURCES = /\b(?:process|innovation|design|workforce|endogenous|exogenous)\b/i;
 
 /** In the order of the changelog. A function that answers as before without its new arguments is not here. */
 export const CHANGES: readonly Change[] = [
@@ -91,6 +94,13 @@ export const CHANGES: readonly Change[] = [
     since: V3,
     affects: (args) => args.some((argument) => WHOLE_COLUMNS.test(argument)),
     sentence: changes.wholeColumns,
+  },
+  { name: "PREVALENCE", since: V4, affects: (args) => isGiven(args[1]), sentence: changes.prevalence },
+  {
+    name: "RENTBYSOURCE",
+    since: V4,
+    affects: ([source = ""]) => !/^[{"]/.test(source) || NEW_SOURCES.test(source),
+    sentence: changes.moreSources,
   },
 ];
 

@@ -22,6 +22,9 @@ export const changes = messages("formula.changed", {
     "if values are missing, the number of them in the name of the last row, whose value and share are now blank: sums of the column become right.",
   breakdown: "the last header is “Value added / inputs”: look-ups by “Mark-up”.",
   participation: "one column more on the right: #SPILL! if it is not free.",
+  prevalence: "with two or more outcomes one column more on the right, Any outcome: #SPILL! if it is not free.",
+  moreSources:
+    "process, innovation, design, workforce, endogenous and exogenous are accepted, where the result was #VALUE!.",
   wholeColumns:
     "whole columns are answered, cut at the last filled row, where the result was #VALUE! or counted empty rows.",
 });

@@ -7,42 +7,36 @@
 
 import { choices } from "../cells/read";
 import { type Governance, governance, LEVELS } from "../measures/governance/definition";
+import { answered, type GuidePage, type Part, type Question } from "./page";
+import { outlookBlock, outlookPart, waysOut } from "./outlook";
 import { guide } from "./texts";
 
 export type Level = "high" | "low";
 export type Relation = "market" | "network" | "quasi-hierarchy" | "hierarchy";
 
-export interface Question<Answer extends string> {
-  id: string;
-  /** As the argument of the formula is called; the last question is in none. */
-  label: string;
-  asks: string;
-  answers: readonly { value: Answer; words: string }[];
-  source: string;
-}
-
 const GEREFFI_2005 = "Gereffi, Humphrey & Sturgeon (2005)";
 const HUMPHREY_2002 = "Humphrey & Schmitz (2002)";
 
-const level = (id: "complexity" | "codifiability" | "capability", order: readonly Level[]): Question<Level> => ({
+const level = (id: "complexity" | "codifiability" | "capability", order: readonly Level[]): Question => ({
   id,
   label: guide[id].label,
   asks: guide[id].asks,
-  answers: order.map((value) => ({ value, words: guide[id][value] })),
+  choices: order.map((value) => ({ value, words: guide[id][value] })),
   source: GEREFFI_2005,
 });
 
-export const levels: readonly Question<Level>[] = [
+const levels: readonly Question[] = [
   level("complexity", ["low", "high"]),
   level("codifiability", ["high", "low"]),
   level("capability", ["high", "low"]),
 ];
+const LEVEL_IDS = levels.map(({ id }) => id);
 
-export const relation: Question<Relation> = {
+const relation: Question = {
   id: "relation",
   label: guide.relation.label,
   asks: guide.relation.asks,
-  answers: [
+  choices: [
     { value: "market", words: guide.relation.market },
     { value: "network", words: guide.relation.network },
     { value: "quasi-hierarchy", words: guide.relation.quasiHierarchy },
@@ -52,8 +46,10 @@ export const relation: Question<Relation> = {
 };
 
 /** The type that the three answers give. */
-export function typeOf(answers: Readonly<Record<string, Level>>): Governance {
-  const [complexity, codifiability, capability] = levels.map(({ id }) => choices(id, [[answers[id]]], LEVELS));
+export function typeOf(answers: readonly string[]): Governance {
+  const [complexity, codifiability, capability] = answers.map((answer, index) =>
+    choices(LEVEL_IDS[index]!, [[answer]], LEVELS),
+  );
   const [type] = governance(complexity!, codifiability!, capability!);
   if (typeof type !== "string") throw new RangeError("an answer is neither high nor low");
   return type;
@@ -70,11 +66,7 @@ const RELATIONS: Readonly<Record<Governance, Relation | null>> = {
   Unlikely: null,
 };
 
-/** Whether it is a way in which a link is governed. */
-export const isGoverned = (type: Governance): boolean => RELATIONS[type] !== null;
-
-export const agrees = (type: Governance, seen: Relation): boolean =>
-  RELATIONS[type] === null || RELATIONS[type] === seen;
+const agrees = (type: Governance, seen: string): boolean => RELATIONS[type] === null || RELATIONS[type] === seen;
 
 /** What the two papers find of a type. */
 export interface Meaning {
@@ -83,31 +75,65 @@ export interface Meaning {
   process: string;
   product: string;
   functional: string;
-  chain: string;
-  /** What is said besides, of one type alone. */
-  more: readonly { heading: string; lead: string; points: readonly string[] }[];
 }
 
-type Finding = Omit<Meaning, "chain" | "more">;
-/** Of chain upgrading neither paper says anything by type. */
-const meaning = (finding: Finding, more: Meaning["more"] = []): Meaning => ({ ...finding, chain: guide.chain, more });
-const { captiveWays: ways, captiveReasons: reasons } = guide;
-
 export const meanings: Readonly<Record<Governance, Meaning>> = {
-  Market: meaning(guide.market),
-  Modular: meaning(guide.modular),
-  Relational: meaning(guide.relational),
-  Captive: meaning(guide.captive, [
-    { heading: ways.heading, lead: ways.lead, points: [ways.markets, ways.functions, ways.together] },
-    {
-      heading: reasons.heading,
-      lead: reasons.lead,
-      points: [reasons.skills, reasons.retail, reasons.standards, reasons.failure],
-    },
-  ]),
-  Hierarchy: meaning(guide.hierarchy),
-  Excluded: meaning(guide.excluded),
-  Unlikely: meaning(guide.unlikely),
+  Market: guide.market,
+  Modular: guide.modular,
+  Relational: guide.relational,
+  Captive: guide.captive,
+  Hierarchy: guide.hierarchy,
+  Excluded: guide.excluded,
+  Unlikely: guide.unlikely,
 };
 
-export const SOURCES = `${HUMPHREY_2002}, How Does Insertion in Global Value Chains Affect Upgrading in Industrial Clusters?; ${GEREFFI_2005}, The Governance of Global Value Chains`;
+/** What a type means for upgrading. Of chain upgrading neither paper says anything by type. */
+const upgradingPart = ({ process, product, functional }: Meaning): Part => ({
+  heading: guide.upgrading.heading,
+  lines: [
+    [guide.upgrading.process, process],
+    [guide.upgrading.product, product],
+    [guide.upgrading.functional, functional],
+    [guide.upgrading.chain, guide.chain],
+  ],
+});
+
+export const governancePage: GuidePage = {
+  id: "governance",
+  heading: guide.heading,
+  lead: guide.lead,
+  questions: [...levels, relation],
+  unanswered: guide.unanswered,
+  title: guide.title,
+  works: `${HUMPHREY_2002}, How Does Insertion in Global Value Chains Affect Upgrading in Industrial Clusters?; ${GEREFFI_2005}, The Governance of Global Value Chains`,
+  read(answers) {
+    const given = answered(answers, LEVEL_IDS);
+    if (!given) return null;
+    const type = typeOf(given);
+    const seen = answers.relation ?? "";
+    return {
+      heading: guide.result({ type }),
+      paragraphs: [meanings[type].is],
+      // What is no type of governance contradicts nothing that is observed.
+      ...(seen !== "" &&
+        RELATIONS[type] !== null && {
+          check: { agrees: agrees(type, seen), words: agrees(type, seen) ? guide.agree : guide.disagree },
+        }),
+      parts: [upgradingPart(meanings[type]), ...outlookPart(type), ...(type === "Captive" ? waysOut : [])],
+    };
+  },
+  block(answers) {
+    return {
+      rows: levels.map(({ id, label }) => [label, answers[id] ?? ""]),
+      formulas: [
+        {
+          label: guide.title,
+          text: ({ each }) => `=VC.GOVERNANCE(${each.join(", ")})`,
+          rows: 1,
+          columns: 1,
+        },
+        outlookBlock,
+      ],
+    };
+  },
+};

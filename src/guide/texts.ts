@@ -6,6 +6,25 @@ import { messages } from "../messages/messages";
 const NONE = "No finding in these papers.";
 
 export const guide = messages("guide", {
+  heading: "How is a link governed?",
+  lead: "Think of one link: a buyer, and those who supply it. Four questions.",
+  unanswered: "Answer the first three questions to see the type.",
+  title: "Governance of the link",
+  result: "This link: {type}",
+  agree: "What you observe agrees with that.",
+  disagree:
+    "What you observe does not agree with that: the last answer points to another type. Review the first three answers, or consider whether the link is changing.",
+  upgrading: {
+    heading: "What this means for upgrading",
+    process: "Process upgrading",
+    product: "Product upgrading",
+    functional: "Functional upgrading",
+    chain: "Chain (inter-sectoral) upgrading",
+  },
+  outlook: {
+    heading: "Among the four types of Humphrey & Schmitz (2002)",
+    readAs: "Read as {type}. The outlook for a supplier of a developing country:",
+  },
   complexity: {
     label: "Complexity of what is transacted",
     asks: "How much does the buyer have to tell the supplier about the product and how it is made?",

@@ -47,6 +47,35 @@ import { excelLambda as linkages } from "./linkages/lambda";
 import { excelLambda as rounds } from "./rounds/lambda";
 import { excelLambda as lerner } from "./lerner/lambda";
 import { excelLambda as indexCoverage } from "./index-coverage/lambda";
+import { excelLambda as compare } from "./compare/lambda";
+import { excelLambda as chainAccount } from "./chain-account/lambda";
+import { excelLambda as priceVolumeMix } from "./price-volume-mix/lambda";
+import { excelLambda as marketShare } from "./market-share/lambda";
+import { excelLambda as unitValues } from "./unit-values/lambda";
+import { excelLambda as convertUnits } from "./convert-units/lambda";
+import { excelLambda as breakEven } from "./break-even/lambda";
+import { excelLambda as livingIncome } from "./living-income/lambda";
+import { excelLambda as livingPrice } from "./living-price/lambda";
+import { excelLambda as passThrough } from "./pass-through/lambda";
+import { excelLambda as rca } from "./rca/lambda";
+import { excelLambda as real } from "./real/lambda";
+import { excelLambda as shareBounds } from "./share-bounds/lambda";
+import { excelLambda as tornado } from "./tornado/lambda";
+import { excelLambda as chainDriver } from "./chain-driver/lambda";
+import { excelLambda as chainFamily } from "./chain-family/lambda";
+import { excelLambda as chainGovernance } from "./chain-governance/lambda";
+import { excelLambda as coreCompetence } from "./core-competence/lambda";
+import { excelLambda as crosstab } from "./crosstab/lambda";
+import { excelLambda as dependence } from "./dependence/lambda";
+import { excelLambda as governanceMatrix } from "./governance-matrix/lambda";
+import { excelLambda as upgradingOutlook } from "./upgrading-outlook/lambda";
+import { excelLambda as benchmark } from "./benchmark/lambda";
+import { excelLambda as chainUpgrading } from "./chain-upgrading/lambda";
+import { excelLambda as complianceCost } from "./compliance-cost/lambda";
+import { excelLambda as linkagePath } from "./linkage-path/lambda";
+import { excelLambda as processUpgrading } from "./process-upgrading/lambda";
+import { excelLambda as resourceLinkages } from "./resource-linkages/lambda";
+import { excelLambda as successFactors } from "./success-factors/lambda";
 
 export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["VALUEADDED", valueAdded],
@@ -96,4 +125,33 @@ export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["ROUNDS", rounds],
   ["LERNER", lerner],
   ["INDEXCOVERAGE", indexCoverage],
+  ["COMPARE", compare],
+  ["CHAINACCOUNT", chainAccount],
+  ["PRICEVOLUMEMIX", priceVolumeMix],
+  ["MARKETSHARE", marketShare],
+  ["UNITVALUES", unitValues],
+  ["CONVERTUNITS", convertUnits],
+  ["BREAKEVEN", breakEven],
+  ["LIVINGINCOME", livingIncome],
+  ["LIVINGPRICE", livingPrice],
+  ["PASSTHROUGH", passThrough],
+  ["RCA", rca],
+  ["REAL", real],
+  ["SHAREBOUNDS", shareBounds],
+  ["TORNADO", tornado],
+  ["CHAINDRIVER", chainDriver],
+  ["CHAINFAMILY", chainFamily],
+  ["CHAINGOVERNANCE", chainGovernance],
+  ["CORECOMPETENCE", coreCompetence],
+  ["CROSSTAB", crosstab],
+  ["DEPENDENCE", dependence],
+  ["GOVERNANCEMATRIX", governanceMatrix],
+  ["UPGRADINGOUTLOOK", upgradingOutlook],
+  ["BENCHMARK", benchmark],
+  ["CHAINUPGRADING", chainUpgrading],
+  ["COMPLIANCECOST", complianceCost],
+  ["LINKAGEPATH", linkagePath],
+  ["PROCESSUPGRADING", processUpgrading],
+  ["RESOURCELINKAGES", resourceLinkages],
+  ["SUCCESSFACTORS", successFactors],
 ]);

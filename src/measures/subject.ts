@@ -2,16 +2,25 @@
  * Arguments that a function answers without errors: three links, records or periods each. The tests of bad input and of
  * random arguments are made from them.
  */
+import { ANSWERS } from "../core/data/answers";
 
-export type Kind = "figures" | "categories" | "series" | "names" | "figure" | "name" | "option" | "truth" | "words";
+export type Kind =
+  "figures" | "categories" | "series" | "names" | "figure" | "name" | "option" | "truth" | "words" | "lines";
 
 export interface Argument {
   name: string;
+  /** "lines" is a table of names and figures side by side, as wide as it is. */
   kind: Kind;
   good: unknown;
   optional?: true;
   /** A missing value is left out of the answer, and does not refuse it. */
   skipsMissing?: true;
+  /** A blank cell is an empty row, and left out too. */
+  skipsBlank?: true;
+  /** A missing value makes the cells that rest on it #N/A, and no others. */
+  spoilsCells?: true;
+  /** Its figures are between these, in the random arguments too. */
+  between?: readonly [least: number, most: number];
   /** The words that an option takes; the good one is among them. */
   options?: readonly string[];
   /** The words of which each cell holds one, in an argument of the kind "words". */
@@ -22,6 +31,8 @@ export interface Subject {
   /** What is wrong with one element spoils that element and no other. */
   byElement: boolean;
   arguments: Argument[];
+  /** What is wrong with one record spoils its row of the table and no other. */
+  byRow?: true;
   /** Its answer does not grow with its arguments. */
   short?: true;
 }
@@ -47,6 +58,15 @@ export const names = (name: string, good = ["a", "b", "c"]): Argument => ({
   kind: "names",
   good: good.map((text) => [text]),
 });
+
+/** Columns of answers to yes-or-no questions. */
+export const answersTo = (questions: readonly string[], good: readonly (readonly unknown[])[]): Argument[] =>
+  questions.map((name, index) => ({
+    name,
+    kind: "words",
+    good: good[index]!.map((cell) => [cell]),
+    words: ANSWERS,
+  }));
 
 /** Whether it takes one cell, and no range. */
 export const isOneCell = ({ kind }: Argument): boolean => ["figure", "name", "option", "truth"].includes(kind);

@@ -34,10 +34,9 @@ const countTag = (cell: string) =>
 
 const answersTo = (row: number, call: string, lines: number): Cell =>
   formula(`B${row}`, `=VC.PREVALENCE(${call})`, "result", {
-    // The column behind the answer is kept free: room for one more.
     fills: {
-      range: `B${row}:F${row + lines}`,
-      formats: ["", COUNT_FORMAT, COUNT_FORMAT, COUNT_FORMAT, COUNT_FORMAT],
+      range: `B${row}:G${row + lines}`,
+      formats: ["", COUNT_FORMAT, COUNT_FORMAT, COUNT_FORMAT, COUNT_FORMAT, COUNT_FORMAT],
       head: true,
     },
   });
@@ -170,11 +169,11 @@ const sheet = page({
     text("B46", "Institutional support, alone and together (table 5)", "heading"),
     text(
       "B47",
-      `=VC.PREVALENCE(SUBSTITUTE(${support}, ", ", " + "), ${dynamism}): with the commas gone, each combination is one tag. The source’s table has no row without support.`,
+      `=VC.PREVALENCE(${support}, ${dynamism}, "exact"): each set of tags is one. The source’s table has no row without support.`,
       "note",
       { across: 9 },
     ),
-    answersTo(48, `SUBSTITUTE(${support},", "," + "),${dynamism}`, 8),
+    answersTo(48, `${support},${dynamism},"exact"`, 8),
     ...printed(48, [4, 2, 9, 1, 3, 2, 1, null]),
 
     text("B58", "End markets and dynamism (table 2)", "heading"),

@@ -32,6 +32,7 @@ export type Look =
   | "tag"
   | "endTag"
   | "input"
+  | "blank"
   | "derived"
   | "result"
   | "textResult"

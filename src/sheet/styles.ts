@@ -24,6 +24,7 @@ const QUIET = "#5c5c5c";
 const ACCENT = "#0b6a6f";
 const INPUT = "#1a4fb4";
 const TINT = "#eef6f6";
+const INPUT_TINT = "#edf2fc";
 
 /** The lines under headers and over totals. */
 export const LINE = "#8a8a8a";
@@ -38,6 +39,7 @@ export const LOOKS: Readonly<Record<Look, Dress>> = {
   tag: { colour: INPUT },
   endTag: { colour: INPUT, align: "right" },
   input: { colour: INPUT, align: "right" },
+  blank: { colour: INPUT, fill: INPUT_TINT, lineBelow: true },
   derived: { colour: INK, align: "right" },
   result: { colour: INK, fill: TINT, align: "right" },
   textResult: { colour: INK, fill: TINT, align: "left" },

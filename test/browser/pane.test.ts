@@ -443,9 +443,17 @@ describe("Share", () => {
 });
 
 describe("the guide", () => {
-  it("leads to a type, what it means, and a formula that follows its answers", async () => {
+  const openPage = async (name: string) => {
     const view = await workbook.view("Guide");
-    const insert = view.getByRole("button", { name: "Insert as a live formula" });
+    const back = view.getByRole("button", { name: "All questions" });
+    if (await back.isVisible()) await back.click();
+    await view.getByRole("button", { name }).click();
+    await view.getByRole("heading", { name }).waitFor();
+    return { view, insert: view.getByRole("button", { name: "Insert as a live formula" }) };
+  };
+
+  it("leads to a type, what it means, and formulas that follow its answers", async () => {
+    const { view, insert } = await openPage("How is a link governed?");
     expect(await insert.isDisabled()).toBe(true);
     await view.getByLabel("Much: design").check();
     await view.getByLabel("Yes: in drawings").check();
@@ -455,21 +463,92 @@ describe("the guide", () => {
     await view.getByText("does not agree with that").waitFor();
     await view.getByLabel("The buyer, who also monitors").check();
     await view.getByText("agrees with that").waitFor();
+    await view.getByText("Read as Quasi-hierarchy.").waitFor();
 
     await workbook.select("K4");
     await insert.click();
-    await view.getByText("The type is in 'iPhone 4'!L7.").waitFor();
-    expect((await workbook.read("K4:L7")).values).toEqual([
-      ["Complexity of what is transacted", "high"],
-      ["How far it can be codified", "high"],
-      ["Capability of the suppliers", "low"],
-      ["Governance of the link", "Captive"],
+    await view.getByText("The result is in 'iPhone 4'!L8.").waitFor();
+    expect((await workbook.read("K4:P9")).values).toEqual([
+      ["Complexity of what is transacted", "high", "", "", "", ""],
+      ["How far it can be codified", "high", "", "", "", ""],
+      ["Capability of the suppliers", "low", "", "", "", ""],
+      ["Governance of the link", "Captive", "", "", "", ""],
+      ["Among the four types of Humphrey & Schmitz (2002)", "Type", "Read as", "Process", "Product", "Functional"],
+      ["", "Captive", "Quasi-hierarchy", "Fast", "Fast", "Hindered"],
     ]);
     await workbook.type("L6", "high");
     expect((await workbook.read("L7")).values).toEqual([["Modular"]]);
+    expect((await workbook.read("L9:P9")).values).toEqual([["Modular", "Network", "Ideal", "Ideal", "Ideal"]]);
     await workbook.select("K4");
     await insert.click();
     await view.getByText("'iPhone 4'!K4 is not empty, so nothing was written.").waitFor();
+    await screenshot(workbook.page.locator("#pane"), "guide-governance");
+  });
+
+  it("counts what the features of a chain point to", async () => {
+    const { view, insert } = await openPage("Is the chain buyer- or producer-driven?");
+    await view.getByLabel("Commercial capital").check();
+    await view.getByLabel("Design and marketing.").check();
+    await view.getByRole("heading", { name: "2 features of eight: Buyer-driven" }).waitFor();
+    await workbook.select("K20");
+    await insert.click();
+    await view.getByText("The result is in 'iPhone 4'!L28.").waitFor();
+    expect((await workbook.read("L37:N39")).values).toEqual([
+      ["Producer", 0, ""],
+      ["Buyer", 2, ""],
+      ["Chain", "2 of 8", "Buyer-driven"],
+    ]);
+    // What was left open can be answered on the sheet.
+    await workbook.type("L22", "producer");
+    expect((await workbook.read("L39:N39")).values).toEqual([["Chain", "3 of 8", "Mixed"]]);
+    await screenshot(workbook.page.locator("#pane"), "guide-driver");
+  });
+
+  it("names who governs what, and lets no name become a formula", async () => {
+    const { view, insert } = await openPage("Who sets the rules, and who enforces them?");
+    await view.getByLabel("Who sets the standards to be met?").fill('=HYPERLINK("x")');
+    await view.getByText("A name begins with a letter or a digit").waitFor();
+    expect(await insert.isDisabled()).toBe(true);
+    await view.getByLabel("Who sets the standards to be met?").fill("Nike, the state");
+    await view.getByLabel("Who checks that they are met?").fill("Nike");
+    await view.getByRole("heading", { name: "One actor holds every matter that is held" }).waitFor();
+    await workbook.select("K50");
+    await insert.click();
+    await view.getByText("The result is in 'iPhone 4'!L56.").waitFor();
+    expect((await workbook.read("K50:L56")).values).toEqual([
+      ["Entry", ""],
+      ["Division of labour", ""],
+      ["Standards", "Nike"],
+      ["Standards", "the state"],
+      ["Monitoring", "Nike"],
+      ["Assistance", ""],
+      ["Who governs what", "Actor"],
+    ]);
+    expect((await workbook.read("L60:M60")).values).toEqual([["Governance", "Single governor"]]);
+    await screenshot(workbook.page.locator("#pane"), "guide-governing");
+  });
+
+  it.each([
+    [
+      "Which of the four types of chain is it?",
+      ["Yes: to this buyer’s own", "Yes: the buyer does not doubt", "No: neither depends", "No."],
+      "This link: Network",
+    ],
+    ["Is an activity a core competence?", ["Yes: customers", "No: many", "No: others could"], "Not a core competence"],
+    ["Which family does the chain belong to?", ["No: each stage"], "This chain: Additive"],
+  ])("%s", async (name, labels, heading) => {
+    const { view } = await openPage(name);
+    for (const label of labels)
+      await view
+        .getByLabel(label, { exact: label === "No." })
+        .last()
+        .check();
+    for (const id of ["loss", "fixedPoint", "degrades"]) {
+      const yes = view.locator(`#guide-${id}-0`);
+      if (await yes.isVisible()) await yes.check();
+    }
+    await view.getByRole("heading", { name: heading }).waitFor();
+    await screenshot(workbook.page.locator("#pane"), `guide-${heading.replaceAll(/\W+/g, "-").toLowerCase()}`);
   });
 });
 
@@ -490,9 +569,14 @@ describe("every view", () => {
         await view.getByRole("button", { name: "Find sources" }).click();
         await view.getByRole("textbox").waitFor();
       }
-      if (name === "Guide")
-        for (const id of ["complexity-high", "codifiability-low", "capability-low"])
+      if (name === "Guide") {
+        const back = view.getByRole("button", { name: "All questions" });
+        if (await back.isVisible()) await back.click();
+        await check("Guides");
+        await view.getByRole("button", { name: "How is a link governed?" }).click();
+        for (const id of ["complexity-1", "codifiability-1", "capability-1"])
           await view.locator(`#guide-${id}`).check();
+      }
       await check(name);
     }
     const functions = await seen.view("Functions");

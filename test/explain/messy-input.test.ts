@@ -28,7 +28,18 @@ type Cells = unknown[][];
 type Shape = "column" | "row" | "cell";
 /** What an argument takes: figures of each link, of each in several categories, one figure that may be left out ... */
 type Takes =
-  "series" | "categories" | "series?" | "rate?" | "base?" | "number?" | "names" | "shares" | "share series" | "level";
+  | "series"
+  | "categories"
+  | "series?"
+  | "rate?"
+  | "base?"
+  | "number?"
+  | "names"
+  | "shares"
+  | "share series"
+  | "level"
+  | "buyers"
+  | "sales";
 
 const laid = (cells: readonly unknown[], shape: Shape): unknown =>
   shape === "cell" ? cells[0] : shape === "row" ? [cells] : cells.map((cell) => [cell]);
@@ -57,6 +68,12 @@ function argument(takes: Takes, length: number, shape: Shape): fc.Arbitrary<unkn
           );
     case "names":
       return series(name);
+    case "buyers":
+      return series(fc.constantFrom("Mill", "Shop", "others", ""));
+    case "sales":
+      return series(
+        fc.oneof({ weight: 12, arbitrary: fc.integer({ min: 0, max: 900 }) }, { weight: 1, arbitrary: figure }),
+      );
     case "level":
       return series(fc.constantFrom("high", "low", "HIGH", true, "middling"));
     case "shares":
@@ -91,6 +108,10 @@ const asked: Readonly<Record<string, readonly Takes[]>> = {
   UPGRADING: ["series", "series", "share series", "base?", "number?"],
   QUALITYBAND: ["series", "series", "number?"],
   GOVERNANCE: ["level", "level", "level"],
+  CHAINGOVERNANCE: ["level", "level", "level", "level"],
+  CORECOMPETENCE: ["level", "level", "level"],
+  CHAINFAMILY: ["level", "level", "level", "level"],
+  DEPENDENCE: ["names", "buyers", "sales"],
 };
 
 /** Cells of tables that have nothing to work out: heads, names, figures that are taken as they are. */
@@ -98,6 +119,7 @@ const plain: Readonly<Record<string, (row: number, column: number, rows: number)
   BREAKDOWN: (row, column, rows) => row === 0 || column < 3 || (row === rows - 1 && column !== 3),
   DISTRIBUTION: (row, column) => row === 0 || column === 0,
   TRAJECTORY: (row, column) => row === 0 || column === 0,
+  DEPENDENCE: (row, column) => row === 0 || column === 0,
 };
 
 /** The figure with which a step ends. */
@@ -112,7 +134,7 @@ function lastFigure(step: string): { said: number; isPercent: boolean } | null {
 }
 
 test.each(Object.entries(asked))("%s", (id, takes) => {
-  const tables = ["BREAKDOWN", "DISTRIBUTION", "TRAJECTORY"].includes(id);
+  const tables = ["BREAKDOWN", "DISTRIBUTION", "TRAJECTORY", "DEPENDENCE"].includes(id);
   let [figures, errors] = [0, 0];
   const cases = fc
     .tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom<Shape>("column", "row", "cell"))

@@ -69,6 +69,123 @@ test.each<[string, number, number, string[]]>([
       "per unit of the final product: 3 × 100 = 300",
     ],
   ],
+  [
+    '=VC.COMPARE({"Parts";"China";"Apple"}, {172.5;179;500}, {0;172.5;179}, {172.5;182.5;500}, {0;172.5;182.5})',
+    2,
+    6,
+    [
+      "share before: 6.5 / 500 = 1.3 %",
+      "share after: 10 / 500 = 2 %",
+      "share after − share before: 10 / 500 − 6.5 / 500 = 0.007",
+    ],
+  ],
+  [
+    '=VC.COMPARE({"Parts";"China";"Apple"}, {172.5;179;500}, {0;172.5;179}, {172.5;182.5;500}, {0;172.5;182.5})',
+    3,
+    3,
+    [
+      "before: output − inputs: 500 − 179 = 321",
+      "after: output − inputs: 500 − 182.5 = 317.5",
+      "after − before: 317.5 − 321 = −3.5",
+    ],
+  ],
+  [
+    '=VC.COMPARE({"Parts";"China";"Apple"}, {172.5;179;500}, {0;172.5;179}, {172.5;182.5;500}, {0;172.5;182.5})',
+    4,
+    1,
+    ["before: value added of all links = 500"],
+  ],
+  [
+    '=VC.CHAINACCOUNT({"Farm";"Farm";"Farm";"Mill";"Mill";"Mill"}, {"sales";"domestic purchases";"wages";"sales";"chain purchases";"taxes"}, {100;20;32;180;100;6}, 0.4)',
+    1,
+    5,
+    ["output − chain purchases − domestic purchases − imports: 100 − 0 − 20 − 0 = 80"],
+  ],
+  [
+    '=VC.CHAINACCOUNT({"Farm";"Farm";"Farm";"Mill";"Mill";"Mill"}, {"sales";"domestic purchases";"wages";"sales";"chain purchases";"taxes"}, {100;20;32;180;100;6}, 0.4)',
+    2,
+    13,
+    [
+      "output − chain purchases − domestic purchases − imports: 180 − 100 − 0 − 0 = 80",
+      "value added − wages − taxes less subsidies − interest − land rent − depreciation: 80 − 0 − 6 − 0 − 0 − 0 = 74",
+    ],
+  ],
+  [
+    '=VC.CHAINACCOUNT({"Farm";"Farm";"Farm";"Mill";"Mill";"Mill"}, {"sales";"domestic purchases";"wages";"sales";"chain purchases";"taxes"}, {100;20;32;180;100;6}, 0.4)',
+    3,
+    1,
+    ["output of all actors − chain purchases: 280 − 100 = 180"],
+  ],
+  [
+    '=VC.CHAINACCOUNT({"Farm";"Farm";"Farm";"Mill";"Mill";"Mill"}, {"sales";"domestic purchases";"wages";"sales";"chain purchases";"taxes"}, {100;20;32;180;100;6}, 0.4)',
+    5,
+    7,
+    [
+      "direct + indirect value added: 160 + 12 = 172",
+      "rate of integration: value added / production: 172 / 180 ≈ 95.6 %",
+    ],
+  ],
+  [
+    '=VC.CHAINACCOUNT({"Farm";"Farm";"Farm";"Mill";"Mill";"Mill"}, {"sales";"domestic purchases";"wages";"sales";"chain purchases";"taxes"}, {100;20;32;180;100;6}, 0.4)',
+    6,
+    8,
+    ["share of direct value added: 32 / 160 = 20 %"],
+  ],
+  [
+    '=VC.PRICEVOLUMEMIX({"A";"B"}, {10;20}, {100;50}, {11;20}, {90;80})',
+    1,
+    3,
+    [
+      "quantities of the products of both periods: 150, then 170",
+      "margin before × (quantity after − its share of growth): 10 × (90 − 100 × 170 / 150) ≈ −233.33333",
+    ],
+  ],
+  [
+    '=VC.PRICEVOLUMEMIX({"A";"B"}, {10;20}, {100;50}, {11;20}, {90;80})',
+    2,
+    6,
+    ["after: price × quantity: 20 × 80 = 1600"],
+  ],
+  [
+    '=VC.MARKETSHARE({"A";"B"}, {10;20}, {100;100}, {15;24}, {200;110})',
+    1,
+    5,
+    [
+      "world exports of all products that were exported before: 200, then 310: growth 55 %",
+      "world exports of this product: 100, then 200: growth 100 %",
+      "exports before × (growth of this product − growth of all): 10 × (1 − 0.55) = 4.5",
+    ],
+  ],
+  [
+    '=VC.MARKETSHARE({"A";"B"}, {10;20}, {100;100}, {15;24}, {200;110})',
+    3,
+    9,
+    ["exports / world exports: 39 / 310 ≈ 12.6 %"],
+  ],
+  [
+    '=VC.UNITVALUES({"Coffee";"Coffee";"Coffee"}, {100;120;900}, {50;50;30}, 3)',
+    1,
+    1,
+    ["value / quantity: 220 / 100 = 2.2"],
+  ],
+  [
+    '=VC.UNITVALUES({"Coffee";"Coffee";"Coffee"}, {100;120;900}, {50;50;30}, 3)',
+    1,
+    6,
+    ["records used: 2, left out: 1", "value of the records used / value of all: 220 / 1120 ≈ 19.6 %"],
+  ],
+  [
+    '=VC.CONVERTUNITS({100;2.205}, {"kg cherry";"lb"}, "kg", {"kg cherry","kg",0.16;"kg","lb",2.205})',
+    0,
+    0,
+    ["1 kg cherry = 0.16 kg", "100 × 0.16 = 16"],
+  ],
+  [
+    '=VC.CONVERTUNITS({100;2.205}, {"kg cherry";"lb"}, "kg", {"kg cherry","kg",0.16;"kg","lb",2.205})',
+    1,
+    0,
+    ["1 lb = 1 / 2.205 kg", "2.205 × 1 / 2.205 = 1"],
+  ],
   ["=VC.MARGIN(100, 50)", 0, 0, ["price − cost: 100 − 50 = 50", "relative to the price: 50 / 100 = 50 %"]],
   ["=VC.MARKUP(100, 50)", 0, 0, ["price − cost: 100 − 50 = 50", "relative to the cost: 50 / 50 = 100 %"]],
   [
@@ -254,6 +371,52 @@ test.each<[string, number, number, string[]]>([
     0,
     ["complexity high, codifiability low, capability of suppliers low", "Hierarchy"],
   ],
+  [
+    '=VC.CHAINGOVERNANCE({"yes";"yes"}, {"yes";"yes"}, {"no";"high"}, {"no";"no"})',
+    1,
+    0,
+    [
+      "product customised to the buyer, supplier known to be competent, dependent on the buyer, not owned by the lead firm",
+      "Quasi-hierarchy",
+    ],
+  ],
+  [
+    '=VC.CORECOMPETENCE("yes", "no", "no")',
+    0,
+    0,
+    ["of value to the final customer, many competitors have it, easy to copy", "Outsource (not rare, easy to copy)"],
+  ],
+  [
+    '=VC.CHAINFAMILY("yes", "no", "yes", "no")',
+    0,
+    0,
+    [
+      "stages can run at the same time in different places, little is lost in processing, the resource is bound to a place, it keeps",
+      "Mixed",
+    ],
+  ],
+  ...[
+    [1, ["sales: 40 (X) + 10 (others) = 50"]],
+    [2, ["sales: 40 (X) + 10 (others) = 50", "X"]],
+    [3, ["sales: 40 (X) + 10 (others) = 50", "share of sales: 40 / 50 = 80 %"]],
+    [4, ["sales: 40 (X) + 10 (others) = 50", "buyers not named as many: 10,000 × (40²) / 50² = 6400"]],
+    [5, ["sales: 40 (X) + 10 (others) = 50", "buyers not named as one: 10,000 × (40² + 10²) / 50² = 6800"]],
+    [6, ["all that X buys: 400", "share of the buyer’s purchases: 40 / 400 = 10 %"]],
+    [
+      7,
+      [
+        "share of sales: 40 / 50 = 80 %",
+        "all that X buys: 400",
+        "share of the buyer’s purchases: 40 / 400 = 10 %",
+        "asymmetry: 0.8 − 0.1 = 0.7",
+      ],
+    ],
+  ].map(([column, lines]): [string, number, number, string[]] => [
+    '=VC.DEPENDENCE({"A";"A";"others"}, {"X";"others";"X"}, {40;10;360})',
+    1,
+    column as number,
+    lines as string[],
+  ]),
   [
     '=VC.DISTRIBUTION({"Korea";"China";"korea"}, {80;6.5;13.5})',
     1,

@@ -29,6 +29,8 @@ describe("a formula may be affected", () => {
     ["=VC.RENTDECAY(A1:A3)"],
     ["=VC.RENTBYSOURCE(A1:A3,B1:B3)"],
     ['=VC.RENTBYSOURCE({"brand","policy"},{1,2})'],
+    ['=VC.RENTBYSOURCE({"Workforce","policy"},{1,2})'],
+    ["=VC.PREVALENCE(A1:A9,B1:B9)"],
     ["=VC.UPGRADING(A1:A3,B1:B3,C1:C3,1,1)"],
     ["=VC.UPGRADING(A1:A3,B1:B3,C1:C3,,E1)"],
     ["=VC.QUALITYBAND(A1:A3,B1:B3,15)"],
@@ -48,6 +50,7 @@ describe("a formula is not affected", () => {
     ["=VC.VALUEADDED(A1:A3,B1:B3)"],
     ['=VC.CONCENTRATION(A1:A9,"HHI")'],
     ["=VC.GINI(A1:A9)"],
+    ["=VC.PREVALENCE(A1:A9)"],
     ["=VC.LINKAGES(A1:B2,C1:C2)"],
     ["=VC.IMMISERIZING(A1:A3,B1:B3)"],
     ["=VC.PRICEINDEX(A1:B3,C1:D3)"],
@@ -108,10 +111,11 @@ test("the sentences: a version that is named, and none", () => {
 describe("the papers", () => {
   const changelog = read("CHANGELOG.md");
   const { version } = JSON.parse(read("package.json")) as { version: string };
-  const table = changelog
-    .split("| function | what changes | who sees it |\n| --- | --- | --- |\n")[1]!
-    .split("\n\n")[0]!;
-  const rows = table.split("\n").map((line) => line.split("|").map((words) => words.trim()));
+  const tables = changelog
+    .split("| function | what changes | who sees it |\n| --- | --- | --- |\n")
+    .slice(1)
+    .map((rest) => rest.split("\n\n")[0]!);
+  const rows = tables.flatMap((table) => table.split("\n")).map((line) => line.split("|").map((words) => words.trim()));
 
   test("every change has a row in the changelog", () => {
     const named = new Set(rows.flatMap(([, names]) => names!.split(/, /)));

@@ -22,6 +22,14 @@ const usual = fc.oneof(
 
 const share = fc.integer({ min: 0, max: 500 }).map((thousandths) => thousandths / 10_000);
 
+/** What the figures of a user look like in this argument. */
+const usualOf = ({ name, between }: Argument): fc.Arbitrary<number> =>
+  between
+    ? fc.integer({ min: between[0] * 1000, max: between[1] * 1000 }).map((thousandths) => thousandths / 1000)
+    : name === "shares"
+      ? share
+      : usual;
+
 const extreme = fc.oneof(
   fc.constantFrom(
     -0,
@@ -213,20 +221,28 @@ function fitting(
       transposed(repeated(transposed(repeated(found, most)), most)),
     );
   if (argument.name === "exporter") return cell(fc.constantFrom<unknown>("a", "b", "1", 1, 1));
-  if (argument.name === "periods") return periods(columns, cell(usual)).map((found) => [found]);
+  if (argument.name === "periods")
+    // The first argument has a period for each row, a later one for each column.
+    return subject.arguments[0] === argument
+      ? periods(most, cell(usual)).map((found) => (across ? [found] : found.map((period) => [period])))
+      : periods(columns, cell(usual)).map((found) => [found]);
   switch (argument.kind) {
     case "figures":
-      return lying(rows(cell(usual), links, 1));
+      return lying(rows(cell(usualOf(argument)), links, 1));
     case "categories":
       return lying(rows(cell(usual), links, columns));
     case "series":
-      return full(rows(cell(argument.name === "shares" ? share : usual), links, columns));
+      return full(rows(cell(usualOf(argument)), links, columns));
     case "names":
       return lying(
         rows(cell(fc.oneof(fc.constantFrom(...good), fc.constantFrom("a", "b", "c", "d", "e", "f", "Home"))), links, 1),
       );
     case "words":
       return lying(rows(cell(fc.constantFrom(...argument.words!)), links, 1));
+    case "lines":
+      return fc
+        .array(fc.constantFrom(...(argument.good as unknown[][])), { minLength: 1, maxLength: 8 })
+        .chain((lines) => fc.tuple(...lines.map((line) => fc.tuple(...line.map((each) => cell(fc.constant(each)))))));
     case "figure":
       return cell(fc.oneof(fc.constant(argument.good), fc.nat(6), usual));
     case "option":

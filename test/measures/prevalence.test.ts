@@ -24,13 +24,13 @@ test("a tag named twice in a case counts once, as it was spelled first", () => {
   ]);
 });
 
-test("each outcome, and all of them where there are two or more", () => {
+test("each outcome, and all and any of them where there are two or more", () => {
   const tags = column(["a, b", "a", "b", "None"]);
   expect(prevalence(tags, column(["Growth", "Growth, Upgrading", "None", "upgrading"]))).toEqual([
-    ["Tag", "Cases", "Growth", "Upgrading", "All outcomes"],
-    ["a", 2, 2, 1, 1],
-    ["b", 2, 1, 0, 0],
-    ["(none)", 1, 0, 1, 0],
+    ["Tag", "Cases", "Growth", "Upgrading", "All outcomes", "Any outcome"],
+    ["a", 2, 2, 1, 1, 2],
+    ["b", 2, 1, 0, 0, 1],
+    ["(none)", 1, 0, 1, 0, 1],
   ]);
   expect(prevalence(tags, column(["Growth", "", "None", "Growth"]))).toEqual([
     ["Tag", "Cases", "Growth"],
@@ -44,6 +44,20 @@ test("each outcome, and all of them where there are two or more", () => {
     ["b", 2],
     ["(none)", 1],
   ]);
+});
+
+test("matched exactly, a set of tags is one tag, in the order and spelling of its first case", () => {
+  const exact = (tags: string[], match: unknown = "exact"): unknown =>
+    call(functions.get("PREVALENCE"), column(tags), null, match);
+  expect(exact(["B, a", "A,b", "a", "b, a, c", "None"])).toEqual([
+    ["Tag", "Cases"],
+    ["B + a", 2],
+    ["a", 1],
+    ["B + a + c", 1],
+    ["(none)", 1],
+  ]);
+  expect(exact(["a, b", "b"], null)).toEqual(exact(["a, b", "b"], "ANY"));
+  expect(exact(["a"], "all")).toEqual({ error: "#VALUE!" });
 });
 
 test("a range may run past the end of the data; no text beside an outcome is a case without a tag", () => {
@@ -62,7 +76,7 @@ test("a range may run past the end of the data; no text beside an outcome is a c
 test("more tags and outcomes than a sheet takes are refused before they are counted", () => {
   const many = (letter: string): string => Array.from({ length: 5000 }, (_, index) => `${letter}${index}`).join(",");
   expect(sentence(functions.get("PREVALENCE"), many("t"), many("o"))).toMatch(
-    /^the result has 5,001 rows and 5,003 columns/,
+    /^the result has 5,001 rows and 5,004 columns/,
   );
 });
 
@@ -70,7 +84,7 @@ test("100,000 cases do not hang", () => {
   const cases = Array.from({ length: 100_000 }, (_, index) => [`a${index % 7}, b${index % 11}, c`]);
   const outcomes = cases.map((_, index) => [index % 2 ? "Growth" : "Growth, Upgrading"]);
   const table = within(5000, () => prevalence(cases, outcomes)) as unknown[][];
-  expect(table.find(([tag]) => tag === "c")).toEqual(["c", 100_000, 100_000, 50_000, 50_000]);
+  expect(table.find(([tag]) => tag === "c")).toEqual(["c", 100_000, 100_000, 50_000, 50_000, 100_000]);
 });
 
 describe("25 African clusters, Kaplinsky (2015)", () => {
@@ -116,7 +130,7 @@ describe("25 African clusters, Kaplinsky (2015)", () => {
 
   test("the outcomes of each tag are those of its cases, counted one by one", () => {
     const table = prevalence(of("collective action"), of("evidence of dynamism")) as unknown[][];
-    expect(table[0]).toEqual(["Tag", "Cases", "Growth", "Upgrading", "All outcomes"]);
+    expect(table[0]).toEqual(["Tag", "Cases", "Growth", "Upgrading", "All outcomes", "Any outcome"]);
     for (const [tag, ...figures] of table.slice(1)) {
       const having = clusters.filter((row) => (tag === "(none)" ? row[5] === "None" : row[5]!.includes(tag as string)));
       const grew = having.filter((row) => row[3]!.includes("Growth"));
@@ -126,6 +140,7 @@ describe("25 African clusters, Kaplinsky (2015)", () => {
         grew.length,
         upgraded.length,
         grew.filter((row) => upgraded.includes(row)).length,
+        having.filter((row) => grew.includes(row) || upgraded.includes(row)).length,
       ]);
     }
   });

@@ -1,6 +1,7 @@
 /** Finding a function, its choices, and the formula that a form makes. */
 import { functionFiles } from "../../scripts/function-files.js";
 import { functionHelp } from "../../scripts/function-help.js";
+import { ANSWERS } from "../../src/core/data/answers";
 import { formulaFrom } from "../../src/pane/catalogue/build";
 import { choicesOf } from "../../src/pane/catalogue/choices";
 import { found } from "../../src/pane/catalogue/search";
@@ -37,6 +38,26 @@ describe("searching", () => {
         .map(({ id }) => id),
     ).toContain(name);
   });
+
+  test.each([
+    ["network", "CHAINGOVERNANCE"],
+    ["quasi-hierarchy", "CHAINGOVERNANCE"],
+    ["contract manufacturer", "CHAINGOVERNANCE"],
+    ["additive", "CHAINFAMILY"],
+    ["vertical specialisation", "CHAINFAMILY"],
+    ["core competence", "CORECOMPETENCE"],
+    ["outsourcing", "CORECOMPETENCE"],
+    ["make or buy", "CORECOMPETENCE"],
+    ["producer-driven", "CHAINDRIVER"],
+    ["buyer-driven", "CHAINDRIVER"],
+    ["dependence", "DEPENDENCE"],
+    ["bargaining power", "DEPENDENCE"],
+    ["largest buyer", "DEPENDENCE"],
+    ["cross-tabulation", "CROSSTAB"],
+    ["monitoring", "GOVERNANCEMATRIX"],
+    ["who sets the rules", "GOVERNANCEMATRIX"],
+    ["prospects for upgrading", "UPGRADINGOUTLOOK"],
+  ])("%s finds %s first", (query, name) => expect(found(query, help)[0]?.id).toBe(name));
 
   test("everyday words find the functions that have them", () => {
     for (const { id, words } of help)
@@ -125,10 +146,10 @@ test("the options in the help are those that the definition has, as the subjects
     const { parameters } = help.find((each) => each.id === id)!;
     for (const { name, kind, options, words } of all) {
       if (!["option", "words", "truth"].includes(kind)) continue;
-      // TRUE and FALSE are other ways to say high and low; of the largest firms the subject has the least and the most.
-      const known = (options ?? words ?? ["TRUE", "FALSE"]).filter(
-        (word) => id !== "GOVERNANCE" || !/^[A-Z]+$/.test(word),
-      );
+      // TRUE and FALSE are other ways to say high and low, and these to say yes and no; of the largest firms the subject has
+      // the least and the most.
+      const others = words === ANSWERS ? /^(?:high|low|[A-Z]+)$/ : id === "GOVERNANCE" ? /^[A-Z]+$/ : /^$/;
+      const known = (options ?? words ?? ["TRUE", "FALSE"]).filter((word) => !others.test(word));
       const said = parameters.find((parameter) => parameter.name === name)?.options ?? [];
       expect([id, name, id === "CONCENTRATION" ? said.filter((word) => known.includes(word)) : said]).toEqual([
         id,

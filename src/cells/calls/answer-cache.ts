@@ -14,8 +14,8 @@ import { cellsIn, snapshot, hashArguments, matches, type ArgumentSnapshot, textW
 import type { Range } from "../range";
 import type { CellRefusal } from "../refusals";
 
-/** What a host accepts: numbers, text and errors. */
-export type Cell = number | string | CustomFunctions.Error;
+/** What a host accepts: numbers, text, TRUE and errors. */
+export type Cell = number | string | true | CustomFunctions.Error;
 
 /** An answer, and the errors in it with what caused them. */
 export interface Answered {
@@ -38,7 +38,7 @@ interface Entry {
   readonly custom: Custom;
   readonly args: readonly ArgumentSnapshot[];
   readonly columns: number;
-  readonly cells: readonly (number | string | ErrorSnapshot)[];
+  readonly cells: readonly (number | string | true | ErrorSnapshot)[];
   readonly refusals: readonly CellRefusal[];
   readonly weight: number;
 }
@@ -173,7 +173,7 @@ function entryOf(
     copies.push(copy);
   }
   const columns = answered[0]!.length;
-  const cells = new Array<number | string | ErrorSnapshot>(answered.length * columns);
+  const cells = new Array<number | string | true | ErrorSnapshot>(answered.length * columns);
   weight += cells.length;
   let index = 0;
   for (const row of answered) {

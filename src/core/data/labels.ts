@@ -1,7 +1,6 @@
 import { folded } from "./fold";
 import { type Layout, placesAlong } from "./place";
 import type { ArgumentPosition } from "../refusal";
-import type { Vector } from "./vector";
 
 /** What a table calls a group or a link that has a figure and no name. */
 export const UNSPECIFIED = "(unspecified)";
@@ -60,16 +59,33 @@ export class Register {
     this.positions.set(key, this.names.length);
     return this.names.push(name) - 1;
   }
+
+  /** The position of a name; -1 where it was not entered. */
+  position(name: string): number {
+    return this.positions.get(sameName(name)) ?? -1;
+  }
 }
 
 /** Two names are the same when they differ only in what no one sees: this is then the same. */
 export const sameName = folded;
 
+/** Texts, or words chosen from a few, some of which may be blank. */
+interface Blanks {
+  readonly length: number;
+  isEmpty(index: number): boolean;
+}
+
+/** Figures, or whole records of them, some of which may be nothing but 0. */
+interface Zeros {
+  readonly length: number;
+  isZero(index: number): boolean;
+}
+
 /**
  * The records that are there: a record with no text and nothing but zeros is an empty row, so a range may run past the
  * end of the data.
  */
-export function occupied(labels: readonly Labels[], figures: readonly Vector[]): number[] {
+export function occupied(labels: readonly Blanks[], figures: readonly Zeros[]): number[] {
   const count = labels[0]?.length ?? figures[0]?.length ?? 0;
   const records: number[] = [];
   for (let index = 0; index < count; index++) {

@@ -36,6 +36,18 @@ export class Records {
     );
   }
 
+  /** As many as there are records. */
+  get length(): number {
+    return this.count;
+  }
+
+  /** Whether every figure of a record is 0. */
+  isZero(record: number): boolean {
+    for (let position = 0; position < this.width; position++)
+      if (!this.figures.isZero(record * this.width + position)) return false;
+    return true;
+  }
+
   place(record: number, position: number): ArgumentPosition {
     return this.places(record, position);
   }

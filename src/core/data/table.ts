@@ -1,9 +1,9 @@
-/** A table as a measure gives it: a header row and a row for each record. "" is an empty cell. */
+/** A table as a measure gives it: a header row and a row for each record. "" is an empty cell, TRUE a mark. */
 import { type Decimal, fromDouble } from "../numbers/decimal";
 import { type Figure, isKnown } from "../numbers/figure";
 
 /** A `number` is written as it is; a Decimal is rounded to a double in cells/write.ts. */
-export type Entry = Figure | number | string;
+export type Entry = Figure | number | string | true;
 export type Table = readonly (readonly Entry[])[];
 
 /** Excel on the web hangs past 5 MB. */
@@ -12,5 +12,5 @@ export const MAX_CELLS = 100_000;
 /** The figure of an entry, if it is one: as the cell shows it, where the table has only the nearest double. */
 export function figureOf(entry: Entry | undefined): Decimal | null {
   if (typeof entry === "number") return fromDouble(entry);
-  return entry === undefined || typeof entry === "string" || !isKnown(entry) ? null : entry;
+  return entry === undefined || entry === true || typeof entry === "string" || !isKnown(entry) ? null : entry;
 }

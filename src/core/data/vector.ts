@@ -60,11 +60,14 @@ export class Vector {
     return this.all[Symbol.iterator]();
   }
 
-  /** The nearest doubles (null where only decimals can decide) and the refusals; null where all figures are decimals. */
-  doubles(): { readonly double: (index: number) => number | null; readonly refused: Refusals } | null {
+  /**
+   * The nearest doubles (null where only decimals can decide), whether figures with one of them are equal, and the refusals;
+   * null where all figures are decimals.
+   */
+  doubles() {
     const { fractions, close, refused } = this;
-    if (close) return { double: (index) => close.doubled.at(index).nearest, refused };
-    return fractions && { double: (index) => fractions.double(index), refused };
+    if (close) return { double: (index: number) => close.doubled.at(index).nearest, refused, areFigures: false };
+    return fractions && { double: (index: number) => fractions.double(index), refused, areFigures: fractions.areShort };
   }
 
   // Element by element.

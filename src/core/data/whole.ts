@@ -20,3 +20,23 @@ export function wholeNumber(argument: Vector, least: number, most: number): numb
     .at(0);
   return needed(figure).toNumber();
 }
+
+/** Refuses the elements that count nothing: those that are not whole numbers of 1 or more. */
+export function counts(figures: Vector): Vector {
+  const near = figures.doubles();
+  const isCount = (index: number): boolean => {
+    const double = near?.double(index);
+    if (near?.areFigures && typeof double === "number") return Number.isInteger(double) && double >= 1;
+    const figure = needed(figures.at(index));
+    return figure.isInteger() && figure.gte(1);
+  };
+  const isRefused = (index: number): boolean => !figures.refusal(index) && !isCount(index);
+  let isEachOne = true;
+  for (let index = 0; isEachOne && index < figures.length; index++) isEachOne = !isRefused(index);
+  if (isEachOne) return figures;
+  return figures.map((figure, index) =>
+    isRefused(index)
+      ? new Refusal({ why: "not a count", place: figures.place(index), figure: figure.toString() })
+      : figure,
+  );
+}

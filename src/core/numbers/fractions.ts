@@ -57,6 +57,12 @@ export class Fractions {
     return typeof this.denominators === "number";
   }
 
+  /** Whether each is a decimal of at most 15 digits, so that two with one nearest double are equal. */
+  get areShort(): boolean {
+    const d = this.denominators;
+    return typeof d === "number" && this.above < 1e15 && POWERS.includes(d);
+  }
+
   /** Below 0, at 0 or above it, as the element is. */
   sign(index: number): number {
     const d = this.denominators;

@@ -72,6 +72,16 @@ export const parts = [
   ),
 
   part(
+    "YES",
+    "TRUE for yes, high or TRUE, FALSE for no, low or FALSE; anything else is refused, nothing assumed.",
+    `
+    LAMBDA(cell,
+      IF(ISLOGICAL(cell),cell,
+      IF(ISTEXT(cell),IFNA(XMATCH(TRIM(cell),{"yes","high","true","no","low","false"})<4,#VALUE!),
+      IF(ISERROR(cell),cell,#VALUE!))))`,
+  ),
+
+  part(
     "WHOLE",
     "A whole number from the least to the most.",
     `
@@ -94,6 +104,21 @@ export const parts = [
     "A row or column, lying as another does.",
     `
     LAMBDA(values,first,IF(ROWS(values)=ROWS(first),values,TRANSPOSE(values)))`,
+  ),
+
+  part(
+    "ONEORALIKE",
+    "Whether a range is one cell, or a row or column as long as another.",
+    `
+    LAMBDA(values,first,IF(ROWS(values)*COLUMNS(values)=1,TRUE,VC_ALIKE(values,first)))`,
+  ),
+
+  part(
+    "ALLALONG",
+    "A row or column, lying as another does; one cell for all of it.",
+    `
+    LAMBDA(values,first,
+      IF(ROWS(values)*COLUMNS(values)=1,MAP(first,LAMBDA(cell,VC_ONE(values))),VC_ALONG(values,first)))`,
   ),
 
   part(

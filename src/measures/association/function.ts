@@ -13,7 +13,7 @@ import { association } from "./definition";
  * @domain Exact up to 12 pairs, and up to 50 without ties or where x or y has at most three different values; normal, with continuity correction, beyond. An empty cell counts as 0, so do not select rows beyond the data; mark missing values with =NA(). Small samples rarely reach significance, and significance of coded cases shows no cause.
  * @example =VC.ASSOCIATION({1;2;3;4}, {1;2;3;4}) gives {"Tau-b","n","p-value","Method","Reading";1,4,0.08333333333333333,"exact","positive, significant at 10 %"}
  * @source Kendall (1945), The Treatment of Ties in Ranking Problems; Kendall (1938), A New Measure of Rank Correlation
- * @related PREVALENCE, TRAJECTORY
+ * @related PREVALENCE, TRAJECTORY, PASSTHROUGH, CROSSTAB
  * @question governs
  * @requiresAddress
  */

@@ -14,8 +14,9 @@ import { breakdown } from "./definition";
  * @domain The last cumulative share is exactly 1. A link with values but no name is shown as (unspecified). Value added / inputs contains wages, so it is not the mark-up on cost of MARKUP; a link that buys nothing has none.
  * @example =VC.BREAKDOWN({"Parts";"Assembly"}, {172.5;179}, {0;172.5}) gives {"Link","Output","Inputs","Value added","Share","Cumulative","Value added / inputs";"Parts",172.5,0,172.5,0.9636871508379888,0.9636871508379888,"";"Assembly",179,172.5,6.5,0.036312849162011177,1,0.03768115942028986;"Total","","",179,1,"",""}
  * @source Kaplinsky & Morris (2001), A Handbook for Value Chain Research
- * @related VALUEADDED, VALUEADDEDSHARE, DISTRIBUTION, FLOWBREAKDOWN
+ * @related VALUEADDED, VALUEADDEDSHARE, DISTRIBUTION, FLOWBREAKDOWN, COMPARE, CHAINACCOUNT
  * @question keeps
+ * @words teardown, bill of materials
  * @requiresAddress
  */
 export function BREAKDOWN(

@@ -15,7 +15,7 @@ import { concentration, concentrationBounds, CONCENTRATIONS, RESTS } from "./def
  * @domain HHI lies between 10000 / n and 10000; a merger of firms with shares of a and b per cent adds 2ab. With fewer than k firms CRk is the share of all of them. Firms with 0 have no effect. Define the market first: one drawn too widely or too narrowly misleads.
  * @example =VC.CONCENTRATION({40;30;10;5}, "HHI", 100) gives {"Low","High";2625,2850}
  * @source Herfindahl (1950); Hirschman (1964), The Paternity of an Index
- * @related RENT, GINI, GOVERNANCE, LERNER
+ * @related RENT, GINI, GOVERNANCE, LERNER, MARKETSHARE, RCA, SHAREBOUNDS, DEPENDENCE, COMPLIANCECOST
  * @question rents
  * @options measure HHI | N | CR1 | CR2 | CR3 | CR4 | CR5 | CR6 | CR7 | CR8 | CR9 | CR10 | CR11 | CR12 | CR13 | CR14 | CR15 | CR16 | CR17 | CR18 | CR19 | CR20
  * @options rest any | smaller

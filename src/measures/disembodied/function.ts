@@ -13,7 +13,7 @@ import { disembodied, KINDS } from "./definition";
  * @domain Individual values may be negative as long as the sum of their period is positive. Rows with no kind and only zeros are empty and ignored; any other activity needs a kind.
  * @example =VC.DISEMBODIED({"embodied";"disembodied"}, {80,55;20,45}) gives {0.2,0.45}
  * @source Kaplinsky & Morris (2001), A Handbook for Value Chain Research
- * @related UPGRADINGSTAGE, UPGRADING, VALUEADDEDSHARE
+ * @related UPGRADINGSTAGE, UPGRADING, VALUEADDEDSHARE, CORECOMPETENCE
  * @question upgrading
  * @options kind embodied | disembodied
  * @requiresAddress

@@ -14,10 +14,10 @@ import { distribution, ORDERS } from "./definition";
  * @domain Individual values may be negative as long as their sum is positive. The first spelling of a group is shown; ties are in order of appearance.
  * @example =VC.DISTRIBUTION({"Korea";"China";"Korea"}, {60;6.5;20}) gives {"Group","Value","Share";"Korea",80,0.9248554913294798;"China",6.5,0.07514450867052024}
  * @source Kaplinsky (2000), Globalisation and Unequalisation: What Can Be Learned from Value Chain Analysis?
- * @related BREAKDOWN, ROUNDSHARES, CONCENTRATION
+ * @related BREAKDOWN, ROUNDSHARES, CONCENTRATION, CHAINACCOUNT, UNITVALUES, LIVINGINCOME, COMPLIANCECOST
  * @question keeps
  * @options order value | appearance
- * @words gets, inequality
+ * @words gets, inequality, who gets what
  * @requiresAddress
  */
 export function DISTRIBUTION(

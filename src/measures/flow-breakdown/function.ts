@@ -14,7 +14,7 @@ import { flowBreakdown } from "./definition";
  * @domain An actor entered as a seller is not a final market, even if it sold nothing. A producer that sells for less than it buys has a negative share. The order of the payments affects only the order of the rows.
  * @example =VC.FLOWBREAKDOWN({"Korea";"China";"Apple"}, {"China";"Apple";"Consumers"}, {80;179;500}) gives {"Actor","Sales","Purchases","Value added","Share";"Korea",80,0,80,0.16;"China",179,80,99,0.198;"Apple",500,179,321,0.642}
  * @source Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters, note 11, for what the first round leaves out
- * @related FLOWORIGIN, BREAKDOWN, VALUEADDED
+ * @related FLOWORIGIN, BREAKDOWN, VALUEADDED, CHAINACCOUNT, DEPENDENCE
  * @question keeps
  * @requiresAddress
  */

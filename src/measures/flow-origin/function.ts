@@ -17,6 +17,7 @@ import { flowOrigin } from "./definition";
  * @source Leontief (1936), Quantitative Input and Output Relations; Kaplinsky (2015), note 11, for what the first round leaves out
  * @related FLOWBREAKDOWN, BREAKDOWN
  * @question keeps
+ * @words double counting
  * @requiresAddress
  */
 export function FLOWORIGIN(

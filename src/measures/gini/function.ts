@@ -14,7 +14,7 @@ import { gini } from "./definition";
  * @domain For incomes of 0 or more G lies between 0 and (n - 1) / n, and normalised changes nothing. With number, all actors of a kind are assumed to earn the same: the result is the inequality between kinds, a lower bound of that between people. It does not change when all incomes or all numbers are multiplied by the same factor. An actor with a number of 0 has no effect.
  * @example =VC.GINI({1;3}, {3;1}) gives 0.25
  * @source Gini (1912), Variabilità e mutabilità; Raffinetti, Siletti & Vernizzi (2015), On the Gini Coefficient Normalization When Attributes with Negative Values Are Considered, for normalised, in the form for large numbers; Chen, Tsaur & Rhai (1982), The Gini Coefficient and Negative Income, for the problem
- * @related DISTRIBUTION, CONCENTRATION
+ * @related DISTRIBUTION, CONCENTRATION, LIVINGINCOME
  * @question keeps
  * @options normalised TRUE | FALSE
  * @words inequality

@@ -14,7 +14,7 @@ import { governance, LEVELS } from "./definition";
  * @domain TRUE means high and FALSE low. Excluded: a supplier that cannot do even what is simple and codified stays out of the chain. Unlikely: what is simple can as a rule be codified. Governance may differ from one link of a chain to the next.
  * @example =VC.GOVERNANCE({"low";"high"}, {"high";"low"}, {"high";"low"}) gives {"Market";"Hierarchy"}
  * @source Gereffi, Humphrey & Sturgeon (2005), The Governance of Global Value Chains
- * @related UPGRADINGSTAGE, CONCENTRATION, PREVALENCE
+ * @related UPGRADINGSTAGE, CONCENTRATION, PREVALENCE, CHAINGOVERNANCE, UPGRADINGOUTLOOK, CHAINDRIVER, GOVERNANCEMATRIX, CHAINFAMILY
  * @question governs
  * @options complexity high | low
  * @options codifiability high | low

@@ -11,15 +11,16 @@ import { immiserizing } from "./definition";
  * @param realWage Real wage in each period, greater than 0. Optional; if omitted, ignored.
  * @param base Position of the base period. Optional; default 1.
  * @param tolerance Largest change either way that counts as none, as a fraction from 0 to below 1 (0.01 is one per cent). Optional; default 0.
- * @returns One flag per period, same orientation as volume: Base, Immiserizing growth (price, purchasing power, wages), Diluted growth, Growth, Contraction, Value-led or No change.
- * @errors #NUM! where a price, wage or volume is out of range, and for the whole result if it is in the base period, or when tolerance is below 0, or 1 or more (a percentage).
- * @formula v = (1 + gq)(1 + gp) - 1, r = (1 + v) / growth factor of import prices - 1; immiserizing: gq > tolerance, and v, r or the growth of the real wage < -tolerance
- * @domain The test is whether export earnings fall, not whether price falls by a larger percentage than volume rises: +10 and -9.5 per cent is a loss. Without volume growth there is no immiserizing growth, whatever the loss: Contraction. Comparisons are strict and exact: a change of exactly the tolerance counts as none. The flags are Quasirent's convention; Bhagwati's model of welfare, from which the word comes, is not tested.
+ * @param exchangeRate Own currency per unit of the foreign currency that price is in, in each period, greater than 0, to test for a devaluation that hides a loss. Optional; if omitted, ignored.
+ * @returns One flag per period, same orientation as volume: Base, Immiserizing growth (price, purchasing power, wages, devaluation), Diluted growth, Growth, Contraction, Value-led or No change.
+ * @errors #NUM! where a price, wage, rate or volume is out of range, and for the whole result if it is in the base period, or when tolerance is below 0, or 1 or more (a percentage).
+ * @formula v = (1 + gq)(1 + gp) - 1, r = (1 + v) / growth factor of import prices - 1; immiserizing: gq > tolerance, and v, r or the growth of the real wage < -tolerance; devaluation: v < -tolerance, and (1 + v) e_t / e_b - 1 is not
+ * @domain The test is whether export earnings fall, not whether price falls by a larger percentage than volume rises: +10 and -9.5 per cent is a loss. Devaluation: earnings fall abroad, and in own currency it does not show. A price in own currency must be divided by the rate first. Without volume growth there is no immiserizing growth, whatever the loss: Contraction. Comparisons are strict and exact: a change of exactly the tolerance counts as none. The flags are Quasirent's convention; Bhagwati's model of welfare, from which the word comes, is not tested.
  * @example =VC.IMMISERIZING({100;110;110}, {1;0.905;0.95}) gives {"Base";"Immiserizing growth (price)";"Diluted growth"}
- * @source UNIDO (2001), box 2.2, for growth that immiserizes by price and by wages; Bhagwati (1958), Immiserizing Growth: A Geometrical Note, for the word
- * @related TERMSOFTRADE, INCOMETERMSOFTRADE, THICKENING
+ * @source UNIDO (2001), boxes 2.2 and 2.3, for growth that immiserizes by price, by wages and behind a devaluation; Bhagwati (1958), Immiserizing Growth: A Geometrical Note, for the word
+ * @related TERMSOFTRADE, INCOMETERMSOFTRADE, THICKENING, REAL
  * @question exports
- * @words grow, devaluation
+ * @words grow, devaluation, devalue, currency, immiserising, export more earn less
  * @requiresAddress
  */
 export function IMMISERIZING(
@@ -29,13 +30,14 @@ export function IMMISERIZING(
   realWage?: any[][],
   base?: any[][],
   tolerance?: any[][],
+  exchangeRate?: any[][],
   invocation?: CustomFunctions.Invocation,
 ): any[][] {
   return answer(
     IMMISERIZING,
-    [volume, price, importPrice, realWage, base, tolerance],
+    [volume, price, importPrice, realWage, base, tolerance, exchangeRate],
     invocation,
-    ([volume, price, importPrice, realWage, base, tolerance]) => {
+    ([volume, price, importPrice, realWage, base, tolerance, exchangeRate]) => {
       const volumes = vector("volume", volume);
       const entries = immiserizing(
         volumes,
@@ -44,6 +46,7 @@ export function IMMISERIZING(
         optionalVector("realWage", realWage, volumes),
         optionalNumber("base", base),
         optionalNumber("tolerance", tolerance),
+        optionalVector("exchangeRate", exchangeRate, volumes),
       );
       return { entries, layout: volumes.layout };
     },

@@ -13,19 +13,21 @@ const texts = messages("steps.immiserizing", {
   importPrices: "import prices: {change}",
   power: "purchasing power of the value: {change}",
   wage: "real wage: {change}",
+  own: "value in own currency, × exchange rate: {change}",
   tolerance: "a change of up to {tolerance} either way counts as none",
 });
 
-export const steps: Steps = ([volume, price, importPrice, realWage, base, tolerance], at) => {
+export const steps: Steps = ([volume, price, importPrice, realWage, base, tolerance, exchangeRate], at) => {
   const q = vector("volume", volume);
   const p = vector("price", price, q);
   const pm = optionalVector("importPrice", importPrice, q);
   const wage = optionalVector("realWage", realWage, q);
   const given = optionalNumber("base", base);
   const tol = optionalNumber("tolerance", tolerance);
+  const rate = optionalVector("exchangeRate", exchangeRate, q);
   const then = basePeriod(given, q.length);
   const index = elementAt(q, at);
-  const flag = textAt(immiserizing(q, p, pm, wage, given, tol)[index]);
+  const flag = textAt(immiserizing(q, p, pm, wage, given, tol, rate)[index]);
   if (index === then) return [texts.base];
   const [value, valueThen] = [of(q, index).times(of(p, index)), of(q, then).times(of(p, then))];
   return [
@@ -41,6 +43,13 @@ export const steps: Steps = ([volume, price, importPrice, realWage, base, tolera
         ]
       : []),
     ...(wage ? [texts.wage({ change: fromTo(of(wage, then), of(wage, index)) })] : []),
+    ...(rate
+      ? [
+          texts.own({
+            change: fromTo(valueThen.times(of(rate, then)), value.times(of(rate, index))),
+          }),
+        ]
+      : []),
     ...(tol && !of(tol, 0).isZero() ? [texts.tolerance({ tolerance: percent(of(tol, 0)) })] : []),
     flag,
   ];

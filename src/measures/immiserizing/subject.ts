@@ -12,6 +12,7 @@ export const subjects: readonly Subject[] = [
       figures("realWage", [[1], [1], [0.9]], true),
       base(1),
       figure("tolerance", 0.05, true),
+      figures("exchangeRate", [[1], [1.1], [1.3]], true),
     ],
   },
 ];

@@ -27,7 +27,7 @@ export const steps: Steps = ([prices, quantities, chained, base], { row, column 
   const now = row - 1;
   const then = comparedWith(now, basePeriod(given, basket.periods), isChained);
   const share = indexCoverage(periods, volumes, isChained, given)[row]![column]!;
-  if (typeof share === "string" || typeof share === "number") return null;
+  if (share === true || typeof share === "string" || typeof share === "number") return null;
   const { p0, q0, p1, q1 } = basket.common(then, now);
   const period = column === SHARE_THEN ? then : now;
   const sold = basket.sold(period);

@@ -15,7 +15,7 @@ import { lerner } from "./definition";
  * @source Lerner (1934), The Concept of Monopoly and the Measurement of Monopoly Power
  * @related MARGIN, CONCENTRATION, RENT
  * @question rents
- * @words monopoly, power, market power, elasticity
+ * @words monopoly, power, market power, elasticity, marginal cost
  * @requiresAddress
  */
 export function LERNER(price: any[][], marginalCost: any[][], invocation?: CustomFunctions.Invocation): any[][] {

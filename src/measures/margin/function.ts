@@ -13,7 +13,7 @@ import { margin } from "./definition";
  * @domain Calculated element by element. Not to be confused with the mark-up: a keystone mark-up of 100 per cent is a margin of 50 per cent.
  * @example =VC.MARGIN({50;100}, {28.5;50}) gives {0.43;0.5}
  * @source Kaplinsky & Morris (2001), A Handbook for Value Chain Research
- * @related MARKUP, PRODUCERSHARE, LERNER
+ * @related MARKUP, PRODUCERSHARE, LERNER, PRICEVOLUMEMIX, BREAKEVEN, PASSTHROUGH, COMPLIANCECOST
  * @question left
  * @words profit
  * @requiresAddress

@@ -13,7 +13,7 @@ import { markup } from "./definition";
  * @domain Calculated element by element. A mark-up has no upper limit; a margin is never above 1.
  * @example =VC.MARKUP(100, 50) gives 1
  * @source Kaplinsky & Morris (2001), A Handbook for Value Chain Research
- * @related MARGIN, BREAKDOWN
+ * @related MARGIN, BREAKDOWN, PRICEVOLUMEMIX, BREAKEVEN, PASSTHROUGH
  * @question left
  * @words profit
  * @requiresAddress

@@ -14,7 +14,7 @@ import { netback } from "./definition";
  * @domain Calculated element by element over alternative uses. The largest netback of the other uses is the opportunity cost of the raw input in this one.
  * @example =VC.NETBACK({1000;400}, {300,100;150,0}, {2;1}) gives {300;250}
  * @source Kaplinsky & Morris (2001), A Handbook for Value Chain Research; Morris (2001) for the saw log
- * @related PRODUCERSHARE, STAGEVALUEADDED, RENT
+ * @related PRODUCERSHARE, STAGEVALUEADDED, RENT, CONVERTUNITS, BREAKEVEN
  * @question left
  * @requiresAddress
  */

@@ -2,7 +2,8 @@
  * How often tags occur in coded case studies, and in how many of those cases each outcome does.
  *
  * A row for each tag, in order of first appearance, and `(none)` if a case has no tag; columns for the cases, those with
- * each outcome, and those with every outcome, if there are two or more. Tags are the same when they differ only in what
+ * each outcome, and, if there are two or more, those with every outcome and those with any. A case counts under each of its
+ * tags; matched exactly, its whole set of tags is its tag, joined by ` + ` in the order of the first case with that set. Tags are the same when they differ only in what
  * no one sees (case, width, spaces; see `fold.ts`), the first spelling is shown. A case is a cell whose tags are separated
  * by commas; "None" is no tag; a tag named twice in a case counts once. A case with no text at all, neither tags nor
  * outcomes, is an empty row and left out: write "None" where a case has no tag.
@@ -35,8 +36,36 @@ class Coding {
   }
 }
 
-export function prevalence(tags: Labels, outcomes?: Labels): Table {
-  const tagNames = new Coding();
+export const MATCHES = ["any", "exact"] as const;
+export type Match = (typeof MATCHES)[number];
+
+/** What a case counts under, in order of first appearance. */
+class Groups {
+  private readonly tags = new Coding();
+  private readonly sets = new Map<string, number>();
+  private readonly joined: string[] = [];
+
+  constructor(private readonly match: Match) {}
+
+  get names(): readonly string[] {
+    return this.match === "any" ? this.tags.names : this.joined;
+  }
+
+  /** The positions of a case's tags, or of its set of them; none where it has none. */
+  enter(text: string): readonly number[] {
+    const tags = this.tags.enter(text);
+    if (this.match === "any" || tags.length === 0) return tags;
+    const key = [...tags].sort((one, other) => one - other).join(" ");
+    const known = this.sets.get(key);
+    if (known !== undefined) return [known];
+    const position = this.joined.push(tags.map((tag) => this.tags.names[tag]!).join(" + ")) - 1;
+    this.sets.set(key, position);
+    return [position];
+  }
+}
+
+export function prevalence(tags: Labels, outcomes?: Labels, match: Match = "any"): Table {
+  const tagNames = new Groups(match);
   const outcomeNames = new Coding();
   const cases = occupied(outcomes ? [tags, outcomes] : [tags], []).map((each) => ({
     tags: tagNames.enter(tags.at(each)),
@@ -47,17 +76,18 @@ export function prevalence(tags: Labels, outcomes?: Labels): Table {
   const none = tagNames.names.length;
   const names = cases.some((each) => each.tags.length === 0) ? [...tagNames.names, "(none)"] : tagNames.names;
   const outcomeCount = outcomeNames.names.length;
-  const all = outcomeCount > 1 ? ["All outcomes"] : [];
-  const headers = ["Tag", "Cases", ...outcomeNames.names, ...all];
+  const together = outcomeCount > 1 ? ["All outcomes", "Any outcome"] : [];
+  const headers = ["Tag", "Cases", ...outcomeNames.names, ...together];
   const rows = names.length + 1;
   if (rows * headers.length > MAX_CELLS)
     refuse({ why: "too many cells", rows, columns: headers.length, most: MAX_CELLS });
 
-  // Columns of counts: the cases, each outcome, all outcomes.
+  // Columns of counts: the cases, each outcome, all outcomes, any of them.
   const counts = names.map(() => new Array<number>(headers.length - 1).fill(0));
   for (const each of cases) {
     const columns = [0, ...each.outcomes.map((outcome) => outcome + 1)];
-    if (all.length > 0 && each.outcomes.length === outcomeCount) columns.push(outcomeCount + 1);
+    if (together.length > 0 && each.outcomes.length === outcomeCount) columns.push(outcomeCount + 1);
+    if (together.length > 0 && each.outcomes.length > 0) columns.push(outcomeCount + 2);
     for (const tag of each.tags.length > 0 ? each.tags : [none]) {
       const row = counts[tag]!;
       for (const column of columns) row[column]! += 1;

@@ -1,4 +1,5 @@
-import { type Subject, names } from "../subject";
+import { MATCHES } from "./definition";
+import { type Subject, names, option } from "../subject";
 
 export const subjects: readonly Subject[] = [
   { byElement: false, arguments: [names("tags", ["a, b", "b", "c"])] },
@@ -7,6 +8,7 @@ export const subjects: readonly Subject[] = [
     arguments: [
       names("tags", ["a, b", "b", "c"]),
       { ...names("outcomes", ["Growth", "Growth, Upgrading", "None"]), optional: true },
+      option("match", "exact", MATCHES),
     ],
   },
 ];

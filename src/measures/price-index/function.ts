@@ -17,7 +17,7 @@ import { FORMULAS, priceIndex } from "./definition";
  * @domain A product is absent where price and quantity are both 0, or either is missing; a quantity of 0 with a price is allowed. Jevons, Lowe and Young need the prices of both periods only, Lowe and Young the quantity of the period weights. Unit value takes all products of its own period, so it moves with composition: use it for one kind of product in one unit. A chain always links the earlier to the later period: the base moves the level, never the growth. GEKS and unit value are the same chained or not.
  * @example =VC.PRICEINDEX({1,1;1.2,3}, {1,1;0.8,0.9}, "Laspeyres") gives {100;210}
  * @source Producer Price Index Manual (2004), International Monetary Fund; Consumer Price Index Manual (2020); Export and Import Price Index Manual (2009), for unit values; Gini (1931); Eltetö & Köves (1964); Szulc (1964)
- * @related INDEXCOVERAGE, TERMSOFTRADE, IMMISERIZING, UPGRADING
+ * @related INDEXCOVERAGE, TERMSOFTRADE, IMMISERIZING, UPGRADING, PRICEVOLUMEMIX, UNITVALUES, REAL
  * @question exports
  * @options formula Fisher | Laspeyres | Paasche | Tornqvist | Walsh | Jevons | Lowe | Young | GEKS | Unit value
  * @options chained TRUE | FALSE

@@ -1,4 +1,6 @@
 import { vector } from "../../cells/read";
+import { isLeftOut } from "../../cells/range";
+import { oneForAll } from "../../cells/read-one-for-all";
 import { elementAt, of, type Steps } from "../../explain/arguments";
 import { equals, equalsPercent, figure } from "../../explain/format";
 import { producerShare } from "./definition";
@@ -6,21 +8,27 @@ import { messages } from "../../messages/messages";
 
 const texts = messages("steps.producerShare", {
   product: "the producer's price × units in one final unit: {price} × {units} {result}",
+  credit: "less the by-products’ value: {raw} − {credit} {result}",
   share: "relative to the final price: {part} / {whole} {result}",
 });
 
-export const steps: Steps = ([producerPrice, finalPrice, unitsPerOutput], at) => {
+export const steps: Steps = ([producerPrice, finalPrice, unitsPerOutput, byproductCredit], at) => {
   const prices = vector("producerPrice", producerPrice);
   const finals = vector("finalPrice", finalPrice, prices);
   const units = vector("unitsPerOutput", unitsPerOutput, prices);
+  const credits = isLeftOut(byproductCredit) ? undefined : oneForAll("byproductCredit", byproductCredit, prices);
   const index = elementAt(prices, at);
   const [p, f, u] = [of(prices, index), of(finals, index), of(units, index)];
+  const raw = p.times(u);
+  const credit = credits && of(credits, index);
+  const part = credit ? raw.minus(credit) : raw;
   return [
-    texts.product({ price: figure(p), units: figure(u), result: equals(p.times(u)) }),
+    texts.product({ price: figure(p), units: figure(u), result: equals(raw) }),
+    ...(credit ? [texts.credit({ raw: figure(raw), credit: figure(credit), result: equals(part) })] : []),
     texts.share({
-      part: figure(p.times(u)),
+      part: figure(part),
       whole: figure(f),
-      result: equalsPercent(of(producerShare(prices, finals, units), index)),
+      result: equalsPercent(of(producerShare(prices, finals, units, credits), index)),
     }),
   ];
 };

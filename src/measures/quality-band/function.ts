@@ -14,7 +14,7 @@ import { qualityBand } from "./definition";
  * @domain Comparisons are strict and exact: exactly at a limit a product is Similar. Unit values also change with the product mix, so a band is an indication, not proof, of quality.
  * @example =VC.QUALITYBAND({1.2;0.8;1}, 1) gives {"Up-market";"Down-market";"Similar"}
  * @source Fontagné & Freudenberg (1997), Intra-Industry Trade: Methodological Issues Reconsidered
- * @related UPGRADING, UPGRADINGSTAGE
+ * @related UPGRADING, UPGRADINGSTAGE, UNITVALUES, BENCHMARK
  * @question upgrading
  * @words quality
  * @requiresAddress

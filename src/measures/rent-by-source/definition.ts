@@ -2,8 +2,10 @@
  * Rents by what they rest on: a total and a share for each source, in families.
  *
  *     resource     resource
- *     endogenous   technology, human resources, organisation, product, marketing, relational: made in the chain
- *     exogenous    policy, infrastructure, finance: provided from outside it
+ *     endogenous   technology, human resources, organisation, process, product, innovation, design, marketing, relational, or
+ *                  endogenous where nothing finer is known: made in the chain
+ *     exogenous    policy, infrastructure, finance, workforce (access to a better trained one; a firm's own skills are human
+ *                  resources), or exogenous: provided from outside it
  *     monopoly     monopoly
  *
  * Families in this order, within one the larger rent first, ties in order of appearance. A rent may be below 0, the sum
@@ -22,8 +24,19 @@ import type { OptionColumn } from "../../core/data/option-column";
 
 const FAMILIES = {
   resource: ["resource"],
-  endogenous: ["technology", "human resources", "organisation", "product", "marketing", "relational"],
-  exogenous: ["policy", "infrastructure", "finance"],
+  endogenous: [
+    "technology",
+    "human resources",
+    "organisation",
+    "process",
+    "product",
+    "innovation",
+    "design",
+    "marketing",
+    "relational",
+    "endogenous",
+  ],
+  exogenous: ["policy", "infrastructure", "finance", "workforce", "exogenous"],
   monopoly: ["monopoly"],
 } as const;
 

@@ -17,7 +17,7 @@ import { rentDecay, rentDecayTable } from "./definition";
  * @related RENT, RENTBYSOURCE
  * @question rents
  * @options detail TRUE | FALSE
- * @words profit, earn, monopoly
+ * @words profit, earn
  * @requiresAddress
  */
 export function RENTDECAY(

@@ -17,7 +17,7 @@ import { rentShare } from "./definition";
  * @source Kaplinsky & Morris (2001), A Handbook for Value Chain Research
  * @related RENT, RENTBYSOURCE, VALUEADDEDSHARE
  * @question rents
- * @words profit, earn, gets, monopoly, percentage, percent
+ * @words profit, earn, gets, percentage, percent
  * @requiresAddress
  */
 export function RENTSHARE(

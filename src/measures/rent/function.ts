@@ -15,9 +15,9 @@ import { rent } from "./definition";
  * @domain A negative rent is a valid result: the resources would earn more elsewhere. Without capital the result is profit at opportunity cost, which is not rent where capital is used; a normalReturn without capital is also refused, since one of the two was forgotten. A return of 100 % or more in a period is entered in real terms, or for a shorter period.
  * @example =VC.RENT({100;80}, {60,25;50,20}, {50;100}, 0.1) gives {10;0}
  * @source Kaplinsky & Morris (2001), A Handbook for Value Chain Research
- * @related RENTSHARE, RICARDIANRENT, RENTBYSOURCE
+ * @related RENTSHARE, RICARDIANRENT, RENTBYSOURCE, RESOURCELINKAGES
  * @question rents
- * @words profit, earn, monopoly
+ * @words profit, earn, monopoly rent
  * @requiresAddress
  */
 export function RENT(

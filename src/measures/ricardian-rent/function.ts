@@ -14,9 +14,9 @@ import { ricardianRent } from "./definition";
  * @domain With the marginal cost as price, no active producer has a negative rent. A producer with a quantity of 0 has no rent and does not set the price. If all quantities are 0, there is no marginal producer.
  * @example =VC.RICARDIANRENT({10;20;30}, {5;5;5}) gives {100;50;0}
  * @source Ricardo (1817), On the Principles of Political Economy and Taxation
- * @related RENT, CONCENTRATION
+ * @related RENT, CONCENTRATION, RESOURCELINKAGES
  * @question rents
- * @words profit, earn, monopoly
+ * @words profit, earn
  * @requiresAddress
  */
 export function RICARDIANRENT(

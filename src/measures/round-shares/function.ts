@@ -13,7 +13,7 @@ import { roundShares } from "./definition";
  * @domain No rounded share differs from the exact one by a whole unit. Shares rounded one by one, by contrast, often sum to 99.9 or 100.1 per cent.
  * @example =VC.ROUNDSHARES({1;1;1}) gives {0.334;0.333;0.333}
  * @source Balinski & Young (1982), Fair Representation (the method of Hamilton)
- * @related VALUEADDEDSHARE, DISTRIBUTION
+ * @related VALUEADDEDSHARE, DISTRIBUTION, SHAREBOUNDS
  * @question keeps
  * @words gets, percentage, percent
  * @requiresAddress

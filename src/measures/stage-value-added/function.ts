@@ -14,7 +14,7 @@ import { stageValueAdded } from "./definition";
  * @domain A missing price affects its own stage and the one that buys from it; unknown units affect their stage and all stages before it. A stage that makes a loss has a negative value added.
  * @example =VC.STAGEVALUEADDED({300;3222}, , {0;5}) gives {1500;1722}
  * @source Kaplinsky & Morris (2001), A Handbook for Value Chain Research; VCA4D, European Commission, for the weight loss
- * @related PRODUCERSHARE, VALUEADDED, NETBACK
+ * @related PRODUCERSHARE, VALUEADDED, NETBACK, CONVERTUNITS, TORNADO, CHAINFAMILY
  * @question keeps
  * @words earn, waste, loss
  * @requiresAddress

@@ -14,7 +14,7 @@ import { netBarter } from "./definition";
  * @domain Calculated period by period. A fall is compatible with growth and gains if productivity or volume rose more: look at the income and factoral terms of trade too.
  * @example =VC.TERMSOFTRADE({100;90}, {50;55}) gives {100;81.81818181818181}
  * @source Taussig (1927), International Trade
- * @related INCOMETERMSOFTRADE, FACTORALTERMSOFTRADE, GROSSTERMSOFTRADE, TRADINGGAIN, PRICEINDEX
+ * @related INCOMETERMSOFTRADE, FACTORALTERMSOFTRADE, GROSSTERMSOFTRADE, TRADINGGAIN, PRICEINDEX, REAL, PASSTHROUGH, RCA
  * @question exports
  * @requiresAddress
  */

@@ -13,7 +13,7 @@ import { thickening } from "./definition";
  * @domain A reversal undoes more than half of the movement; a ripple does not overrule a trend. Exit: another row has a value where this one ends at 0; otherwise Exit or empty, since values may not be available yet: write =NA() where a value is unknown. A link that enters and ends at no more than 0.1 is Thinning in, above that Entry. Comparisons are strict and exact. Missing periods are skipped. The words are Kaplinsky's; the tolerance, the limit of a tenth and the reversal rule are Quasirent's convention. The flags describe, they do not test.
  * @example =VC.THICKENING({0.36,0.3,0.31;0,0.02,0.09}) gives {"Thinning out";"Thickening"}
  * @source Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters, for the words
- * @related TRAJECTORY, VALUEADDEDSHARE, UPGRADING
+ * @related TRAJECTORY, VALUEADDEDSHARE, UPGRADING, COMPARE, CHAINUPGRADING, LINKAGEPATH
  * @question thinning
  * @requiresAddress
  */

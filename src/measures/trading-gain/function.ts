@@ -16,7 +16,7 @@ import { DEFLATORS, tradingGain } from "./definition";
  * @domain Calculated period by period. With balanced trade the deflator makes no difference; otherwise state which one was used.
  * @example =VC.TRADINGGAIN(100, 100, 120, 100) gives 16.666666666666668
  * @source System of National Accounts (2008), chapter 15
- * @related TERMSOFTRADE, PRICEINDEX
+ * @related TERMSOFTRADE, PRICEINDEX, REAL
  * @question exports
  * @options deflator average | import | export
  * @requiresAddress

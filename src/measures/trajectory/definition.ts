@@ -9,10 +9,15 @@
  * that direction: its p-value is above 5 %, or S has the other sign. To others nothing: the test is one of a single
  * direction, and says nothing of a reversal.
  *
- * Sources: Kaplinsky (2015) for thinning and thickening; Sen (1968); Mann (1945), Kendall (1975).
+ * With value added a head, laid out as the shares, Thinning out is Thinning out, gaining where that rose between the first and the
+ * last period with a share, and Thinning out, losing where it fell: a move from low to high value added activities, or not.
+ * It is looked at in those two cells of those rows only, and must be above 0 there; equal or missing adds nothing.
+ *
+ * Sources: Kaplinsky (2015) for thinning and thickening, and in section 4 for thinning that gains; Sen (1968); Mann (1945), Kendall (1975).
  */
 import { Decimal } from "../../core/numbers/decimal";
 import { type Labels, UNSPECIFIED } from "../../core/data/labels";
+import { isMissing, needed } from "../../core/numbers/figure";
 import { type MannKendall, mannKendall } from "../../core/numbers/mann-kendall";
 import type { Records } from "../../core/data/records";
 import { counted, increasing } from "../../core/data/periods";
@@ -36,7 +41,13 @@ const MAX_PERIODS = 1000;
 const MAX_PAIRS = 10_000_000;
 
 /** `series`: a record of shares for each link. */
-export function trajectory(links: Labels, series: Records, periods?: Vector, tolerance?: Vector): Table {
+export function trajectory(
+  links: Labels,
+  series: Records,
+  periods?: Vector,
+  tolerance?: Vector,
+  valuePerHead?: Records,
+): Table {
   const count = series.width;
   if (count > MAX_PERIODS) {
     refuse({ why: "too many", place: { argument: "shares" }, what: "periods", count, most: MAX_PERIODS });
@@ -55,7 +66,7 @@ export function trajectory(links: Labels, series: Records, periods?: Vector, tol
   const tol = toleranceOf(tolerance);
   const isFilled = filledPeriods(series);
   const rows = Array.from({ length: series.count }, (_, link) =>
-    row(links.at(link), series, link, times, isFilled, tol),
+    row(links.at(link), series, link, times, isFilled, tol, valuePerHead),
   );
   const there = new Set(occupiedSeries(links, series));
   if (there.size === 0) refuse({ why: "no records", place: { argument: links.argument } });
@@ -72,6 +83,7 @@ function row(
   times: readonly Decimal[],
   isFilled: IsFilled,
   tolerance: Decimal,
+  valuePerHead?: Records,
 ): Entry[] {
   const observed = observations(series, link);
   if (observed instanceof Refusal) throw new Refused(observed);
@@ -92,9 +104,25 @@ function row(
     last.minus(first),
     trend,
     test ? new Decimal(test.pValue) : "",
-    flagWords(flag, test),
+    flagWords(flag, test, flag === "Thinning out" ? gainOf(valuePerHead, link, periods) : ""),
   ];
 }
+
+/** What value added a head did between the first and the last of these periods. */
+export function gainOf(valuePerHead: Records | undefined, link: number, periods: readonly number[]): Gain {
+  if (!valuePerHead) return "";
+  const ends = [periods[0]!, periods.at(-1)!];
+  const heads = valuePerHead.record(link).pick(ends, "row", (end) => valuePerHead.place(link, ends[end]!));
+  const [first, last] = heads.positive();
+  if (isMissing(first!) || isMissing(last!)) {
+    for (const figure of [first!, last!]) if (!isMissing(figure)) needed(figure);
+    return "";
+  }
+  const change = needed(last!).comparedTo(needed(first!));
+  return change > 0 ? ", gaining" : change < 0 ? ", losing" : "";
+}
+
+export type Gain = "" | ", gaining" | ", losing";
 
 /** Null below four points. */
 export function trendTest(shares: readonly Decimal[]): MannKendall | null {
@@ -102,8 +130,8 @@ export function trendTest(shares: readonly Decimal[]): MannKendall | null {
 }
 
 /** The flag, and where the test does not find what it names, that it does not. */
-export function flagWords(flag: Flag, test: MannKendall | null): string {
-  return isDoubtful(flag, test) ? `${flag}${NOT_SIGNIFICANT}` : flag;
+export function flagWords(flag: Flag, test: MannKendall | null, gain: Gain = ""): string {
+  return `${flag}${gain}${isDoubtful(flag, test) ? NOT_SIGNIFICANT : ""}`;
 }
 
 /** Whether a test was made, and does not find the direction that the flag names. */

@@ -1,16 +1,19 @@
 import { labels, optionalNumber, optionalVector, seriesAlong } from "../../cells/read";
+import { optionalSeriesLike } from "../../cells/read-series";
 import { counted, increasing } from "../../core/data/periods";
 import { filledPeriods, flagOf, observations, toleranceOf } from "../../core/data/share-flag";
 import { Decimal } from "../../core/numbers/decimal";
+import { needed } from "../../core/numbers/figure";
 import { theilSenSlope } from "../../core/numbers/theil-sen";
 import { Refusal } from "../../core/refusal";
 import { flagLines } from "../../explain/flag-lines";
 import type { Steps } from "../../explain/arguments";
-import { equals, equalsPercent, figure, percent, term } from "../../explain/format";
+import { equals, equalsPercent, figure, fromTo, percent, term } from "../../explain/format";
 import { messages } from "../../messages/messages";
-import { flagWords, isDoubtful, trendTest } from "./definition";
+import { flagWords, gainOf, isDoubtful, trendTest } from "./definition";
 
 const texts = messages("steps.trajectory", {
+  perHead: "value per head between the same periods: {change}",
   inPeriod: "in period {period}",
   first: "the first share that is not missing, {period}: {share}",
   last: "the last share that is not missing, {period}: {share}",
@@ -35,7 +38,7 @@ const MAX_LISTED = 10;
 /** The most periods of which every pair is compared: the steps are computed whenever a cell is selected. */
 const MAX_COMPARED = 100;
 
-export const steps: Steps = ([links, shares, periods, tolerance], { row, column }) => {
+export const steps: Steps = ([links, shares, periods, tolerance, valuePerHead], { row, column }) => {
   const names = labels("links", links);
   const series = seriesAlong("shares", shares, names);
   const given = optionalVector("periods", periods, {
@@ -53,11 +56,16 @@ export const steps: Steps = ([links, shares, periods, tolerance], { row, column 
   const tol = toleranceOf(optionalNumber("tolerance", tolerance));
   if (column === 6) {
     const flag = flagOf(seen, filledPeriods(series), tol);
-    const lines = flagLines(seen.shares, tol, flag);
+    const heads = optionalSeriesLike("valuePerHead", valuePerHead, names, series);
+    const gain = flag === "Thinning out" ? gainOf(heads, link, seen.periods) : "";
+    const plain = flagLines(seen.shares, tol, flag);
+    const ends = [seen.periods[0]!, seen.periods.at(-1)!].map((period) => heads?.record(link).at(period));
+    const change = gain === "" ? "" : fromTo(needed(ends[0]!), needed(ends[1]!));
+    const lines = gain === "" ? plain : [...plain.slice(0, -1), texts.perHead({ change }), `${flag}${gain}`];
     const test = trendTest(seen.shares);
     if (!test || !isDoubtful(flag, test)) return lines;
     const doubt = texts.doubtful({ p: equals(new Decimal(test.pValue)), sum: figure(new Decimal(test.score)), flag });
-    return [...lines.slice(0, -1), doubt, flagWords(flag, test)];
+    return [...lines.slice(0, -1), doubt, flagWords(flag, test, gain)];
   }
   const [first, last] = [seen.shares[0], seen.shares.at(-1)];
   if (!first || !last || seen.shares.length < 2) return null;

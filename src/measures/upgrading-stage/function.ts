@@ -12,10 +12,10 @@ import { STAGE_FUNCTIONS, upgradingStage } from "./definition";
  * @domain Tags must match in full, in any case: branding is not brand. Nothing is inferred: a supplier that has only other tags has no stage.
  * @example =VC.UPGRADINGSTAGE({"assembly";"assembly, sourcing";"manufacturing, design";"brand"}) gives {"OEA";"OEM";"ODM";"OBM"}
  * @source Kaplinsky & Morris (2001), A Handbook for Value Chain Research
- * @related DISEMBODIED, UPGRADING, GOVERNANCE
+ * @related DISEMBODIED, UPGRADING, GOVERNANCE, CORECOMPETENCE, UPGRADINGOUTLOOK, PROCESSUPGRADING, CHAINUPGRADING, SUCCESSFACTORS
  * @question upgrading
  * @options functions brand | design | manufacturing | sourcing | assembly
- * @words supplier
+ * @words supplier, functional upgrading
  * @requiresAddress
  */
 export function UPGRADINGSTAGE(functions: any[][], invocation?: CustomFunctions.Invocation): any[][] {

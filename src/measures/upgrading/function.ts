@@ -17,9 +17,9 @@ import { upgrading } from "./definition";
  * @domain Comparisons are strict and exact: a change of exactly the tolerance counts as none. An error in a period affects that period, in the base period the whole result. Unit values also change with the product mix. The two measures are Kaplinsky & Readman's; the names of the four quadrants are Quasirent's convention.
  * @example =VC.UPGRADING({10;12;9}, {10;10;10}, {0.1;0.12;0.12}) gives {"Base";"Product upgrading";"Price-led growth"}
  * @source Kaplinsky & Readman (2005), Globalization and Upgrading: What Can (and Cannot) Be Learnt from International Trade Statistics in the Wood Furniture Sector?
- * @related QUALITYBAND, UPGRADINGSTAGE, IMMISERIZING
+ * @related QUALITYBAND, UPGRADINGSTAGE, IMMISERIZING, MARKETSHARE, UNITVALUES, RCA, UPGRADINGOUTLOOK, PROCESSUPGRADING, CHAINUPGRADING
  * @question upgrading
- * @words supplier, grow
+ * @words supplier, grow, product upgrading
  * @requiresAddress
  */
 export function UPGRADING(

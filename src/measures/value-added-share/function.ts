@@ -14,9 +14,9 @@ import { valueAddedShare } from "./definition";
  * @domain Shares of the total need every link, so one missing value makes the whole result #N/A; shares of a base are calculated link by link. A link with negative value added has a negative share.
  * @example =VC.VALUEADDEDSHARE(179, 172.5, 500) gives 0.013
  * @source Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters
- * @related VALUEADDED, BREAKDOWN, ROUNDSHARES, THICKENING
+ * @related VALUEADDED, BREAKDOWN, ROUNDSHARES, THICKENING, COMPARE, SHAREBOUNDS
  * @question keeps
- * @words earn, gets, percentage, percent
+ * @words earn, percentage, percent
  * @requiresAddress
  */
 export function VALUEADDEDSHARE(

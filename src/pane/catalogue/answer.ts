@@ -30,7 +30,7 @@ export function answerParts(found: Answer): HTMLElement[] {
               : element(
                   "td",
                   { class: typeof cell === "number" ? "number" : undefined },
-                  typeof cell === "number" ? figure(cell) : cell,
+                  typeof cell === "number" ? figure(cell) : cell === true ? "TRUE" : cell,
                 ),
           ),
         ),

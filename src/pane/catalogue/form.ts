@@ -16,6 +16,7 @@ import { answerParts } from "./answer";
 import { formulaFrom } from "./build";
 import { argumentField, type Field, type FieldHandlers, placeField } from "./field";
 import { type Answer, preview } from "./preview";
+import { worksheet } from "./worksheet";
 
 export class FunctionForm {
   readonly root: HTMLElement;
@@ -25,6 +26,8 @@ export class FunctionForm {
   private readonly formula = element("p", { class: "formula" });
   private readonly answer = element("div", { class: "body", "aria-live": "polite" });
   private readonly insert = element("button", { type: "button", class: "primary" }, texts.insert);
+  private readonly emptySheet = element("button", { type: "button" }, texts.emptySheet);
+  private readonly exampleSheet = element("button", { type: "button" }, texts.exampleSheet);
   private readonly status = element("p", { role: "status" });
 
   /** The address of the selection; none before the first update. */
@@ -58,6 +61,8 @@ export class FunctionForm {
     const back = element("button", { type: "button" }, texts.back);
     back.addEventListener("click", close);
     this.insert.addEventListener("click", () => void this.insertFormula());
+    this.emptySheet.addEventListener("click", () => void this.addSheet(false));
+    this.exampleSheet.addEventListener("click", () => void this.addSheet(true));
     this.root = this.layOut(back);
     this.root.addEventListener("keydown", (event) => {
       if (event.key === "Escape") this.disarm();
@@ -100,7 +105,7 @@ export class FunctionForm {
       this.formula,
       element("h3", {}, texts.result),
       this.answer,
-      element("div", { class: "actions" }, this.insert),
+      element("div", { class: "actions" }, this.insert, this.emptySheet, this.exampleSheet),
       this.status,
       element(
         "details",
@@ -183,6 +188,17 @@ export class FunctionForm {
     if (this.answer.getAttribute("data-answer") === shown) return;
     this.answer.setAttribute("data-answer", shown);
     this.answer.replaceChildren(...answerParts(found));
+  }
+
+  /** A sheet of its own for the function: what it needs, cells for that, and the formula. */
+  private async addSheet(isFilled: boolean): Promise<void> {
+    try {
+      const [name] = await this.workbook.addSheets([worksheet(this.help, isFilled)]);
+      this.status.textContent = texts.sheetAdded({ name: name! });
+    } catch (error) {
+      console.error(error);
+      this.status.textContent = texts.sheetFailed;
+    }
   }
 
   private async insertFormula(): Promise<void> {

@@ -7,7 +7,7 @@ import type { Workbook } from "../../workbook/port";
 declare const quasirentFunctions: Readonly<Record<string, (...args: unknown[]) => unknown>>;
 
 export type Answer =
-  | { kind: "cells"; rows: readonly (readonly (number | string | { code: string; message?: string })[])[] }
+  | { kind: "cells"; rows: readonly (readonly (number | string | true | { code: string; message?: string })[])[] }
   | { kind: "refused"; code: string; sentence: string }
   /** It takes a calculation of the sheet, or more cells than a preview reads. */
   | { kind: "unknown" };

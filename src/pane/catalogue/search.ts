@@ -33,8 +33,9 @@ export function found(query: string, functions: readonly FunctionHelp[]): Functi
   return scored.filter(({ score }) => score > 0 && score >= best / 2).map(({ help }) => help);
 }
 
-/** What an everyday word of the function counts. */
+/** What an everyday word of the function counts, and each word of an expression of the field that is asked for whole. */
 const EVERYDAY = 6;
+const OF_AN_EXPRESSION = 4;
 
 /** Where a word is found counts: in the name most, in the arguments least. */
 function scoreOf(help: FunctionHelp, asked: readonly string[]): number {
@@ -45,7 +46,12 @@ function scoreOf(help: FunctionHelp, asked: readonly string[]): number {
     [2, `${help.returns} ${help.formula} ${help.source}`],
     [1, `${help.domain} ${help.parameters.map(({ name, description }) => `${name} ${description}`).join(" ")}`],
   ];
-  const everyday = stemsOf(help.words.join(" "));
+  const expressions = help.words.map(stemsOf);
+  const everyday = expressions.flat();
+  const whole = Math.max(
+    0,
+    ...expressions.filter((stems) => stems.every((stem) => asked.includes(stem))).map(({ length }) => length),
+  );
   const held = fields.map(([weight, words]) => ({ weight, stems: stemsOf(words) }));
   const best = (word: string) =>
     Math.max(
@@ -54,5 +60,5 @@ function scoreOf(help: FunctionHelp, asked: readonly string[]): number {
         stems.some((each) => each.startsWith(word)) || (index === 0 && plain(help.id).includes(word)) ? weight : 0,
       ),
     );
-  return asked.reduce((sum, word) => sum + best(word), 0);
+  return asked.reduce((sum, word) => sum + best(word), whole * OF_AN_EXPRESSION);
 }

@@ -34,6 +34,25 @@ export const catalogue = messages("pane.functions", {
   failed:
     "The formula could not be inserted. If the sheet is protected or a cell is being edited, change that and try again.",
   about: "Help, example and source",
+  emptySheet: "New empty sheet for it",
+  exampleSheet: "New sheet with the example",
+  sheetAdded: "Added the sheet {name}.",
+  sheetFailed:
+    "The sheet could not be added. If the workbook is protected or a cell is being edited, change that and try again.",
+});
+
+/** What the sheet of a function says. */
+export const worksheet = messages("pane.worksheet", {
+  emptyName: "{name}",
+  exampleName: "{name} example",
+  figures: "Figures needed",
+  needs: "{name}: {description}",
+  optional: "Optional, and not on this sheet: {names}. See the function’s help.",
+  enter:
+    "Enter your figures in the blue cells. For more of them, insert rows or columns between these cells, so that the formula includes them. Until then the result is an error or 0.",
+  change: "Change a figure, and the result follows.",
+  result: "Result",
+  source: "Source of the method: {source}.",
 });
 
 /** What a preview shows in place of a result. */

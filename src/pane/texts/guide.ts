@@ -1,27 +1,19 @@
-/** What the view Guide says around its questions, which are in src/guide. */
+/** What the view Guide says around the questions of its pages, which are in src/guide. */
 
 import { messages } from "../../messages/messages";
 
 export const guide = messages("pane.guide", {
-  heading: "How is a link governed?",
-  lead: "Think of one link: a buyer, and those who supply it. Four questions.",
-  unanswered: "Answer the first three questions to see the type.",
-  result: "This link: {type}",
-  means: "What this means for upgrading",
-  process: "Process upgrading",
-  product: "Product upgrading",
-  functional: "Functional upgrading",
-  chain: "Chain (inter-sectoral) upgrading",
-  agree: "What you observe agrees with that.",
-  disagree:
-    "What you observe does not agree with that: the last answer points to another type. Review the first three answers, or consider whether the link is changing.",
+  heading: "Guide",
+  lead: "Questions that the literature asks of a chain. The answers go into the sheet as live formulas.",
+  all: "All questions",
+  names: "Separate names with commas. Leave empty what nobody does.",
+  badNames: "A name begins with a letter or a digit: change {name}.",
   source: "Sources: {works}.",
   insert: "Insert as a live formula",
   place:
-    "A block of four rows and two columns, starting at the selected cell. Change an answer there, and the type follows.",
-  inserted: "The type is in {cell}.",
-  taken: "{cell} is not empty, so nothing was written. Select a cell with four free rows and two free columns.",
+    "A block of {rows} rows and {columns} columns, starting at the selected cell. Change an answer there, and the result follows.",
+  inserted: "The result is in {cell}.",
+  taken: "{cell} is not empty, so nothing was written. Select a cell with {rows} free rows and {columns} free columns.",
   failed:
     "The formula could not be inserted. If the sheet is protected or a cell is being edited, change that and try again.",
-  type: "Governance of the link",
 });

@@ -3,6 +3,46 @@
 import type { Works } from "./work";
 
 export const CHAINS: Works = {
+  "Bellù (2013)": {
+    key: "bellu2013",
+    type: "techreport",
+    author: "Bellù, Lorenzo Giovanni",
+    year: "2013",
+    title:
+      "Value Chain Analysis for Policy Making: Methodological Guidelines and Country Cases for a Quantitative Approach",
+    institution: "Food and Agriculture Organization of the United Nations",
+    number: "EASYPol 129",
+    address: "Rome",
+  },
+  "Chervel & Le Gall (1976)": {
+    key: "chervel1976",
+    type: "book",
+    author: "Chervel, Marc and Le Gall, Michel",
+    year: "1976",
+    title: "Manuel d’évaluation économique des projets : la méthode des effets",
+    publisher: "Ministère de la Coopération",
+    address: "Paris",
+  },
+  "Fabre (1994)": {
+    key: "fabre1994",
+    type: "techreport",
+    author: "Fabre, Pierre",
+    year: "1994",
+    title: "Note de méthodologie générale sur l’analyse de filière",
+    institution: "Food and Agriculture Organization of the United Nations",
+    address: "Rome",
+  },
+  "Gereffi (1999)": {
+    key: "gereffi1999",
+    type: "article",
+    author: "Gereffi, Gary",
+    year: "1999",
+    title: "International Trade and Industrial Upgrading in the Apparel Commodity Chain",
+    journal: "Journal of International Economics",
+    volume: "48",
+    number: "1",
+    pages: "37–70",
+  },
   "Gereffi, Humphrey & Sturgeon (2005)": {
     key: "gereffi2005",
     type: "article",
@@ -13,6 +53,24 @@ export const CHAINS: Works = {
     volume: "12",
     number: "1",
     pages: "78–104",
+  },
+  "Hamel & Prahalad (1994)": {
+    key: "hamel1994",
+    type: "book",
+    author: "Hamel, Gary and Prahalad, C. K.",
+    year: "1994",
+    title: "Competing for the Future",
+    publisher: "Harvard Business School Press",
+    address: "Boston",
+  },
+  "Hirschman (1981)": {
+    key: "hirschman1981",
+    type: "book",
+    author: "Hirschman, Albert O.",
+    year: "1981",
+    title: "Essays in Trespassing: Economics to Politics and Beyond",
+    publisher: "Cambridge University Press",
+    address: "Cambridge",
   },
   "Humphrey & Schmitz (2002)": {
     key: "humphrey2002",
@@ -105,6 +163,15 @@ export const CHAINS: Works = {
     publisher: "Harvard University Press",
     address: "Cambridge, MA",
   },
+  "Tyszler, Bymolt & Laven (2018)": {
+    key: "tyszler2018",
+    type: "techreport",
+    author: "Tyszler, Marcelo and Bymolt, Roger and Laven, Anna",
+    year: "2018",
+    title: "Analysis of the Income Gap of Cocoa Producing Households in Côte d’Ivoire",
+    institution: "KIT Royal Tropical Institute, for the Living Income Community of Practice",
+    address: "Amsterdam",
+  },
   "UNIDO (2001)": {
     key: "unido2001",
     type: "techreport",
@@ -122,5 +189,14 @@ export const CHAINS: Works = {
     title: "The Cashew Chain of Côte d’Ivoire",
     institution: "European Commission",
     address: "Brussels",
+  },
+  "World Food Programme (2010)": {
+    key: "wfp2010",
+    type: "techreport",
+    author: "{World Food Programme}",
+    year: "2010",
+    title: "Market Analysis Tool: How to Conduct a Food Commodity Value Chain Analysis?",
+    institution: "World Food Programme",
+    address: "Rome",
   },
 };

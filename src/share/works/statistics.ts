@@ -32,6 +32,17 @@ export const STATISTICS: Works = {
     publisher: "Cuppini",
     address: "Bologna",
   },
+  "Hampel (1974)": {
+    key: "hampel1974",
+    type: "article",
+    author: "Hampel, Frank R.",
+    year: "1974",
+    title: "The Influence Curve and Its Role in Robust Estimation",
+    journal: "Journal of the American Statistical Association",
+    volume: "69",
+    number: "346",
+    pages: "383–393",
+  },
   "Herfindahl (1950)": {
     key: "herfindahl1950",
     type: "phdthesis",
@@ -93,6 +104,15 @@ export const STATISTICS: Works = {
     volume: "13",
     number: "3",
     pages: "245–259",
+  },
+  "Moore (1966)": {
+    key: "moore1966",
+    type: "book",
+    author: "Moore, Ramon E.",
+    year: "1966",
+    title: "Interval Analysis",
+    publisher: "Prentice-Hall",
+    address: "Englewood Cliffs",
   },
   "Raffinetti, Siletti & Vernizzi (2015)": {
     key: "raffinetti2015",

@@ -1,0 +1,49 @@
+/** Readers of tables whose cells are names and figures beside each other, and of names of which one may do for all. */
+import { ZERO, fromNumeral } from "../core/numbers/decimal";
+import { type Figure, isKnown, isMissing, needed } from "../core/numbers/figure";
+import { Labels } from "../core/data/labels";
+import { type ArgumentPosition, refuse } from "../core/refusal";
+import { figure, text } from "./cell";
+import { plainValue } from "./errors";
+import { type Lying, type Range, type Rows, isColumn, rectangle, widthOf } from "./range";
+import { labels } from "./read";
+
+/** One row of a table, and its number on the sheet, from 1. */
+export interface TableRow {
+  readonly cells: readonly unknown[];
+  readonly row: number;
+}
+
+/** The rows of a table of at least so many columns, but for a first row that is a header: with text in a column of figures. */
+export function tableRows(argument: string, range: Range, columns: number, figures: number): TableRow[] {
+  const rows = rectangle(argument, range);
+  if (widthOf(rows) < columns)
+    refuse({ why: "too few columns", place: { argument }, columns: widthOf(rows), least: columns });
+  return rows.map((cells, index) => ({ cells, row: index + 1 })).slice(isHeader(rows, figures) ? 1 : 0);
+}
+
+function isHeader(rows: Rows, figures: number): boolean {
+  const cell = plainValue(rows[0]![figures]);
+  return typeof cell === "string" && cell !== "" && fromNumeral(cell) === null;
+}
+
+/** The lines of a table of factors between units: from, to, factor. Empty ones are left out. */
+export function factorLines(argument: string, range: Range): { from: string; to: string; factor: Figure }[] {
+  return tableRows(argument, range, 3, 2).flatMap(({ cells, row }) => {
+    const place = (column: number): ArgumentPosition => ({ argument, row, column });
+    const [from, to] = [text(cells[0], place(1)), text(cells[1], place(2))];
+    const factor = figure(cells[2], place(3));
+    if (from === "" && to === "" && isKnown(factor) && factor.isZero()) return [];
+    if (from === "" || to === "") refuse({ why: "no unit", place: place(from === "" ? 1 : 2) });
+    if (!isMissing(factor) && needed(factor).lte(ZERO))
+      refuse({ why: "not positive", place: place(3), figure: needed(factor).toString() });
+    return [{ from, to, factor }];
+  });
+}
+
+/** As many names as `like` is long, or one for all of it. */
+export function labelsOrOne(argument: string, range: Range, like: Lying): Labels {
+  const rows = rectangle(argument, range);
+  if (like.length === 1 || rows.length > 1 || !isColumn(rows)) return labels(argument, range, like);
+  return new Labels(argument, "cell", new Int32Array(like.length), [text(rows[0]![0], { argument })]);
+}

@@ -1,0 +1,14 @@
+import { answersTo, type Subject } from "../subject";
+import { QUESTIONS } from "./definition";
+
+export const subjects: readonly Subject[] = [
+  {
+    byElement: true,
+    arguments: answersTo(QUESTIONS, [
+      ["yes", "no", true],
+      ["yes", "high", "low"],
+      ["no", "no", "yes"],
+      [false, "low", "no"],
+    ]),
+  },
+];

@@ -1,0 +1,155 @@
+/**
+ * The build-up of local value added against the path that markets alone would have led to, which the user gives.
+ *
+ *     Depth    the last shares: difference > tolerance Deeper, < -tolerance Shallower, else Same depth
+ *     Speed    the first time at which each reaches L = (m_1 + m_n) / 2, half of the rise of the market-led path m:
+ *              earlier Faster, later or never Slower, else Same speed; no rise of m: No market-led rise
+ *     Core     only with `core`: the first time at which each reaches that share; actual ever Into the core, else Short of the core
+ *
+ * Paths are linear between periods; a path that begins at a level or above reaches it in the first period. Every figure is needed.
+ * Shares run from -1 to 1, core from 0 to 1, periods strictly increase, and there are two at least; rows of nothing but 0 that do
+ * not increase are past the end of the data.
+ *
+ * Source: Kaplinsky (2015), figure 6, which has no figures; half of the rise and the tolerance of 0.01 are Quasirent's convention.
+ */
+import { fromZeroToOne } from "../../core/data/fraction";
+import { increasing } from "../../core/data/periods";
+import type { Table } from "../../core/data/table";
+import { toleranceOr } from "../../core/data/tolerance";
+import type { Vector } from "../../core/data/vector";
+import { Decimal, ONE, Unrounded, quotientOf } from "../../core/numbers/decimal";
+import { needed } from "../../core/numbers/figure";
+import { refuse } from "../../core/refusal";
+
+export const DEFAULT_TOLERANCE = new Decimal("0.01");
+
+/** A point in time as a quotient, so that two are compared and subtracted exactly. */
+export interface Time {
+  readonly above: Decimal;
+  /** Above 0. */
+  readonly below: Decimal;
+}
+
+/** A share in each period, in time. */
+export interface Path {
+  readonly periods: Vector;
+  readonly shares: Vector;
+}
+
+export function linkagePath(
+  periods: Vector,
+  share: Vector,
+  marketPath: Vector,
+  core?: Vector,
+  tolerance?: Vector,
+): Table {
+  const { actual, market } = pathsOf(periods, share, marketPath);
+  const level = core && needed(fromZeroToOne(core).at(0));
+  const tol = toleranceOr(DEFAULT_TOLERANCE, tolerance);
+  const [last, led] = [lastOf(actual), lastOf(market)];
+  const depth = last.minus(led);
+  const half = halfOfTheRise(market);
+  return [
+    ["Measure", "Actual", "Market-led", "Difference", "Flag"],
+    ["Depth", last, led, depth, depth.gt(tol) ? "Deeper" : depth.lt(tol.neg()) ? "Shallower" : "Same depth"],
+    half ? speedRow(timeOf(actual, half), timeOf(market, half)) : ["Speed", "", "", "", "No market-led rise"],
+    ...(level ? [coreRow(timeOf(actual, level), timeOf(market, level))] : []),
+  ];
+}
+
+/** Both paths, with every figure known and in order. */
+export function pathsOf(periods: Vector, share: Vector, marketPath: Vector): { actual: Path; market: Path } {
+  const count = filled(periods, share, marketPath);
+  if (count < 2) refuse({ why: "no second period", place: { argument: periods.argument } });
+  const read = (figures: Vector): Vector =>
+    count === figures.length ? figures : figures.pick(Array.from({ length: count }, (_, index) => index));
+  const times = increasing(read(periods));
+  return {
+    actual: { periods: times, shares: sharesOf(read(share)) },
+    market: { periods: times, shares: sharesOf(read(marketPath)) },
+  };
+}
+
+/** How many rows there are, without those past the end of the data. */
+function filled(periods: Vector, ...paths: readonly Vector[]): number {
+  let count = periods.length;
+  const isEmpty = (row: number): boolean => [periods, ...paths].every((vector) => vector.isZero(row));
+  const isInOrder = (row: number): boolean => !periods.refusal(row - 1) && periods.sign(row - 1) < 0;
+  while (count > 1 && isEmpty(count - 1) && !isInOrder(count - 1)) count -= 1;
+  return count;
+}
+
+/** Refuses what is no share from -1 to 1, which no double of one is beyond. */
+function sharesOf(figures: Vector): Vector {
+  const near = figures.complete().doubles();
+  for (let index = 0; index < figures.length; index++) {
+    const double = near?.double(index);
+    if (typeof double === "number" && Math.abs(double) < 1) continue;
+    const figure = figureAt(figures, index);
+    if (figure.abs().gt(ONE)) refuse({ why: "not a fraction", place: figures.place(index), figure: figure.toString() });
+  }
+  return figures;
+}
+
+/** With digits enough for exact products. */
+const figureAt = (figures: Vector, index: number): Decimal => new Unrounded(needed(figures.at(index)));
+
+export const lastOf = ({ shares }: Path): Decimal => figureAt(shares, shares.length - 1);
+
+/** The level half-way up the path; none where it does not rise. */
+export function halfOfTheRise(path: Path): Decimal | undefined {
+  const [first, last] = [figureAt(path.shares, 0), lastOf(path)];
+  return last.gt(first) ? first.plus(last).div(2) : undefined;
+}
+
+/** The first period in which a path is at a level or above; below 0 if there is none. */
+export function periodOf({ shares }: Path, level: Decimal): number {
+  const limit = level.toNumber();
+  const near = shares.doubles();
+  for (let index = 0; index < shares.length; index++) {
+    const double = near?.double(index);
+    // Doubles never contradict the figures; where they are equal, the figures decide.
+    const isReached =
+      typeof double === "number" && double !== limit ? double > limit : figureAt(shares, index).gte(level);
+    if (isReached) return index;
+  }
+  return -1;
+}
+
+/** The first time at which a path reaches a level. */
+export function timeOf(path: Path, level: Decimal): Time | undefined {
+  const at = periodOf(path, level);
+  if (at < 0) return undefined;
+  if (at === 0) return { above: figureAt(path.periods, 0), below: ONE };
+  // Linear from the period before, where the path is below the level.
+  const [then, now] = [figureAt(path.periods, at - 1), figureAt(path.periods, at)];
+  const [before, after] = [figureAt(path.shares, at - 1), figureAt(path.shares, at)];
+  const rise = after.minus(before);
+  return { above: then.times(rise).plus(level.minus(before).times(now.minus(then))), below: rise };
+}
+
+function speedRow(actual: Time | undefined, market: Time | undefined) {
+  const order = actual && market ? difference(actual, market).above : undefined;
+  const isFaster = order !== undefined && order.isNegative() && !order.isZero();
+  const flag = order?.isZero() ? "Same speed" : isFaster ? "Faster" : "Slower";
+  return ["Speed", ...entriesOf(actual, market), flag];
+}
+
+function coreRow(actual: Time | undefined, market: Time | undefined) {
+  return ["Core", ...entriesOf(actual, market), actual ? "Into the core" : "Short of the core"];
+}
+
+/** Both and their difference; blank where a path never gets there. */
+function entriesOf(actual: Time | undefined, market: Time | undefined) {
+  const entry = (time: Time | undefined): Decimal | string => (time ? quotient(time) : "");
+  return [entry(actual), entry(market), actual && market ? quotient(difference(actual, market)) : ""];
+}
+
+function difference(one: Time, other: Time): Time {
+  return {
+    above: one.above.times(other.below).minus(other.above.times(one.below)),
+    below: one.below.times(other.below),
+  };
+}
+
+export const quotient = ({ above, below }: Time): Decimal => quotientOf(new Decimal(above), new Decimal(below));

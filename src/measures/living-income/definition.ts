@@ -1,0 +1,58 @@
+/**
+ * The gap between what households earn and a living income, how many are below it, and how much money closes the gaps.
+ *
+ *     gap = benchmark - income,   gap share = gap / benchmark
+ *     below = number where income < benchmark, else 0,   money needed = number x gap where the gap is above 0, else 0
+ *
+ * Income, net of costs, and benchmark are of the same unit (household or person) and time, in one money; the benchmark is above 0,
+ * an income may be below 0, a loss. number is how many households a row represents, 0 or more, 1 if it is omitted. The totals are of
+ * number, below and money needed, and the share below is the head count, below / number. Every figure is needed; empty rows are
+ * left out. A group counts as a whole: gaps are never made up for by those who earn more.
+ *
+ * Source: the gap to a living income as used by the Living Income Community of Practice; Tyszler, Bymolt & Laven (2018).
+ */
+import { ONE } from "../../core/numbers/decimal";
+import { type Labels, UNSPECIFIED, occupied } from "../../core/data/labels";
+import { refuse } from "../../core/refusal";
+import { shareable } from "../../core/data/shares";
+import type { Table } from "../../core/data/table";
+import type { Vector } from "../../core/data/vector";
+import { needed } from "../../core/numbers/figure";
+
+export function livingIncome(
+  groups: Labels,
+  income: Vector,
+  benchmark: Vector,
+  number: Vector | undefined,
+  /** Whether the benchmark is one for all, and says nothing of whether a row is empty. */
+  isOneBenchmark: boolean,
+): Table {
+  const given = [income, ...(isOneBenchmark ? [] : [benchmark]), ...(number ? [number] : [])];
+  const rows = occupied([groups], given);
+  if (rows.length === 0) refuse({ why: "no records", place: { argument: groups.argument } });
+  const incomes = income.pick(rows, income.layout, (row) => income.place(rows[row]!)).complete();
+  const benchmarks = benchmark.pick(rows).positive().complete();
+  const numbers = (number?.pick(rows) ?? incomes.filled(ONE)).notNegative().complete();
+  const gaps = benchmarks.minus(incomes);
+  const gapShares = gaps.over(benchmarks);
+  const money = numbers.times(gaps);
+  const people = shareable(numbers.total(), "number");
+  // One group of those below, and none of the others.
+  const isBelow = Int32Array.from(rows, (_, row) => (gaps.sign(row) > 0 ? 0 : -1));
+  const below = needed(numbers.totals(isBelow, 1).at(0));
+  return [
+    ["Group", "Income", "Benchmark", "Gap", "Gap share", "Number", "Below", "Money needed"],
+    ...rows.map((record, row) => [
+      groups.at(record) || UNSPECIFIED,
+      incomes.entry(row),
+      benchmarks.entry(row),
+      gaps.entry(row),
+      gapShares.entry(row),
+      numbers.entry(row),
+      isBelow[row] === 0 ? numbers.entry(row) : 0,
+      isBelow[row] === 0 ? money.entry(row) : 0,
+    ]),
+    ["Total", "", "", "", "", people, below, needed(money.totals(isBelow, 1).at(0))],
+    ["Share below", "", "", "", "", "", below.div(people), ""],
+  ];
+}
