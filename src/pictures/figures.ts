@@ -39,10 +39,10 @@ import { amount } from "./numerals";
 import type { Step, Waterfall } from "./waterfall";
 import { pictures as texts } from "./texts";
 
-const downwards = ({ cells }: Column) => cells.map((cell) => [cell]);
+export const downwards = ({ cells }: Column) => cells.map((cell) => [cell]);
 
 const figuresOf = (column: Column, otherwise: string): Vector => vector(named(column, otherwise), downwards(column));
-const namesOf = (column: Column, otherwise: string) => labels(named(column, otherwise), downwards(column));
+export const namesOf = (column: Column, otherwise: string) => labels(named(column, otherwise), downwards(column));
 const decimal = (entry: Entry | undefined): Decimal => figureOf(entry)!;
 const words = (entry: Entry | undefined): string => (typeof entry === "string" ? entry : "");
 const known = (figure: Figure): Decimal | null => (isKnown(figure) ? figure : null);

@@ -159,7 +159,7 @@ function drawn(all: Origins, width: number, { theme }: Frame): Drawing {
 }
 
 /** The names over the columns: in lines where every word has room, and otherwise turned, for no word is broken. */
-function headsOf(
+export function headsOf(
   names: readonly string[],
   cell: number,
   middle: (column: number) => number,
@@ -223,7 +223,7 @@ function shade(share: number, theme: Theme): string {
 const channels = (colour: string): number[] => [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
 
 /** Black or white, whichever has more contrast (as in WCAG 2). */
-function inkOn(fill: string): string {
+export function inkOn(fill: string): string {
   const [red, green, blue] = channels(fill).map((each) =>
     each / 255 <= 0.04045 ? each / 255 / 12.92 : ((each / 255 + 0.055) / 1.055) ** 2.4,
   );

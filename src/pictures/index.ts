@@ -1,17 +1,35 @@
 /** The pictures that fit a table: each is offered where the table has what it needs. */
 import { sentenceOf } from "../cells/sentences";
 import { Refused } from "../core/refusal";
+import { benchmark } from "./benchmark";
+import { chainAccount } from "./chain-account";
 import { flow } from "./flow";
 import { flowOf, rentsOf, sharesOf, stepsOf, termsOfTradeOf } from "./figures";
+import { benchmarkOf, chainAccountOf, governanceOf, linkagePathOf, successFactorsOf } from "./figures-of-answers";
+import { governanceMatrix } from "./governance-matrix";
+import { linkagePath } from "./linkage-path";
 import type { Frame, Picture } from "./picture";
 import type { ReadTable } from "../tables/read-table";
 import { rents } from "./rents";
 import { shares } from "./shares";
 import { smile } from "./smile";
+import { successFactors } from "./success-factors";
 import { termsOfTrade } from "./terms-of-trade";
 import { waterfall } from "./waterfall";
 
-export const PICTURE_IDS = ["flow", "waterfall", "smile", "shares", "terms-of-trade", "rents"] as const;
+export const PICTURE_IDS = [
+  "flow",
+  "waterfall",
+  "smile",
+  "shares",
+  "terms-of-trade",
+  "rents",
+  "success-factors",
+  "benchmark",
+  "governance-matrix",
+  "chain-account",
+  "linkage-path",
+] as const;
 export type PictureId = (typeof PICTURE_IDS)[number];
 
 /** Pictures of a single period: where a table has several, one is chosen. */
@@ -26,69 +44,87 @@ export interface Drawable {
   readonly records: number;
 }
 
+/** What a table has for a picture, and what of it the title can speak of. */
+function offered<Data>(
+  data: Data | null,
+  draw: (data: Data, frame: Frame) => Picture,
+  subjects: (data: Data) => readonly string[],
+  records: (data: Data) => number,
+): Drawable | null {
+  return data && { draw: (frame) => draw(data, frame), subjects: subjects(data), records: records(data) };
+}
+
+const namesOf = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name);
+
 /** The picture, if the table has its columns. A figure that the core refuses refuses the picture: it throws `Refused`. `period`: of one time, its order; else the last. */
 export function drawable(id: PictureId, table: ReadTable, period?: number): Drawable | null {
   switch (id) {
-    case "flow": {
-      const data = flowOf(table, period);
-      return (
-        data && {
-          draw: (frame) => flow(data, frame),
-          subjects: data.nodes.flatMap(({ name, share }) => (share ? [name] : [])),
-          records: data.links.length,
-        }
+    case "flow":
+      return offered(
+        flowOf(table, period),
+        flow,
+        ({ nodes }) => nodes.flatMap(({ name, share }) => (share ? [name] : [])),
+        ({ links }) => links.length,
       );
-    }
-    case "waterfall": {
-      const data = stepsOf(table, period);
-      return (
-        data && {
-          draw: (frame) => waterfall(data, frame),
-          subjects: data.steps.map(({ name }) => name),
-          records: data.steps.length,
-        }
+    case "waterfall":
+    case "smile":
+      return offered(
+        stepsOf(table, period),
+        id === "smile" ? smile : waterfall,
+        ({ steps }) => namesOf(steps),
+        ({ steps }) => steps.length,
       );
-    }
-    case "smile": {
-      const data = stepsOf(table, period);
-      return (
-        data && {
-          draw: (frame) => smile(data, frame),
-          subjects: data.steps.map(({ name }) => name),
-          records: data.steps.length,
-        }
+    case "shares":
+      return offered(
+        sharesOf(table),
+        shares,
+        ({ series }) => namesOf(series),
+        ({ series }) => series.length,
       );
-    }
-    case "shares": {
-      const data = sharesOf(table);
-      return (
-        data && {
-          draw: (frame) => shares(data, frame),
-          subjects: data.series.map(({ name }) => name),
-          records: data.series.length,
-        }
+    case "terms-of-trade":
+      return offered(
+        termsOfTradeOf(table),
+        termsOfTrade,
+        ({ indices }) => namesOf(indices),
+        ({ periods }) => periods.length,
       );
-    }
-    case "terms-of-trade": {
-      const data = termsOfTradeOf(table);
-      return (
-        data && {
-          draw: (frame) => termsOfTrade(data, frame),
-          subjects: data.indices.map(({ name }) => name),
-          records: data.periods.length,
-        }
+    case "rents":
+      return offered(
+        rentsOf(table),
+        ({ sources, unit }, frame) => rents(sources, unit, frame),
+        ({ sources }) => namesOf(sources),
+        ({ sources }) => sources.length,
       );
-    }
-    case "rents": {
-      const data = rentsOf(table);
-      return (
-        data && {
-          draw: (frame) => rents(data.sources, data.unit, frame),
-          subjects: data.sources.map(({ name }) => name),
-          records: data.sources.length,
-        }
+    case "success-factors":
+      return offered(
+        successFactorsOf(table),
+        successFactors,
+        ({ factors }) => namesOf(factors),
+        ({ factors }) => factors.length,
       );
-    }
+    case "benchmark":
+      return offered(benchmarkOf(table), benchmark, namesOf, (indicators) => indicators.length);
+    case "governance-matrix":
+      return offered(
+        governanceOf(table),
+        governanceMatrix,
+        ({ periods }) => namesOf(periods.at(-1)?.actors ?? []),
+        ({ periods }) => periods.reduce((sum, { actors }) => sum + actors.length, 0),
+      );
+    case "chain-account":
+      return offered(
+        chainAccountOf(table),
+        chainAccount,
+        ({ actors }) => namesOf(actors),
+        ({ actors }) => actors.length,
+      );
+    case "linkage-path":
+      return offered(
+        linkagePathOf(table),
+        linkagePath,
+        () => [],
+        ({ periods }) => periods.length,
+      );
   }
 }
 

@@ -13,10 +13,10 @@ import {
   type SymbolType,
 } from "d3-shape";
 import type { Decimal } from "../core/numbers/decimal";
-import { ruleAcross, scaleOver, ticksOf, verticalAxis } from "./axis";
+import { ruleAcross, type Scale, scaleOver, ticksOf, verticalAxis } from "./axis";
 import { apart, sparse } from "./labels";
 import type { Theme } from "./palette";
-import { type Drawing, FACES_BY_ROLE, type Frame, widest, words } from "./picture";
+import { type Drawing, FACES_BY_ROLE, type Frame, haloed, widest, words } from "./picture";
 import { mark, path, decorative, svg, type SvgNode } from "./svg";
 import { textWidth, wrap } from "./text-metrics";
 
@@ -33,6 +33,15 @@ export interface Series {
   /** One for each period; null where it is missing. */
   readonly figures: readonly (Decimal | null)[];
   readonly isStrong?: boolean;
+  /** In place of the hue that its position gives. */
+  readonly stroke?: string;
+}
+
+/** A height that means something, such as half of a rise, and when it is reached. */
+export interface Level {
+  readonly name: string;
+  readonly at: number;
+  readonly reached: readonly { readonly at: number; readonly stroke: string }[];
 }
 
 interface Options {
@@ -44,6 +53,7 @@ interface Options {
   readonly withZero: boolean;
   /** Turns a figure into the axis's. */
   readonly placed?: (figure: Decimal) => number;
+  readonly levels?: readonly Level[];
 }
 
 /** No more lines than people can follow in one frame. */
@@ -62,7 +72,7 @@ export function linesOf(
   periods: readonly Period[],
   series: readonly Series[],
   width: number,
-  { frame: { theme }, label, said, rule, withZero, placed = (figure) => figure.toNumber() }: Options,
+  { frame: { theme }, label, said, rule, withZero, placed = (figure) => figure.toNumber(), levels = [] }: Options,
 ): Drawing {
   const isWide = width >= WIDE_FROM;
   const key = !isWide && series.length > 1 ? keyOf(series, width, theme) : { height: 10, nodes: [] };
@@ -73,7 +83,8 @@ export function linesOf(
   const bottom = top + Math.max(190, isWide ? endsHeight : 0);
 
   const all = series.flatMap(({ figures }) => figures.flatMap((figure) => (figure ? [placed(figure)] : [])));
-  const y = scaleOver(withZero ? all : [...all, rule], [bottom, top + 8], { withZero, isRound: !withZero });
+  const heights = [...all, ...levels.map(({ at }) => at)];
+  const y = scaleOver(withZero ? heights : [...heights, rule], [bottom, top + 8], { withZero, isRound: !withZero });
   const ticks = ticksOf(y, 5, label);
   const tickWidth = widest(
     ticks.map((tick) => tick.label),
@@ -87,7 +98,7 @@ export function linesOf(
 
   const lines = series.map((each, index): Line => ({
     series: each,
-    style: styleOf(index, theme),
+    style: styleFor(each, index, theme),
     points: each.figures.map((figure, period) => ({
       period,
       figure,
@@ -111,6 +122,7 @@ export function linesOf(
       verticalAxis(y, left, right, ticks, theme),
       ruleAcross(y(rule), left, right, theme),
       periodNames(periods, middles, width, bottom, theme),
+      ...levelMarks(levels, { x, y, left, right, top, bottom }, theme),
       ...lines.flatMap((each, index) => [
         lineMark(each, isWide ? nameAtEnd(each, ends[index]!, right, tops[index]!, theme) : []),
         ...pointMarks(each, periods, said, theme),
@@ -135,8 +147,8 @@ interface Line {
 
 type NameLine = { readonly words: string; readonly isName: boolean };
 
-const styleOf = (index: number, { lines }: Theme): LineStyle => ({
-  stroke: lines[index % lines.length]!,
+const styleFor = ({ stroke }: Series, index: number, { lines }: Theme): LineStyle => ({
+  stroke: stroke ?? lines[index % lines.length]!,
   dash: DASHES[index % DASHES.length],
   symbol: SYMBOLS[index % SYMBOLS.length]!,
 });
@@ -160,7 +172,7 @@ function keyOf(series: readonly Series[], width: number, theme: Theme): Drawing 
   const nodes: SvgNode[] = [];
   let top = 10;
   for (const [index, each] of series.entries()) {
-    const style = styleOf(index, theme);
+    const style = styleFor(each, index, theme);
     const texts = namedLines(each, width - 38);
     nodes.push(
       decorative(
@@ -206,6 +218,42 @@ function periodNames(
       );
     }),
   );
+}
+
+/** Broken lines across, named above them on the right; and down to the time at which each is reached. */
+function levelMarks(
+  levels: readonly Level[],
+  plot: { x: Scale; y: Scale; left: number; right: number; top: number; bottom: number },
+  theme: Theme,
+): SvgNode[] {
+  const { x, y, left, right, top, bottom } = plot;
+  const face = FACES_BY_ROLE.small;
+  const tops = apart(
+    levels.map(({ at }) => ({ middle: y(at) - LINE_HEIGHT / 2, height: LINE_HEIGHT })),
+    top - 12,
+    bottom,
+  );
+  return levels.flatMap(({ name, at, reached }, index) => [
+    decorative(
+      svg("path", {
+        d: path("M", left, y(at), "H", right),
+        stroke: theme.edge,
+        "stroke-width": 1,
+        "stroke-dasharray": "5 4",
+      }),
+      ...reached.map((time) =>
+        svg("path", {
+          d: path("M", x(time.at), y(at), "V", bottom),
+          stroke: time.stroke,
+          "stroke-width": 1.25,
+          "stroke-dasharray": "2 3",
+        }),
+      ),
+      ...wrap(name, right - left - 8, face, 1).map((text) =>
+        haloed(words(right - 4, tops[index]! + LINE_HEIGHT - 6, text, face, theme.quiet, "end"), theme),
+      ),
+    ),
+  ]);
 }
 
 /** Its name at the line's end, and a thin line that leads there. */

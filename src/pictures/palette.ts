@@ -33,6 +33,12 @@ export interface Theme {
   readonly plain: string;
   /** What the title is about. */
   readonly emphasis: string;
+  /** A bar, line or point that is not spoken of, where one alone is. */
+  readonly bar: string;
+  /** The one that is. */
+  readonly accent: string;
+  /** The track of a bar, a cell that holds something. */
+  readonly track: string;
   /** A figure below 0, which is also hatched. */
   readonly negative: string;
   /** A sum. */
@@ -62,6 +68,9 @@ export const light: Theme = {
   edge: "#616161",
   plain: OKABE_ITO.skyBlue,
   emphasis: OKABE_ITO.vermillion,
+  bar: "#86969c",
+  accent: "#0b6a6f",
+  track: "#f2f4f4",
   negative: OKABE_ITO.reddishPurple,
   total: "#616161",
   rest: "#bdbdbd",
@@ -78,6 +87,9 @@ export const dark: Theme = {
   edge: "#b8b8b8",
   plain: OKABE_ITO.blue,
   emphasis: OKABE_ITO.orange,
+  bar: "#7b8b91",
+  accent: "#5cc8c8",
+  track: "#333737",
   negative: OKABE_ITO.reddishPurple,
   total: "#b8b8b8",
   rest: "#757575",

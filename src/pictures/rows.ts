@@ -22,6 +22,8 @@ export interface Row {
   readonly heading?: string;
   /** A thin line leads from the end of this bar to the next row. */
   readonly leadsOn?: boolean;
+  /** What is drawn in place of one bar, within the height of a bar; `from` and `to` are its extent then. */
+  readonly draw?: (x: (value: number) => number, top: number, height: number) => readonly SvgNode[];
 }
 
 interface Options {
@@ -30,9 +32,13 @@ interface Options {
   readonly heads: readonly string[];
   readonly unit: string;
   readonly definitions?: readonly SvgNode[];
+  /** Of a bar; as the width asks for, unless given. */
+  readonly barHeight?: number;
+  /** Left out where each row has a scale of its own. */
+  readonly hasAxis?: boolean;
 }
 
-const WIDE_FROM = 460;
+export const WIDE_FROM = 460;
 const COLUMN_GAP = 12;
 const LINE_HEIGHT = 15;
 const MAX_NAME_LINES = 2;
@@ -44,7 +50,7 @@ const HEADER_HEIGHT = 18;
 export function rowsOf(
   rows: readonly Row[],
   width: number,
-  { theme, heads, unit, definitions = [] }: Options,
+  { theme, heads, unit, definitions = [], barHeight: wanted, hasAxis = true }: Options,
 ): Drawing {
   const isWide = width >= WIDE_FROM;
   const columns = heads.map((head, index) =>
@@ -72,7 +78,7 @@ export function rowsOf(
     : width - figuresWidth;
   const left = isWide ? nameRoom + COLUMN_GAP : 0;
   const right = isWide ? width - figuresWidth : width - 2;
-  const barHeight = isWide ? 15 : 11;
+  const barHeight = wanted ?? (isWide ? 15 : 11);
   const x = scaleOver(
     rows.flatMap(({ from, to }) => [from, to]),
     [left + 1, right],
@@ -123,12 +129,14 @@ export function rowsOf(
         svg("rect", { class: "reach", x: 0, y, width, height: bottom - y, fill: "none", "pointer-events": "all" }),
         ...name.map((text, line) => over(words(0, y + (isWide ? 16 : 14) + line * LINE_HEIGHT, text, face, theme.ink))),
         ...row.figures.map((figure, column) => over(words(ends[column]!, figuresAt, figure, face, theme.ink, "end"))),
-        barOf(row, x, barTop, barHeight, theme),
+        ...(row.draw?.(x, barTop, barHeight) ?? [barOf(row, x, barTop, barHeight, theme)]),
       ),
     );
     y = bottom;
   }
 
+  const heading = definitions.length > 0 ? [svg("defs", {}, ...definitions)] : [];
+  if (!hasAxis) return { height: y, nodes: [...heading, ...marks] };
   const axis = horizontalAxis(x, y, bands, [0, width], plainLabel, theme);
   const zero = decorative(
     ...bands.map(({ top, bottom }) =>
@@ -147,14 +155,7 @@ export function rowsOf(
         ];
   return {
     height: y + axis.height + (unit === "" ? 2 : 16),
-    nodes: [
-      ...(definitions.length > 0 ? [svg("defs", {}, ...definitions)] : []),
-      axis.node,
-      decorative(...connectors),
-      ...marks,
-      zero,
-      ...unitLine,
-    ],
+    nodes: [...heading, axis.node, decorative(...connectors), ...marks, zero, ...unitLine],
   };
 }
 

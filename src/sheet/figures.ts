@@ -15,7 +15,7 @@ export interface Picture {
   svg?: string;
 }
 
-export type ChartKind = "waterfall" | "line" | "bar";
+export type ChartKind = "waterfall" | "line" | "bar" | "stacked";
 
 /** A chart of the spreadsheet's own, which follows its cells. */
 export interface Chart {

@@ -29,7 +29,16 @@ export type Topic =
   | "origin"
   | "from"
   | "to"
-  | "payment";
+  | "payment"
+  | "factor"
+  | "importance"
+  | "performance"
+  | "indicator"
+  | "better"
+  | "own"
+  | "matter"
+  | "market path"
+  | "core";
 
 const WORDS: Readonly<Record<Topic, string>> = {
   link:
@@ -148,6 +157,18 @@ const WORDS: Readonly<Record<Topic, string>> = {
   to: "to|buyer|customer|an|kaufer|kunde|a|acheteur|client|comprador|cliente|para|acquirente|payer|zahler",
   payment:
     "value|payment*|amount|paid|zahlung*|betrag|wert|paiement*|montant|valeur|pago*|importe|monto|valor|pagamento*|quantia|importo|valore",
+  factor:
+    "factor*|success factor*|critical success factor*|criterion|criteria|faktor*|erfolgsfaktor*|kriterium|kriterien|facteur*|critere*|criterio*|fator|fatores|fattore|fattori|criteri",
+  importance: "importance|importancia|bedeutung|wichtigkeit|importanza",
+  performance:
+    "performance|own performance|own mark|leistung|eigene leistung|performances|desempeno|desempenho|prestazione|prestazioni",
+  indicator: "indicator*|metric*|indikator*|kennzahl*|kennziffer*|indicateur*|indicador*|indicatore|indicatori",
+  better: "better|good is|besser|mieux|meilleur|mejor|melhor|meglio|migliore",
+  own: "own|own firm|our|our firm|we|us|eigen*|wir|unser*|propre|nous|notre|propio|propia|nosotros|proprio|nos|nostra|noi",
+  matter: "matter|matters|matter governed|gegenstand|aufgabe|matiere*|materia*|asunto*|assunto*|ambito|ambiti",
+  "market path":
+    "market path|market-led*|market led|led by markets|counterfactual|marktpfad|marktgetrieben*|trajectoire du marche|senda de mercado|trayectoria de mercado|trajetoria de mercado|percorso di mercato",
+  core: "core|core share|core competence*|kern|kernkompetenz*|coeur|nucleo",
 };
 
 interface Phrase {

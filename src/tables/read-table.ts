@@ -4,6 +4,7 @@
  * made of; they are recognised by their headings, in the same languages.
  */
 
+import { answerIn, type FoundAnswer } from "./answers";
 import { addressAt } from "./grid";
 import type { Period } from "./periods";
 import { recordsOf } from "./records";
@@ -12,36 +13,29 @@ import {
   wordsOf,
   type Column as Understood,
   columnOf as understoodAs,
-  figuresIn,
   nameRowOf,
   type Understanding,
 } from "./understanding";
 import { isMeasured, isNaming, type Measured } from "./roles";
 import { valueAddedMethod } from "./method";
-import { beginsWith, speaksOf, type Topic } from "./header-vocabulary";
+import { speaksOf } from "./header-vocabulary";
+import { type MattersTable, mattersIn } from "./matters";
+import { isFigures, isNames, type PictureRole, rowsOf, specialColumns } from "./special-columns";
+import type { CellContent } from "../sheet/cells";
 import { Decimal } from "../core/numbers/decimal";
 import { sameName, UNSPECIFIED } from "../core/data/labels";
 
 export type Role =
+  | PictureRole
   | "link"
   | "group"
-  | "period"
   | "output"
   | "price"
   | "volume"
   | "inputs"
   | "otherInputs"
   | "conversion"
-  | "valueAdded"
-  | "share"
-  | "export price"
-  | "import price"
-  | "export volume"
-  | "rent"
-  | "source"
-  | "seller"
-  | "buyer"
-  | "payment";
+  | "valueAdded";
 
 export interface Column {
   readonly header: string;
@@ -69,10 +63,60 @@ export interface ReadTable {
   readonly columns: readonly Column[];
   /** First to last. */
   readonly slices: readonly Slice[];
+  /** Where the table is the answer of a function: then no column is taken for anything else. */
+  readonly answer: FoundAnswer | null;
 }
 
 export function readTable(understood: Understanding): ReadTable {
-  const special = specialRoles(understood);
+  const answer = answerIn(understood.grid);
+  if (answer) return { understood, answer, slices: [], columns: [] };
+  const matters = mattersIn(understood.grid);
+  if (matters) return { understood, answer: null, slices: [], columns: columnsOfMatters(understood, matters) };
+  const special = specialColumns(understood);
+  if (special.isWhole)
+    return { understood, answer: null, slices: [], columns: columnsOfFunction(understood, special.roles) };
+  return {
+    understood,
+    answer: null,
+    columns: columnsOfChain(understood, special.roles),
+    slices: slicesOf(understood),
+  };
+}
+
+/** Names alone: who holds what, and when. */
+function columnsOfMatters({ grid }: Understanding, { headRow, rows, matter, actor, period }: MattersTable): Column[] {
+  const column = (position: number, role: Role): Column => ({
+    header: headIn(grid.at(headRow, position)),
+    role,
+    position,
+    cells: rows.map((row) => cellOf(grid.at(row, position))),
+    period: null,
+    isFigures: false,
+  });
+  return [
+    column(matter, "matter"),
+    column(actor, "governor"),
+    ...(period === null ? [] : [column(period, "period")]),
+  ].sort((a, b) => a.position - b.position);
+}
+
+const headIn = (cell: CellContent): string => (typeof cell === "string" ? cell : "");
+
+/** The arguments of a function, as they are written: a per cent is the function's own matter. */
+function columnsOfFunction(understood: Understanding, roles: ReadonlyMap<number, Role>): Column[] {
+  const rows = rowsOf(understood);
+  return understood.columns.map((column) => ({
+    header: column.name,
+    role: roles.get(column.index),
+    position: column.index,
+    cells: cellsOf(understood, column.index, rows, false),
+    period: null,
+    isFigures: isFigures(column),
+  }));
+}
+
+/** The links of a chain, or what else is added up, by what each column is called. */
+function columnsOfChain(understood: Understanding, special: ReadonlyMap<number, Role>): Column[] {
   const link = (["link", "activity", "actor", "country"] as const)
     .map((role) => understoodAs(understood, role))
     .find((column) => column && !special.has(column.index));
@@ -112,59 +156,14 @@ export function readTable(understood: Understanding): ReadTable {
       ? undefined
       : role;
   };
-  return {
-    understood,
-    columns: understood.columns.map((column): Column => ({
-      header: column.name,
-      role: roleOf(column),
-      position: column.index,
-      cells: cellsOf(understood, column.index, understood.records),
-      period: column.period,
-      isFigures: isFigures(column),
-    })),
-    slices: slicesOf(understood),
-  };
-}
-
-const isFigures = ({ counts }: Understood): boolean => figuresIn(counts) > 0 && figuresIn(counts) > counts.words;
-const isNames = ({ counts }: Understood): boolean => counts.words > 0 && counts.words >= figuresIn(counts);
-
-/** The columns that only pictures are made of. A heading alone is not enough: a rent without its source is one figure of many. */
-function specialRoles({ columns }: Understanding): Map<number, Role> {
-  const first = (isIt: (column: Understood) => boolean) => columns.find((column) => column.name !== "" && isIt(column));
-  const says = (column: Understood, ...topics: Topic[]) => topics.every((topic) => speaksOf(topic, column.name));
-  const found = new Map<number, Role>();
-  const take = (role: Role, column: Understood | undefined) => column && found.set(column.index, role);
-
-  const exports = first((column) => isFigures(column) && says(column, "exports", "prices"));
-  const imports = first((column) => isFigures(column) && says(column, "imports", "prices"));
-  if (exports && imports) {
-    take("export price", exports);
-    take("import price", imports);
-    take(
-      "export volume",
-      first((column) => isFigures(column) && says(column, "exports", "volumes")),
-    );
-    return found;
-  }
-  const source = first((column) => isNames(column) && beginsWith("origin", column.name));
-  const rent = first((column) => isFigures(column) && says(column, "rent") && !says(column, "share"));
-  if (source && rent) {
-    take("source", source);
-    take("rent", rent);
-    return found;
-  }
-  const seller = first((column) => isNames(column) && beginsWith("from", column.name));
-  const buyer = first((column) => column !== seller && isNames(column) && beginsWith("to", column.name));
-  if (seller && buyer) {
-    const payment = first((column) => isFigures(column) && beginsWith("payment", column.name)) ?? first(isFigures);
-    if (payment) {
-      take("seller", seller);
-      take("buyer", buyer);
-      take("payment", payment);
-    }
-  }
-  return found;
+  return understood.columns.map((column): Column => ({
+    header: column.name,
+    role: roleOf(column),
+    position: column.index,
+    cells: cellsOf(understood, column.index, understood.records),
+    period: column.period,
+    isFigures: isFigures(column),
+  }));
 }
 
 function slicesOf(understood: Understanding): Slice[] {
@@ -178,19 +177,28 @@ function slicesOf(understood: Understanding): Slice[] {
 }
 
 /** Cells of a column as a host hands them to a function: figures cleaned, a missing one as #N/A, and what is no figure as it is. */
-export function cellsOf({ grid, columns }: Understanding, index: number, rows: readonly number[]): unknown[] {
+export function cellsOf(
+  { grid, columns }: Understanding,
+  index: number,
+  rows: readonly number[],
+  fromPercent = true,
+): unknown[] {
   const column = columns[index]!;
   return rows.map((row): unknown => {
     const value = grid.at(nameRowOf(column, row), index);
+    if (!isFigures(column)) return cellOf(value);
     if (typeof value === "object") return { code: value.error };
-    if (!isFigures(column)) return value ?? "";
     const read = reading(value, column.mark);
     if (read.is === "missing") return { code: "#N/A" };
     if (read.is !== "figure") return value ?? "";
     if (column.isNegated) return new Decimal(read.plain).times(-1).toString();
-    return column.inPercent && isMeasured(column.role) && !isPercentSign(value) ? `${read.plain}e-2` : read.plain;
+    return fromPercent && column.inPercent && isMeasured(column.role) && !isPercentSign(value)
+      ? `${read.plain}e-2`
+      : read.plain;
   });
 }
+
+const cellOf = (value: CellContent): unknown => (typeof value === "object" ? { code: value.error } : value);
 
 const isPercentSign = (value: unknown): boolean => typeof value === "string" && value.includes("%");
 
@@ -225,6 +233,8 @@ export function areFractions({ understood, slices }: ReadTable): boolean {
 
 export const columnOf = (table: ReadTable, role: Role): Column | undefined =>
   table.columns.find((column) => column.role === role);
+export const columnsOf = (table: ReadTable, role: Role): readonly Column[] =>
+  table.columns.filter((column) => column.role === role);
 
 /** A column of figures that the picture needs and whose text may be two figures each: the person says which. */
 export const undecidedIn = ({ understood, columns }: ReadTable): Understood[] =>

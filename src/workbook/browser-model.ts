@@ -238,7 +238,9 @@ function definitionOf({ kind, title, values, labels }: Chart): ChartDefinition {
       dataSetsHaveTitle: true,
       labelRange: labels,
     },
-    dataSetStyles: Object.fromEntries(values.map((_, index) => [String(index), { backgroundColor: colourOf(index) }])),
+    dataSetStyles: Object.fromEntries(
+      values.map((_, index) => [String(index), { backgroundColor: colourOf(index, kind) }]),
+    ),
     legendPosition: values.length > 1 ? ("bottom" as const) : ("none" as const),
   };
   switch (kind) {
@@ -259,6 +261,8 @@ function definitionOf({ kind, title, values, labels }: Chart): ChartDefinition {
       return { ...common, type: kind, labelsAsText: true, stacked: false, cumulative: false };
     case "bar":
       return { ...common, type: kind, stacked: false };
+    case "stacked":
+      return { ...common, type: "bar", stacked: true };
   }
 }
 

@@ -268,7 +268,7 @@ export class BrowserWorkbook implements Workbook {
   }
 
   chartKinds(): readonly ChartKind[] {
-    return ["waterfall", "line", "bar"];
+    return ["waterfall", "line", "bar", "stacked"];
   }
 
   async madeWith(): Promise<string | undefined> {

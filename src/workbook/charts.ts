@@ -1,7 +1,7 @@
 /** What charts look like in any spreadsheet: colours that people see apart, and where a chart's ranges are. */
 
 import { requireArea, formatAddress, type CellRange } from "../sheet/address";
-import type { Chart } from "../sheet/figures";
+import type { Chart, ChartKind } from "../sheet/figures";
 
 /**
  * Okabe and Ito's hues with enough contrast to white, as in our own pictures, and black. A line has points of
@@ -10,7 +10,13 @@ import type { Chart } from "../sheet/figures";
 export const CHART_COLOURS = ["#0072b2", "#d55e00", "#009e73", "#242424", "#cc79a7"] as const;
 export const WATERFALL_COLOURS = { up: "#56b4e9", down: "#cc79a7", total: "#616161" } as const;
 
-export const colourOf = (series: number): string => CHART_COLOURS[series % CHART_COLOURS.length]!;
+/** Of areas upon one another, in the order of our own pictures. */
+export const STACK_COLOURS = ["#0072b2", "#e69f00", "#009e73", "#d55e00", "#56b4e9", "#cc79a7", "#f0e442"] as const;
+
+export function colourOf(series: number, kind: ChartKind = "line"): string {
+  const colours = kind === "stacked" ? STACK_COLOURS : CHART_COLOURS;
+  return colours[series % colours.length]!;
+}
 
 /** The chart with its ranges on the sheet of that name. */
 export function onSheet(chart: Chart, sheet: string): Chart {

@@ -12,6 +12,7 @@ const KINDS = {
   waterfall: { since: "1.9", type: "Waterfall" },
   line: { since: "1.7", type: "Line" },
   bar: { since: "1.7", type: "ColumnClustered" },
+  stacked: { since: "1.7", type: "ColumnStacked" },
 } as const satisfies Record<ChartKind, { since: string; type: string }>;
 
 export function kindsOfCharts(): ChartKind[] {
@@ -111,7 +112,7 @@ function seriesOf(
       each.markerStyle = MARKERS[index % MARKERS.length]!;
       each.markerBackgroundColor = colourOf(index);
       each.markerForegroundColor = colourOf(index);
-    } else each.format.fill.setSolidColor(colourOf(index));
+    } else each.format.fill.setSolidColor(colourOf(index, kind));
   }
   return made;
 }

@@ -1,6 +1,7 @@
 /** Tables of every kind that a picture has to stand: usual ones, long names, many links, tiny, negative and missing figures, one link alone. */
 import type { PictureId } from "../../src/pictures";
 import type { CellContent } from "../../src/sheet/cells";
+import { answerCases } from "./answer-cases";
 
 export interface PictureCase {
   readonly id: PictureId;
@@ -164,4 +165,5 @@ export const cases: readonly PictureCase[] = [
       ["monopoly", 1],
     ],
   },
+  ...answerCases,
 ];

@@ -1,5 +1,5 @@
 /** What the web's accessibility guide asks of colours: words 4.5 to 1 from their ground, marks 3 to 1, in both themes. */
-import { CHART_COLOURS, WATERFALL_COLOURS } from "../../src/workbook/charts";
+import { CHART_COLOURS, STACK_COLOURS, WATERFALL_COLOURS } from "../../src/workbook/charts";
 import { dark, light, RIBBON_OPACITY, type Theme } from "../../src/pictures/palette";
 
 type Rgb = readonly [number, number, number];
@@ -72,7 +72,7 @@ describe.each([light, dark])("$name", (theme: Theme) => {
   });
 
   it("lines, sums and the edges of areas stand out", () => {
-    for (const colour of [...theme.lines, theme.edge, theme.total])
+    for (const colour of [...theme.lines, theme.edge, theme.total, theme.bar, theme.accent])
       expect(contrast(rgb(colour), ground)).toBeGreaterThanOrEqual(3);
   });
 
@@ -83,10 +83,12 @@ describe.each([light, dark])("$name", (theme: Theme) => {
     expect(Math.min(...pairs(theme.areas).map(([one, other]) => distance(one, other, vision)))).toBeGreaterThan(7);
     expect(Math.min(...pairs(theme.lines).map(([one, other]) => distance(one, other, vision)))).toBeGreaterThan(7);
     expect(distance(theme.plain, theme.emphasis, vision)).toBeGreaterThan(15);
+    expect(distance(theme.bar, theme.accent, vision)).toBeGreaterThan(12);
   });
 });
 
 it("charts of the spreadsheet's own have the pictures' colours", () => {
   expect(CHART_COLOURS).toEqual(light.lines);
+  expect(STACK_COLOURS).toEqual(light.areas);
   expect(WATERFALL_COLOURS).toEqual({ up: light.plain, down: light.negative, total: light.total });
 });

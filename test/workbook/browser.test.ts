@@ -66,7 +66,7 @@ describe("the workbook in the browser", () =>
           const definition: any = model.getters.getChartDefinition(model.getters.getChartIdFromFigureId(figure.id)!);
           return {
             ...common,
-            kind: definition.type,
+            kind: definition.type === "bar" && definition.stacked ? "stacked" : definition.type,
             words: definition.title.text,
             content: JSON.stringify(definition.dataSource),
           };

@@ -30,7 +30,12 @@ afterAll(() => {
   delete (globalThis as any).Office;
 });
 
-const chartNames: Record<string, string> = { Waterfall: "waterfall", Line: "line", ColumnClustered: "bar" };
+const chartNames: Record<string, string> = {
+  Waterfall: "waterfall",
+  Line: "line",
+  ColumnClustered: "bar",
+  ColumnStacked: "stacked",
+};
 
 describe.each(["value", "formula"] as const)("a workbook whose spilled cells tell their %s", (spilledCellsTell) =>
   workbookContract(() => {

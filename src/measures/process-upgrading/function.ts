@@ -22,7 +22,7 @@ import { bothOrNone, processUpgrading } from "./definition";
  * @related BENCHMARK, UPGRADING, UPGRADINGSTAGE, SUCCESSFACTORS, CHAINUPGRADING
  * @question upgrading
  * @options better high | low
- * @words scrap, rivals, competitors, process, innovation, faster than rivals, kanban, stock turns, inventory, set-up time, on-time delivery, defects, quality, continuous improvement, efficiency
+ * @words scrap, rivals, competitors, process, process upgrading, innovation, faster than rivals, kanban, stock turns, inventory, set-up time, on-time delivery, defects, quality, continuous improvement, efficiency
  * @requiresAddress
  */
 export function PROCESSUPGRADING(

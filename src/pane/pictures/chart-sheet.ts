@@ -10,6 +10,7 @@ import { columnName } from "../../sheet/address";
 import type { ChartKind } from "../../sheet/figures";
 import { pictures as texts } from "../texts/pictures";
 import { type Answer, answering, NUMBER_FORMAT, FIRST_COLUMN, heads, PERCENT_FORMAT, place } from "./chart-cells";
+import { answerChart, pathChart } from "./chart-of-answer";
 import { chainAnswer, sharesAnswer } from "./chart-of-chain";
 import { Sources } from "./chart-sources";
 
@@ -72,7 +73,14 @@ function answerOf(id: PictureId, table: ReadTable, count: number, period: number
       return sharesAnswer(table);
     case "terms-of-trade":
       return termsAnswer(table);
+    case "success-factors":
+    case "benchmark":
+    case "chain-account":
+      return answerChart(id, table, count);
+    case "linkage-path":
+      return pathChart(table);
     case "flow":
+    case "governance-matrix":
       return null;
   }
 }

@@ -32,6 +32,7 @@ export function readingOf({ region, table }: Shown): string[] {
       texts.ofColumn({ letter: letter(position), words: `${analyseTexts.manners[manner]}.` }),
     );
   });
+  if (table.answer) return [texts.readAsAnswer({ name: table.answer.of })];
   const totals = understood.totals.map(({ row }) => region.grid.row + row + 1);
   return [
     texts.readAs({ columns: taken.join(", ") }),
