@@ -187,12 +187,12 @@ function concentrationOf(
 ): (seller: number) => readonly [low: Figure | number, high: Figure | number] {
   const pairsOf = Array.from({ length: sellerCount }, (): number[] => []);
   seller.forEach((each, pair) => pairsOf[each]!.push(pair));
-  const wholes = paid.wholes();
+  const numerators = paid.wholes?.numerators;
   return (each) => {
     const own = pairsOf[each]!;
     const isNamed = (pair: number): boolean => buyer[pair] !== OTHERS;
     // In whole units, which cancel.
-    const inDoubles = wholes && bounds(own, isNamed, (pair) => wholes[pair]!, NOTHING);
+    const inDoubles = numerators && bounds(own, isNamed, (pair) => DoubleDouble.sum(numerators[pair]!, 0), NOTHING);
     const [low, high] = inDoubles?.map(([squares, base]) => squares.times(SCALE).div(base).nearest) ?? [];
     if (typeof low === "number" && typeof high === "number") return [low, high];
     const [least, most] = bounds<Decimal>(own, isNamed, (pair) => needed(paid.at(pair)), ZERO);
