@@ -1,5 +1,6 @@
 /** The sample workbooks. A sample is its sheets; each sheet bears its source. */
 
+import { capital } from "./capital";
 import { cashew } from "./cashew";
 import { clusters } from "./clusters";
 import { components } from "./components";
@@ -21,6 +22,7 @@ export const samples: readonly Sample[] = [
   furniture,
   components,
   exports,
+  capital,
   clusters,
   trade,
   rents,

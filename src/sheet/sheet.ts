@@ -51,6 +51,8 @@ export interface Cell {
   across?: number;
   /** What the answer of a formula fills, where that is more than its own cell. */
   fills?: Fill;
+  /** Cells of the answer that show #N/A on purpose: a figure that the source does not have, or one that rests on it. */
+  missing?: readonly string[];
 }
 
 export interface Fill {

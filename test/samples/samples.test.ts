@@ -16,7 +16,7 @@ const ours = new Set(
 );
 
 /** Functions of Excel that the grid of the browser workbook knows too. */
-const common = new Set(["COUNTIF", "IF", "LEN", "MIN", "ROUND", "SQRT", "SUBSTITUTE", "SUM", "SUMPRODUCT"]);
+const common = new Set(["COUNTIF", "IF", "LEN", "MIN", "NA", "ROUND", "SQRT", "SUBSTITUTE", "SUM", "SUMPRODUCT"]);
 
 const sheets = samples.flatMap(({ id, sheets: of }) =>
   of.map((sheet): [string, Sheet] => [`${id}: ${sheet.name}`, sheet]),
@@ -108,6 +108,13 @@ describe.each(sheets)("%s", (_, sheet) => {
   it("compares with what is printed by a live formula, which says agrees or differs", () => {
     for (const cell of sheet.cells)
       if (cell.look === "agrees") expect(formulaOf(cell)).toMatch(/^=IF\(.+,"agrees","differs"\)$/);
+  });
+
+  it("shows #N/A only where it has no figure, in cells of its own answers", () => {
+    for (const cell of sheet.cells) {
+      if (formulaOf(cell) === "=NA()") expect(cell.missing).toEqual([cell.at]);
+      for (const missing of cell.missing ?? []) expect(cellsOf(extent(cell))).toContain(missing);
+    }
   });
 
   it("gives every column that it uses a width", () => {

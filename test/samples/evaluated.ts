@@ -1,0 +1,36 @@
+/** A sample as the browser workbook calculates it, in Node: by the built functions, in the grid's own model. */
+
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import vm from "node:vm";
+import { supplyCustomFunctions } from "../../src/browser/custom-functions";
+import { type Grid, type Metadata, registerFunctions } from "../../src/browser/register";
+import type { Sample } from "../../src/samples/sample";
+import { requireArea } from "../../src/sheet/address";
+import { openModel } from "../../src/workbook/browser";
+import { grid } from "../workbook/grid";
+
+const built = (file: string): string => readFileSync(path.resolve(__dirname, "../../dist", file), "utf8");
+
+const associated = supplyCustomFunctions();
+vm.compileFunction(built("functions.js"), ["CustomFunctions"])((globalThis as any).CustomFunctions);
+registerFunctions(grid as unknown as Grid, JSON.parse(built("functions.json")) as Metadata, associated);
+
+type Shown = string | number | boolean;
+
+/** What the cells of a range of a sample show: `read("'Cashew'!E5:E8")`; of an error, its code. */
+export function evaluated(sample: Sample): (address: string) => Shown[][] {
+  const model = openModel(sample.sheets);
+  const { getters } = model;
+  return (address) => {
+    const { sheet, row, column, rows, columns } = requireArea(address);
+    const sheetId = getters.getSheetIdByName(sheet);
+    if (!sheetId) throw new Error(`${sample.id} has no sheet ${sheet}`);
+    return Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (__, right): Shown => {
+        const { value } = getters.getEvaluatedCell({ sheetId, row: row + down, col: column + right });
+        return value ?? "";
+      }),
+    );
+  };
+}
