@@ -35,7 +35,7 @@ export const topExporters = page({
     formula("B1", '="Ten exporters: "&ROUND(100*F36,1)&" % of world manufactures in 1997, not "&F17&" %"', "title"),
     text(
       "B2",
-      "Each share of table 1.3 follows from its export values and table A2. The last row does not: its shares are sums of shares that had been rounded to whole per cent before, and rounding adds up. In 1985 the ten are nine: Mexico’s exports are not printed.",
+      "Each share of table 1.3 follows from its export values and table A2. The last row does not: its shares are sums of shares already rounded to whole per cent, and the errors of rounding add up. In 1985 the ten are nine: Mexico’s exports are not printed.",
       "lead",
       { across: 7 },
     ),

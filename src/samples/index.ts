@@ -1,5 +1,6 @@
 /** The sample workbooks. A sample is its sheets; each sheet bears its source. */
 
+import { account } from "./account";
 import { capital } from "./capital";
 import { cashew } from "./cashew";
 import { clusters } from "./clusters";
@@ -17,6 +18,7 @@ import { trade } from "./trade";
 export const samples: readonly Sample[] = [
   iphone,
   cashew,
+  account,
   shoe,
   jeans,
   furniture,

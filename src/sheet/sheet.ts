@@ -61,8 +61,8 @@ export interface Fill {
   formats?: readonly string[];
   /** The first row is the table's head. */
   head?: true;
-  /** The last row is a total. */
-  total?: true;
+  /** The last row is a total; or its formats by column, where they are others than above it. */
+  total?: true | readonly string[];
 }
 
 export const MONEY_FORMAT = "#,##0.00";
@@ -114,7 +114,8 @@ export function dressings(cell: Cell): Dressing[] {
   return Array.from({ length: columns }, (_, index): Dressing[] => {
     const itsFormat = fills.formats ? (fills.formats[index] ?? "") : (format ?? "");
     const isText = fills.formats !== undefined && itsFormat === "";
-    const part = (from: number, count: number, itsLook: Look): Dressing[] =>
+    const totalFormat = Array.isArray(fills.total) ? (fills.total as readonly string[])[index] : itsFormat;
+    const part = (from: number, count: number, itsLook: Look, formatHere = itsFormat): Dressing[] =>
       count === 0
         ? []
         : [
@@ -124,13 +125,13 @@ export function dressings(cell: Cell): Dressing[] {
               rows: count,
               columns: 1,
               look: itsLook,
-              ...(itsFormat && { format: itsFormat }),
+              ...(formatHere && { format: formatHere }),
             },
           ];
     return [
       ...part(0, headRows, isText ? "head" : "numberHead"),
       ...part(headRows, rows - headRows - totalRows, isText ? "textResult" : look),
-      ...part(rows - totalRows, totalRows, "total"),
+      ...part(rows - totalRows, totalRows, "total", totalFormat),
     ];
   }).flat();
 }

@@ -16,7 +16,7 @@ const ours = new Set(
 );
 
 /** Functions of Excel that the grid of the browser workbook knows too. */
-const common = new Set(["COUNTIF", "IF", "LEN", "MIN", "NA", "ROUND", "SQRT", "SUBSTITUTE", "SUM", "SUMPRODUCT"]);
+const common = new Set(["COUNTIF", "IF", "INDEX", "LEN", "MIN", "NA", "ROUND", "SQRT", "SUBSTITUTE", "SUM", "SUMPRODUCT"]);
 
 const sheets = samples.flatMap(({ id, sheets: of }) =>
   of.map((sheet): [string, Sheet] => [`${id}: ${sheet.name}`, sheet]),
