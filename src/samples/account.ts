@@ -90,6 +90,7 @@ const example = page({
           ...Array<string>(6).fill(TENTH_FORMAT),
         ],
         head: true,
+        headLines: 3,
         total: ["", ...Array<string>(13).fill(PERCENT_FORMAT)],
       },
     }),
@@ -196,13 +197,14 @@ const cashew = page({
           range: "B41:I51",
           formats: ["", ...Array<string>(5).fill(WHOLE_FORMAT), PERCENT_FORMAT, PERCENT_FORMAT],
           head: true,
+          headLines: 2,
         },
       }),
       missing: ["F50", "G50", "I50", "F51", "G51", "I51"],
     },
     text(
       "B52",
-      "Note: #N/A because no import content is given: without it nobody can tell how much of the 167,121 is value added of suppliers at home and how much imports.",
+      "Note: #N/A because no import content is given: without it the 167,121 cannot be divided into value added of suppliers at home and imports.",
       "note",
       { across: 8 },
     ),
@@ -264,7 +266,7 @@ const cashew = page({
       text(`C${71 + index}`, item, "tag"),
       formula(`D${71 + index}`, value, "derived", { format: THOUSANDTH_FORMAT }),
     ]),
-    ...heads(76, { B: "VC.CHAINACCOUNT, row of the processor", C: "" }, { D: OWN_ARITHMETIC }),
+    ...heads(76, { B: "By VC.CHAINACCOUNT", C: "" }, { D: OWN_ARITHMETIC }),
     ...(
       [
         ["Value added", 6],

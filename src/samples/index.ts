@@ -4,6 +4,7 @@ import { account } from "./account";
 import { capital } from "./capital";
 import { cashew } from "./cashew";
 import { clusters } from "./clusters";
+import { cocoa } from "./cocoa";
 import { components } from "./components";
 import { exports } from "./exports";
 import { furniture } from "./furniture";
@@ -16,16 +17,21 @@ import { shoe } from "./shoe";
 import { trade } from "./trade";
 
 export const samples: readonly Sample[] = [
+  // Chains.
   iphone,
   cashew,
+  cocoa,
   account,
   shoe,
+  // Prices and upgrading.
   jeans,
   furniture,
   components,
+  // Places.
+  clusters,
   exports,
   capital,
-  clusters,
+  // Prices of trade, incomes and rents.
   trade,
   rents,
   network,

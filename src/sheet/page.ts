@@ -41,6 +41,12 @@ function heightFor({ look, content }: Cell, width: number): number {
   return lines.around + lines.line * ("text" in content ? linesOf(content.text, look, width) : 1);
 }
 
+/** Of headings that an answer brings with it. */
+function headHeight(lines: number): number {
+  const { line, around } = WRAPPED_HEIGHTS.head!;
+  return around + line * lines;
+}
+
 /** A sheet whose rows are as high as their texts need; a row that holds nothing is a narrow gap. */
 export function page(sheet: Omit<Sheet, "rows">): Sheet {
   const widths = new Map(
@@ -51,6 +57,7 @@ export function page(sheet: Omit<Sheet, "rows">): Sheet {
   for (const cell of sheet.cells) {
     const { row, column, rows, columns } = extent(cell);
     for (let below = 1; below < rows; below += 1) atLeast(row + below, ROW_HEIGHT);
+    if (cell.fills?.headLines) atLeast(row, headHeight(cell.fills.headLines));
     const width = Array.from({ length: columns }, (_, index) => widths.get(column + index) ?? 0).reduce(
       (sum, each) => sum + each,
       0,

@@ -61,6 +61,8 @@ export interface Fill {
   formats?: readonly string[];
   /** The first row is the table's head. */
   head?: true;
+  /** How many lines its longest heading needs, where that is more than one. */
+  headLines?: 2 | 3;
   /** The last row is a total; or its formats by column, where they are others than above it. */
   total?: true | readonly string[];
 }

@@ -12,11 +12,15 @@ import { grid } from "../workbook/grid";
 
 const built = (file: string): string => readFileSync(path.resolve(__dirname, "../../dist", file), "utf8");
 
-const associated = supplyCustomFunctions();
-vm.compileFunction(built("functions.js"), ["CustomFunctions"])((globalThis as any).CustomFunctions);
+const scope: { CustomFunctions?: unknown } = {};
+const associated = supplyCustomFunctions(scope);
+vm.compileFunction(built("functions.js"), ["CustomFunctions"])(scope.CustomFunctions);
 registerFunctions(grid as unknown as Grid, JSON.parse(built("functions.json")) as Metadata, associated);
 
 type Shown = string | number | boolean;
+
+const isError = (value: unknown): value is { code: string } =>
+  typeof value === "object" && value !== null && "code" in value;
 
 /** What the cells of a range of a sample show: `read("'Cashew'!E5:E8")`; of an error, its code. */
 export function evaluated(sample: Sample): (address: string) => Shown[][] {
@@ -28,8 +32,13 @@ export function evaluated(sample: Sample): (address: string) => Shown[][] {
     if (!sheetId) throw new Error(`${sample.id} has no sheet ${sheet}`);
     return Array.from({ length: rows }, (_, down) =>
       Array.from({ length: columns }, (__, right): Shown => {
-        const { value } = getters.getEvaluatedCell({ sheetId, row: row + down, col: column + right });
-        return value ?? "";
+        const { value }: { value: unknown } = getters.getEvaluatedCell({
+          sheetId,
+          row: row + down,
+          col: column + right,
+        });
+        // An error is a text here, or still the object that the function threw.
+        return isError(value) ? value.code : ((value as Shown | null) ?? "");
       }),
     );
   };
