@@ -11,6 +11,7 @@ import { furniture } from "./furniture";
 import { iphone } from "./iphone";
 import { jeans } from "./jeans";
 import { network } from "./network";
+import { process } from "./process";
 import { rents } from "./rents";
 import type { Sample } from "./sample";
 import { shoe } from "./shoe";
@@ -26,6 +27,7 @@ export const samples: readonly Sample[] = [
   // Prices and upgrading.
   jeans,
   furniture,
+  process,
   components,
   // Places.
   clusters,
