@@ -15,6 +15,7 @@ import { process } from "./process";
 import { rents } from "./rents";
 import type { Sample } from "./sample";
 import { shoe } from "./shoe";
+import { success } from "./success";
 import { trade } from "./trade";
 
 export const samples: readonly Sample[] = [
@@ -28,6 +29,7 @@ export const samples: readonly Sample[] = [
   jeans,
   furniture,
   process,
+  success,
   components,
   // Places.
   clusters,
