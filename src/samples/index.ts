@@ -15,6 +15,7 @@ import { process } from "./process";
 import { rents } from "./rents";
 import type { Sample } from "./sample";
 import { shoe } from "./shoe";
+import { standards } from "./standards";
 import { success } from "./success";
 import { trade } from "./trade";
 
@@ -30,6 +31,7 @@ export const samples: readonly Sample[] = [
   furniture,
   process,
   success,
+  standards,
   components,
   // Places.
   clusters,
