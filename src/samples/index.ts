@@ -10,6 +10,7 @@ import { exports } from "./exports";
 import { furniture } from "./furniture";
 import { iphone } from "./iphone";
 import { jeans } from "./jeans";
+import { living } from "./living";
 import { network } from "./network";
 import { process } from "./process";
 import { rents } from "./rents";
@@ -39,6 +40,7 @@ export const samples: readonly Sample[] = [
   capital,
   // Prices of trade, incomes and rents.
   trade,
+  living,
   rents,
   network,
 ];
