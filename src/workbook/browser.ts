@@ -43,7 +43,7 @@ import { type Cells, type WholeTable } from "../sheet/cells";
 import { texts } from "./texts";
 import { widenFor } from "./widths";
 
-export { contentOf, openModel } from "./browser-model";
+export { contentOf, modelMaker, openModel } from "./browser-model";
 export { openData, type StoredSettings, storedSettings } from "./model-plugins";
 
 /** The grid answers 400,000 cells in a tenth of a second: this much is well within a picture of the screen. */

@@ -184,7 +184,7 @@ function concentrationOf(
 ): (seller: number, withOthers: boolean) => Figure | number {
   const ofSeller = Array.from({ length: sellerCount }, (): number[] => []);
   seller.forEach((each, pair) => ofSeller[each]!.push(pair));
-  const wholes = paid.wholes();
+  const wholes = paid.wholes && Array.from(paid.wholes.numerators, (whole) => DoubleDouble.sum(whole, 0));
   return (each, withOthers) => {
     const own = ofSeller[each]!;
     const counted = withOthers ? own : own.filter((pair) => buyer[pair] !== OTHERS);
