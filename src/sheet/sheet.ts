@@ -51,6 +51,8 @@ export interface Cell {
   across?: number;
   /** What the answer of a formula fills, where that is more than its own cell. */
   fills?: Fill;
+  /** Cells of the answer that show #N/A on purpose: a figure that the source does not have, or one that rests on it. */
+  missing?: readonly string[];
 }
 
 export interface Fill {
@@ -59,8 +61,10 @@ export interface Fill {
   formats?: readonly string[];
   /** The first row is the table's head. */
   head?: true;
-  /** The last row is a total. */
-  total?: true;
+  /** How many lines its longest heading needs, where that is more than one. */
+  headLines?: 2 | 3;
+  /** The last row is a total; or its formats by column, where they are others than above it. */
+  total?: true | readonly string[];
 }
 
 export const MONEY_FORMAT = "#,##0.00";
@@ -112,7 +116,8 @@ export function dressings(cell: Cell): Dressing[] {
   return Array.from({ length: columns }, (_, index): Dressing[] => {
     const itsFormat = fills.formats ? (fills.formats[index] ?? "") : (format ?? "");
     const isText = fills.formats !== undefined && itsFormat === "";
-    const part = (from: number, count: number, itsLook: Look): Dressing[] =>
+    const totalFormat = Array.isArray(fills.total) ? (fills.total as readonly string[])[index] : itsFormat;
+    const part = (from: number, count: number, itsLook: Look, formatHere = itsFormat): Dressing[] =>
       count === 0
         ? []
         : [
@@ -122,13 +127,13 @@ export function dressings(cell: Cell): Dressing[] {
               rows: count,
               columns: 1,
               look: itsLook,
-              ...(itsFormat && { format: itsFormat }),
+              ...(formatHere && { format: formatHere }),
             },
           ];
     return [
       ...part(0, headRows, isText ? "head" : "numberHead"),
       ...part(headRows, rows - headRows - totalRows, isText ? "textResult" : look),
-      ...part(rows - totalRows, totalRows, "total"),
+      ...part(rows - totalRows, totalRows, "total", totalFormat),
     ];
   }).flat();
 }
