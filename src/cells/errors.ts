@@ -18,7 +18,7 @@ export function plainValue(cell: unknown): unknown {
 }
 
 /** Not every browser has it. */
-const stacks: { stackTraceLimit?: number | undefined } = Error;
+const stacks: ErrorConstructor & { stackTraceLimit?: number | undefined } = Error;
 
 /** An error for a cell, with the sentence that the host shows beside it. */
 export function cellError(code: string, sentence: string): CustomFunctions.Error {
