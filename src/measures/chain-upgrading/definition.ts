@@ -88,7 +88,9 @@ function kindOf(isFirst: boolean, isLast: boolean, isBetween: () => boolean): Ch
 const isBetween = (values: Records, row: number): boolean => !values.isZero(row);
 
 export function placesOf(kinds: readonly ChainKind[], isOne: (kind: ChainKind) => boolean): number[] {
-  return kinds.flatMap((kind, index) => (isOne(kind) ? [index] : []));
+  const places: number[] = [];
+  for (let index = 0; index < kinds.length; index++) if (isOne(kinds[index]!)) places.push(index);
+  return places;
 }
 
 export interface Heads {
