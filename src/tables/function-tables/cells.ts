@@ -128,11 +128,20 @@ export function plainCell(cell: ArgumentCell): unknown {
   }
 }
 
-/** The cells of an argument, row by row; of a figure for all rows the first that there is. */
+/** The row of the one figure that holds for all rows; null where each row has its own. */
+export function rowOfOne(understood: Understanding, table: FunctionTable, name: string): number | null {
+  const { isOne } = parameterOf(table.of, name);
+  const [column] = table.columns.get(name) ?? [];
+  if (!isOne || column === undefined) return null;
+  const filled = table.rows.filter((row) => !isBlank(understood.grid.at(row, column)));
+  return isOne === true || filled.length === 1 ? (filled[0] ?? null) : null;
+}
+
+/** The cells of an argument, row by row, or the one that holds for all. */
 export function argumentOf(understood: Understanding, table: FunctionTable, name: string): unknown[][] | undefined {
   const columns = table.columns.get(name);
   if (!columns) return undefined;
+  const one = rowOfOne(understood, table, name);
   const readers = columns.map((column) => argumentCells(understood, table, name, column));
-  const rows = table.rows.map((row) => readers.map((read) => plainCell(read(row))));
-  return parameterOf(table.of, name).isOne ? [rows.find(([cell]) => cell !== "") ?? [""]] : rows;
+  return (one === null ? table.rows : [one]).map((row) => readers.map((read) => plainCell(read(row))));
 }

@@ -24,8 +24,8 @@ export interface Parameter {
   readonly reads: Reads;
   /** What an empty cell means, where that is not 0. */
   readonly blank?: "missing" | "one";
-  /** Whether it takes one figure for all rows. */
-  readonly isOne?: true;
+  /** Whether it is one figure for all rows: always, or where its column has one alone. */
+  readonly isOne?: true | "alone";
   /** Whether no table has it, so that the person is asked. */
   readonly isAsked?: true;
 }
@@ -35,7 +35,12 @@ const MARK = { reads: "figures", blank: "missing" } as const;
 /** The parameters of each function, in its own order, as far as a table can have them. */
 export const PARAMETERS = {
   DEPENDENCE: { seller: { reads: "traders" }, buyer: { reads: "traders" }, value: { reads: "figures" } },
-  COMPLIANCECOST: { sales: MARK, audits: MARK, fee: MARK, sharedBy: { reads: "figures", blank: "one" } },
+  COMPLIANCECOST: {
+    sales: MARK,
+    audits: { ...MARK, isOne: "alone" },
+    fee: { ...MARK, isOne: "alone" },
+    sharedBy: { reads: "figures", blank: "one" },
+  },
   PROCESSUPGRADING: {
     indicators: { reads: "names" },
     better: { reads: "ways" },

@@ -4,6 +4,7 @@ import { sameName } from "../../core/data/labels";
 import { plainWords, roleNamed } from "../header-vocabulary";
 import { isNaming } from "../roles";
 import { type Column, type Understanding, wordsOf } from "../understanding";
+import { type ArgumentCell, argumentCells, plainCell, rowOfOne } from "./cells";
 import { begins, type FunctionTable, isFigures, isNames, rowsOf, says, tableOf } from "./function-table";
 
 /** One row a sale; two readings where the headings say from and to and no more. */
@@ -33,8 +34,10 @@ export function salesTables(understood: Understanding): FunctionTable[] {
 
 const FROM = /^(?:from|von|desde|de|da)\b/;
 const TO = /^(?:to|an|a|para|hacia|vers)\b/;
-const PAYS = /\b(?:paid|pays|payment|payments|zahlung|zahlungen|zahlt|paiement|paiements|pago|pagos|pagamento|pagamenti)\b/;
-const SELLS = /\b(?:sells|sales|deliveries|delivery|shipments|exports|lieferung|lieferungen|verkauft|ventes|ventas|vendas|vendite)\b/;
+const PAYS =
+  /\b(?:paid|pays|payment|payments|zahlung|zahlungen|zahlt|paiement|paiements|pago|pagos|pagamento|pagamenti)\b/;
+const SELLS =
+  /\b(?:sells|sales|deliveries|delivery|shipments|exports|lieferung|lieferungen|verkauft|ventes|ventas|vendas|vendite)\b/;
 
 /** Alone they are words for an amount; "value added" is none. */
 const VALUE = new Set(["value", "wert", "valeur", "valor", "valore"]);
@@ -82,4 +85,17 @@ export function auditsTable(understood: Understanding): FunctionTable | null {
     { sales: sales[0]!, audits, fee, sharedBy },
     named && { named: named.index },
   );
+}
+
+/** Without the rows of zeros that the function leaves out, so that its rows are those of the table. */
+export function occupiedFirms(understood: Understanding, table: FunctionTable): FunctionTable {
+  const columns = [...table.columns].flatMap(([name, its]) =>
+    rowOfOne(understood, table, name) === null ? its.map((column) => ({ name, column })) : [],
+  );
+  const readers = columns.map(({ name, column }) => argumentCells(understood, table, name, column));
+  const isZero = (cell: ArgumentCell) => {
+    const plain = plainCell(cell);
+    return (typeof plain === "number" || typeof plain === "string") && Number(plain) === 0;
+  };
+  return { ...table, rows: table.rows.filter((row) => !readers.every((read) => isZero(read(row)))) };
 }
