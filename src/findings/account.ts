@@ -14,7 +14,7 @@ import type { FunctionTable } from "../tables/function-tables";
 import { type Understanding, wordsOf } from "../tables/understanding";
 import { rounding } from "./adding-up";
 import { cell, type Check, type Checked } from "./finding";
-import { answered } from "./function-answers";
+import { answered, nameIn } from "./function-answers";
 
 /** Lines beyond this make a page wait. */
 const MAX_LINES = 5000;
@@ -86,7 +86,7 @@ export const residuals: Check = function* (checked) {
   for (const row of rows) {
     yield;
     const [difference, computed] = [figureOf(row[residual]), figureOf(row[profit])];
-    const lines = [...its.rows.keys()].filter((line) => sameName(actors.at(line)) === sameName(String(row[0])));
+    const lines = [...its.rows.keys()].filter((line) => sameName(actors.at(line)) === sameName(nameIn(row[0])));
     const given = lines.filter((line) => items.at(line) === "profit");
     if (!difference || difference.isZero() || !computed || given.length === 0) continue;
     const places = Math.max(...lines.map((line) => values[line]?.decimalPlaces() ?? 0));
@@ -95,7 +95,7 @@ export const residuals: Check = function* (checked) {
     yield {
       kind: "residual",
       area: cell(its.rows[given[0]!]!, column!),
-      name: String(row[0]),
+      name: nameIn(row[0]),
       given: stated.toString(),
       computed: computed.toString(),
       residual: difference.toString(),

@@ -9,7 +9,7 @@ import type { FunctionTable } from "../tables/function-tables";
 import { type ArgumentCell, argumentCells, plainCell } from "../tables/function-tables/cells";
 import type { Understanding } from "../tables/understanding";
 import { cell, type Check } from "./finding";
-import { answered } from "./function-answers";
+import { answered, nameIn } from "./function-answers";
 
 /** So many rows between two pauses take no time. */
 const BREATH = 64;
@@ -51,7 +51,7 @@ export const dependences: Check = function* ({ table, functions }) {
   yield;
   const sellers = answer.slice(1, answer.at(-1)?.[0] === ALL_SELLERS && answer.length > 2 ? -1 : undefined);
   const firsts = new Map<string, number>();
-  const key = (seller: unknown, buyer: unknown) => `${sameName(String(seller))}\n${sameName(String(buyer))}`;
+  const key = (seller: string, buyer: string) => `${sameName(seller)}\n${sameName(buyer)}`;
   for (const { seller, buyer, row } of pairs) if (!firsts.has(key(seller, buyer))) firsts.set(key(seller, buyer), row);
   const [buyerColumn] = its.columns.get("buyer")!;
   for (const [seller, , buyer, share, , , ofPurchases] of sellers) {
@@ -60,9 +60,9 @@ export const dependences: Check = function* ({ table, functions }) {
     if (!part || part.times(2).lte(ONE)) continue;
     yield {
       kind: "dependence",
-      area: cell(firsts.get(key(seller, buyer))!, buyerColumn!),
-      seller: String(seller),
-      buyer: String(buyer),
+      area: cell(firsts.get(key(nameIn(seller), nameIn(buyer)))!, buyerColumn!),
+      seller: nameIn(seller),
+      buyer: nameIn(buyer),
       share: part.toString(),
       ofPurchases: figureOf(ofPurchases)?.toString() ?? "",
     };

@@ -4,7 +4,7 @@ import { figureOf } from "../core/data/table";
 import { compute } from "../tables/function-tables/compute";
 import { type ArgumentCell, argumentCells, plainCell } from "../tables/function-tables/cells";
 import { cell, type Check, type Facts } from "./finding";
-import { answered } from "./function-answers";
+import { answered, nameIn } from "./function-answers";
 
 const MAX_INDICATORS = 5000;
 
@@ -24,7 +24,7 @@ export const indicators: Check = function* ({ table, functions }) {
       kind: "indicator" as const,
       what,
       area: cell(row, after!),
-      name: String(name),
+      name: nameIn(name),
       own: figureOf(now)?.toString() ?? "",
       other,
       by: figureOf(by)?.toString() ?? "",

@@ -1,7 +1,15 @@
 /** The function's answer over its table, by the core. What the core refuses as a whole throws `Refused`. */
 
-import { choices, labels, number, optionalSeriesAlong, optionalVector, seriesAlong, vector } from "../../cells/read";
-import { vectorOrOneWhereUsed } from "../../cells/read";
+import {
+  choices,
+  labels,
+  number,
+  optionalSeriesAlong,
+  optionalVector,
+  seriesAlong,
+  vector,
+  vectorOrOneWhereUsed,
+} from "../../cells/read";
 import { oneOrEach, optionalOneOrEach } from "../../cells/read-one-or-each";
 import type { Table } from "../../core/data/table";
 import { WAYS } from "../../core/data/way";
