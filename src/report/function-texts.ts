@@ -20,7 +20,7 @@ export const functionNotes = messages("report.functions.notes", {
   DEPENDENCE:
     "Share of sales is the part of a seller’s sales that its largest named buyer takes. HHI runs to 10,000, one buyer; low if the buyers not named are many, high if they are one. Asymmetry is the share of sales less the share of the buyer’s purchases, which is known only with a row of what the buyer buys elsewhere.",
   COMPLIANCECOST:
-    "Cost is audits × fee, divided by the firms that share an audit. It counts fees alone, not the work of preparing for an audit, nor the market that it opens.",
+    "Cost is audits × fee, divided by the firms that share an audit. The title compares the firm with the smallest sales with that with the largest. It counts fees alone, not the work of preparing for an audit, nor the market that it opens.",
   PROCESSUPGRADING:
     "Against rivals is the speed of improvement compared with theirs, Level where the firm is today. Improvement alone is not upgrading. Changes of up to 1 % count as none; that threshold is Quasirent’s convention.",
   BENCHMARK:
@@ -105,7 +105,7 @@ export const functionReport = messages("report.functions", {
     dependMany: "{count} of {sellers} sellers sell more than half to one buyer",
     dependNone: "No seller sells more than half to one named buyer",
     dependNoneOfOne: "No named buyer takes more than half of the sales of {seller}",
-    audits: "Audits weigh {times} times as much on {firm}, the smallest firm, as on {largest}, the largest",
+    audits: "Audits weigh {times} times as much on {firm} as on {largest}",
     auditsUnnamed: "Audits weigh {times} times as much on the smallest firm as on the largest",
     faster: "Improving faster than the rivals: {count} of {all, plural, one {# indicator} other {# indicators}}",
     better: "Better than before: {count} of {all, plural, one {# indicator} other {# indicators}}",

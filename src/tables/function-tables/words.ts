@@ -14,10 +14,10 @@ const WAYS = new Map(
 /** Null where the text is neither. */
 export const wayOf = (text: string): Way | null => WAYS.get(plainWords(text).trim()) ?? null;
 
-/** Those who are not named, and the many who are no single buyer. */
+/** Those who are not named, but for "other" and "others", which the function knows; and the many who are no single buyer. */
 const UNNAMED = new Set(
   (
-    "other|others|all others|other buyers|other customers|other sellers|other suppliers|rest|the rest|" +
+    "all others|other buyers|other customers|other sellers|other suppliers|rest|the rest|" +
     "ubrige|andere|sonstige|rest|ubrige kunden|andere kunden|sonstige kunden|autres|autres clients|otros|otros clientes|" +
     "outros|outros clientes|altri|altri clienti|consumers|final consumers|consumer|households|final demand|final users|" +
     "verbraucher|konsumenten|haushalte|consommateurs|menages|consumidores|hogares|consumatori|famiglie"
