@@ -4,7 +4,7 @@
  */
 
 import { Decimal } from "../core/numbers/decimal";
-import type { Content, Look } from "../sheet/sheet";
+import { type Content, type Look, PERCENT_FORMAT } from "../sheet/sheet";
 import { addressAt, cellAt, isBlank } from "../tables/grid";
 import { type FunctionTable, headingOf, parametersOf } from "../tables/function-tables";
 import { type ArgumentCell, argumentCells, rowOfCell, rowOfOne } from "../tables/function-tables/cells";
@@ -20,6 +20,8 @@ export interface CopiedCell {
 export interface CopiedColumn {
   readonly heading: string;
   readonly isNames: boolean;
+  /** "" as the figures are. */
+  readonly format: string;
   readonly cells: readonly CopiedCell[];
 }
 
@@ -67,6 +69,7 @@ export function argumentsOf(understood: Understanding, table: FunctionTable, cop
     const copied = columns.map((column, index): CopiedColumn => ({
       heading: headingOf(understood, table, column),
       isNames,
+      format: reads === "shares" ? PERCENT_FORMAT : "",
       cells: read[index]!.map(({ row, cell }) => {
         if (cell.is === "blank") blanks[cell.means === 1 ? "one" : "missing"] += 1;
         if (cell.is === "per cent") inPercent = true;

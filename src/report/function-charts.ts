@@ -2,7 +2,7 @@
 
 import type { Chart } from "../sheet/figures";
 import type { FunctionTable } from "../tables/function-tables";
-import { functionNames } from "./function-texts";
+import { chartNames } from "./function-texts";
 import type { AnswerPlace } from "./function-titles";
 
 const FACTORS = ["Importance", "Performance", "Best rival"];
@@ -13,7 +13,7 @@ export function chartOf(
   { of, columns: its }: FunctionTable,
   { head, rows, range, namesWithHead }: AnswerPlace,
 ): Omit<Chart, "width" | "height"> | null {
-  const title = functionNames[of];
+  const title = of in chartNames ? chartNames[of as keyof typeof chartNames] : "";
   const drawn = (kind: Chart["kind"], columns: readonly string[], to: number, labels?: string) => {
     const values = columns.filter((column) => head.includes(column)).map((column) => range(column, -1, to));
     return values.length === 0 || to < 1 ? null : { kind, title, labels: labels ?? range(head[0]!, -1, to), values };

@@ -239,11 +239,11 @@ function writeCopies(writer: Writer, { all }: Arguments): Map<string, Copies> {
   for (const { name, copied } of all) {
     if (copied.length === 0) continue;
     const from = column;
-    for (const { heading, isNames, cells } of copied) {
+    for (const { heading, isNames, format, cells } of copied) {
       writer.add(text(writer.at(column, head), heading, isNames ? "head" : "numberHead"));
       writer.atLeast(column, isNames ? 130 : 92);
       cells.forEach(({ content, look }, index) =>
-        writer.add({ at: writer.at(column, head + 1 + index), content, look, ...(!isNames && { format: PLAIN }) }),
+        writer.add({ at: writer.at(column, head + 1 + index), content, look, ...(format !== "" && { format }) }),
       );
       bottom = Math.max(bottom, head + cells.length);
       column += 1;
@@ -350,16 +350,23 @@ function readingLines(
 /** Pixels of a letter of a heading, which a formula writes in one line, and around it. */
 const [LETTER, AROUND] = [6.6, 18] as const;
 const MAX_TEXT_WIDTH = 300;
+const MAX_FIRST_WIDTH = 380;
+/** Pixels that the usual finding needs in the size of a title. */
+const TITLE_WIDTH = 860;
 
 function setWidths(writer: Writer, answer: Table, formats: readonly string[], first: number): void {
+  let width = 0;
   answer[0]!.forEach((heading, column) => {
     const longest =
       formats[column] === ""
         ? Math.max(...answer.map((row) => (typeof row[column] === "string" ? row[column].length : 0)))
         : nameLength(heading);
-    writer.atLeast(first + column, Math.min(MAX_TEXT_WIDTH, Math.ceil(LETTER * longest + AROUND)));
+    const pixels = Math.min(MAX_TEXT_WIDTH, Math.ceil(LETTER * longest + AROUND));
+    writer.atLeast(first + column, pixels);
+    if (first + column > FIRST) width += Math.max(92, pixels);
   });
-  writer.atLeast(FIRST, 200);
+  // A title runs over the whole answer: its first column gives what others leave.
+  writer.atLeast(FIRST, Math.min(MAX_FIRST_WIDTH, Math.max(200, TITLE_WIDTH - width)));
 }
 
 const nameLength = (entry: Table[number][number]): number => (typeof entry === "string" ? entry.length : 0);

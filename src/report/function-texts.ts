@@ -15,6 +15,16 @@ export const functionNames = messages("report.functions.names", {
   LINKAGEPATH: "Local value added and the market-led path",
 }) satisfies Readonly<Record<TabledFunction, string>>;
 
+/** What the charts beside the answers show. */
+export const chartNames = messages("report.functions.charts", {
+  DEPENDENCE: "Share of sales that the largest buyer takes",
+  COMPLIANCECOST: "Cost of audits as a share of sales",
+  PROCESSUPGRADING: "Improvement",
+  BENCHMARK: "Gap to the best peer (below 0: behind)",
+  SUCCESSFACTORS: "What is asked and what is offered: marks",
+  CHAINACCOUNT: "Who is paid what of the value added",
+});
+
 /** Below the answer: what its columns say. */
 export const functionNotes = messages("report.functions.notes", {
   DEPENDENCE:
@@ -28,7 +38,7 @@ export const functionNotes = messages("report.functions.notes", {
   SUCCESSFACTORS:
     "Gap is performance less importance. Critical: short, with an importance in the upper third of the scale; Fit: the weighted score, 100 % at best. Both are Quasirent’s convention. A coded mark is a judgement: say who coded it.",
   CHAINACCOUNT:
-    "Direct is the chain as one producer, Indirect the value added of its suppliers in the country. The last column of Total, Share of production, is the rate of integration; it needs the import content of domestic purchases. Net operating profit is what is left after wages, taxes, interest, land rent and depreciation.",
+    "Direct is the chain as one producer, Indirect the value added of its suppliers in the country. Share of production in the row Total is the rate of integration; it needs the import content of domestic purchases. Net operating profit is what is left after wages, taxes, interest, land rent and depreciation.",
   GOVERNANCEMATRIX:
     "TRUE: the actor holds the matter. Single governor: exactly one actor holds every matter that is held; otherwise there are several nodes. Coordination is not counted among the matters held.",
   LINKAGEPATH:
@@ -92,14 +102,13 @@ export const functionReport = messages("report.functions", {
   scale: "Highest mark of the scale",
   asRead: "The cells as they are read",
   asReadNote:
-    "The formula above reads these, because cells of the sheet hold text, per cent or nothing where it takes figures. Black refers to the sheet; blue does not follow it.",
+    "The formula above reads these. Black refers to the sheet; blue is text of the sheet as a figure, and does not follow it.",
   missing: "{cell} “{text}” is read as missing",
   word: "{cell} “{text}” is read as “{word}”",
   figure: "{cell} “{text}” is read as a number",
   blank: "{count, plural, one {One empty cell is} other {# empty cells are}} read as missing, not as 0.",
   blankAsOne: "{count, plural, one {One empty cell is} other {# empty cells are}} read as 1.",
   inPercent: "Shares are per cent on the sheet: 36.3 is read as 36.3 %.",
-  method: "{call}",
   titles: {
     dependsOne: "{seller} sells {share} % of its sales to {buyer}",
     dependMany: "{count} of {sellers} sellers sell more than half to one buyer",
@@ -123,8 +132,8 @@ export const functionReport = messages("report.functions", {
     several: "Several nodes govern the chain",
     ungoverned: "None of the five matters is held by anyone",
     inPeriod: "{finding}, in {period}",
-    above: "{points} points above the market-led path in {period}",
-    below: "{points} points below the market-led path in {period}",
-    alike: "About level with the market-led path in {period}",
+    above: "Local share: {points} percentage points above the market-led path in {period}",
+    below: "Local share: {points} percentage points below the market-led path in {period}",
+    alike: "Local share: about level with the market-led path in {period}",
   },
 });

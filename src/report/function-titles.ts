@@ -186,7 +186,7 @@ function accountFindings({ head, rows, range, cell }: AnswerPlace): Finding[] {
           `${count(`${shares}=MAX(${shares})`)}=1`,
         ],
         says: textFormula(
-          { name: `INDEX(${over(-1)},MATCH(MAX(${shares}),${shares},0))`, share: percent(`MAX(${shares})`) },
+          { name: `INDEX(${over(-1)},1,MATCH(MAX(${shares}),${shares},0))`, share: percent(`MAX(${shares})`) },
           titles.income,
         ),
       },

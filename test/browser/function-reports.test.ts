@@ -41,6 +41,7 @@ it("makes a report of each, whose title the figures show", async () => {
   const titled = functionSketches.filter(({ title }) => title !== undefined);
   const panel = await workbook.view("Analyse");
   const seen: Record<string, string> = {};
+  const cutOffIn: Record<string, string[]> = {};
   for (const [index, { name, sketch }] of titled.entries()) {
     await addTable(workbook, `Table ${index}`, sketch);
     await readTable(panel);
@@ -53,11 +54,13 @@ it("makes a report of each, whose title the figures show", async () => {
       report,
     ))!;
     const { rows, columns } = requireArea(used);
-    expect([name, await cutOff(workbook.page, rows, columns)]).toEqual([name, []]);
+    const cut = await cutOff(workbook.page, rows, columns);
+    if (cut.length > 0) cutOffIn[name] = cut;
     await workbook.nextPicture();
     await workbook.screenshot(`report-function-${index}`);
     seen[name] = await titleOf(report);
   }
+  expect(cutOffIn).toEqual({});
   expect(seen).toEqual(Object.fromEntries(titled.map(({ name, title }) => [name, title])));
 });
 

@@ -112,12 +112,17 @@ export function rowsOf({ records, totals }: Understanding): readonly number[] {
   return kept.length === 0 ? records : [...records, ...kept].sort((a, b) => a - b);
 }
 
+/** The first rows of a long table tell what it is. */
+export const MOST_LOOKED_AT = 1000;
+
 /** Most of the texts of a column; a misspelt one is for the function to refuse. */
 export function mostly(understood: Understanding, column: Column, isIt: (text: string) => boolean): boolean {
-  const texts = rowsOf(understood).flatMap((row) => {
-    const text = sameName(wordsOf(understood, row, column.index));
-    return text === "" ? [] : [text];
-  });
+  const texts = rowsOf(understood)
+    .slice(0, MOST_LOOKED_AT)
+    .flatMap((row) => {
+      const text = sameName(wordsOf(understood, row, column.index));
+      return text === "" ? [] : [text];
+    });
   return texts.length > 0 && texts.filter(isIt).length >= 0.6 * texts.length;
 }
 

@@ -5,7 +5,16 @@ import { plainWords, roleNamed } from "../header-vocabulary";
 import { isNaming } from "../roles";
 import { type Column, type Understanding, wordsOf } from "../understanding";
 import { type ArgumentCell, argumentCells, plainCell, rowOfOne } from "./cells";
-import { begins, type FunctionTable, isFigures, isNames, rowsOf, says, tableOf } from "./function-table";
+import {
+  begins,
+  type FunctionTable,
+  isFigures,
+  isNames,
+  MOST_LOOKED_AT,
+  rowsOf,
+  says,
+  tableOf,
+} from "./function-table";
 
 /** One row a sale; two readings where the headings say from and to and no more. */
 export function salesTables(understood: Understanding): FunctionTable[] {
@@ -58,7 +67,7 @@ function amountIn({ columns }: Understanding): Column | null {
 function areSellers(understood: Understanding, { index, role, name }: Column, buyer: Column): boolean {
   if (!isNaming(role) || role === "country" || name === "") return false;
   const buyersOf = new Map<string, string>();
-  for (const row of rowsOf(understood)) {
+  for (const row of rowsOf(understood).slice(0, MOST_LOOKED_AT)) {
     const seller = sameName(wordsOf(understood, row, index));
     const its = sameName(wordsOf(understood, row, buyer.index));
     const before = buyersOf.get(seller);
