@@ -1,6 +1,6 @@
 /**
- * How fast: each function through the shipped bundle beside plain floating point, and its growth with size; the same call
- * again; memory; what is shipped; registration and recalculation in a browser.
+ * How fast: each function through the shipped bundle beside plain floating point, and its growth with size; where its time goes;
+ * the same call again; memory; what is shipped; registration and recalculation in a browser.
  *
  * `npm run bench` prints it all, after `npm run build`; `npm run bench -- --write` writes the very same tables to
  * docs/performance.md too; `npm run bench -- MARGIN GINI` times these functions and nothing else.
@@ -16,6 +16,7 @@ import { heapGrowth, memoryOfAnswers } from "./heap.js";
 import { networkTimes } from "./networks.js";
 import { heatMapHolds, networkHolds } from "./networks-page.js";
 import { pageTimes } from "./page.js";
+import { partsOfCalls } from "./parts.js";
 import { shippedSizes } from "./shipped.js";
 import { asMarkdown, asText, missed } from "./tables.js";
 import { RUNS } from "./time.js";
@@ -34,6 +35,7 @@ const ids = named.length > 0 ? named : all;
 
 const everyTable = [
   () => functionTimes(ids),
+  () => partsOfCalls(ids),
   () => repeatedTimes(ids),
   () => heapGrowth(ids),
   ...(named.length > 0

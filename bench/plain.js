@@ -43,3 +43,20 @@ export function flag(shares) {
   if (last - first < -0.01) return "Thinning out";
   return last - first > 0.01 ? "Thickening" : "Stable";
 }
+
+/**
+ * 2 (1 - Phi(z)), for z of 0 or more.
+ *
+ * @param {number} z
+ */
+export function twoSided(z) {
+  const x = z / Math.SQRT2;
+  if (x < 2) {
+    let [term, sum] = [x, x];
+    for (let n = 1; term > 1e-17 * sum; n++) sum += term *= (2 * x * x) / (2 * n + 1);
+    return 1 - (2 / Math.sqrt(Math.PI)) * Math.exp(-x * x) * sum;
+  }
+  let fraction = x;
+  for (let n = 60; n > 0; n--) fraction = x + n / 2 / fraction;
+  return Math.exp(-x * x) / (Math.sqrt(Math.PI) * fraction);
+}

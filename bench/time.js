@@ -1,8 +1,16 @@
 /** How long a call takes. */
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+
+setFlagsFromString("--expose-gc");
+/** @type {(options: { type: "minor" }) => void} */
+const collect = runInNewContext("gc");
 
 export const RUNS = 5;
-/** Milliseconds: below it a clock cannot tell, and code is not yet compiled. */
+/** Milliseconds: below it a clock cannot tell. */
 const SHORTEST_RUN = 20;
+/** Milliseconds after which code is compiled. */
+const WARM_UP = 100;
 
 /** @param {number[]} times */
 export function median(times) {
@@ -17,20 +25,24 @@ export function median(times) {
 export let lastAnswer;
 
 /**
- * Milliseconds a call: the median of several runs, each of as many calls as a clock can tell.
+ * Milliseconds a call: the median of several runs, each of as many calls as a clock can tell, after the garbage of the run before
+ * it is collected: that of a plain loop, a row for each answer, would otherwise be paid for now by one and now by the other.
+ * (Of the young objects: a collection of all discards compiled code too.)
  *
  * @param {() => unknown} call
  */
 export function time(call) {
   /** @param {number} calls */
   const run = (calls) => {
+    lastAnswer = undefined;
+    collect({ type: "minor" });
     const started = performance.now();
     for (let each = 0; each < calls; each++) lastAnswer = call();
     return (performance.now() - started) / calls;
   };
   const started = performance.now();
   do run(1);
-  while (performance.now() - started < SHORTEST_RUN);
+  while (performance.now() - started < WARM_UP);
   const calls = Math.max(1, Math.ceil(SHORTEST_RUN / run(1)));
   return median(Array.from({ length: RUNS }, () => run(calls)));
 }

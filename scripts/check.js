@@ -1,16 +1,11 @@
 /**
  * What is worth knowing while one works, in a minute: `npm run check`. Types, format, lint, and the tests that need neither
  * a build nor a browser, with a tenth of the random cases. Arguments go to jest. `npm test` is the whole.
- *
- * Format and lint look again only at files that have changed; lint's answer on a file depends a little on others, so
- * `npm test` asks anew.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { env, jest, root, run, step, summary } from "./steps.js";
+import { env, format, jest, lint, root, run, step, summary } from "./steps.js";
 
-/** @param {string} name */
-const cache = (name) => path.join(root, "node_modules", ".cache", name);
 /** @type {Map<string, boolean>} */
 const seen = new Map();
 
@@ -46,18 +41,8 @@ env.QUASIRENT_RUNS ??= "0.1";
 
 const results = await Promise.all([
   step("Types", () => run("tsc", "-b"))
-    .then(async (sound) => {
-      const format = ["--check", "--log-level", "warn", "--cache", "--cache-strategy", "content"];
-      return (
-        (await step("Format", () =>
-          run("prettier", ...format, "--cache-location", cache("quasirent-prettier"), "."),
-        )) && sound
-      );
-    })
-    .then(async (sound) => {
-      const lint = [".", "--max-warnings", "0", "--cache", "--cache-strategy", "content"];
-      return (await step("Lint", () => run("eslint", ...lint, "--cache-location", cache("quasirent-eslint")))) && sound;
-    }),
+    .then(async (sound) => (await step("Format", format)) && sound)
+    .then(async (sound) => (await step("Lint", lint)) && sound),
   step("Tests", () => jest("--runTestsByPath", ...tests, ...process.argv.slice(2))),
 ]);
 

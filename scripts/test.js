@@ -5,7 +5,7 @@
  * and failed.
  */
 import { findChromium } from "./chromium.js";
-import { env, jest, run, step, summary } from "./steps.js";
+import { env, format, jest, lint, run, step, summary } from "./steps.js";
 
 const isReady = await step("Chromium", () => {
   env.QUASIRENT_CHROMIUM = findChromium();
@@ -15,12 +15,11 @@ const isReady = await step("Chromium", () => {
 async function besideLint() {
   const built = await step("Build", () => run("webpack", "--mode", "production", "--stats", "errors-warnings"));
   const sound = await step("Types", () => run("tsc", "-b"));
-  const formatted = await step("Format", () => run("prettier", "--check", "--log-level", "warn", "."));
+  const formatted = await step("Format", format);
   return built && sound && formatted;
 }
 
-const before =
-  isReady && (await Promise.all([besideLint(), step("Lint", () => run("eslint", ".", "--max-warnings", "0"))]));
+const before = isReady && (await Promise.all([besideLint(), step("Lint", lint)]));
 
 if (!before || before.includes(false)) {
   console.log("\nStopped before the tests ran.");

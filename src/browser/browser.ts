@@ -5,7 +5,7 @@ import { startPane } from "../pane/shell";
 import { applyTheme } from "../pane/theme";
 import type { Page } from "../pane/view";
 import { firstSample } from "../samples";
-import { BrowserWorkbook, openData, openModel } from "../workbook/browser";
+import { BrowserWorkbook, modelMaker, openData } from "../workbook/browser";
 import { supplyCustomFunctions } from "./custom-functions";
 import { answerAsExcel } from "./excel-answers";
 import { prepareFiles, startFiles } from "./files";
@@ -17,7 +17,9 @@ import { nextPicture } from "./next-picture";
 import { prepareClipboard, SheetClipboard } from "./paste/clipboard";
 import { prepareNotices } from "./paste/strip";
 import { type Metadata, registerFunctions, waiting } from "./register";
+import { templatesFrom } from "./templates";
 import { keepEntries, prepareTyping } from "./typing";
+import { titleOfSheets } from "./workbook-name";
 import { texts } from "./file-texts";
 
 /** What the page's head says of a file that is loaded here: its address, and the mark of its content, where the build has made one. */
@@ -95,6 +97,7 @@ async function start(): Promise<void> {
   prepareNotices();
   prepareLinks();
 
+  const supplyTemplates = templatesFrom([templates, LINK_TEMPLATE]);
   let leave = () => {};
   async function show(model: Model, page: Page): Promise<void> {
     leave();
@@ -102,8 +105,7 @@ async function start(): Promise<void> {
     const app = new owl.App(o_spreadsheet.Spreadsheet, {
       props: { model, colorScheme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light" },
     });
-    app.addTemplates(templates);
-    app.addTemplates(LINK_TEMPLATE);
+    supplyTemplates(app);
     try {
       await app.mount(part("grid"));
       // What fails in the first picture takes the grid off the page without a word to us.
@@ -120,7 +122,9 @@ async function start(): Promise<void> {
     const stopWaiting = waiting.serve(model);
     const clipboard = new SheetClipboard(model, part("grid"));
     // For whoever opens the console, and for the tests.
-    Object.assign(globalThis, { quasirent: { workbook, model, startAgain: async () => (await files).startAgain() } });
+    const startAgain = async () => (await files).startAgain();
+    const reopen = async () => (await files).reopen();
+    Object.assign(globalThis, { quasirent: { workbook, model, startAgain, reopen } });
     leave = () => {
       pane.stop();
       stopWaiting();
@@ -131,7 +135,7 @@ async function start(): Promise<void> {
   }
   const files = startFiles(part("files"), {
     show,
-    sample: () => openModel(firstSample.sheets),
+    sample: { title: titleOfSheets(firstSample.sheets), open: modelMaker(firstSample.sheets) },
     empty: () => openData({}),
   });
   await files;

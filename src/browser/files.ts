@@ -87,6 +87,14 @@ export class Files {
     ]);
   }
 
+  /** Begins as a page does that is loaded: with what is kept, and what was left behind. */
+  async reopen(): Promise<void> {
+    await this.workbook.autosave.rest();
+    this.bar.setNews("");
+    this.bar.removeNotices();
+    await this.start();
+  }
+
   /** Deletes what is kept, and shows what the page begins with. */
   async startAgain(): Promise<void> {
     this.bar.setNews("");

@@ -18,14 +18,14 @@ import { openKept } from "./open-kept";
 import type { Reporter } from "./reporter";
 import { saveCsv, saveXlsx, saveXlsxWithLambdas } from "./saving";
 import { rememberWindowsOwn } from "./window-memory";
-import { titleOf, UNTITLED } from "./workbook-name";
+import { UNTITLED } from "./workbook-name";
 import { type KeptEntry, type KeptWorkbook, newId, useKept } from "./workbook-store";
 
 export interface Page {
   /** Puts a workbook on the page, in place of the one that is there; the pane beside it can save it. Rejects where the grid cannot show it. */
   show: (model: Model, pane: PanePage) => Promise<void>;
   /** What the page begins with, where nothing is kept. */
-  sample: () => Model;
+  sample: { title: string | undefined; open: () => Model };
   /** One empty sheet. */
   empty: () => Model;
 }
@@ -122,8 +122,8 @@ export class OpenWorkbook {
   }
 
   async putSample(state: SavingState = { kind: "unchanged" }): Promise<void> {
-    const model = this.page.sample();
-    await this.put(model, newSubject(titleOf(exported(model)) ?? UNTITLED), state);
+    const { title = UNTITLED, open } = this.page.sample;
+    await this.put(open(), newSubject(title), state);
   }
 
   /** Shows a kept workbook; returns what is wrong with it where it cannot be shown. Then the page is as it was. */

@@ -51,22 +51,28 @@ function expectedSheet(sample: Sample, sheets: readonly SheetData[]): SheetData 
   let row = 4;
   for (const sheet of sheets) {
     const published = publishedIn(sample, sheet.name);
+    const missing = missingIn(sample, sheet.name);
     let formula = "";
     for (const cell of sheet.cells) {
       if (cell.formula !== undefined) formula = cell.formula;
-      const { value, format } = cell;
-      if ((cell.formula === undefined && !cell.spilled) || value === null) continue;
-      if (typeof value === "object")
-        throw new Error(`${sample.id}: ${sheet.name}!${cellName(cell.row, cell.column)} shows ${value.error}`);
+      const { format } = cell;
+      if ((cell.formula === undefined && !cell.spilled) || cell.value === null) continue;
+      const at = cellName(cell.row, cell.column);
+      const here = `${quoteSheetName(sheet.name)}!${at}`;
+      const isMissing = typeof cell.value === "object" && cell.value.error === "#N/A" && missing.has(at);
+      if (typeof cell.value === "object" && !isMissing)
+        throw new Error(`${sample.id}: ${here} shows ${cell.value.error}`);
+      // An error equals nothing, so it is compared as text.
+      const [value, now] = isMissing ? ["#N/A", `=IF(ISNA(${here}),"#N/A",${here})`] : [cell.value, `=${here}`];
       const shown = format === undefined ? {} : { format };
       const print = published.get(cellName(cell.row, cell.column + 1));
       const line: [Value | null, Partial<CellData>][] = [
         [sheet.name, {}],
-        [cellName(cell.row, cell.column), {}],
+        [at, {}],
         [cell.spilled ? "part of a spilled result" : formula, {}],
         [value, shown],
         [print ?? null, shown],
-        [value, { ...shown, formula: `=${quoteSheetName(sheet.name)}!${cellName(cell.row, cell.column)}` }],
+        [value, { ...shown, formula: now }],
         ["agrees", { formula: `=IF(F${row + 1}=D${row + 1},"agrees","differs")` }],
       ];
       for (const [column, [content, more]] of line.entries())
@@ -88,6 +94,10 @@ function expectedSheet(sample: Sample, sheets: readonly SheetData[]): SheetData 
     frozen: { rows: 4, columns: 0 },
   };
 }
+
+/** Cells that show #N/A on purpose. */
+const missingIn = ({ sheets }: Sample, name: string): Set<string> =>
+  new Set(sheets.find((sheet) => sheet.name === name)?.cells.flatMap(({ missing = [] }) => missing));
 
 /** Published figures by their place: each is to the right of ours. */
 function publishedIn({ sheets }: Sample, name: string): Map<string, number> {

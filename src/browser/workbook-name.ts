@@ -1,7 +1,9 @@
 /** The name of a workbook: how it is taken from its content or its file, and how files on a disk are called by it. */
 
+import type { Sheet } from "../sheet/sheet";
+import { contentOf } from "../workbook/browser";
 import { texts } from "./file-texts";
-import type { GridData } from "./grid-data";
+import type { GridSheet } from "./grid-data";
 
 export const UNTITLED = texts.untitled;
 
@@ -63,11 +65,15 @@ function placeOf(address: string): [row: number, column: number] {
 const isTitle = (content: string) =>
   /\p{L}/u.test(content) && !/^[=+@-]/u.test(content) && !/^(true|false)$/iu.test(content) && !content.startsWith("#");
 
+interface Titled {
+  sheets: readonly Pick<GridSheet, "name" | "cells">[];
+}
+
 /**
  * The first title of a workbook: of its first sheet with content the name that somebody has given the sheet, or else its
  * first text, read row by row. undefined where there is neither.
  */
-export function titleOf({ sheets }: Pick<GridData, "sheets">): string | undefined {
+export function titleOf({ sheets }: Titled): string | undefined {
   const sheet = sheets.find(({ cells }) => Object.values(cells).some((content) => content !== ""));
   if (!sheet) return undefined;
   if (!ANY_SHEET.test(sheet.name.trim())) return cleanName(sheet.name) || undefined;
@@ -83,10 +89,19 @@ export function titleOf({ sheets }: Pick<GridData, "sheets">): string | undefine
   return `${part.replace(/\s\S*$/u, "")} …`;
 }
 
+/** The same of sheets that are not in the grid yet. */
+export const titleOfSheets = (sheets: readonly Sheet[]): string | undefined =>
+  titleOf({
+    sheets: sheets.map(({ name, cells }) => ({
+      name,
+      cells: Object.fromEntries(cells.map(({ at, content }) => [at, contentOf(content)])),
+    })),
+  });
+
 /** The same of data as text, whatever they are. */
 export function titleIn(data: string): string | undefined {
   try {
-    return titleOf(JSON.parse(data) as Pick<GridData, "sheets">);
+    return titleOf(JSON.parse(data) as Titled);
   } catch {
     return undefined;
   }

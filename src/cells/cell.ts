@@ -45,7 +45,7 @@ export function textOrRefusal(given: unknown, place: ArgumentPosition): string |
     refusalOf(cell, place, true) ?? new Refusal({ why: "not a name", place, found: described(cell) });
   switch (typeof cell) {
     case "string":
-      return showsNothing(cell) ? "" : cell.trim();
+      return isBare(cell) ? cell : showsNothing(cell) ? "" : cell.trim();
     case "number":
       return Number.isFinite(cell) ? fromDouble(cell).toString() : none();
     case "boolean":
@@ -54,6 +54,14 @@ export function textOrRefusal(given: unknown, place: ArgumentPosition): string |
       return none();
   }
 }
+
+/** Whether text shows something, and begins and ends with it: for certain where this is true. */
+function isBare(text: string): boolean {
+  return isPrinted(text.charCodeAt(0)) && isPrinted(text.charCodeAt(text.length - 1));
+}
+
+/** Of ASCII, space not included. */
+const isPrinted = (code: number): boolean => code > 0x20 && code < 0x7f;
 
 /** The refusal that an error in a cell is, where a figure or a text is looked for. */
 export function refusalOf(cell: unknown, place: ArgumentPosition, isText: boolean): Refusal | null {

@@ -24,12 +24,14 @@ export function exactCells(rows: Rows, places: Places): Exact | null {
   let least = Infinity;
   let refused: Map<number, Refusal> | undefined;
   let index = 0;
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
     for (let column = 0; column < width; column++, index++) {
       const cell = row[column];
       if (typeof cell === "number" && !Number.isNaN(cell)) {
-        let units = Math.round(cell * scale);
-        if (!isFigure(units / scale, cell)) {
+        const scaled = cell * scale;
+        let units = Math.round(scaled);
+        if (units !== scaled && !isFigure(units / scale, cell)) {
           const finer = scaleOf(cell, scale) ?? scaleOf(shown(cell), scale);
           if (finer === null) return null;
           for (let before = 0; before < index; before++) numerators[before]! *= finer / scale;

@@ -21,7 +21,10 @@ export function rectangle(argument: string, range: Range): Rows {
   const rows: readonly unknown[] = range;
   const width = Array.isArray(rows[0]) ? rows[0].length : 0;
   let isRagged = width === 0;
-  for (const row of rows) if (!Array.isArray(row) || row.length !== width) isRagged = true;
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index];
+    if (!Array.isArray(row) || row.length !== width) isRagged = true;
+  }
   return isRagged ? refuse({ why: "ragged", place: { argument } }) : (rows as Rows);
 }
 

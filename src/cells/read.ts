@@ -12,7 +12,8 @@ import { Records, type RecordPlaces } from "../core/data/records";
 import { type Layout, type Places, placesAlong } from "../core/data/place";
 import { type ArgumentPosition, Refusal, refuse } from "../core/refusal";
 import type { Held } from "../core/data/held";
-import { Vector, sumOf } from "../core/data/vector";
+import { sumOf } from "../core/data/elementwise";
+import { Vector } from "../core/data/vector";
 import { OptionColumn } from "../core/data/option-column";
 import { figure, text, textOrRefusal, isEmpty, described, plain } from "./cell";
 import { plainValue } from "./errors";
@@ -161,20 +162,7 @@ export function labels(argument: string, range: Range, like?: Lying): Labels {
 }
 
 function names(argument: string, layout: Layout, cells: readonly unknown[]): Labels {
-  const places = placesAlong(argument, layout);
-  const found: string[] = [];
-  const codes = new Int32Array(cells.length);
-  const known = new Map<unknown, number>();
-  for (let index = 0; index < codes.length; index++) {
-    const cell = cells[index];
-    // Texts that were read before are many, and the same; of anything else a cell may hold, two need not be.
-    let code = typeof cell === "string" ? known.get(cell) : undefined;
-    if (code === undefined) {
-      code = found.push(text(cell, places(index))) - 1;
-      known.set(cell, code);
-    }
-    codes[index] = code;
-  }
+  const { codes, found } = coded(cells, placesAlong(argument, layout), text);
   return new Labels(argument, layout, codes, found);
 }
 
@@ -224,7 +212,39 @@ function words<Word extends string>(
 ): OptionColumn<Word> {
   const rows = rectangle(argument, range);
   const layout = layoutOf(argument, rows);
-  return new OptionColumn(argument, layout, allowed, alongside(argument, rows, layout, like, read));
+  const cells = layout === "column" ? rows.map((row) => row[0]) : rows[0]!;
+  checkLength(argument, cells.length, like);
+  const { codes, found } = coded(cells, placesAlong(argument, layout), read);
+  return new OptionColumn(argument, layout, allowed, codes, found);
+}
+
+/** Of so many texts, where most were new, the others are not looked for. */
+const MANY = 512;
+
+/** What is read of each cell, by its position among all that were found. */
+function coded<Found>(
+  cells: readonly unknown[],
+  places: Places,
+  read: (cell: unknown, place: ArgumentPosition) => Found,
+): { codes: Int32Array; found: Found[] } {
+  const found: Found[] = [];
+  const codes = new Int32Array(cells.length);
+  const known = new Map<string, number>();
+  for (let index = 0; index < codes.length; index++) {
+    const cell = cells[index];
+    // Texts that were read before are many, and the same; of anything else a cell may hold, two need not be.
+    const text =
+      typeof cell === "string" && (index < MANY || known.size <= MANY / 2 || known.size < index / 2) ? cell : null;
+    let code = text === null ? undefined : known.get(text);
+    if (code === undefined) {
+      const made = read(cell, places(index));
+      code = found.push(made) - 1;
+      // A refusal names its own cell.
+      if (text !== null && !(made instanceof Refusal)) known.set(text, code);
+    }
+    codes[index] = code;
+  }
+  return { codes, found };
 }
 
 /** One name. */
@@ -279,20 +299,6 @@ export function optionOrVector<Option extends string>(
 }
 
 // Records and categories.
-
-/** The cells of a vector, read one by one. */
-function alongside<Read>(
-  argument: string,
-  rows: Rows,
-  layout: Layout,
-  like: Lying | undefined,
-  read: (cell: unknown, place: ArgumentPosition) => Read,
-): Read[] {
-  const cells = layout === "column" ? rows.map((row) => row[0]) : rows[0]!;
-  checkLength(argument, cells.length, like);
-  const places = placesAlong(argument, layout);
-  return cells.map((cell, index) => read(cell, places(index)));
-}
 
 /** The vectors of a matrix oriented like `like`, one for each category; a vector as long as `like` is one category. */
 function categories(argument: string, range: Range, like: Lying): Vector[] {

@@ -120,8 +120,11 @@ function gate(measure: () => Vector | Line | Table): Answered {
   try {
     const answered = measure();
     const cells =
-      (answered instanceof Vector ? doublesOf(answered, kept) : null) ??
-      arranged(answered).map((row, r) => row.map((entry, c) => toCell(entry, r, c, kept)));
+      (answered instanceof Vector
+        ? doublesOf(answered, kept)
+        : "layout" in answered
+          ? downward(answered, kept)
+          : null) ?? cellsOf(arranged(answered), kept);
     return { cells, refusals: kept, cacheable: true };
   } catch (thrown) {
     kept.length = 0;
@@ -136,23 +139,36 @@ function gate(measure: () => Vector | Line | Table): Answered {
 
 /** A vector whose doubles are at hand, without a decimal for each. */
 function doublesOf(vector: Vector, kept: CellRefusal[]): Cell[][] | null {
-  const exact = vector.doubles();
-  if (!exact) return null;
+  const { nearest, refusals: refused } = vector;
+  if (!nearest) return null;
   const isDown = vector.layout === "column";
-  checkSize(isDown ? vector.length : 1, isDown ? 1 : vector.length);
-  const { double, refused } = exact;
-  const cell = (index: number): Cell => {
-    const refusal = refused.size > 0 ? refused.get(index) : undefined;
-    const row = isDown ? index : 0;
-    const column = isDown ? 0 : index;
-    return refusal
-      ? toError(refusal, row, column, kept)
-      : (double(index) ?? toCell(vector.at(index), row, column, kept));
-  };
-  const cells: Cell[][] = isDown ? new Array<Cell[]>(vector.length) : [new Array<Cell>(vector.length)];
-  for (let index = 0; index < vector.length; index++) {
-    if (isDown) cells[index] = [cell(index)];
-    else cells[0]![index] = cell(index);
+  checkSize(isDown ? nearest.length : 1, isDown ? 1 : nearest.length);
+  const isCell = (index: number): boolean => !Number.isNaN(nearest[index]) && !(refused.size > 0 && refused.has(index));
+  const otherCell = (index: number): Cell =>
+    toCell(refused.get(index) ?? vector.at(index), isDown ? index : 0, isDown ? 0 : index, kept);
+  const cellAt = (index: number): Cell => (isCell(index) ? nearest[index]! : otherCell(index));
+  if (!isDown) return [Array.from(nearest, (_, index) => cellAt(index))];
+  const cells = new Array<Cell[]>(nearest.length);
+  for (let index = 0; index < cells.length; index++) cells[index] = [cellAt(index)];
+  return cells;
+}
+
+/** A line of entries that goes down. */
+function downward({ entries, layout }: Line, kept: CellRefusal[]): Cell[][] | null {
+  if (layout !== "column" || entries.length === 0) return null;
+  checkSize(entries.length, 1);
+  const cells = new Array<Cell[]>(entries.length);
+  for (let index = 0; index < cells.length; index++) cells[index] = [toCell(entries[index]!, index, 0, kept)];
+  return cells;
+}
+
+function cellsOf(table: Table, kept: CellRefusal[]): Cell[][] {
+  const cells = new Array<Cell[]>(table.length);
+  for (let row = 0; row < cells.length; row++) {
+    const entries = table[row]!;
+    const line: Cell[] = [];
+    for (let column = 0; column < entries.length; column++) line.push(toCell(entries[column]!, row, column, kept));
+    cells[row] = line;
   }
   return cells;
 }

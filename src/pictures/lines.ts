@@ -115,6 +115,7 @@ export function linesOf(
     top - 4,
     bottom + 4,
   );
+  const named = levelMarks(levels, { x, y, left, right, top, bottom }, theme);
   return {
     height: bottom + 22,
     nodes: [
@@ -122,11 +123,12 @@ export function linesOf(
       verticalAxis(y, left, right, ticks, theme),
       ruleAcross(y(rule), left, right, theme),
       periodNames(periods, middles, width, bottom, theme),
-      ...levelMarks(levels, { x, y, left, right, top, bottom }, theme),
+      ...named.map(({ line }) => line),
       ...lines.flatMap((each, index) => [
         lineMark(each, isWide ? nameAtEnd(each, ends[index]!, right, tops[index]!, theme) : []),
         ...pointMarks(each, periods, said, theme),
       ]),
+      ...named.map(({ name }) => name),
     ],
   };
 }
@@ -225,7 +227,7 @@ function levelMarks(
   levels: readonly Level[],
   plot: { x: Scale; y: Scale; left: number; right: number; top: number; bottom: number },
   theme: Theme,
-): SvgNode[] {
+): { line: SvgNode; name: SvgNode }[] {
   const { x, y, left, right, top, bottom } = plot;
   const face = FACES_BY_ROLE.small;
   const tops = apart(
@@ -233,8 +235,8 @@ function levelMarks(
     top - 12,
     bottom,
   );
-  return levels.flatMap(({ name, at, reached }, index) => [
-    decorative(
+  return levels.map(({ name, at, reached }, index) => ({
+    line: decorative(
       svg("path", {
         d: path("M", left, y(at), "H", right),
         stroke: theme.edge,
@@ -249,11 +251,14 @@ function levelMarks(
           "stroke-dasharray": "2 3",
         }),
       ),
+    ),
+    // Over the lines of figures, with a rim.
+    name: decorative(
       ...wrap(name, right - left - 8, face, 1).map((text) =>
         haloed(words(right - 4, tops[index]! + LINE_HEIGHT - 6, text, face, theme.quiet, "end"), theme),
       ),
     ),
-  ]);
+  }));
 }
 
 /** Its name at the line's end, and a thin line that leads there. */

@@ -6,7 +6,7 @@ import { Refused } from "../core/refusal";
 import type { Sliced } from "../core/sliced";
 import { figureOf, type Table } from "../core/data/table";
 import type { PlacedChart } from "../sheet/figures";
-import { formula, MONEY_FORMAT, PERCENT_FORMAT, text } from "../sheet/sheet";
+import { type Fill, formula, MONEY_FORMAT, PERCENT_FORMAT, text } from "../sheet/sheet";
 import { columnName } from "../sheet/address";
 import { addressAt, cellAt } from "../tables/grid";
 import { type FunctionTable, headingOf, parametersOf, type TabledFunction } from "../tables/function-tables";
@@ -91,13 +91,12 @@ const FORMATS: Readonly<Record<TabledFunction, Readonly<Record<string, string>>>
   LINKAGEPATH: { Actual: "0.0##", "Market-led": "0.0##", Difference: "0.0##" },
 };
 
-/** The one row whose figures are shares among amounts, or the reverse. */
-function rowFormats(of: TabledFunction, formats: readonly string[], rows: number) {
+/** The rows whose figures are shares among amounts or marks: depths above times, what the last row is of the whole. */
+function shareRows(of: TabledFunction, formats: readonly string[]): Pick<Fill, "rowFormats" | "total"> {
   const asShares = formats.map((format) => (format === "" ? "" : PERCENT_FORMAT));
-  if (of === "LINKAGEPATH") return { 1: asShares };
-  if (of === "SUCCESSFACTORS") return { [rows]: asShares };
-  if (of === "CHAINACCOUNT" && formats.length > 9) return { [rows]: asShares };
-  return undefined;
+  if (of === "LINKAGEPATH") return { rowFormats: { 1: asShares } };
+  if (of === "SUCCESSFACTORS" || (of === "CHAINACCOUNT" && formats.length > 9)) return { total: asShares };
+  return {};
 }
 
 /** Why no report can be made: the core refuses the table as a whole. */
@@ -161,14 +160,13 @@ export function* functionReportOn(
   const copies = writeCopies(writer, args);
   const call = `=VC.${table.of}(${addressesOf(table.of, args, copies, scaleCell).join(",").replace(/,+$/, "")})`;
   const formats = head.map((column) => FORMATS[table.of][column] ?? "");
-  const ofRows = rowFormats(table.of, formats, rows);
   writer.add(
     formula(writer.at(first, top), call, "result", {
       fills: {
         range: writer.range(first, top, top + rows, first + head.length - 1),
         formats,
         head: true,
-        ...(ofRows && { rowFormats: ofRows }),
+        ...shareRows(table.of, formats),
       },
     }),
   );

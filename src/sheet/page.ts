@@ -5,7 +5,7 @@
 
 import { LOOKS } from "./styles";
 import { type Cell, extent, formula, type Look, number, type Sheet, text } from "./sheet";
-import { requireArea } from "./address";
+import { cellName, columnName, columnNumber, requireArea } from "./address";
 
 /** Pixels of a row: of text that wraps, of text that does not, of figures (what a grid gives a row unasked), and of nothing. */
 const WRAPPED_HEIGHTS: Readonly<Partial<Record<Look, { line: number; around: number }>>> = {
@@ -41,6 +41,12 @@ function heightFor({ look, content }: Cell, width: number): number {
   return lines.around + lines.line * ("text" in content ? linesOf(content.text, look, width) : 1);
 }
 
+/** Of headings that an answer brings with it. */
+function headHeight(lines: number): number {
+  const { line, around } = WRAPPED_HEIGHTS.head!;
+  return around + line * lines;
+}
+
 /** A sheet whose rows are as high as their texts need; a row that holds nothing is a narrow gap. */
 export function page(sheet: Omit<Sheet, "rows">): Sheet {
   const widths = new Map(
@@ -51,6 +57,7 @@ export function page(sheet: Omit<Sheet, "rows">): Sheet {
   for (const cell of sheet.cells) {
     const { row, column, rows, columns } = extent(cell);
     for (let below = 1; below < rows; below += 1) atLeast(row + below, ROW_HEIGHT);
+    if (cell.fills?.headLines) atLeast(row, headHeight(cell.fills.headLines));
     const width = Array.from({ length: columns }, (_, index) => widths.get(column + index) ?? 0).reduce(
       (sum, each) => sum + each,
       0,
@@ -87,15 +94,27 @@ export const heads = (
   ...Object.entries(overFigures).map(([column, words]) => text(`${column}${row}`, words, "numberHead")),
 ];
 
-/** Figures in a row or a column: `figures("C5:E5", [1, 2, 3])`. */
-export function figures(range: string, values: readonly number[], format: string, look: Look = "input"): Cell[] {
+/** Figures in a row or a column: `figures("C5:E5", [1, 2, 3])`; null is one that the source does not have. */
+export function figures(
+  range: string,
+  values: readonly (number | null)[],
+  format: string,
+  look: Look = "input",
+): Cell[] {
   const { row, column, columns } = requireArea(range);
-  return values.map((value, index) =>
-    number(nameOf(row + Math.floor(index / columns), column + (index % columns)), value, look, format),
-  );
+  return values.map((value, index) => {
+    const at = cellName(row + Math.floor(index / columns), column + (index % columns));
+    return value === null ? missing(at, look, format) : number(at, value, look, format);
+  });
 }
 
-const nameOf = (row: number, column: number) => `${String.fromCharCode(65 + column)}${row + 1}`;
+/** A figure that the source does not have: neither 0 nor an empty cell, which counts as 0. */
+export const missing = (at: string, look: Look, format: string): Cell =>
+  formula(at, "=NA()", look, { format, missing: [at] });
+
+/** The names of columns: `columnsFrom("C", 3)` is C, D, E. */
+export const columnsFrom = (first: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => columnName(columnNumber(first) + index));
 
 /** Over our own arithmetic on printed figures; "Published" is only over figures that a source prints. */
 export const OWN_ARITHMETIC = "Worked out";

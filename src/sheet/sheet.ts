@@ -51,6 +51,8 @@ export interface Cell {
   across?: number;
   /** What the answer of a formula fills, where that is more than its own cell. */
   fills?: Fill;
+  /** Cells of the answer that show #N/A on purpose: a figure that the source does not have, or one that rests on it. */
+  missing?: readonly string[];
 }
 
 export interface Fill {
@@ -61,8 +63,10 @@ export interface Fill {
   rowFormats?: Readonly<Record<number, readonly string[]>>;
   /** The first row is the table's head. */
   head?: true;
-  /** The last row is a total. */
-  total?: true;
+  /** How many lines its longest heading needs, where that is more than one. */
+  headLines?: 2 | 3;
+  /** The last row is a total; or its formats by column, where they are others than above it. */
+  total?: true | readonly string[];
 }
 
 export const MONEY_FORMAT = "#,##0.00";
@@ -115,7 +119,9 @@ export function dressings(cell: Cell): Dressing[] {
     const isText = fills.formats !== undefined && (fills.formats[index] ?? "") === "";
     const parts: Dressing[] = [];
     for (let from = 0; from < rows; from++) {
-      const own = fills.rowFormats?.[from];
+      const own =
+        fills.rowFormats?.[from] ??
+        (from >= rows - totalRows && typeof fills.total === "object" ? fills.total : undefined);
       const itsFormat = (own ?? fills.formats)?.[index] ?? (fills.formats ? "" : (format ?? ""));
       const itsLook: Look =
         from < headRows

@@ -267,7 +267,23 @@ function definitionOf({ kind, title, values, labels }: Chart): ChartDefinition {
 }
 
 /** A workbook of these sheets and no other, with nothing yet to undo. */
-export function openModel(sheets: readonly Sheet[]): Model {
+export const openModel = (sheets: readonly Sheet[]): Model => modelMaker(sheets)();
+
+/** Makes such a workbook whenever it is called; only the first takes the time to write the sheets. */
+export function modelMaker(sheets: readonly Sheet[]): () => Model {
+  let written: { data: string; first: { id: string; sheet: Sheet } | undefined } | undefined;
+  return () => {
+    const { data, first } = (written ??= draftOf(sheets));
+    // As text: a model makes the data that it opens its own.
+    const model = newModel(JSON.parse(data));
+    // Nothing to scroll into view: the grid has no size yet.
+    if (first) select(model, first.id, requireArea(first.sheet.opensOn), false);
+    return model;
+  };
+}
+
+/** The grid's data of these sheets, and which of them comes first. */
+function draftOf(sheets: readonly Sheet[]) {
   makeReady();
   const draft = newModel();
   const blank = draft.getters.getSheetIds();
@@ -277,11 +293,9 @@ export function openModel(sheets: readonly Sheet[]): Model {
   const [first] = addSheets(draft, sheets);
   for (const sheetId of blank)
     draft.dispatch("DELETE_SHEET", { sheetId, sheetName: draft.getters.getSheetName(sheetId) });
-  const model = newModel(draft.exportData());
+  const data = JSON.stringify(draft.exportData());
   void draft.leaveSession();
-  // Nothing to scroll into view: the grid has no size yet.
-  if (first) select(model, first.id, requireArea(first.sheet.opensOn), false);
-  return model;
+  return { data, first };
 }
 
 /** Adds sheets at the end; those they replace go first and leave their names free. Returns what was added. */

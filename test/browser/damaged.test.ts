@@ -45,7 +45,7 @@ it.each<[what: string, data: () => unknown]>([
   const data = make();
   const raw = typeof data === "string" ? data : JSON.stringify(data);
   await damage(page, "iPhone 4", data);
-  await bar.restart();
+  await bar.reopen();
   await bar
     .notice(
       "The kept workbook “iPhone 4” is damaged and could not be opened. It is not lost: save it as it is; it stays under Workbooks",
@@ -161,7 +161,7 @@ describe("what a closed window left behind", () => {
     ["is damaged under a window’s own key", "{", "quasirent left behind 123"],
   ])("and %s is set aside and told; the workbook is as it was kept", async (_, text, key) => {
     await leave(text, key);
-    await bar.restart();
+    await bar.reopen();
     await bar.notice("Changes left by a closed window are damaged and could not be added to their workbook").waitFor();
     expect(await bar.name()).toBe("iPhone 4");
     expect((await workbook.read("'iPhone 4'!D9")).values).toEqual([[170]]);
@@ -173,7 +173,7 @@ describe("what a closed window left behind", () => {
     // Nothing is lost, and it is told once.
     const raw = rows.find(({ name }) => name.startsWith("Left behind, damaged"))!.data;
     expect([text, "{"]).toContain(raw);
-    await bar.restart();
+    await bar.reopen();
     expect(await bar.notice("left behind").count()).toBe(0);
     expect((await workbook.read("'iPhone 4'!D9")).values).toEqual([[170]]);
   });

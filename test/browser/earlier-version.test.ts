@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
+import { VERSION } from "../../src/sheet/version";
 import { type FileBar, fileBarOf } from "./file-bar";
 import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 import { damage, keptIn } from "./storage";
@@ -65,7 +66,7 @@ it("tells of a kept workbook until it is closed", async () => {
   const kept = async () => (await keptIn(page)).find(({ name }) => name === "Old ones");
   await until(async () => String((await kept())?.data).includes("VALUEADDED"));
   const data = JSON.parse((await kept())!.data) as { quasirent: { version?: string } };
-  expect(data.quasirent.version).toBe("0.3.0");
+  expect(data.quasirent.version).toBe(VERSION);
 
   // As a page of before kept it.
   delete data.quasirent.version;
@@ -85,7 +86,7 @@ it("tells of a kept workbook until it is closed", async () => {
   await bar.restart();
   await notice.waitFor();
   await notice.getByRole("button", { name: "Close this notice" }).click();
-  await until(async () => String((await kept())?.data).includes('"version":"0.3.0"'));
+  await until(async () => String((await kept())?.data).includes(`"version":"${VERSION}"`));
   await bar.restart();
   expect(await workbook.read("Sheet1!A2").then(({ values }) => values)).toEqual([[2]]);
   expect(await notice.count()).toBe(0);

@@ -28,7 +28,10 @@ export interface FileBar {
   downloaded(act: () => Promise<unknown>): Promise<Downloaded>;
   /** Until the grid and the pane are there. */
   ready(): Promise<void>;
+  /** Loads the page again. */
   restart(): Promise<void>;
+  /** Leaves the workbook as a page that is closed, and begins as the next one does: all that a reload is to what is kept, in a tenth of its time. */
+  reopen(): Promise<void>;
   /** The names that the list shows, the last used first; leaves the dialog open. */
   listed(): Promise<string[]>;
   /** Looks for what hinders people, in light and dark, and takes pictures. */
@@ -73,6 +76,13 @@ export function fileBarOf(page: Page): FileBar {
     async restart() {
       await page.reload();
       await page.waitForFunction(() => "quasirent" in globalThis);
+      await bar.ready();
+    },
+    async reopen() {
+      await page.evaluate(async () => {
+        dispatchEvent(new Event("pagehide"));
+        await (globalThis as any).quasirent.reopen();
+      });
       await bar.ready();
     },
     async listed() {

@@ -200,8 +200,8 @@ describe("several workbooks", () => {
     await other.bar.named("Coffee");
     await workbook.type("Sheet1!B1", "1");
     await Promise.all([bar.status(/^Kept/), other.bar.status(/^Kept/)]);
-    await bar.restart();
-    await other.bar.restart();
+    await bar.reopen();
+    await other.bar.reopen();
     expect([await bar.name(), await other.bar.name()]).toEqual(["Cocoa", "Coffee"]);
     expect([await shown(page, "Sheet1", 0, 1), await shown(other.page, "Sheet1", 0, 0)]).toEqual([1, "Coffee"]);
   });
@@ -212,10 +212,10 @@ describe("one workbook in two windows", () => {
 
   /** The first has kept 170, the second 160 on its screen. */
   beforeEach(async () => {
-    other = await second();
     await workbook.type("'iPhone 4'!D9", "171");
     await bar.status(/^Kept/);
-    await other.bar.restart();
+    other = await second();
+    await page.bringToFront();
     await workbook.type("'iPhone 4'!D9", "170");
     await untilKept(page, '"D9":"170"');
     await bar.status(/^Kept/);
@@ -225,12 +225,12 @@ describe("one workbook in two windows", () => {
 
   it("is not written over without a word, and what was written over is the previous version", async () => {
     await other.bar.axeIn(["#files"], "files-elsewhere");
-    await bar.restart();
+    await bar.reopen();
     expect((await workbook.read("'iPhone 4'!E9")).values).toEqual([[9]]);
     await other.bar.press("Keep this one instead");
     await other.bar.status(/^Kept/);
     await other.page.close();
-    await bar.restart();
+    await bar.reopen();
     expect((await workbook.read("'iPhone 4'!E9")).values).toEqual([[19]]);
     await bar.press("Workbooks…");
     await bar
@@ -264,7 +264,7 @@ describe("one workbook in two windows", () => {
       expect.objectContaining({ name: "iPhone 4", data: expect.stringContaining('"170"') }),
       expect.objectContaining({ name: "iPhone 4 (2)", data: expect.stringContaining('"160"') }),
     ]);
-    await other.bar.restart();
+    await other.bar.reopen();
     expect(await shown(other.page, "iPhone 4", 8, 3)).toBe(160);
   });
 
@@ -349,11 +349,16 @@ describe("what version 1 kept", () => {
     const [{ data }] = (await keptIn(page)) as unknown as [KeptRow];
     return data.replaceAll(/"D9":"\d+"/g, `"D9":"${d9}"`).replaceAll('"iPhone 4"', JSON.stringify(title));
   };
-  /** Away from the page, whose database it then replaces. */
   async function from(records: Record<string, unknown>, scrap?: string): Promise<void> {
-    await page.goto(`${chromium.address}/privacy.html`);
     await page.evaluate(() => sessionStorage.clear());
     await makeVersion1(page, records, scrap);
+    await bar.reopen();
+  }
+  /** The same by a page that is loaded. */
+  async function loadedFrom(records: Record<string, unknown>): Promise<void> {
+    await page.goto(`${chromium.address}/privacy.html`);
+    await page.evaluate(() => sessionStorage.clear());
+    await makeVersion1(page, records);
     await page.goto(chromium.address);
     await page.waitForFunction(() => "quasirent" in globalThis);
     await bar.ready();
@@ -361,7 +366,7 @@ describe("what version 1 kept", () => {
 
   it("becomes two workbooks of the list, the present one open", async () => {
     const [present, former] = [await dataNow("171", "Phones"), await dataNow("150", "Old phones")];
-    await from({
+    await loadedFrom({
       present: { data: present, at: 1_700_000_000_000, mark: "m1" },
       former: { data: former, at: 1_600_000_000_000, mark: "m0 former" },
     });
@@ -406,7 +411,7 @@ describe("what version 1 kept", () => {
     // The work goes on in it.
     await put(page, "Phones", 8, 3, "160");
     await untilKept(page, '"D9":"160"');
-    await bar.restart();
+    await bar.reopen();
     expect([await bar.name(), await shown(page, "Phones", 8, 3)]).toEqual(["Phones", 160]);
   });
 
@@ -570,7 +575,7 @@ describe("the browser’s storage", () => {
     await bar.picture("files-full-light");
     await bar.status(/^Kept/);
     workbook.complaints.splice(0);
-    await bar.restart();
+    await bar.reopen();
     expect((await workbook.read("'iPhone 4'!D9")).values).toEqual([[171]]);
   });
 
@@ -642,18 +647,18 @@ describe("the browser’s storage", () => {
   });
 
   it("that is switched off is said to be, and leaving an unsaved workbook is asked about", async () => {
-    const off = await chromium.open({ acceptDownloads: true });
+    const off = await chromium.openPrepared({ acceptDownloads: true }, (fresh) =>
+      fresh.addInitScript(() => {
+        for (const name of ["indexedDB", "localStorage", "sessionStorage"]) {
+          Object.defineProperty(globalThis, name, {
+            get: () => {
+              throw new DOMException("no", "SecurityError");
+            },
+          });
+        }
+      }),
+    );
     const its = fileBarOf(off.page);
-    await off.page.addInitScript(() => {
-      for (const name of ["indexedDB", "localStorage", "sessionStorage"]) {
-        Object.defineProperty(globalThis, name, {
-          get: () => {
-            throw new DOMException("no", "SecurityError");
-          },
-        });
-      }
-    });
-    await its.restart();
     await its.status("its storage is switched off");
     await off.type("'iPhone 4'!D9", "171");
     await its.press("New");
@@ -685,17 +690,17 @@ describe("the browser’s storage", () => {
       [true, "The browser has agreed not to delete it on its own."],
       [false, "The browser may delete it when space runs short."],
     ] as const) {
-      const one = await chromium.open();
+      const one = await chromium.openPrepared({}, (fresh) =>
+        fresh.addInitScript((it) => {
+          Object.assign(globalThis, { asked: 0 });
+          StorageManager.prototype.persisted = () => Promise.resolve(false);
+          StorageManager.prototype.persist = () => {
+            (globalThis as any).asked += 1;
+            return Promise.resolve(it);
+          };
+        }, answer),
+      );
       const its = fileBarOf(one.page);
-      await one.page.addInitScript((it) => {
-        Object.assign(globalThis, { asked: 0 });
-        StorageManager.prototype.persisted = () => Promise.resolve(false);
-        StorageManager.prototype.persist = () => {
-          (globalThis as any).asked += 1;
-          return Promise.resolve(it);
-        };
-      }, answer);
-      await its.restart();
       expect(await one.page.evaluate(() => (globalThis as any).asked)).toBe(0);
       await one.type("'iPhone 4'!D9", "171");
       await its.status(/^Kept/);

@@ -60,6 +60,8 @@ export interface InChromium {
   readonly address: string;
   /** Opens the workbook until the test is over; whatever was done, nothing has left the machine then and nothing gone wrong unseen. */
   open(options?: BrowserContextOptions): Promise<OpenWorkbook>;
+  /** Opens it in a browser that was never used, on a page that is prepared before it is loaded. */
+  openPrepared(options: BrowserContextOptions, prepare: (page: Page) => Promise<unknown>): Promise<OpenWorkbook>;
 }
 
 /**
@@ -111,6 +113,11 @@ export function inChromium(): InChromium {
     async open(options = {}) {
       const workbook = (await again(options)) ?? (await openWorkbook(browser!, served!.address, options));
       shared ??= { page: workbook.page, options };
+      opened.push(workbook);
+      return workbook;
+    },
+    async openPrepared(options, prepare) {
+      const workbook = await openWorkbook(browser!, served!.address, options, prepare);
       opened.push(workbook);
       return workbook;
     },
@@ -201,10 +208,16 @@ export interface OpenWorkbook {
 
 const VIEW = { width: 1280, height: 800 };
 
-export async function openWorkbook(browser: Browser, address: string, options: BrowserContextOptions = {}) {
+export async function openWorkbook(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+  prepare?: (page: Page) => Promise<unknown>,
+) {
   const context = await browser.newContext({ viewport: VIEW, ...options });
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
+  await prepare?.(page);
   return use(page, address, () => page.goto(address));
 }
 

@@ -99,11 +99,6 @@ describe("a state that replaces another, while there is no room", () => {
 
   it("of another window: that one's is the previous version", async () => {
     await keep("171");
-    const other = await page.context().newPage();
-    await other.goto(chromium.address);
-    await other.waitForFunction(() => "quasirent" in globalThis);
-    await fileBarOf(other).ready();
-    await other.close();
     const second = await page.context().newPage();
     await second.goto(chromium.address);
     await second.waitForFunction(() => "quasirent" in globalThis);
@@ -190,7 +185,7 @@ describe("what was left behind", () => {
 
   it("and has arrived all the same is no workbook of its own", async () => {
     await leave(data, "an earlier one");
-    await bar.restart();
+    await bar.reopen();
     expect(await keptIn(page)).toHaveLength(1);
     expect(await leftBehind(page)).toEqual({});
     await expect(bar.notice("changes left behind").count()).resolves.toBe(0);
@@ -198,7 +193,7 @@ describe("what was left behind", () => {
 
   it("and is another state is one", async () => {
     await leave(data.replace('"D9":"171"', '"D9":"172"'), "an earlier one");
-    await bar.restart();
+    await bar.reopen();
     await bar.notice("changes left behind").waitFor();
     expect((await states()).map(([present]) => present)).toEqual(["171", "172"]);
   });

@@ -46,9 +46,10 @@ test("calls on one table that wait one after another give what each gives alone,
   const given = (id: string): unknown[] => [flows(), final(), ...rest[id]!];
   const ids = [...Object.keys(rest), ...Object.keys(rest).reverse()];
   const together = await Promise.all(ids.map((id, index) => call(id, given(id), { address: `Sheet1!B${index + 2}` })));
-  for (const [index, id] of ids.entries()) {
+  for (const id of Object.keys(rest)) {
     answers.clear();
-    expect([id, together[index]]).toEqual([id, call(id, given(id), {})]);
+    const alone = call(id, given(id), {});
+    for (const [index, each] of ids.entries()) if (each === id) expect([id, together[index]]).toEqual([id, alone]);
   }
 });
 

@@ -36,7 +36,8 @@ function checkError(error: unknown): void {
 function checkCell(cell: unknown): void {
   if (typeof cell === "number") {
     if (!Number.isFinite(cell) || Object.is(cell, -0)) throw new Error(`no number of a cell: ${cell}`);
-  } else if (typeof cell !== "string") checkError(cell);
+  } else if (cell === true) return;
+  else if (typeof cell !== "string") checkError(cell);
   else if (cell.length > 32_767) throw new Error("a text longer than a cell");
 }
 

@@ -122,6 +122,26 @@ const WORDS: readonly (readonly [string, string])[] = [
   ["enclave", "RESOURCELINKAGES"],
   ["industrial policy path", "LINKAGEPATH"],
   ["counterfactual", "LINKAGEPATH"],
+  // Upgrading, standards and linkages, in other words.
+  ["kanban", "PROCESSUPGRADING"],
+  ["faster than competitors", "PROCESSUPGRADING"],
+  ["benchmarking", "BENCHMARK"],
+  ["peers", "BENCHMARK"],
+  ["best practice", "BENCHMARK"],
+  ["critical success factors", "SUCCESSFACTORS"],
+  ["order winning", "SUCCESSFACTORS"],
+  ["what buyers ask for", "SUCCESSFACTORS"],
+  ["radar", "SUCCESSFACTORS"],
+  ["cost of standards", "COMPLIANCECOST"],
+  ["audits", "COMPLIANCECOST"],
+  ["audit cost", "COMPLIANCECOST"],
+  ["new chains", "CHAINUPGRADING"],
+  ["diversification", "CHAINUPGRADING"],
+  ["mine", "RESOURCELINKAGES"],
+  ["oil", "RESOURCELINKAGES"],
+  ["royalties", "RESOURCELINKAGES"],
+  ["market-led", "LINKAGEPATH"],
+  ["market-led path", "LINKAGEPATH"],
 ];
 
 test("a hundred words and more, none twice", () => {

@@ -94,13 +94,13 @@ function both(argument: string, cells: unknown[]): { fast: Vector; slow: Vector;
 }
 
 function outcome(vector: Vector): unknown[] {
-  const exact = vector.doubles();
+  const { nearest } = vector;
   return [...vector].map((figure: Figure, index) => {
     if (!isKnown(figure)) return figure.reason;
     const double = toDouble(figure);
     // What the gate writes without decimals is what it would write with them.
-    const told = exact?.double(index) ?? null;
-    if (told !== null) expect(told).toBe(double);
+    const told = nearest?.[index] ?? NaN;
+    if (!Number.isNaN(told)) expect(told).toBe(double);
     return double;
   });
 }

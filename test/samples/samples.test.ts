@@ -16,7 +16,19 @@ const ours = new Set(
 );
 
 /** Functions of Excel that the grid of the browser workbook knows too. */
-const common = new Set(["COUNTIF", "IF", "LEN", "MIN", "ROUND", "SQRT", "SUBSTITUTE", "SUM", "SUMPRODUCT"]);
+const common = new Set([
+  "COUNTIF",
+  "IF",
+  "INDEX",
+  "LEN",
+  "MIN",
+  "NA",
+  "ROUND",
+  "SQRT",
+  "SUBSTITUTE",
+  "SUM",
+  "SUMPRODUCT",
+]);
 
 const sheets = samples.flatMap(({ id, sheets: of }) =>
   of.map((sheet): [string, Sheet] => [`${id}: ${sheet.name}`, sheet]),
@@ -110,6 +122,13 @@ describe.each(sheets)("%s", (_, sheet) => {
       if (cell.look === "agrees") expect(formulaOf(cell)).toMatch(/^=IF\(.+,"agrees","differs"\)$/);
   });
 
+  it("shows #N/A only where it has no figure, in cells of its own answers", () => {
+    for (const cell of sheet.cells) {
+      if (formulaOf(cell) === "=NA()") expect(cell.missing).toEqual([cell.at]);
+      for (const missing of cell.missing ?? []) expect(cellsOf(extent(cell))).toContain(missing);
+    }
+  });
+
   it("gives every column that it uses a width", () => {
     for (const cell of sheet.cells) {
       const { column, columns } = extent(cell);
@@ -172,13 +191,23 @@ describe("the samples", () => {
       exports: false,
       components: false,
       clusters: false,
+      cocoa: true,
+      account: true,
+      process: true,
+      success: true,
+      standards: true,
+      living: true,
+      capital: false,
     });
   });
 
-  it.each(["rents", "network"])("%s, made up throughout, say so in the title of each sheet", (id) => {
-    for (const { cells } of samples.find((sample) => sample.id === id)?.sheets ?? [])
-      expect(JSON.stringify(cells.find(({ look }) => look === "title")?.content)).toContain("Illustrative: ");
-  });
+  it.each(["rents", "network", "cocoa", "living"])(
+    "%s, made up throughout, say so in the title of each sheet",
+    (id) => {
+      for (const { cells } of samples.find((sample) => sample.id === id)?.sheets ?? [])
+        expect(JSON.stringify(cells.find(({ look }) => look === "title")?.content)).toContain("Illustrative: ");
+    },
+  );
 });
 
 describe("text written into the grid", () => {

@@ -19,12 +19,12 @@ export function judged<Found>(
   questions: readonly OptionColumn<Answer>[],
   judgement: (...answers: readonly boolean[]) => Found,
 ): (Found | Refusal)[] {
+  const answers: boolean[] = [];
   return Array.from({ length: questions[0]?.length ?? 0 }, (_, link) => {
-    const answers: boolean[] = [];
-    for (const question of questions) {
-      const answer = isYes(question, link);
+    for (let question = 0; question < questions.length; question++) {
+      const answer = isYes(questions[question]!, link);
       if (answer instanceof Refusal) return answer;
-      answers.push(answer);
+      answers[question] = answer;
     }
     return judgement(...answers);
   });

@@ -5,15 +5,16 @@
  * and a sum of quotients keeps far more digits than a cell needs: what is left beyond them is rounding, and dropped.
  */
 import { Decimal, Unrounded, ZERO } from "../numbers/decimal";
-import { type Arithmetic, DoubleDouble } from "../numbers/double-double";
+import { DoubleDouble } from "../numbers/double-double";
 import { needed } from "../numbers/figure";
 import type { Entry } from "./table";
-import { elementwise, type Vector } from "./vector";
+import { type ElementArithmetic, elementwise } from "./elementwise";
+import type { Vector } from "./vector";
 
 /** A formula of several vectors, element by element, whose products and differences are exact. */
 export function effect(
   vectors: readonly [Vector, ...Vector[]],
-  formula: <N extends Arithmetic<N>>(...figures: N[]) => N,
+  formula: <N extends ElementArithmetic<N>>(...figures: N[]) => N,
 ): Vector {
   return elementwise(
     vectors,
@@ -24,10 +25,10 @@ export function effect(
 
 /** The sum of a column of effects, all of which are known. */
 export function sumOfEffects(effects: Vector): Entry {
-  const doubleAt = effects.inDoubleDoubles();
-  if (doubleAt) {
+  const { doubled } = effects;
+  if (doubled) {
     let sum = DoubleDouble.sum(0, 0);
-    for (let index = 0; index < effects.length; index++) sum = sum.plus(doubleAt(index));
+    for (let index = 0; index < effects.length; index++) sum = sum.plus(doubled.at(index));
     if (sum.nearest !== null) return sum.nearest;
   }
   return exactSum(effects.complete());

@@ -1,6 +1,7 @@
 /** Fractions of a whole. */
 import { ONE } from "../numbers/decimal";
 import { Refusal } from "../refusal";
+import { placesWhere } from "./flags";
 import { percentage } from "./percentage";
 import type { Vector } from "./vector";
 
@@ -8,7 +9,9 @@ import type { Vector } from "./vector";
 export function fromZeroToOne(fractions: Vector): Vector {
   const shares = fractions.notNegative();
   const rest = shares.filled(ONE).minus(shares);
-  const isBeyond = (index: number): boolean => !shares.refusal(index) && rest.sign(index) < 0;
-  if (!Array.from({ length: shares.length }, (_, index) => isBeyond(index)).includes(true)) return shares;
-  return shares.map((share, index) => (isBeyond(index) ? new Refusal(percentage(share, shares.place(index))) : share));
+  const beyond = new Set(placesWhere(shares, (index) => rest.sign(index) < 0));
+  if (beyond.size === 0) return shares;
+  return shares.map((share, index) =>
+    beyond.has(index) ? new Refusal(percentage(share, shares.place(index))) : share,
+  );
 }

@@ -1,6 +1,6 @@
 /** The forms in which a vector holds its figures, and the refusals among them. */
 
-import type { DoubleDoubles } from "../numbers/double-double";
+import type { DoubleDoubles } from "../numbers/double-double-columns";
 import type { Figure } from "../numbers/figure";
 import type { Fractions } from "../numbers/fractions";
 import type { Refusal } from "../refusal";

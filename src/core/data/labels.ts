@@ -88,9 +88,12 @@ interface Zeros {
 export function occupied(labels: readonly Blanks[], figures: readonly Zeros[]): number[] {
   const count = labels[0]?.length ?? figures[0]?.length ?? 0;
   const records: number[] = [];
-  for (let index = 0; index < count; index++) {
-    if (labels.every((label) => label.isEmpty(index)) && figures.every((vector) => vector.isZero(index))) continue;
-    records.push(index);
-  }
+  for (let index = 0; index < count; index++) if (!isBlank(index, labels, figures)) records.push(index);
   return records;
+}
+
+function isBlank(index: number, labels: readonly Blanks[], figures: readonly Zeros[]): boolean {
+  for (const label of labels) if (!label.isEmpty(index)) return false;
+  for (const vector of figures) if (!vector.isZero(index)) return false;
+  return true;
 }

@@ -2,6 +2,7 @@
 import type { Labels } from "./labels";
 import { type Layout, placesAlong } from "./place";
 import { type ArgumentPosition, Refusal, Refused } from "../refusal";
+import { firstRefusal } from "./flags";
 import type { Vector } from "./vector";
 
 export class OptionColumn<Word extends string = string> {
@@ -9,21 +10,26 @@ export class OptionColumn<Word extends string = string> {
     readonly argument: string,
     readonly layout: Layout,
     private readonly allowed: readonly string[],
+    /** For each record the position of its word among those found, as many records share few. */
+    private readonly codes: Int32Array,
     /** "" where there is no text. */
-    private readonly held: readonly (Word | "" | Refusal)[],
+    private readonly found: readonly (Word | "" | Refusal)[],
   ) {}
 
   get length(): number {
-    return this.held.length;
+    return this.codes.length;
   }
 
   /** The word, or why there is none. */
   at(index: number): Word | Refusal {
-    return this.held[index] || new Refusal({ why: "no option", place: this.place(index), allowed: this.allowed });
+    return (
+      this.found[this.codes[index]!] ||
+      new Refusal({ why: "no option", place: this.place(index), allowed: this.allowed })
+    );
   }
 
   isEmpty(index: number): boolean {
-    return this.held[index] === "";
+    return this.found[this.codes[index]!] === "";
   }
 
   place(index: number): ArgumentPosition {
@@ -41,7 +47,7 @@ export class OptionColumn<Word extends string = string> {
   ): void {
     for (let record = 0; record < this.length; record++) {
       if (
-        this.held[record] === "" &&
+        this.isEmpty(record) &&
         figures.every((vector) => vector.isZero(record)) &&
         names.every((labels) => labels.isEmpty(record))
       )
@@ -51,4 +57,43 @@ export class OptionColumn<Word extends string = string> {
       use(word, record);
     }
   }
+
+  /**
+   * What is made of the word of each record; each word is looked at once.
+   */
+  each<Made>(of: (word: Word) => Made): (index: number) => Made | Refusal {
+    const made: (Made | undefined)[] = this.found.map((word) =>
+      word === "" || word instanceof Refusal ? undefined : of(word),
+    );
+    return (index) => made[this.codes[index]!] ?? (this.at(index) as Refusal);
+  }
+
+  /**
+   * The group of each record by its word, from 0; below 0 for an empty row. A record with no text and nothing but zeros is an
+   * empty row, so a range may run past the end of the data; in any other a word is needed, and with `areNeeded` every
+   * figure.
+   */
+  groups(figures: readonly Vector[], groupOf: (word: Word) => number, areNeeded = false): Int32Array {
+    const ofFound = Int32Array.from(this.found, (word) =>
+      word === "" || word instanceof Refusal ? NO_WORD : groupOf(word),
+    );
+    const groups = new Int32Array(this.length);
+    for (let record = 0; record < groups.length; record++) {
+      const group = ofFound[this.codes[record]!]!;
+      groups[record] = group === NO_WORD ? this.withoutWord(record, figures) : group;
+      if (areNeeded && groups[record] !== EMPTY_ROW) {
+        const refusal = firstRefusal(figures, record);
+        if (refusal) throw new Refused(refusal);
+      }
+    }
+    return groups;
+  }
+
+  private withoutWord(record: number, figures: readonly Vector[]): number {
+    if (this.found[this.codes[record]!] === "" && figures.every((vector) => vector.isZero(record))) return EMPTY_ROW;
+    throw new Refused(this.at(record) as Refusal);
+  }
 }
+
+const NO_WORD = -2;
+const EMPTY_ROW = -1;

@@ -6,13 +6,9 @@ import { NONE_REFUSED } from "./held";
 import { Vector } from "./vector";
 
 export function counted(count: number): Vector {
-  return new Vector("periods", "row", {
-    fractions: Fractions.over(
-      Float64Array.from({ length: count }, (_, index) => index + 1),
-      1,
-    ),
-    refused: NONE_REFUSED,
-  });
+  const periods = new Float64Array(count);
+  for (let index = 0; index < count; index++) periods[index] = index + 1;
+  return new Vector("periods", "row", { fractions: Fractions.over(periods, 1, count, 1), refused: NONE_REFUSED });
 }
 
 export function increasing(periods: Vector): Vector {

@@ -13,12 +13,14 @@
  */
 import { percentage } from "./percentage";
 import { type Decimal, ONE, ZERO, quotientOf, signOf } from "../numbers/decimal";
-import { type Arithmetic, DoubleDouble, DoubleDoubles } from "../numbers/double-double";
-import { type Figure, isKnown, needed } from "../numbers/figure";
+import { DoubleDouble } from "../numbers/double-double";
+import { DoubleDoubles } from "../numbers/double-double-columns";
+import { type Figure, combine, isKnown, needed } from "../numbers/figure";
 import { Fractions, wholeOver } from "../numbers/fractions";
 import { type Close, exact, firstOf, type Held, NONE_REFUSED, pickedRefusals, type Refusals } from "./held";
 import { type Layout, type Places, placesAlong } from "./place";
-import { type Order, orderOf } from "../numbers/ranks";
+import { difference, elementwise, type Formula, type InDecimals, product, quotient, sum } from "./elementwise";
+import { type Order, orderOf, ranksOf, ranksOfNumbers } from "../numbers/ranks";
 import { type ArgumentPosition, type Reason, Refusal } from "../refusal";
 
 export class Vector {
@@ -60,15 +62,27 @@ export class Vector {
     return this.all[Symbol.iterator]();
   }
 
-  /**
-   * The nearest doubles (null where only decimals can decide), whether figures with one of them are equal, and the refusals;
-   * null where all figures are decimals.
-   */
-  doubles() {
-    const { fractions, close, refused } = this;
-    if (close) return { double: (index: number) => close.doubled.at(index).nearest, refused, areFigures: false };
-    return fractions && { double: (index: number) => fractions.double(index), refused, areFigures: fractions.areShort };
+  /** The nearest doubles, NaN where only decimals can decide and anything where refused; null where all figures are decimals. */
+  get nearest(): Float64Array | null {
+    return (this.nearestOfAll ??= this.fractions?.doubles() ?? this.close?.doubled.nearest() ?? null);
   }
+
+  /** The same one by one, null where only decimals can decide; and whether figures with one nearest double are equal. */
+  doubles() {
+    const { nearest, refused } = this;
+    if (!nearest) return null;
+    const double = (index: number): number | null => (Number.isNaN(nearest[index]!) ? null : nearest[index]!);
+    return { double, refused, areFigures: this.fractions?.areShort ?? false };
+  }
+
+  /** The figures but for a rounding, times one denominator; NaN where only decimals tell, and anything where refused. */
+  get nearly(): { readonly column: Float64Array; readonly denominator: number } {
+    const whole = this.fractions?.overOne;
+    if (whole) return { column: whole.numerators, denominator: whole.denominator };
+    return { column: this.nearest ?? new Float64Array(this.length).fill(NaN), denominator: 1 };
+  }
+
+  private nearestOfAll: Float64Array | null | undefined;
 
   // Element by element.
 
@@ -197,9 +211,12 @@ export class Vector {
   ): Vector {
     const whole = this.fractions && wholeOver(factor);
     const fractions = whole && this.fractions.scaledBy(...terms(whole));
-    return fractions
-      ? this.of({ fractions, refused: this.refused })
-      : elementwise([this, this.filled(factor)], formula, inDecimals);
+    if (fractions) return this.of({ fractions, refused: this.refused });
+    const { doubled } = this;
+    const close = doubled && DoubleDouble.of(factor);
+    if (!close) return elementwise([this, this.filled(factor)], formula, inDecimals);
+    const figureAt = (index: number): Figure => combine([this.at(index)], (figure) => inDecimals(figure, factor));
+    return this.of({ doubled: doubled.multiple(formula(DoubleDouble.ONE, close)), refused: this.refused, figureAt });
   }
 
   /** As many elements, all of them one figure. */
@@ -210,7 +227,7 @@ export class Vector {
     const doubled = DoubleDouble.of(figure);
     return this.of(
       doubled
-        ? { doubled: DoubleDoubles.from(this.length, () => doubled), refused: NONE_REFUSED, figureAt: () => figure }
+        ? { doubled: DoubleDoubles.filled(this.length, doubled), refused: NONE_REFUSED, figureAt: () => figure }
         : new Array<Decimal>(this.length).fill(figure),
     );
   }
@@ -225,15 +242,20 @@ export class Vector {
   }
 
   /** The figures in double-double arithmetic, where they are not held in decimals. */
-  inDoubleDoubles(): ((index: number) => DoubleDouble) | null {
-    const { fractions, close } = this;
-    if (fractions) return (index) => fractions.doubled(index);
-    return close && ((index) => close.doubled.at(index));
+  get doubled(): DoubleDoubles | null {
+    return this.fractions?.doubled() ?? this.close?.doubled ?? null;
   }
 
   /** Where the figures are refused, if they are not held in decimals. */
   get refusals(): Refusals {
     return this.refused;
+  }
+
+  /** What it holds, as it holds it. */
+  get held(): Held {
+    const { fractions, close, refused } = this;
+    if (fractions) return { fractions, refused };
+    return close ? { ...close, refused } : this.all;
   }
 
   /** The elements at these places, in this order. */
@@ -302,10 +324,15 @@ export class Vector {
     return this.whole && other.whole && this.whole.wholeDot(other.whole);
   }
 
-  /** The figures in whole units, of which only ratios have a meaning, each exact; null where decimals are needed. */
-  wholes(): readonly DoubleDouble[] | null {
-    const { whole } = this;
-    return whole && Array.from({ length: this.length }, (_, index) => whole.wholeAt(index));
+  /** The figures as whole numbers of one unit; null where decimals are needed. */
+  get wholes(): { readonly numerators: Float64Array; readonly denominator: number } | null {
+    return this.whole?.overOne ?? null;
+  }
+
+  /** The rank of each element among the different ones, 0 the smallest; ties share a rank. */
+  get ranks(): Int32Array {
+    const { wholes } = this;
+    return wholes ? ranksOfNumbers(wholes.numerators) : ranksOf(this.length, this.order);
   }
 
   /** The order of two elements, from the smaller to the larger. */
@@ -313,6 +340,11 @@ export class Vector {
     const { whole } = this;
     if (whole) return (first, second) => whole.compare(first, second);
     return orderOf(this.known());
+  }
+
+  /** Whether no element is refused: for certain where this is true. */
+  get isKnown(): boolean {
+    return (this.fractions ?? this.close) !== null && this.refused.size === 0;
   }
 
   /** Whether every element is known, and above 0: for certain where this is true. */
@@ -324,17 +356,22 @@ export class Vector {
 
   /** For a table: the nearest double, where that is known without decimals. */
   entry(index: number): Figure | number {
-    if (!this.fractions && !this.close) return this.at(index);
-    return (
-      this.refusal(index) ?? this.fractions?.double(index) ?? this.close!.doubled.at(index).nearest ?? this.at(index)
-    );
+    return this.entries(index);
+  }
+
+  /** The same of each element. */
+  get entries(): (index: number) => Figure | number {
+    const { nearest, refused } = this;
+    if (!nearest) return (index) => this.at(index);
+    const decided = (index: number): Figure | number =>
+      Number.isNaN(nearest[index]!) ? this.at(index) : nearest[index]!;
+    return refused.size === 0 ? decided : (index) => refused.get(index) ?? decided(index);
   }
 
   /** Below 0, at 0 or above it, as the element is, which is known. */
   sign(index: number): number {
     return (
-      (this.fractions ? this.fractions.sign(index) : this.close?.doubled.at(index).sign) ??
-      signOf(needed(this.at(index)))
+      (this.fractions ? this.fractions.sign(index) : this.close?.doubled.sign(index)) ?? signOf(needed(this.at(index)))
     );
   }
 
@@ -359,42 +396,4 @@ export class Vector {
   private get whole(): Fractions | null {
     return this.fractions?.isOverOne && this.refused.size === 0 ? this.fractions : null;
   }
-}
-
-/** A formula of two figures, in any arithmetic. */
-type Formula = <N extends Arithmetic<N>>(a: N, b: N) => N;
-type InDecimals = (a: Decimal, b: Decimal) => Decimal;
-
-const sum: Formula = (a, b) => a.plus(b);
-const difference: Formula = (a, b) => a.minus(b);
-const product: Formula = (a, b) => a.times(b);
-const quotient: Formula = (a, b) => a.div(b);
-
-/**
- * A formula of several vectors, element by element, oriented as the first; where figures are refused, the first of their
- * refusals. In double-double arithmetic, and in decimals where that does not determine the nearest double; with a way of its own
- * where the formula needs more than 34 digits there.
- */
-export function elementwise(
-  vectors: readonly [Vector, ...Vector[]],
-  formula: <N extends Arithmetic<N>>(...figures: N[]) => N,
-  inDecimals: (...figures: Decimal[]) => Decimal = formula,
-): Vector {
-  const [first] = vectors;
-  const figureAt = (index: number): Figure => {
-    const figures = vectors.map((vector) => vector.at(index));
-    const refused = figures.find((figure) => !isKnown(figure));
-    return refused ?? inDecimals(...figures.map(needed));
-  };
-  const doubles = vectors.map((vector) => vector.inDoubleDoubles());
-  if (doubles.some((each) => each === null))
-    return first.of(Array.from({ length: first.length }, (_, index) => figureAt(index)));
-  const refused = vectors.reduceRight<Refusals>((others, vector) => firstOf(vector.refusals, others), NONE_REFUSED);
-  const doubled = DoubleDoubles.from(first.length, (index) => formula(...doubles.map((doubleAt) => doubleAt!(index))));
-  return first.of({ doubled, refused, figureAt });
-}
-
-/** The sum of several vectors that go with one another, such as the categories of inputs. */
-export function sumOf(first: Vector, ...others: readonly Vector[]): Vector {
-  return others.reduce((sum, category) => sum.plus(category), first);
 }

@@ -12,6 +12,7 @@
  * refinement.
  */
 import { Decimal, ZERO, sum } from "../numbers/decimal";
+import { DoubleDouble } from "../numbers/double-double";
 import { needed } from "../numbers/figure";
 import type { FlowNetwork } from "./flow-network";
 import { refuse } from "../refusal";
@@ -23,12 +24,38 @@ const MAX_IN_A_LOOP = 2000;
 const NEGLIGIBLE = new Decimal("1e-30");
 const MAX_REFINEMENTS = 12;
 
+/**
+ * The same in double-double arithmetic, with bounds of its errors; null where producers are in a loop, or figures have too many
+ * digits.
+ */
+export function absorbedNearly(network: FlowNetwork, market: number): DoubleDouble[] | null {
+  const { actors, lines, from, to } = network;
+  const [values, sold] = [network.value.wholes, network.sales.wholes];
+  if (values?.denominator === undefined || values.denominator !== sold?.denominator) return null;
+  const sales: number[][] = actors.map(() => []);
+  for (const line of lines) if (values.numerators[line] !== 0) sales[from[line]!]!.push(line);
+  const groups = groupsOf(actors.length, (actor, place) => to[sales[actor]![place]!]);
+  if (groups.some((group) => group.length > 1)) return null;
+  const none = DoubleDouble.whole([0]);
+  const fractions = actors.map((_, actor) => (actor === market ? DoubleDouble.ONE : none));
+  for (const [producer] of groups) {
+    if (producer === undefined || !actors[producer]!.isProducer || sold.numerators[producer] === 0) continue;
+    let received = none;
+    for (const line of sales[producer]!) {
+      const fraction = fractions[to[line]!]!;
+      if (!fraction.isZero()) received = received.plus(DoubleDouble.sum(values.numerators[line]!, 0).times(fraction));
+    }
+    fractions[producer] = received.div(DoubleDouble.sum(sold.numerators[producer]!, 0));
+  }
+  return fractions;
+}
+
 /** One fraction an actor; 0 for final markets other than `market`. */
 export function absorbedFractions(network: FlowNetwork, market: number): Decimal[] {
   const { actors } = network;
   const sales = salesOf(network);
   const fractions = actors.map((_, actor) => (actor === market ? new Decimal(1) : ZERO));
-  for (const group of groupsOf(actors.length, sales)) {
+  for (const group of groupsOf(actors.length, (actor, place) => sales[actor]![place]?.to)) {
     const [producer] = group;
     if (group.length > 1) solveLoop(network, group, sales, fractions);
     else if (producer !== undefined && actors[producer]!.isProducer && !network.sales.isZero(producer)) {
@@ -59,9 +86,9 @@ function received(sales: readonly Flow[], fractions: readonly Decimal[]): Decima
 
 /**
  * The strongly connected groups of actors, every group after those it sells to (Tarjan's algorithm, with a stack of its
- * own: a chain may be longer than the machine's).
+ * own: a chain may be longer than the machine's). `buyer`: of an actor's sale in this place, undefined beyond the last.
  */
-function groupsOf(count: number, sales: readonly Flow[][]): number[][] {
+function groupsOf(count: number, buyer: (actor: number, place: number) => number | undefined): number[][] {
   const order = new Int32Array(count).fill(-1);
   const lowest = new Int32Array(count);
   const waiting = new Uint8Array(count);
@@ -81,10 +108,10 @@ function groupsOf(count: number, sales: readonly Flow[][]): number[][] {
     enter(root);
     for (let step = path[path.length - 1]; step; step = path[path.length - 1]) {
       const { actor } = step;
-      const flow = sales[actor]![step.next++];
-      if (flow) {
-        if (order[flow.to] === -1) enter(flow.to);
-        else if (waiting[flow.to]) lowest[actor] = Math.min(lowest[actor]!, order[flow.to]!);
+      const to = buyer(actor, step.next++);
+      if (to !== undefined) {
+        if (order[to] === -1) enter(to);
+        else if (waiting[to]) lowest[actor] = Math.min(lowest[actor]!, order[to]!);
         continue;
       }
       path.pop();

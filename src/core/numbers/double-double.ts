@@ -22,18 +22,18 @@ export interface Arithmetic<Figure> {
 }
 
 /** 2^-106, the unit of the bounds: relative errors of one operation are a few of them. */
-const UNIT = 2 ** -106;
-const ERROR_OF_SUM = 4;
-const ERROR_OF_PRODUCT = 8;
-const ERROR_OF_QUOTIENT = 16;
+export const UNIT = 2 ** -106;
+export const ERROR_OF_SUM = 4;
+export const ERROR_OF_PRODUCT = 8;
+export const ERROR_OF_QUOTIENT = 16;
 const ERROR_OF_ROOT = 4;
 
 /** Bounds are rounded themselves; over a long sum this adds up to little. */
-const ROUNDED_UP = 1 + 2 ** -40;
+export const ROUNDED_UP = 1 + 2 ** -40;
 
 /** Beyond these an error term could be lost below the least double, or a product overflow. */
-const LARGEST = 2 ** 400;
-const SMALLEST = 2 ** -400;
+export const LARGEST = 2 ** 400;
+export const SMALLEST = 2 ** -400;
 
 /** 10^22 is the largest that a double holds. */
 const EXACT_POWER_OF_TEN = 22;
@@ -51,6 +51,8 @@ export class DoubleDouble implements Arithmetic<DoubleDouble> {
     /** Of the relative error, in units of 2^-106. */
     private readonly error: number,
   ) {}
+
+  static readonly ONE: DoubleDouble = new DoubleDouble(1, 0, 0);
 
   /** The sum of a double and one that is smaller, exactly. */
   static sum(larger: number, smaller: number, error = 0): DoubleDouble {
@@ -152,16 +154,6 @@ export class DoubleDouble implements Arithmetic<DoubleDouble> {
     return DoubleDouble.sum(root, (rest + this.low) / (2 * root), this.error / 2 + ERROR_OF_ROOT);
   }
 
-  static outOf(packed: Float64Array, place: number): DoubleDouble {
-    return new DoubleDouble(packed[place]!, packed[place + 1]!, packed[place + 2]!);
-  }
-
-  putInto(packed: Float64Array, place: number): void {
-    packed[place] = this.high;
-    packed[place + 1] = this.low;
-    packed[place + 2] = this.error;
-  }
-
   /** A bound of the error, as a part of the figure. */
   get relativeError(): number {
     return this.error * UNIT;
@@ -181,25 +173,6 @@ export class DoubleDouble implements Arithmetic<DoubleDouble> {
     const margin = 2 * size * this.error * UNIT;
     const isCertain = this.high + (this.low + margin) === this.high && this.high + (this.low - margin) === this.high;
     return isCertain ? this.high : null;
-  }
-}
-
-/** A column of them, three doubles each. */
-export class DoubleDoubles {
-  private constructor(private readonly packed: Float64Array) {}
-
-  static from(length: number, figureAt: (index: number) => DoubleDouble): DoubleDoubles {
-    const packed = new Float64Array(3 * length);
-    for (let index = 0; index < length; index++) figureAt(index).putInto(packed, 3 * index);
-    return new DoubleDoubles(packed);
-  }
-
-  get length(): number {
-    return this.packed.length / 3;
-  }
-
-  at(index: number): DoubleDouble {
-    return DoubleDouble.outOf(this.packed, 3 * index);
   }
 }
 

@@ -10,6 +10,7 @@
  */
 import { Decimal, ONE, ZERO } from "./decimal";
 import { DoubleDouble } from "./double-double";
+import { DoubleDoubles } from "./double-double-columns";
 import { LARGEST_WHOLE, sumOfProducts } from "./sum-of-products";
 
 export { LARGEST_WHOLE };
@@ -57,6 +58,12 @@ export class Fractions {
     return typeof this.denominators === "number";
   }
 
+  /** The numerators and their denominator, where it is one. */
+  get overOne(): { readonly numerators: Float64Array; readonly denominator: number } | null {
+    const { numerators, denominators: denominator } = this;
+    return typeof denominator === "number" ? { numerators, denominator } : null;
+  }
+
   /** Whether each is a decimal of at most 15 digits, so that two with one nearest double are equal. */
   get areShort(): boolean {
     const d = this.denominators;
@@ -74,10 +81,21 @@ export class Fractions {
     return this.numerators[index]! / at(this.denominators, index) + 0;
   }
 
-  doubled(index: number): DoubleDouble {
-    const denominator = at(this.denominators, index);
-    const numerator = this.wholeAt(index);
-    return denominator === 1 ? numerator : numerator.div(DoubleDouble.sum(denominator, 0));
+  /** The nearest doubles of all. */
+  doubles(): Float64Array {
+    const { numerators, denominators: d } = this;
+    const doubles = new Float64Array(this.length);
+    if (typeof d === "number")
+      for (let index = 0; index < doubles.length; index++) doubles[index] = numerators[index]! / d + 0;
+    else for (let index = 0; index < doubles.length; index++) doubles[index] = numerators[index]! / d[index]! + 0;
+    return doubles;
+  }
+
+  doubled(): DoubleDoubles {
+    const d = this.denominators;
+    return typeof d === "number"
+      ? DoubleDoubles.over(this.numerators, d)
+      : DoubleDoubles.over(this.numerators, 1).div(DoubleDoubles.over(d, 1));
   }
 
   /** The numerator, whose ratios to the others are those of the fractions where all have one denominator. */
@@ -176,7 +194,11 @@ export class Fractions {
 
   /** Those at these places. */
   pick(places: ArrayLike<number>): Fractions {
-    const pickedFrom = (terms: Float64Array): Float64Array => Float64Array.from(places, (place) => terms[place]!);
+    const pickedFrom = (terms: Float64Array): Float64Array => {
+      const picked = new Float64Array(places.length);
+      for (let index = 0; index < picked.length; index++) picked[index] = terms[places[index]!]!;
+      return picked;
+    };
     const d = this.denominators;
     return new Fractions(
       pickedFrom(this.numerators),
@@ -185,6 +207,13 @@ export class Fractions {
       this.below,
       this.least,
     );
+  }
+
+  /** The same with 0 in the first place. */
+  fromZero(): Fractions {
+    const numerators = this.numerators.slice();
+    numerators[0] = 0;
+    return new Fractions(numerators, this.denominators, this.above, this.below, Math.min(this.least, 0));
   }
 
   // For fractions over one denominator.

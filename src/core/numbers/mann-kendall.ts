@@ -10,7 +10,7 @@
  */
 import type { Decimal } from "./decimal";
 import { erfc } from "./normal";
-import { orderOf, ranksOf, sizesOf } from "./ranks";
+import { orderOf, ranksOf } from "./ranks";
 
 export interface MannKendall {
   /** S: above 0 for a rise, below 0 for a fall. */
@@ -19,21 +19,28 @@ export interface MannKendall {
 }
 
 export function mannKendall(values: readonly Decimal[]): MannKendall {
-  const ranks = ranksOf(values.length, orderOf(values));
-  const score = scoreOf(ranks);
-  if (score === 0) return { score, pValue: 1 };
-  const n = values.length;
-  const weight = (size: number): number => size * (size - 1) * (2 * size + 5);
-  const variance = (weight(n) - sizesOf(ranks).reduce((sum, size) => sum + weight(size), 0)) / 18;
-  const z = (Math.abs(score) - 1) / Math.sqrt(variance);
-  return { score, pValue: erfc(z / Math.SQRT2) };
+  return mannKendallOfNumbers(ranksOf(values.length, orderOf(values)));
 }
 
-/** Pairs that rise less pairs that fall. */
-function scoreOf(ranks: Int32Array): number {
-  let s = 0;
-  for (let earlier = 0; earlier < ranks.length; earlier++) {
-    for (let later = earlier + 1; later < ranks.length; later++) s += Math.sign(ranks[later]! - ranks[earlier]!);
+/** The same of numbers in the order of the figures. */
+export function mannKendallOfNumbers(values: ArrayLike<number>): MannKendall {
+  const n = values.length;
+  const weight = (size: number): number => size * (size - 1) * (2 * size + 5);
+  let score = 0;
+  let ofTies = 0;
+  for (let index = 0; index < n; index++) {
+    const own = values[index]!;
+    let tied = 0;
+    for (let later = index + 1; later < n; later++) {
+      if (values[later]! > own) score += 1;
+      else if (values[later]! < own) score -= 1;
+      else tied += 1;
+    }
+    // What a tie of one more adds: of all its members, each with those after it.
+    ofTies += weight(tied + 1) - weight(tied);
   }
-  return s;
+  if (score === 0) return { score, pValue: 1 };
+  const variance = (weight(n) - ofTies) / 18;
+  const z = (Math.abs(score) - 1) / Math.sqrt(variance);
+  return { score, pValue: erfc(z / Math.SQRT2) };
 }

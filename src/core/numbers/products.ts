@@ -1,28 +1,13 @@
 /**
- * Products of figures compared exactly: in floating point where they are clearly apart, and with all their digits where they
- * are not.
+ * Products of figures compared exactly, element by element: in floating point where they are clearly apart, and with all
+ * their digits where they are not.
  */
-import { type Decimal, Unrounded } from "./decimal";
-import { needed } from "./figure";
 import type { Vector } from "../data/vector";
+import { Decimal, Unrounded } from "./decimal";
+import { Refusal } from "../refusal";
 
-/** A figure, 0 or more. */
-export interface Factor {
-  /** Its nearest double. */
-  readonly near: number;
-  readonly exact: () => Decimal;
-}
-
-export const factorOf = (figure: Decimal): Factor => ({ near: figure.toNumber(), exact: () => figure });
-
-/** The figures of a vector, none below 0, each where it is asked for and known. */
-export function factorsOf(vector: Vector): (index: number) => Factor {
-  const doubles = vector.doubles();
-  return (index) => {
-    const exact = (): Decimal => needed(vector.at(index));
-    return { near: doubles?.double(index) ?? exact().toNumber(), exact };
-  };
-}
+/** A figure for each element, or one for all of them; none is below 0. */
+export type Factor = Vector | Decimal;
 
 /** Far more than the rounding of a few products takes, which is some 1e-16 each. */
 const CLEARLY = 1e-13;
@@ -31,19 +16,55 @@ const CLEARLY = 1e-13;
 const LARGEST = 1e290;
 const SMALLEST = 1e-290;
 
-/** Below 0, at 0 or above it, as the first product is beside the second. */
-export function compareProducts(one: readonly Factor[], other: readonly Factor[]): number {
-  const [a, b] = [nearly(one), nearly(other)];
-  const larger = Math.max(a, b);
-  if (larger < LARGEST && Math.min(a, b) > SMALLEST && Math.abs(a - b) > larger * CLEARLY) return a - b;
-  return exactly(one).comparedTo(exactly(other));
+/** Below 0, at 0 or above it, as the one product is beside the other; 0 where a figure is refused. One of the factors is a vector. */
+export function compareProducts(one: readonly Factor[], other: readonly Factor[]): Int8Array {
+  const [first, second] = [nearly(one), nearly(other)];
+  const [columns, others] = [first.columns, second.columns];
+  const signs = new Int8Array((columns[0] ?? others[0])!.length);
+  for (let index = 0; index < signs.length; index++) {
+    let a = first.factor;
+    for (let each = 0; each < columns.length; each++) a *= columns[each]![index]!;
+    let b = second.factor;
+    for (let each = 0; each < others.length; each++) b *= others[each]![index]!;
+    const larger = a < b ? b : a;
+    const smaller = a < b ? a : b;
+    const isClear = larger < LARGEST && smaller > SMALLEST && larger - smaller > larger * CLEARLY;
+    signs[index] = isClear ? (a > b ? 1 : -1) : compareExactly(one, other, index);
+  }
+  return signs;
 }
 
-function nearly(factors: readonly Factor[]): number {
-  let product = 1;
-  for (const { near } of factors) product *= near;
+/** About the product: what is the same for all elements, and what is not. */
+interface Nearly {
+  readonly factor: number;
+  readonly columns: readonly Float64Array[];
+}
+
+function nearly(factors: readonly Factor[]): Nearly {
+  let factor = 1;
+  const columns: Float64Array[] = [];
+  for (const each of factors) {
+    if (each instanceof Decimal) factor *= each.toNumber();
+    else {
+      const { column, denominator } = each.nearly;
+      factor /= denominator;
+      columns.push(column);
+    }
+  }
+  return { factor, columns };
+}
+
+function compareExactly(one: readonly Factor[], other: readonly Factor[], index: number): number {
+  const [a, b] = [one, other].map((factors) => exactly(factors, index));
+  return a && b ? a.comparedTo(b) : 0;
+}
+
+function exactly(factors: readonly Factor[], index: number): Decimal | null {
+  let product = new Unrounded(1);
+  for (const factor of factors) {
+    const figure = factor instanceof Decimal ? factor : factor.at(index);
+    if (figure instanceof Refusal) return null;
+    product = product.times(figure);
+  }
   return product;
 }
-
-const exactly = (factors: readonly Factor[]): Decimal =>
-  factors.reduce<Decimal>((product, factor) => product.times(factor.exact()), new Unrounded(1));

@@ -31,9 +31,53 @@ export function ranksOf(count: number, order: Order): Int32Array {
   return ranks;
 }
 
+/** Of more different values than this a table of counts would be larger than what it counts. */
+const FEW = 1024;
+
+/** The same of numbers, none of which is NaN. */
+export function ranksOfNumbers(values: Float64Array): Int32Array {
+  const few = distinct(values, FEW);
+  const ascending = few ? Float64Array.from(few).sort() : withoutTies(values.slice().sort());
+  const ranks = new Int32Array(values.length);
+  if (few) {
+    const rankOf = new Map<number, number>();
+    ascending.forEach((value, rank) => rankOf.set(value, rank));
+    for (let index = 0; index < ranks.length; index++) ranks[index] = rankOf.get(values[index]!)!;
+  } else for (let index = 0; index < ranks.length; index++) ranks[index] = placeOf(values[index]!, ascending);
+  return ranks;
+}
+
+/** The different ones of these values; null where they are more. */
+function distinct(values: Float64Array, most: number): Set<number> | null {
+  const found = new Set<number>();
+  for (let index = 0; index < values.length; index++) {
+    found.add(values[index]!);
+    if (found.size > most) return null;
+  }
+  return found;
+}
+
+function withoutTies(ascending: Float64Array): Float64Array {
+  let count = 0;
+  for (let index = 0; index < ascending.length; index++)
+    if (index === 0 || ascending[index] !== ascending[index - 1]) ascending[count++] = ascending[index]!;
+  return ascending.subarray(0, count);
+}
+
+/** Where a value is among those that ascend, one of which it is. */
+function placeOf(value: number, ascending: Float64Array): number {
+  let [from, to] = [0, ascending.length - 1];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (ascending[middle]! < value) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 /** How many figures share each rank, from the smallest figure to the largest; 1 where there is no tie. */
 export function sizesOf(ranks: Int32Array): number[] {
   const sizes: number[] = [];
-  for (const rank of ranks) sizes[rank] = (sizes[rank] ?? 0) + 1;
+  for (let index = 0; index < ranks.length; index++) sizes[ranks[index]!] = (sizes[ranks[index]!] ?? 0) + 1;
   return sizes;
 }

@@ -9,7 +9,7 @@
  * Source: Theil (1950); Sen (1968), Estimates of the Regression Coefficient Based on Kendall's Tau.
  */
 import type { Decimal } from "./decimal";
-import { productError } from "./double-double";
+import { DoubleDouble, productError } from "./double-double";
 import { wholeNumbers } from "./fractions";
 import { inOrder } from "./order-statistic";
 import { refuse } from "../refusal";
@@ -18,6 +18,20 @@ import { LARGEST_WHOLE } from "./sum-of-products";
 export interface Point {
   readonly x: Decimal;
   readonly y: Decimal;
+}
+
+/** The same of whole numbers whose differences are below 2^53, in double-double arithmetic. */
+export function theilSenOfWhole(x: Float64Array, y: Float64Array): DoubleDouble {
+  const [lower, upper] = middlePairs(x.length, wholeRises(x), wholeRises(y));
+  const slope = (pair: number): DoubleDouble => {
+    const [from, to] = [(pair / x.length) | 0, pair % x.length];
+    return DoubleDouble.sum(y[to]! - y[from]!, 0).div(DoubleDouble.sum(x[to]! - x[from]!, 0));
+  };
+  return lower === upper
+    ? slope(lower)
+    : slope(lower)
+        .plus(slope(upper))
+        .scaled(1 / 2);
 }
 
 /** At least two points, with x strictly increasing. */
@@ -58,10 +72,7 @@ const MAX_DIGITS = 300;
 
 function risesOf(figures: readonly Decimal[]): Rises | null {
   const doubles = wholeNumbers(figures);
-  if (doubles) {
-    const double = (from: number, to: number): number => doubles[to]! - doubles[from]!;
-    return { double, exact: (from, to) => BigInt(double(from, to)) };
-  }
+  if (doubles) return wholeRises(doubles);
   const decimals = Math.max(...figures.map((figure) => figure.decimalPlaces()));
   const digits = decimals + Math.max(...figures.map((figure) => (figure.isZero() ? 0 : figure.e + 1)));
   if (digits > MAX_DIGITS || decimals > MAX_DIGITS) return null;
@@ -70,29 +81,40 @@ function risesOf(figures: readonly Decimal[]): Rises | null {
   return { double: (from, to) => Number(exact(from, to)), exact };
 }
 
+function wholeRises(wholes: Float64Array): Rises {
+  const double = (from: number, to: number): number => wholes[to]! - wholes[from]!;
+  return { double, exact: (from, to) => BigInt(double(from, to)) };
+}
+
 /** How far beside the middle slope, of itself, one can be that rounding has put on the wrong side: four roundings and more. */
 const NEAR = 2 ** -49;
 
 function middleOfWhole(points: readonly Point[], x: Rises, y: Rises): [Decimal, Decimal] {
-  const n = points.length;
+  const slope = (pair: number): Decimal => {
+    const from = points[(pair / points.length) | 0]!;
+    const to = points[pair % points.length]!;
+    return to.y.minus(from.y).div(to.x.minus(from.x));
+  };
+  const [lower, upper] = middlePairs(points.length, x, y);
+  return [slope(lower), slope(upper)];
+}
+
+/** The pairs with the middle slopes, of an odd number twice the same; a pair is the number from * n + to. */
+function middlePairs(n: number, x: Rises, y: Rises): [number, number] {
   const count = (n * (n - 1)) / 2;
   const slopes = new Float64Array(count);
   let pair = 0;
   for (let i = 0; i < n; i++) for (let j = i + 1; j < n; j++) slopes[pair++] = y.double(i, j) / x.double(i, j);
-  const at = (position: number): Decimal => {
+  const at = (position: number): number => {
     const { below, near } = pairsNear(
       inOrder(slopes, position, (a, b) => a - b),
       n,
       x,
       y,
     );
-    const pair =
-      near.length === 1
-        ? near[0]!
-        : inOrder(Float64Array.from(near), position - below, (a, b) => compareExactly(a, b, n, x, y));
-    const from = points[(pair / n) | 0]!;
-    const to = points[pair % n]!;
-    return to.y.minus(from.y).div(to.x.minus(from.x));
+    return near.length === 1
+      ? near[0]!
+      : inOrder(Float64Array.from(near), position - below, (a, b) => compareExactly(a, b, n, x, y));
   };
   const lower = at((count - 1) >> 1);
   return [lower, count % 2 ? lower : at(count >> 1)];

@@ -18,10 +18,10 @@
  * Sources: Kendall (1945), The Treatment of Ties in Ranking Problems; Kendall (1938), A New Measure of Rank Correlation, for
  * the exact distribution without ties; Knight (1966), A Computer Method for Calculating Kendall's Tau with Ungrouped Data.
  */
-import { Decimal, ZERO, quotientOf } from "../../core/numbers/decimal";
+import { Decimal, quotientOf } from "../../core/numbers/decimal";
 import { isMissing, needed } from "../../core/numbers/figure";
 import { erfc } from "../../core/numbers/normal";
-import { ranksOf, sizesOf } from "../../core/numbers/ranks";
+import { sizesOf } from "../../core/numbers/ranks";
 import { refuse } from "../../core/refusal";
 import type { Entry, Table } from "../../core/data/table";
 import type { Vector } from "../../core/data/vector";
@@ -31,17 +31,9 @@ import { ordersAsFar } from "./orders";
 const PAIRS_FOR_TEST = 4;
 
 export function association(x: Vector, y: Vector): Table {
-  const isThere = (pair: number): boolean => [x, y].every((side) => !isMissing(side.refusal(pair) ?? ZERO));
-  const pairs = Array.from({ length: x.length }, (_, pair) => pair).filter(isThere);
-  const [ranksX, ranksY] = [x, y].map((side) => {
-    // What is missing on one side does not excuse what is wrong on the other.
-    for (let pair = 0; pair < side.length; pair++) {
-      const refusal = side.refusal(pair);
-      if (refusal && !isMissing(refusal)) needed(refusal);
-    }
-    return ranksOf(pairs.length, side.pick(pairs).order);
-  }) as [Int32Array, Int32Array];
-  const n = pairs.length;
+  const pairs = pairsThere(x, y);
+  const [ranksX, ranksY] = [x, y].map((side) => (pairs ? side.pick(pairs) : side).ranks) as [Int32Array, Int32Array];
+  const n = ranksX.length;
   if (n === 0) refuse({ why: "no pairs", place: { argument: x.argument }, other: y.argument });
 
   const tiesX = sizesOf(ranksX);
@@ -54,12 +46,25 @@ export function association(x: Vector, y: Vector): Table {
   ] as const) {
     if (tied === pairsOf(n)) refuse({ why: "all equal", place: { argument: side.argument }, pairs: n });
   }
-  const s = score(ranksX, ranksY, pairsOf(n) - tiedX - tiedY);
+  const s = score(ranksX, ranksY, tiesX, tiesY);
   const tau = new Decimal(s).div(new Decimal(pairsOf(n) - tiedX).times(pairsOf(n) - tiedY).sqrt());
   return [
     ["Tau-b", "n", "p-value", "Method", "Reading"],
     [tau, new Decimal(n), ...(n < PAIRS_FOR_TEST ? ["", "", "not tested"] : tested(s, n, tiesX, tiesY))],
   ];
+}
+
+/** The pairs of which no side is missing; null where that is all of them. */
+function pairsThere(x: Vector, y: Vector): number[] | null {
+  // What is missing on one side does not excuse what is wrong on the other.
+  for (const side of [x, y])
+    for (let pair = 0; pair < side.length; pair++) {
+      const refusal = side.refusal(pair);
+      if (refusal && !isMissing(refusal)) needed(refusal);
+    }
+  const there: number[] = [];
+  for (let pair = 0; pair < x.length; pair++) if (!x.refusal(pair) && !y.refusal(pair)) there.push(pair);
+  return there.length === x.length ? null : there;
 }
 
 /** p-value, method and reading. */
@@ -89,11 +94,44 @@ const pairsOf = (size: number): number => (size * (size - 1)) / 2;
 const sum = (sizes: readonly number[], of: (size: number) => number): number =>
   sizes.reduce((all, size) => all + of(size), 0);
 
+/** Concordant less discordant pairs. */
+function score(x: Int32Array, y: Int32Array, tiesX: readonly number[], tiesY: readonly number[]): number {
+  return tiesX.length * tiesY.length <= MAX_COUNTS
+    ? scoreOfCounts(x, y, tiesX.length, tiesY.length)
+    : scoreInOrder(x, y, pairsOf(x.length) - sum(tiesX, pairsOf) - sum(tiesY, pairsOf));
+}
+
+/** Up to so many combinations of values it is quicker to count each than to put all pairs in order. */
+const MAX_COUNTS = 4096;
+
+/** By how often each value of x is with each of y. */
+function scoreOfCounts(x: Int32Array, y: Int32Array, valuesX: number, valuesY: number): number {
+  const counts = new Float64Array(valuesX * valuesY);
+  for (let pair = 0; pair < x.length; pair++) counts[x[pair]! * valuesY + y[pair]!]! += 1;
+  // Of the pairs whose x is smaller, by their y.
+  const smaller = new Float64Array(valuesY);
+  let all = 0;
+  let s = 0;
+  for (let row = 0; row < counts.length; row += valuesY) {
+    let below = 0;
+    for (let value = 0; value < valuesY; value++) {
+      const above = all - below - smaller[value]!;
+      s += counts[row + value]! * (below - above);
+      below += smaller[value]!;
+    }
+    for (let value = 0; value < valuesY; value++) {
+      smaller[value]! += counts[row + value]!;
+      all += counts[row + value]!;
+    }
+  }
+  return s;
+}
+
 /**
- * Concordant less discordant pairs: with the pairs in order of x and then of y, a pair is discordant when its y falls.
- * `apart`: all pairs less those tied in x less those tied in y.
+ * With the pairs in order of x and then of y, a pair is discordant when its y falls. `apart`: all pairs less those tied in x less
+ * those tied in y.
  */
-function score(x: Int32Array, y: Int32Array, apart: number): number {
+function scoreInOrder(x: Int32Array, y: Int32Array, apart: number): number {
   // Both ranks in one whole number, below 2^53 for any range that a sheet can hold.
   const width = y.length;
   const order = Float64Array.from(x, (rank, pair) => rank * width + y[pair]!).sort();

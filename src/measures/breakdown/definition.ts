@@ -25,13 +25,23 @@ export function breakdown(links: Labels, output: Vector, inputs: Vector): Table 
   const cumulative = added.running().over(total);
   const ratios = added.over(inputs);
 
+  const [sales, bought, own, share, running, ratio] = [output, inputs, added, shares, cumulative, ratios].map(
+    (column) => column.entries,
+  ) as [Entries, Entries, Entries, Entries, Entries, Entries];
+
   return [
     ["Link", "Output", "Inputs", "Value added", "Share", "Cumulative", "Value added / inputs"],
     ...rows.map((row) => [
       links.at(row) || UNSPECIFIED,
-      ...[output, inputs, added, shares, cumulative].map((column) => column.entry(row)),
-      inputs.isZero(row) ? "" : ratios.entry(row),
+      sales(row),
+      bought(row),
+      own(row),
+      share(row),
+      running(row),
+      inputs.isZero(row) ? "" : ratio(row),
     ]),
     ["Total", "", "", total, ONE, "", ""],
   ];
 }
+
+type Entries = Vector["entries"];

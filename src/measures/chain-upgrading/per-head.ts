@@ -63,9 +63,9 @@ export class PerHead {
 
 function nearly(values: Vector, perHead: Vector): DoubleDouble | null {
   const total = DoubleDouble.of(values.total());
-  const quotients = values.over(perHead).inDoubleDoubles();
+  const quotients = values.over(perHead).doubled;
   if (!total || !quotients) return null;
   let heads = DoubleDouble.sum(0, 0);
-  for (let index = 0; index < values.length; index++) heads = heads.plus(quotients(index));
+  for (let index = 0; index < values.length; index++) heads = heads.plus(quotients.at(index));
   return total.div(heads);
 }

@@ -19,7 +19,7 @@ import { concentration, concentrationBounds, CONCENTRATIONS, RESTS } from "./def
  * @question rents
  * @options measure HHI | N | CR1 | CR2 | CR3 | CR4 | CR5 | CR6 | CR7 | CR8 | CR9 | CR10 | CR11 | CR12 | CR13 | CR14 | CR15 | CR16 | CR17 | CR18 | CR19 | CR20
  * @options rest any | smaller
- * @words oligopoly, few sellers, power, buyer
+ * @words oligopoly, few sellers, few buyers, power
  * @requiresAddress
  */
 export function CONCENTRATION(

@@ -14,7 +14,7 @@
  * Sources: Humphrey & Schmitz (2002) and UNIDO (2001), section 5.3, on dependence and its asymmetry; Hirschman (1964), index.
  */
 import { type Decimal, quotientOf, ZERO } from "../../core/numbers/decimal";
-import { DoubleDouble } from "../../core/numbers/double-double";
+import { type Arithmetic, DoubleDouble } from "../../core/numbers/double-double";
 import { type Figure, needed } from "../../core/numbers/figure";
 import { type Labels, occupied, Register, sameName } from "../../core/data/labels";
 import { Refusal, refuse } from "../../core/refusal";
@@ -131,7 +131,7 @@ function rows({ sellers, buyers, sellerOf, buyerOf, value, isWhole }: Sales): En
       const refusal = new Refusal({ why: "nothing sold by", actor: name });
       return [name, 0, refusal, refusal, refusal, refusal, refusal, refusal];
     }
-    const [low, high] = [hhi(seller, false), hhi(seller, true)];
+    const [low, high] = hhi(seller);
     if (largest[seller]! < 0) {
       const refusal = new Refusal({ why: "no named buyer", actor: name });
       return [name, total.entry(seller), refusal, refusal, low, high, refusal, refusal];
@@ -176,36 +176,53 @@ function pairsIn(sellerOf: Int32Array, buyerOf: Int32Array, buyerCount: number):
   return { ofLine, seller: Int32Array.from(sellers), buyer: Int32Array.from(buyers) };
 }
 
-/** The HHI of a seller's buyers, with those not named as one, or as so many that they add nothing; its sales are above 0. */
+/**
+ * The HHI of the buyers of a seller whose sales are above 0: with those not named as so many that they add nothing, and as
+ * one. In double-doubles, and in decimals where these do not determine the nearest double.
+ */
 function concentrationOf(
   { seller, buyer }: Pairs,
   paid: Vector,
   sellerCount: number,
-): (seller: number, withOthers: boolean) => Figure | number {
-  const ofSeller = Array.from({ length: sellerCount }, (): number[] => []);
-  seller.forEach((each, pair) => ofSeller[each]!.push(pair));
-  const wholes = paid.wholes();
-  return (each, withOthers) => {
-    const own = ofSeller[each]!;
-    const counted = withOthers ? own : own.filter((pair) => buyer[pair] !== OTHERS);
-    const inDoubles = wholes && hhiOf(wholes, own, counted).nearest;
-    if (inDoubles !== null) return inDoubles;
-    const known = new Map(own.map((pair) => [pair, needed(paid.at(pair))]));
-    const sumOf = (pairs: readonly number[], of: (figure: Decimal) => Decimal): Decimal =>
-      pairs.reduce((sum, pair) => sum.plus(of(known.get(pair)!)), ZERO);
-    const total = sumOf(own, (figure) => figure);
-    return quotientOf(sumOf(counted, (figure) => figure.times(figure)).times(10_000), total.times(total));
+): (seller: number) => readonly [low: Figure | number, high: Figure | number] {
+  const pairsOf = Array.from({ length: sellerCount }, (): number[] => []);
+  seller.forEach((each, pair) => pairsOf[each]!.push(pair));
+  const numerators = paid.wholes?.numerators;
+  return (each) => {
+    const own = pairsOf[each]!;
+    const isNamed = (pair: number): boolean => buyer[pair] !== OTHERS;
+    // In whole units, which cancel.
+    const inDoubles = numerators && bounds(own, isNamed, (pair) => DoubleDouble.sum(numerators[pair]!, 0), NOTHING);
+    const [low, high] = inDoubles?.map(([squares, base]) => squares.times(SCALE).div(base).nearest) ?? [];
+    if (typeof low === "number" && typeof high === "number") return [low, high];
+    const [least, most] = bounds<Decimal>(own, isNamed, (pair) => needed(paid.at(pair)), ZERO);
+    return [quotientOf(least[0].times(10_000), least[1]), quotientOf(most[0].times(10_000), most[1])];
   };
 }
 
-const NONE = DoubleDouble.sum(0, 0);
+const NOTHING = DoubleDouble.sum(0, 0);
 const SCALE = DoubleDouble.sum(10_000, 0);
 
-/** The HHI from sales in whole units, which cancel. */
-function hhiOf(sold: readonly DoubleDouble[], own: readonly number[], counted: readonly number[]): DoubleDouble {
-  const total = own.reduce((sum, pair) => sum.plus(sold[pair]!), NONE);
-  const squares = counted.reduce((sum, pair) => sum.plus(sold[pair]!.times(sold[pair]!)), NONE);
-  return squares.times(SCALE).div(total.times(total));
+/** The sum of squares, of named buyers alone and of all, each with the square of the sum. */
+function bounds<N extends Arithmetic<N>>(
+  own: readonly number[],
+  isNamed: (pair: number) => boolean,
+  sold: (pair: number) => N,
+  nothing: N,
+): readonly [low: readonly [N, N], high: readonly [N, N]] {
+  let [total, named, all] = [nothing, nothing, nothing];
+  for (const pair of own) {
+    const amount = sold(pair);
+    const square = amount.times(amount);
+    total = total.plus(amount);
+    if (isNamed(pair)) named = named.plus(square);
+    all = all.plus(square);
+  }
+  const base = total.times(total);
+  return [
+    [named, base],
+    [all, base],
+  ];
 }
 
 /** The pair of each seller with its largest named buyer; -1 where it sells nothing to any. */

@@ -11,7 +11,7 @@
  * Source: Kaplinsky & Morris (2001), A Handbook for Value Chain Research, on functional upgrading.
  */
 import { quotientOf } from "../../core/numbers/decimal";
-import { type Figure, attempted } from "../../core/numbers/figure";
+import { type Figure, attempted, needed } from "../../core/numbers/figure";
 import { shareable } from "../../core/data/shares";
 import type { Vector } from "../../core/data/vector";
 import type { OptionColumn } from "../../core/data/option-column";
@@ -19,16 +19,15 @@ import type { OptionColumn } from "../../core/data/option-column";
 export const KINDS = ["embodied", "disembodied"] as const;
 export type Kind = (typeof KINDS)[number];
 
+const DISEMBODIED = KINDS.indexOf("disembodied");
+
 /** `periods`: the value added of every activity, one vector a period. */
 export function disembodied(kinds: OptionColumn<Kind>, periods: readonly Vector[]): Figure[] {
-  const knowledgeIntensive = new Set<number>();
-  kinds.forEachUsed(periods, (kind, activity) => {
-    if (kind === "disembodied") knowledgeIntensive.add(activity);
-  });
+  const groups = kinds.groups(periods, (kind) => KINDS.indexOf(kind));
   return periods.map((period, index) =>
     attempted(() => {
       const total = shareable(period.total(), `${period.argument}, period ${index + 1}`);
-      return quotientOf(period.pick([...knowledgeIntensive]).total(), total);
+      return quotientOf(needed(period.totals(groups, KINDS.length).at(DISEMBODIED)), total);
     }),
   );
 }

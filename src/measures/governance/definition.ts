@@ -26,20 +26,17 @@ export type Level = (typeof LEVELS)[number];
 
 export type Governance = "Market" | "Modular" | "Relational" | "Captive" | "Hierarchy" | "Excluded" | "Unlikely";
 
-type Levels = `${Rank} ${Rank} ${Rank}`;
-type Rank = "high" | "low";
-
-/** Complexity, codifiability and capability. */
-const TYPES: Readonly<Record<Levels, Governance>> = {
-  "low high high": "Market",
-  "high high high": "Modular",
-  "high low high": "Relational",
-  "high high low": "Captive",
-  "high low low": "Hierarchy",
-  "low high low": "Excluded",
-  "low low high": "Unlikely",
-  "low low low": "Unlikely",
-};
+/** Complexity, codifiability and capability: 4, 2 and 1 where they are high. */
+const TYPES: readonly Governance[] = [
+  "Unlikely",
+  "Unlikely",
+  "Excluded",
+  "Market",
+  "Hierarchy",
+  "Relational",
+  "Captive",
+  "Modular",
+];
 
 /** The type of each link, or why it has none. */
 export function governance(
@@ -47,14 +44,22 @@ export function governance(
   codifiability: OptionColumn<Level>,
   capability: OptionColumn<Level>,
 ): (Governance | Refusal)[] {
-  return Array.from({ length: complexity.length }, (_, link) => {
-    const [first, second, third] = [complexity, codifiability, capability].map((words) => rank(words.at(link)));
-    for (const level of [first, second, third]) if (level instanceof Refusal) return level;
-    return TYPES[`${first as Rank} ${second as Rank} ${third as Rank}`];
-  });
+  const [first, second, third] = [complexity, codifiability, capability].map((column) => column.each(isHigh)) as [
+    Rank,
+    Rank,
+    Rank,
+  ];
+  const types = new Array<Governance | Refusal>(complexity.length);
+  for (let link = 0; link < types.length; link++) {
+    const [a, b, c] = [first(link), second(link), third(link)];
+    if (a instanceof Refusal) types[link] = a;
+    else if (b instanceof Refusal) types[link] = b;
+    else if (c instanceof Refusal) types[link] = c;
+    else types[link] = TYPES[(a ? 4 : 0) + (b ? 2 : 0) + (c ? 1 : 0)]!;
+  }
+  return types;
 }
 
-function rank(level: Level | Refusal): Rank | Refusal {
-  if (level instanceof Refusal) return level;
-  return level === "high" || level === "TRUE" ? "high" : "low";
-}
+type Rank = (link: number) => boolean | Refusal;
+
+const isHigh = (level: Level): boolean => level === "high" || level === "TRUE";

@@ -19,18 +19,9 @@ import { toleranceOr } from "../../core/data/tolerance";
 import type { Vector } from "../../core/data/vector";
 import { type Decimal, ONE, ZERO } from "../../core/numbers/decimal";
 import { needed } from "../../core/numbers/figure";
-import { compareProducts, factorOf, type Factor, factorsOf } from "../../core/numbers/products";
+import { compareProducts } from "../../core/numbers/products";
+import { flags } from "../../core/data/flags";
 import type { Refusal } from "../../core/refusal";
-
-/** What is known of one period. */
-interface Period {
-  readonly volume: Factor;
-  readonly price: Factor;
-  /** Null where none are given: then purchasing power says nothing. */
-  readonly importPrice: Factor | null;
-  readonly realWage: Factor | null;
-  readonly exchangeRate: Factor | null;
-}
 
 export function immiserizing(
   volume: Vector,
@@ -42,65 +33,52 @@ export function immiserizing(
   exchangeRate?: Vector,
 ): (string | Refusal)[] {
   const first = basePeriod(base, volume.length);
-  const limits = limitsOf(toleranceOr(ZERO, tolerance));
-  const series = [
-    volume.notNegative(),
-    ...[price, importPrice, realWage, exchangeRate].map((each) => each?.positive()),
-  ];
-  const refusalAt = (t: number): Refusal | undefined => series.map((each) => each?.refusal(t)).find((each) => each);
-  const [volumes, prices, imports, wages, rates] = series.map((each) => each && factorsOf(each));
-  const periodAt = (t: number): Period => ({
-    volume: volumes!(t),
-    price: prices!(t),
-    importPrice: imports?.(t) ?? null,
-    realWage: wages?.(t) ?? null,
-    exchangeRate: rates?.(t) ?? null,
-  });
-
+  const tol = toleranceOr(ZERO, tolerance);
+  const [upper, lower] = [ONE.plus(tol), ONE.minus(tol)];
+  const [q, p] = [volume.notNegative(), price.positive()];
+  const [imports, wages, rates] = [importPrice, realWage, exchangeRate].map((each) => each?.positive());
+  const series = [q, p, imports, wages, rates].filter((each) => each !== undefined);
   needed(volume.positive().at(first));
-  for (const each of series) needed(each?.at(first) ?? ZERO);
-  const reference = periodAt(first);
-  return Array.from({ length: volume.length }, (_, t) => {
-    if (t === first) return "Base";
-    return refusalAt(t) ?? flagOf(periodAt(t), reference, limits);
-  });
+  for (const each of series) needed(each.at(first));
+  const then = (each: Vector): Decimal => needed(each.at(first));
+  const [q0, p0] = [then(q), then(p)];
+
+  // Ratios are compared by their products: a quotient would be rounded, and no change could look like one.
+  const volumeGrew = compareProducts([q], [q0, upper]);
+  const volumeFell = compareProducts([q], [q0, lower]);
+  const valueGrew = compareProducts([q, p], [q0, p0, upper]);
+  const valueFell = compareProducts([q, p], [q0, p0, lower]);
+  const priceFell = compareProducts([p], [p0, lower]);
+  const powerFell = imports && compareProducts([q, p, then(imports)], [q0, p0, imports, lower]);
+  const wageFell = wages && compareProducts([wages], [then(wages), lower]);
+
+  // In foreign money the value did not fall.
+  const abroadFell = rates && compareProducts([q, p, rates], [q0, p0, then(rates), lower]);
+
+  const flagAt = (t: number): string => {
+    if (volumeGrew[t]! <= 0) {
+      if (valueFell[t]! < 0) return "Contraction";
+      return volumeFell[t]! < 0 || valueGrew[t]! > 0 ? "Value-led" : "No change";
+    }
+    const isHidden = valueFell[t]! < 0 && abroadFell !== undefined && !isBelow(abroadFell, t);
+    const because =
+      FLAGS[
+        (isBelow(valueFell, t) ? 1 : 0) |
+          (isBelow(powerFell, t) ? 2 : 0) |
+          (isBelow(wageFell, t) ? 4 : 0) |
+          (isHidden ? 8 : 0)
+      ];
+    return because ?? (priceFell[t]! < 0 ? "Diluted growth" : "Growth");
+  };
+  return flags(series, (t) => (t === first ? "Base" : flagAt(t)));
 }
 
-/** What a figure is over that of the base period before it has grown, and below which it has fallen. */
-interface Limits {
-  readonly upper: Factor;
-  readonly lower: Factor;
-}
+const isBelow = (signs: Int8Array | undefined, t: number): boolean => signs !== undefined && signs[t]! < 0;
 
-const limitsOf = (tolerance: Decimal): Limits => ({
-  upper: factorOf(ONE.plus(tolerance)),
-  lower: factorOf(ONE.minus(tolerance)),
+const REASONS = ["price", "purchasing power", "wages", "devaluation"];
+
+/** By the reasons, each a bit; without one there is none. */
+const FLAGS = Array.from({ length: 2 ** REASONS.length }, (_, bits) => {
+  const reasons = REASONS.filter((_reason, bit) => (bits >> bit) & 1);
+  return reasons.length === 0 ? undefined : `Immiserizing growth (${reasons.join(", ")})`;
 });
-
-/** Ratios are compared by their products: a quotient would be rounded, and no change could look like one. */
-function flagOf(now: Period, then: Period, { upper, lower }: Limits): string {
-  const [value, valueThen] = [
-    [now.volume, now.price],
-    [then.volume, then.price],
-  ];
-  const grew = (after: Factor[], before: Factor[]): boolean => compareProducts(after, [...before, upper]) > 0;
-  const fell = (after: Factor[], before: Factor[]): boolean => compareProducts(after, [...before, lower]) < 0;
-  const valueFell = fell(value, valueThen);
-  if (!grew([now.volume], [then.volume])) {
-    if (valueFell) return "Contraction";
-    return fell([now.volume], [then.volume]) || grew(value, valueThen) ? "Value-led" : "No change";
-  }
-  const powerFell =
-    now.importPrice && then.importPrice && fell([...value, then.importPrice], [...valueThen, now.importPrice]);
-  const wageFell = now.realWage && then.realWage && fell([now.realWage], [then.realWage]);
-  const [rate, rateThen] = [now.exchangeRate, then.exchangeRate];
-  const isHidden = valueFell && rate && rateThen && !fell([...value, rate], [...valueThen, rateThen]);
-  const reasons = [
-    ...(valueFell ? ["price"] : []),
-    ...(powerFell ? ["purchasing power"] : []),
-    ...(wageFell ? ["wages"] : []),
-    ...(isHidden ? ["devaluation"] : []),
-  ];
-  if (reasons.length > 0) return `Immiserizing growth (${reasons.join(", ")})`;
-  return fell([now.price], [then.price]) ? "Diluted growth" : "Growth";
-}

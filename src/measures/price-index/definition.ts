@@ -30,7 +30,8 @@ import { Basket, PriceList } from "../../core/data/basket";
 import type { Records } from "../../core/data/records";
 import { Vector } from "../../core/data/vector";
 import { Decimal } from "../../core/numbers/decimal";
-import { type Arithmetic, DoubleDouble, DoubleDoubles } from "../../core/numbers/double-double";
+import { type Arithmetic, DoubleDouble } from "../../core/numbers/double-double";
+import { DoubleDoubles } from "../../core/numbers/double-double-columns";
 import { exp as expDoubled, lnRatio as lnRatioDoubled } from "../../core/numbers/double-double-logarithm";
 import type { Figure } from "../../core/numbers/figure";
 import { exp, lnRatio } from "../../core/numbers/logarithm";
@@ -96,7 +97,10 @@ function doubleDoubles(): Numbers<DoubleDouble> {
   let spent: { prices: Vector; quantities: Vector; value: DoubleDouble } | undefined;
   return {
     whole: (figure) => DoubleDouble.whole([figure]),
-    figures: (vector) => vector.wholes() ?? new Array<DoubleDouble>(vector.length).fill(UNKNOWN),
+    figures: ({ wholes, length }) =>
+      wholes
+        ? Array.from(wholes.numerators, (numerator) => DoubleDouble.sum(numerator, 0))
+        : new Array<DoubleDouble>(length).fill(UNKNOWN),
     value: (prices, quantities) => {
       if (spent?.prices === prices && spent.quantities === quantities) return spent.value;
       const value = prices.wholeDot(quantities) ?? UNKNOWN;

@@ -25,7 +25,7 @@ import { toleranceOr } from "../../core/data/tolerance";
 import type { Vector } from "../../core/data/vector";
 import { type Way, highIsGood } from "../../core/data/way";
 import { Decimal, ONE } from "../../core/numbers/decimal";
-import { type Factor, compareProducts, factorOf, factorsOf } from "../../core/numbers/products";
+import { compareProducts } from "../../core/numbers/products";
 import { type Refusal, refuse } from "../../core/refusal";
 
 export const DEFAULT_TOLERANCE = new Decimal("0.01");
@@ -87,26 +87,37 @@ function ahead(one: Vector, other: Vector): (row: number, isHigh: boolean) => En
   return (row, isHigh) => (isHigh ? high : low).entry(row);
 }
 
+interface Compared {
+  readonly slow: Int8Array;
+  readonly fast: Int8Array;
+  readonly rival: Int8Array | undefined;
+}
+
 function flags(
   tolerance: Decimal,
   after: Vector,
   before: Vector,
   rivals: Rivals | undefined,
 ): (row: number, isHigh: boolean) => ProcessFlag | Refusal {
-  const [now, then] = [factorsOf(after), factorsOf(before)];
-  const [rivalNow, rivalThen] = [rivals && factorsOf(rivals.after), rivals && factorsOf(rivals.before)];
-  const [faster, slower] = [ONE.plus(tolerance), ONE.minus(tolerance)].map(factorOf) as [Factor, Factor];
+  const [faster, slower] = [ONE.plus(tolerance), ONE.minus(tolerance)];
+  // g is the first of two over the second; where high is good, and where low is.
+  const [high, low] = ([true, false] as const).map((isHigh) => {
+    const turned = <Each>(now: Each, then: Each): [Each, Each] => (isHigh ? [now, then] : [then, now]);
+    const [above, below] = turned(after, before);
+    const [rivalAbove, rivalBelow] = turned(rivals?.after, rivals?.before);
+    return {
+      slow: compareProducts([above], [below, slower]),
+      fast: compareProducts([above], [below, faster]),
+      rival: rivalAbove && rivalBelow && compareProducts([above, rivalBelow], [rivalAbove, below, faster]),
+    };
+  }) as [Compared, Compared];
   return (row, isHigh) => {
     const refused = before.refusal(row) ?? after.refusal(row);
     if (refused) return refused;
-    // g is the first over the second.
-    const [above, below] = isHigh ? [now(row), then(row)] : [then(row), now(row)];
-    if (compareProducts([above], [below, slower]) < 0) return "Worse";
-    if (compareProducts([above], [below, faster]) <= 0) return "No change";
-    if (!rivals || (rivals.before.refusal(row) ?? rivals.after.refusal(row))) return "Better";
-    const [rivalAbove, rivalBelow] = isHigh ? [rivalNow!(row), rivalThen!(row)] : [rivalThen!(row), rivalNow!(row)];
-    return compareProducts([above, rivalBelow], [rivalAbove, below, faster]) > 0
-      ? "Process upgrading"
-      : "Improving, not faster than rivals";
+    const { slow, fast, rival } = isHigh ? high : low;
+    if (slow[row]! < 0) return "Worse";
+    if (fast[row]! <= 0) return "No change";
+    if (!rivals || !rival || (rivals.before.refusal(row) ?? rivals.after.refusal(row))) return "Better";
+    return rival[row]! > 0 ? "Process upgrading" : "Improving, not faster than rivals";
   };
 }

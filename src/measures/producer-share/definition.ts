@@ -13,7 +13,8 @@
  */
 import { aboveOther, refusedWhere } from "../../core/data/at-most";
 import { quotientOf } from "../../core/numbers/decimal";
-import { elementwise, type Vector } from "../../core/data/vector";
+import { elementwise } from "../../core/data/elementwise";
+import type { Vector } from "../../core/data/vector";
 
 export function producerShare(
   producerPrice: Vector,

@@ -13,7 +13,8 @@
  */
 import { Decimal, ONE } from "../../core/numbers/decimal";
 import { toleranceOr } from "../../core/data/tolerance";
-import { compareProducts, factorOf, factorsOf } from "../../core/numbers/products";
+import { flags } from "../../core/data/flags";
+import { compareProducts } from "../../core/numbers/products";
 import { isKnown } from "../../core/numbers/figure";
 import { type Refusal, refuse } from "../../core/refusal";
 import type { Vector } from "../../core/data/vector";
@@ -26,17 +27,14 @@ const DEFAULT_ALPHA = new Decimal("0.15");
 const LARGEST_FACTOR = new Decimal(2);
 
 export function qualityBand(unitValue: Vector, benchmark: Vector, alpha?: Vector): (QualityBand | Refusal)[] {
-  const factor = factorOf(ONE.plus(alphaOf(alpha)));
+  const factor = ONE.plus(alphaOf(alpha));
   const values = unitValue.positive();
   const benchmarks = benchmark.positive();
-  const [valueAt, benchmarkAt] = [factorsOf(values), factorsOf(benchmarks)];
-  return Array.from({ length: values.length }, (_, index) => {
-    const refused = values.refusal(index) ?? benchmarks.refusal(index);
-    if (refused) return refused;
-    const [value, compared] = [valueAt(index), benchmarkAt(index)];
-    if (compareProducts([value], [compared, factor]) > 0) return "Up-market";
-    return compareProducts([value, factor], [compared]) < 0 ? "Down-market" : "Similar";
-  });
+  const above = compareProducts([values], [benchmarks, factor]);
+  const below = compareProducts([values, factor], [benchmarks]);
+  return flags([values, benchmarks], (index) =>
+    above[index]! > 0 ? "Up-market" : below[index]! < 0 ? "Down-market" : "Similar",
+  );
 }
 
 function alphaOf(alpha: Vector | undefined): Decimal {

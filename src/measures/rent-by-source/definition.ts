@@ -14,7 +14,7 @@
  * Sources: Kaplinsky (2015) for the families, monopoly in his note 5; Kaplinsky & Morris (2001), A Handbook for Value Chain
  * Research, for the finer sources.
  */
-import { type Decimal, ZERO, quotientOf, sum } from "../../core/numbers/decimal";
+import { type Decimal, quotientOf, sum } from "../../core/numbers/decimal";
 import { needed } from "../../core/numbers/figure";
 import { refuse } from "../../core/refusal";
 import type { Table } from "../../core/data/table";
@@ -51,17 +51,18 @@ export const OTHER_SPELLINGS: Readonly<Record<string, Source>> = {
 };
 
 export function rentsBySource(sources: OptionColumn<Source>, rents: Vector): Table {
-  const totals = new Map<Source, Decimal>();
-  sources.forEachUsed([rents], (source, record) => {
-    totals.set(source, (totals.get(source) ?? ZERO).plus(needed(rents.at(record))));
-  });
-  if (totals.size === 0) refuse({ why: "no records", place: { argument: sources.argument } });
-  const total = shareable(sum([...totals.values()]), "the rents");
+  const groups = sources.groups([rents], (source) => SOURCES.indexOf(source), true);
+  const named = new Set(groups);
+  named.delete(-1);
+  if (named.size === 0) refuse({ why: "no records", place: { argument: sources.argument } });
+  const ofSources = rents.totals(groups, SOURCES.length);
+  const totals = [...named].map((source): [Source, Decimal] => [SOURCES[source]!, needed(ofSources.at(source))]);
+  const total = shareable(sum(totals.map(([, rent]) => rent)), "the rents");
 
   return [
     ["Source", "Family", "Rent", "Share"],
     ...Object.entries(FAMILIES).flatMap(([family, members]) =>
-      [...totals]
+      totals
         .filter(([source]) => members.some((member) => member === source))
         .sort(([, a], [, b]) => b.comparedTo(a))
         .map(([source, rent]) => [source, family, rent, quotientOf(rent, total)]),

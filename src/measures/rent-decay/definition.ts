@@ -12,14 +12,16 @@
  *
  * Source: log-linear (exponential) decay by least squares; the erosion of rents after Schumpeter (1934).
  */
+import { areAllEqual } from "../../core/data/order";
 import { counted, increasing } from "../../core/data/periods";
 import type { Table } from "../../core/data/table";
 import type { Vector } from "../../core/data/vector";
 import { Decimal } from "../../core/numbers/decimal";
-import { type Arithmetic, DoubleDouble } from "../../core/numbers/double-double";
-import { LN2 as LN2_DOUBLED, lnRatio as lnRatioDoubled } from "../../core/numbers/double-double-logarithm";
+import { DoubleDouble } from "../../core/numbers/double-double";
+import { LN2 as LN2_DOUBLED } from "../../core/numbers/double-double-logarithm";
 import { type Figure, needed } from "../../core/numbers/figure";
 import { LN2, lnRatio } from "../../core/numbers/logarithm";
+import { logarithmSums } from "../../core/numbers/logarithm-sums";
 import { type Reason, Refusal, refuse } from "../../core/refusal";
 
 /** Of |t|, the square from which a fall is established. */
@@ -67,8 +69,7 @@ function fitOf(rents: Vector, periods?: Vector): Fit {
   const elapsed = times.minus(times.filled(needed(times.at(0))));
   const deviations = elapsed.multiple(new Decimal(count)).minus(elapsed.filled(elapsed.total()));
   const notEroding: Reason = { why: "not eroding", place };
-  const { order } = values;
-  if (Array.from({ length: count }, (_, index) => index).every((index) => order(0, index) === 0)) {
+  if (areAllEqual(values)) {
     const allEqual: Reason = { why: "all rents equal", place };
     return { halfLife: new Refusal(notEroding), rSquared: new Refusal(allEqual), isEstablished: false, count };
   }
@@ -93,60 +94,45 @@ interface Rounded<N> {
   readonly rSquared: N;
 }
 
-/** Sums over the periods, of the logarithms of the first rent over each: n times those of deviations from the means. */
-interface Sums<N> {
-  readonly fall: N;
-  readonly spread: N;
-  readonly scatter: N;
-}
-
-function sumsOf<N extends Arithmetic<N>>(
-  whole: (figure: number) => N,
-  count: number,
-  falls: (index: number) => N,
-  deviation: (index: number) => N,
-  elapsed: (index: number) => N,
-): Sums<N> {
-  let [fall, spread, sum, squares] = [whole(0), whole(0), whole(0), whole(0)];
-  for (let index = 0; index < count; index++) {
-    const [own, apart] = [falls(index), deviation(index)];
-    fall = fall.plus(apart.times(own));
-    spread = spread.plus(apart.times(elapsed(index)));
-    sum = sum.plus(own);
-    squares = squares.plus(own.times(own));
-  }
-  return { fall, spread, scatter: whole(count).times(squares).minus(sum.times(sum)) };
-}
-
+/** The same from sums over whole columns, in whole units of the rents, of the deviations and of the times. */
 function inDoubleDoublesOf(values: Vector, deviations: Vector, elapsed: Vector): Rounded<DoubleDouble> | null {
-  const [rents, deviation, time] = [values.wholes(), deviations.inDoubleDoubles(), elapsed.inDoubleDoubles()];
-  if (!rents || !deviation || !time) return null;
-  const whole = (figure: number): DoubleDouble => DoubleDouble.whole([figure]);
-  const falls = (index: number): DoubleDouble => lnRatioDoubled(rents[0]!, rents[index]!);
-  const { fall, spread, scatter } = sumsOf(whole, rents.length, falls, deviation, time);
-  const explained = fall.times(fall);
-  const both = spread.times(scatter);
-  const margin = whole(rents.length - 2 + T_SQUARED)
+  const [rents, deviation, time] = [values.wholes, deviations.wholes, elapsed.wholes];
+  const spread = deviations.wholeDot(elapsed);
+  if (!rents || !deviation || !time || !spread) return null;
+  const { length } = rents.numerators;
+  const sums = logarithmSums(rents.numerators, deviation.numerators);
+  const fall = NONE.minus(sums.products);
+  const scatter = whole(length).times(sums.squares).minus(sums.total.times(sums.total));
+  const explained = fall.times(fall).times(whole(time.denominator));
+  const both = spread.times(scatter).times(whole(deviation.denominator));
+  const margin = whole(length - 2 + T_SQUARED)
     .times(explained)
     .minus(whole(T_SQUARED).times(both)).sign;
   return {
     falls: fall.sign === 0 ? null : fall.sign,
     isEstablished: margin === null || margin === 0 ? null : margin > 0,
-    halfLife: LN2_DOUBLED.times(spread).div(fall),
+    halfLife: LN2_DOUBLED.times(spread).div(fall.times(whole(time.denominator))),
     rSquared: explained.div(both),
   };
 }
 
+const whole = (figure: number): DoubleDouble => DoubleDouble.whole([figure]);
+const NONE = whole(0);
+
+/** In decimals: sums over the periods, of the logarithms of the first rent over each. */
 function inDecimalsOf(values: Vector, deviations: Vector, elapsed: Vector): Rounded<Decimal> {
   const [rents, deviation, time] = [values.known(), deviations.known(), elapsed.known()];
   const falls = rents.map((rent) => lnRatio(rents[0]!, rent));
-  const whole = (figure: number): Decimal => new Decimal(figure);
-  const at =
-    (figures: readonly Decimal[]) =>
-    (index: number): Decimal =>
-      figures[index]!;
-  const { fall, spread, scatter } = sumsOf(whole, rents.length, at(falls), at(deviation), at(time));
-  const size = falls.reduce((sum, own, index) => sum.plus(own.times(deviation[index]!).abs()), whole(0));
+  const none = new Decimal(0);
+  const sumOf = (figureAt: (index: number) => Decimal): Decimal =>
+    rents.reduce((sum, _, index) => sum.plus(figureAt(index)), none);
+  const fall = sumOf((index) => deviation[index]!.times(falls[index]!));
+  const size = sumOf((index) => falls[index]!.times(deviation[index]!).abs());
+  const spread = sumOf((index) => deviation[index]!.times(time[index]!));
+  const total = sumOf((index) => falls[index]!);
+  const scatter = sumOf((index) => falls[index]!.times(falls[index]!))
+    .times(rents.length)
+    .minus(total.times(total));
   const explained = fall.times(fall);
   const both = spread.times(scatter);
   const needs = both.times(T_SQUARED);
@@ -154,7 +140,7 @@ function inDecimalsOf(values: Vector, deviations: Vector, elapsed: Vector): Roun
   return {
     falls: isLevel ? 0 : fall.s,
     isEstablished: explained.times(rents.length - 2 + T_SQUARED).gte(needs.minus(needs.times(NOISE))),
-    halfLife: isLevel ? whole(0) : LN2.times(spread).div(fall),
+    halfLife: isLevel ? none : LN2.times(spread).div(fall),
     rSquared: explained.div(both),
   };
 }

@@ -12,6 +12,7 @@
  */
 import type { Decimal } from "../../core/numbers/decimal";
 import { needed } from "../../core/numbers/figure";
+import { largestOf } from "../../core/data/order";
 import { refuse } from "../../core/refusal";
 import type { Vector } from "../../core/data/vector";
 
@@ -22,15 +23,11 @@ export function ricardianRent(unitCost: Vector, quantity: Vector, price?: Vector
 }
 
 function marginalCost(unitCost: Vector, quantities: Vector): Decimal {
-  let marginal: number | undefined;
-  const producing = Array.from({ length: unitCost.length }, (_, producer) => producer).filter(
-    (producer) => !quantities.isZero(producer),
-  );
-  const costs = unitCost.pick(producing).complete();
-  const { order } = costs;
-  for (let producer = 0; producer < costs.length; producer++) {
-    if (marginal === undefined || order(producer, marginal) > 0) marginal = producer;
-  }
+  const producing: number[] = [];
+  for (let producer = 0; producer < unitCost.length; producer++)
+    if (!quantities.isZero(producer)) producing.push(producer);
+  const costs = (producing.length === unitCost.length ? unitCost : unitCost.pick(producing)).complete();
+  const marginal = largestOf(costs);
   quantities.complete();
   return marginal === undefined
     ? refuse({ why: "no producer", place: { argument: quantities.argument } })

@@ -15,9 +15,9 @@ import { atMost } from "../../core/data/at-most";
 import { type Labels, UNSPECIFIED, occupied } from "../../core/data/labels";
 import { shareable } from "../../core/data/shares";
 import type { Table } from "../../core/data/table";
-import { elementwise, type Vector } from "../../core/data/vector";
+import { type ElementArithmetic, elementwise } from "../../core/data/elementwise";
+import type { Vector } from "../../core/data/vector";
 import { type Decimal, Unrounded } from "../../core/numbers/decimal";
-import type { Arithmetic } from "../../core/numbers/double-double";
 import { needed } from "../../core/numbers/figure";
 import { refuse } from "../../core/refusal";
 
@@ -56,7 +56,7 @@ function withinRanges(lows: Vector, highs: Vector, L: Decimal, H: Decimal): Boun
 type Four<N> = [l: N, h: N, othersLow: N, othersHigh: N];
 
 /** Highest less lowest over one denominator, so that it is 0 where there is no range. */
-function widthOf<N extends Arithmetic<N>>(...[l, h, othersLow, othersHigh]: Four<N>): N {
+function widthOf<N extends ElementArithmetic<N>>(...[l, h, othersLow, othersHigh]: Four<N>): N {
   const difference = h.times(othersHigh).minus(l.times(othersLow));
   return difference.div(h.plus(othersLow).times(l.plus(othersHigh)));
 }

@@ -10,29 +10,18 @@
  *
  * Source: Kaplinsky & Morris (2001); the weight loss as in the VCA4D studies of the European Commission.
  */
-import { ONE, ZERO } from "../../core/numbers/decimal";
-import { combine, type Figure } from "../../core/numbers/figure";
+import { before, fromZero, productsAfter, refusedAs } from "../../core/data/sequence";
 import type { Vector } from "../../core/data/vector";
+import { ONE, ZERO } from "../../core/numbers/decimal";
 
 export function stageValueAdded(price: Vector, otherInputs?: Vector, unitsPerOutput?: Vector): Vector {
   const prices = price.notNegative();
-  const units = unitsPerOutput?.positive();
-  const quantities = finalQuantities(price.length, units);
-  return prices.map((sold, stage) => {
-    const bought = stage === 0 ? ZERO : prices.at(stage - 1);
-    const others = otherInputs?.at(stage) ?? ZERO;
-    const unit = stage === 0 ? ONE : (units?.at(stage) ?? ONE);
-    const quantity = quantities[stage] ?? ONE;
-    return combine([bought, others, unit, quantity], (b, o, u, q) => q.times(sold.minus(u.times(b)).minus(o)));
-  });
-}
-
-/** Units of each stage's product that go into one unit of the final product, from the last stage backwards. */
-function finalQuantities(stages: number, units?: Vector): Figure[] {
-  const quantities = new Array<Figure>(stages).fill(ONE);
-  if (!units) return quantities;
-  for (let stage = stages - 2; stage >= 0; stage--) {
-    quantities[stage] = combine([quantities[stage + 1] ?? ONE, units.at(stage + 1)], (q, u) => q.times(u));
-  }
-  return quantities;
+  const bought = before(prices);
+  const others = otherInputs ?? price.filled(ZERO);
+  // The first stage buys from none.
+  const units = fromZero(unitsPerOutput?.positive() ?? price.filled(ONE));
+  // Of each stage's product in one unit of the final one.
+  const quantities = productsAfter(units);
+  const added = prices.minus(units.times(bought)).minus(others).times(quantities);
+  return refusedAs([prices, bought, others, units, quantities], added);
 }

@@ -11,8 +11,8 @@
  */
 import { HUNDRED } from "../../core/data/base-period";
 import { Decimal, Unrounded } from "../../core/numbers/decimal";
-import type { Arithmetic } from "../../core/numbers/double-double";
-import { type Vector, elementwise } from "../../core/data/vector";
+import { type ElementArithmetic, elementwise } from "../../core/data/elementwise";
+import type { Vector } from "../../core/data/vector";
 
 const TWO = new Decimal(2);
 
@@ -33,12 +33,19 @@ export function tradingGain(
   const p = deflatorOf(deflator, px, pm);
   return elementwise([sold, bought, px, pm, p], gain, (...figures) => {
     const [x, m, inX, inM, inP] = figures.map((figure) => new Unrounded(figure));
-    return new Decimal(gain(x!, m!, inX!, inM!, inP!));
+    return new Decimal(asOneQuotient(x!, m!, inX!, inM!, inP!));
   });
 }
 
-/** As one quotient, so that what cancels on paper cancels here. */
-function gain<N extends Arithmetic<N>>(x: N, m: N, px: N, pm: N, p: N): N {
+function gain<N extends ElementArithmetic<N>>(x: N, m: N, px: N, pm: N, p: N): N {
+  return x
+    .minus(m)
+    .div(p)
+    .minus(x.div(px).minus(m.div(pm)));
+}
+
+/** The same, so that what cancels on paper cancels here. */
+function asOneQuotient(x: Decimal, m: Decimal, px: Decimal, pm: Decimal, p: Decimal): Decimal {
   const ofExports = x.times(pm).times(px.minus(p));
   const ofImports = m.times(px).times(pm.minus(p));
   return ofExports.minus(ofImports).div(p.times(px).times(pm));

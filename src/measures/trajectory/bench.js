@@ -1,5 +1,5 @@
 import { MAX_ROWS_OF_SEVEN, column, shares } from "../../../bench/arguments.js";
-import { flag } from "../../../bench/plain.js";
+import { flag, twoSided } from "../../../bench/plain.js";
 
 /** @param {number[]} y */
 function theilSen(y) {
@@ -16,6 +16,16 @@ function score(y) {
   return s;
 }
 
+/** @param {number[]} y */
+function tied(y) {
+  /** @type {Map<number, number>} */
+  const sizes = new Map();
+  for (const value of y) sizes.set(value, (sizes.get(value) ?? 0) + 1);
+  let sum = 0;
+  for (const t of sizes.values()) sum += t * (t - 1) * (2 * t + 5);
+  return sum;
+}
+
 /** @type {import("../../../bench/jobs.js").Job} */
 export const bench = {
   most: MAX_ROWS_OF_SEVEN,
@@ -25,8 +35,12 @@ export const bench = {
     ...links.map(([link], i) => {
       const row = shares[i];
       const n = row.length;
-      const z = (Math.abs(score(row)) - 1) / Math.sqrt((n * (n - 1) * (2 * n + 5)) / 18);
-      return [link, row[0], row[n - 1], row[n - 1] - row[0], theilSen(row), Math.exp(-z * z), flag(row)];
+      const s = score(row);
+      const p = s === 0 ? 1 : twoSided((Math.abs(s) - 1) / Math.sqrt((n * (n - 1) * (2 * n + 5) - tied(row)) / 18));
+      const words = flag(row);
+      const isTrend = words === "Thickening" || words === "Thinning out";
+      const mark = isTrend && p > 0.05 ? `${words} (not significant)` : words;
+      return [link, row[0], row[n - 1], row[n - 1] - row[0], theilSen(row), p, mark];
     }),
   ],
 };

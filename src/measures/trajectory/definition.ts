@@ -15,16 +15,28 @@
  *
  * Sources: Kaplinsky (2015) for thinning and thickening, and in section 4 for thinning that gains; Sen (1968); Mann (1945), Kendall (1975).
  */
-import { Decimal } from "../../core/numbers/decimal";
+import { Decimal, ONE } from "../../core/numbers/decimal";
+import { DoubleDouble } from "../../core/numbers/double-double";
 import { type Labels, UNSPECIFIED } from "../../core/data/labels";
 import { isMissing, needed } from "../../core/numbers/figure";
-import { type MannKendall, mannKendall } from "../../core/numbers/mann-kendall";
+import { type MannKendall, mannKendall, mannKendallOfNumbers } from "../../core/numbers/mann-kendall";
 import type { Records } from "../../core/data/records";
 import { counted, increasing } from "../../core/data/periods";
 import { Refusal, Refused, refuse } from "../../core/refusal";
 import type { Entry, Table } from "../../core/data/table";
-import { theilSenSlope } from "../../core/numbers/theil-sen";
-import { filledPeriods, type Flag, flagOf, type IsFilled, observations, toleranceOf } from "../../core/data/share-flag";
+import { theilSenOfWhole, theilSenSlope } from "../../core/numbers/theil-sen";
+import {
+  filledPeriods,
+  flag,
+  type Flag,
+  flagOf,
+  type IsFilled,
+  observations,
+  observe,
+  THIN_SHARE,
+  toleranceOf,
+  WHOLE,
+} from "../../core/data/share-flag";
 import type { Vector } from "../../core/data/vector";
 
 /** Below this many points the normal approximation says nothing. */
@@ -62,18 +74,70 @@ export function trajectory(
       most: MAX_PAIRS,
     });
   }
-  const times = (periods ? increasing(periods) : counted(count)).known();
-  const tol = toleranceOf(tolerance);
-  const isFilled = filledPeriods(series);
-  const rows = Array.from({ length: series.count }, (_, link) =>
-    row(links.at(link), series, link, times, isFilled, tol, valuePerHead),
+  const rowOf = rowsOf(
+    links,
+    series,
+    periods ? increasing(periods) : counted(count),
+    toleranceOf(tolerance),
+    valuePerHead,
   );
-  const there = new Set(occupiedSeries(links, series));
-  if (there.size === 0) refuse({ why: "no records", place: { argument: links.argument } });
-  return [
-    ["Link", "First", "Last", "Change", "Trend", "p-value", "Flag"],
-    ...rows.filter((_, link) => there.has(link)),
-  ];
+  const rows: Entry[][] = [];
+  for (let link = 0; link < series.count; link++) {
+    const row = rowOf(link);
+    if (isThere(links, series, link)) rows.push(row);
+  }
+  if (rows.length === 0) refuse({ why: "no records", place: { argument: links.argument } });
+  return [["Link", "First", "Last", "Change", "Trend", "p-value", "Flag"], ...rows];
+}
+
+/** The row of each link: in whole numbers of one small unit, where shares and periods are such, and in decimals otherwise. */
+function rowsOf(
+  links: Labels,
+  series: Records,
+  periods: Vector,
+  tolerance: Decimal,
+  valuePerHead?: Records,
+): (link: number) => Entry[] {
+  const isFilled = filledPeriods(series);
+  const times = periods.known();
+  const inUnits = series.inUnitsOf([ONE, THIN_SHARE, tolerance]);
+  const wholeTimes = periods.wholes;
+  const inDecimals = (link: number): Entry[] =>
+    row(links.at(link), series, link, times, isFilled, tolerance, valuePerHead);
+  if (!inUnits || !wholeTimes) return inDecimals;
+  const [one, thin, tol] = inUnits.others as [number, number, number];
+  // What a slope in whole units is to be multiplied by.
+  const unit = DoubleDouble.whole([wholeTimes.denominator]).div(DoubleDouble.whole([one]));
+  return (link) => {
+    const observed = observe(
+      series,
+      link,
+      (period) => inUnits.wholes[link * series.width + period]!,
+      (share) => share >= -one && share <= one,
+    );
+    if (observed instanceof Refusal) throw new Refused(observed);
+    const { periods, shares } = observed;
+    if (shares.length < 2) return inDecimals(link);
+    const [first, last] = [shares[0]!, shares[shares.length - 1]!];
+    const slope = theilSenOfWhole(
+      Float64Array.from(periods, (period) => wholeTimes.numerators[period]!),
+      Float64Array.from(shares),
+    );
+    const trend = slope.times(unit).nearest;
+    if (trend === null) return inDecimals(link);
+    const test = shares.length < POINTS_FOR_TEST ? null : mannKendallOfNumbers(shares);
+    const found = flag(observed, isFilled, tol, thin, WHOLE);
+    const words = flagWords(found, test, found === "Thinning out" ? gainOf(valuePerHead, link, periods) : "");
+    return [
+      links.at(link) || UNSPECIFIED,
+      first / one,
+      last / one,
+      (last - first) / one,
+      trend,
+      test ? test.pValue : "",
+      words,
+    ];
+  };
 }
 
 function row(
@@ -88,12 +152,12 @@ function row(
   const observed = observations(series, link);
   if (observed instanceof Refusal) throw new Refused(observed);
   const { periods, shares: values } = observed;
-  const flag = flagOf(observed, isFilled, tolerance);
+  const found = flagOf(observed, isFilled, tolerance);
   const first = values[0];
   const last = values[values.length - 1];
   if (!first || !last || values.length < 2) {
     const none = new Refusal({ why: "too few periods", place: series.place(link, 0), count: values.length });
-    return [name || UNSPECIFIED, none, none, none, none, "", flag];
+    return [name || UNSPECIFIED, none, none, none, none, "", found];
   }
   const trend = theilSenSlope(values.map((y, index) => ({ x: times[periods[index]!]!, y })));
   const test = trendTest(values);
@@ -104,7 +168,7 @@ function row(
     last.minus(first),
     trend,
     test ? new Decimal(test.pValue) : "",
-    flagWords(flag, test, flag === "Thinning out" ? gainOf(valuePerHead, link, periods) : ""),
+    flagWords(found, test, found === "Thinning out" ? gainOf(valuePerHead, link, periods) : ""),
   ];
 }
 
@@ -141,7 +205,10 @@ export function isDoubtful(flag: Flag, test: MannKendall | null): boolean {
   return !isFound || test.pValue > SIGNIFICANCE;
 }
 
-/** The links that are there: with a name, or with a share other than 0 in some period. */
-function occupiedSeries(links: Labels, series: Records): number[] {
-  return series.each().flatMap((shares, link) => (!links.isEmpty(link) || !shares.isAllZero() ? [link] : []));
+/** Whether a link is there: with a name, or with a share other than 0 in some period. */
+function isThere(links: Labels, series: Records, link: number): boolean {
+  if (!links.isEmpty(link)) return true;
+  const { figures, width } = series;
+  for (let period = 0; period < width; period++) if (!figures.isZero(link * width + period)) return true;
+  return false;
 }

@@ -27,13 +27,24 @@ const STAGES: Readonly<Record<string, Stage>> = {
 export const STAGE_FUNCTIONS: readonly string[] = Object.keys(STAGES);
 
 export function upgradingStage(functions: OptionColumn): (Stage | Refusal)[] {
-  return Array.from({ length: functions.length }, (_, supplier) => {
-    const text = functions.at(supplier);
-    if (text instanceof Refusal) return text;
+  const stageAt = functions.each((text) => {
     const named = new Set(tagsOf(text).map(({ key }) => key));
     const highest = STAGE_FUNCTIONS.find((name) => named.has(name));
-    return highest === undefined
-      ? new Refusal({ why: "no stage", place: functions.place(supplier), found: text, allowed: STAGE_FUNCTIONS })
-      : STAGES[highest]!;
+    return { text, stage: highest === undefined ? null : STAGES[highest]! };
   });
+  const stages = new Array<Stage | Refusal>(functions.length);
+  for (let supplier = 0; supplier < stages.length; supplier++) {
+    const found = stageAt(supplier);
+    if (found instanceof Refusal) stages[supplier] = found;
+    else
+      stages[supplier] =
+        found.stage ??
+        new Refusal({
+          why: "no stage",
+          place: functions.place(supplier),
+          found: found.text,
+          allowed: STAGE_FUNCTIONS,
+        });
+  }
+  return stages;
 }

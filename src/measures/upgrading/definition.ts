@@ -17,7 +17,8 @@
 import { basePeriod } from "../../core/data/base-period";
 import { type Decimal, ONE, ZERO } from "../../core/numbers/decimal";
 import { needed } from "../../core/numbers/figure";
-import { compareProducts, factorOf, type Factor, factorsOf } from "../../core/numbers/products";
+import { compareProducts } from "../../core/numbers/products";
+import { flags, placesWhere } from "../../core/data/flags";
 import { Refusal } from "../../core/refusal";
 import { toleranceOr } from "../../core/data/tolerance";
 import type { Vector } from "../../core/data/vector";
@@ -44,21 +45,15 @@ export function upgrading(
   ];
 
   // Ratios are compared by their products: a quotient would be rounded, and no change could look like one.
-  const [ownAt, marketAt] = [factorsOf(own), factorsOf(market)];
-  const [ownBefore, marketBefore, upper, lower] = [ownThen, marketThen, ONE.plus(tol), ONE.minus(tol)].map(
-    factorOf,
-  ) as [Factor, Factor, Factor, Factor];
-  const compared = (t: number, limit: Factor): number =>
-    compareProducts([ownAt(t), marketBefore], [marketAt(t), ownBefore, limit]);
+  const price = (limit: Decimal): Int8Array => compareProducts([own, marketThen], [market, ownThen, limit]);
+  const [up, down] = [price(ONE.plus(tol)), price(ONE.minus(tol))];
   const change = share.minus(share.filled(shareThen));
   const gain = change.minus(change.filled(shareTol));
   const loss = change.plus(change.filled(shareTol));
 
-  return Array.from({ length: unitValue.length }, (_, t) => {
-    if (t === first) return "Base";
-    const refused = own.refusal(t) ?? market.refusal(t) ?? share.refusal(t);
-    return refused ?? flagOf(compared(t, upper) > 0, compared(t, lower) < 0, gain.sign(t) > 0, loss.sign(t) < 0);
-  });
+  return flags([own, market, share], (t) =>
+    t === first ? "Base" : flagOf(up[t]! > 0, down[t]! < 0, gain.sign(t) > 0, loss.sign(t) < 0),
+  );
 }
 
 function flagOf(priceUp: boolean, priceDown: boolean, shareUp: boolean, shareDown: boolean): UpgradingFlag {
@@ -71,11 +66,10 @@ function flagOf(priceUp: boolean, priceDown: boolean, shareUp: boolean, shareDow
 /** Refuses what is no fraction from 0 to 1. */
 function fractions(shares: Vector): Vector {
   const rest = shares.filled(ONE).minus(shares);
-  const isBeyond = (index: number): boolean =>
-    !shares.refusal(index) && (shares.sign(index) < 0 || rest.sign(index) < 0);
-  if (!Array.from({ length: shares.length }, (_, index) => isBeyond(index)).includes(true)) return shares;
+  const beyond = new Set(placesWhere(shares, (index) => shares.sign(index) < 0 || rest.sign(index) < 0));
+  if (beyond.size === 0) return shares;
   return shares.map((share, index) => {
-    if (!isBeyond(index)) return share;
+    if (!beyond.has(index)) return share;
     const isNegative = share.isNegative();
     return new Refusal({ why: "not a share", place: shares.place(index), figure: share.toString(), isNegative });
   });

@@ -1,0 +1,60 @@
+/** Vectors whose elements come one after the other, as the stages of a chain do. */
+import { ONE, ZERO } from "../numbers/decimal";
+import { combine, type Figure } from "../numbers/figure";
+import type { Refusal } from "../refusal";
+import { firstRefusal } from "./flags";
+import type { Refusals } from "./held";
+import type { Vector } from "./vector";
+
+/** The element before each; before the first, itself. */
+export function before(vector: Vector): Vector {
+  const places = new Int32Array(vector.length);
+  for (let index = 1; index < places.length; index++) places[index] = index - 1;
+  return vector.pick(places);
+}
+
+/** The same, with 0 in the first place, whatever was there. */
+export function fromZero(vector: Vector): Vector {
+  const { held } = vector;
+  if (!("fractions" in held)) return vector.of([...vector].map((figure, index) => (index === 0 ? ZERO : figure)));
+  const refused = new Map(held.refused);
+  refused.delete(0);
+  return vector.of({ fractions: held.fractions.fromZero(), refused });
+}
+
+/** For each element the product of all that come after it; 1 for the last. Refused where one of those is. */
+export function productsAfter(vector: Vector): Vector {
+  let decimals: Figure[] | undefined;
+  const inDecimals = (): Figure[] => {
+    const products = new Array<Figure>(vector.length).fill(ONE);
+    for (let index = vector.length - 2; index >= 0; index--)
+      products[index] = combine([products[index + 1]!, vector.at(index + 1)], (after, figure) => after.times(figure));
+    return products;
+  };
+  const figureAt = (index: number): Figure => (decimals ??= inDecimals())[index]!;
+  const { doubled } = vector;
+  return vector.of(
+    doubled ? { doubled: doubled.productsAfter(), refused: refusedAfter(vector), figureAt } : inDecimals(),
+  );
+}
+
+/** For each element the last refusal among those that come after it. */
+function refusedAfter({ refusals, length }: Vector): Refusals {
+  const after = new Map<number, Refusal>();
+  let last: Refusal | undefined;
+  for (let index = length - 1; index >= 0 && refusals.size > 0; index--) {
+    if (last) after.set(index, last);
+    last ??= refusals.get(index);
+  }
+  return after;
+}
+
+/** The same figures; where they are refused, with the first refusal of the vectors that they were made of. */
+export function refusedAs(vectors: readonly Vector[], made: Vector): Vector {
+  const { held } = made;
+  if (!("refused" in held)) return made.of(held.map((figure, index) => firstRefusal(vectors, index) ?? figure));
+  if (held.refused.size === 0) return made;
+  const refused = new Map<number, Refusal>();
+  for (const [index, refusal] of held.refused) refused.set(index, firstRefusal(vectors, index) ?? refusal);
+  return made.of({ ...held, refused });
+}

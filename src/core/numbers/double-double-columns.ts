@@ -1,0 +1,259 @@
+/**
+ * Columns of figures in double-double arithmetic (double-double.ts), of which an operation goes through whole columns of
+ * doubles, without an object for an element.
+ *
+ * All figures of a column have a factor in common, such as the hundredth of a currency unit or the reciprocal of a base
+ * period: it is multiplied in once, when the figures are asked for. A figure is exactly 0 where its first double is.
+ */
+import {
+  type Arithmetic,
+  DoubleDouble,
+  ERROR_OF_PRODUCT,
+  ERROR_OF_QUOTIENT,
+  ERROR_OF_SUM,
+  LARGEST,
+  productError,
+  ROUNDED_UP,
+  SMALLEST,
+  UNIT,
+} from "./double-double";
+
+const { ONE } = DoubleDouble;
+
+/** Of the relative error, in units of 2^-106: of each figure, or of all of them. */
+type Errors = Float64Array | number;
+
+export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "minus" | "times" | "div"> {
+  private constructor(
+    private readonly high: Float64Array,
+    /** Null where the figures are doubles. */
+    private readonly low: Float64Array | null,
+    private readonly error: Errors,
+    private readonly factor: DoubleDouble,
+  ) {}
+
+  static from(length: number, figureAt: (index: number) => DoubleDouble): DoubleDoubles {
+    const [high, low, error] = [new Float64Array(length), new Float64Array(length), new Float64Array(length)];
+    for (let index = 0; index < length; index++) {
+      const figure = figureAt(index);
+      [high[index], low[index]] = figure.terms;
+      error[index] = figure.relativeError / UNIT;
+    }
+    return new DoubleDoubles(high, low, error, ONE);
+  }
+
+  /** Whole numbers over one that is not 0. */
+  static over(numerators: Float64Array, denominator: number): DoubleDoubles {
+    const factor = denominator === 1 ? ONE : ONE.div(DoubleDouble.sum(denominator, 0));
+    return new DoubleDoubles(numerators, null, 0, factor);
+  }
+
+  static filled(length: number, figure: DoubleDouble): DoubleDoubles {
+    return new DoubleDoubles(new Float64Array(length).fill(1), null, 0, figure);
+  }
+
+  get length(): number {
+    return this.high.length;
+  }
+
+  at(index: number): DoubleDouble {
+    const high = this.high[index]!;
+    const figure = DoubleDouble.sum(high, this.low?.[index] ?? 0, high === 0 ? 0 : errorAt(this.error, index));
+    return this.factor === ONE ? figure : figure.times(this.factor);
+  }
+
+  pick(places: ArrayLike<number>): DoubleDoubles {
+    const picked = (terms: Float64Array): Float64Array => Float64Array.from(places, (place) => terms[place]!);
+    const { high, low, error } = this;
+    return new DoubleDoubles(
+      picked(high),
+      low && picked(low),
+      typeof error === "number" ? error : picked(error),
+      this.factor,
+    );
+  }
+
+  /** All of them times one figure. */
+  multiple(figure: DoubleDouble): DoubleDoubles {
+    return new DoubleDoubles(this.high, this.low, this.error, this.factor.times(figure));
+  }
+
+  plus(other: DoubleDoubles): DoubleDoubles {
+    return this.sum(other, 1);
+  }
+
+  minus(other: DoubleDoubles): DoubleDoubles {
+    return this.sum(other, -1);
+  }
+
+  times(other: DoubleDoubles): DoubleDoubles {
+    const { length } = this.high;
+    const [high, low] = [new Float64Array(length), new Float64Array(length)];
+    const [a, aLow, b, bLow] = [this.high, this.low, other.high, other.low];
+    for (let index = 0; index < length; index++) {
+      const x = a[index]!;
+      const y = b[index]!;
+      const product = x * y;
+      let rest = productError(x, y, product);
+      if (aLow) rest += aLow[index]! * y;
+      if (bLow) rest += x * bLow[index]!;
+      const upper = product + rest;
+      high[index] = isWithin(product) || x === 0 || y === 0 ? upper : NaN;
+      low[index] = rest - (upper - product);
+    }
+    const isExact = !aLow && !bLow && this.error === 0 && other.error === 0;
+    const error = isExact ? 0 : errorsOf(this.error, other.error, ofProduct);
+    return new DoubleDoubles(high, low, error, product(this.factor, other.factor));
+  }
+
+  /** The quotient; a figure over 0 is none. */
+  div(other: DoubleDoubles): DoubleDoubles {
+    const { length } = this.high;
+    const [high, low] = [new Float64Array(length), new Float64Array(length)];
+    const [a, aLow, b, bLow] = [this.high, this.low, other.high, other.low];
+    for (let index = 0; index < length; index++) {
+      const x = a[index]!;
+      const y = b[index]!;
+      const quotient = x / y;
+      const back = quotient * y;
+      let rest = x - back - productError(quotient, y, back);
+      if (aLow) rest += aLow[index]!;
+      if (bLow) rest -= quotient * bLow[index]!;
+      rest /= y;
+      const upper = quotient + rest;
+      high[index] = isWithin(quotient) || (x === 0 && y !== 0) ? upper : NaN;
+      low[index] = rest - (upper - quotient);
+    }
+    const factor = other.factor === ONE ? this.factor : this.factor.div(other.factor);
+    return new DoubleDoubles(high, low, errorsOf(this.error, other.error, ofQuotient), factor);
+  }
+
+  /** The sum with another, or the difference, with the factor of this one. */
+  private sum(other: DoubleDoubles, sign: 1 | -1): DoubleDoubles {
+    if (!isSame(this.factor, other.factor)) return this.sum(other.withFactor(this.factor), sign);
+    const { length } = this.high;
+    const [high, low, error] = [new Float64Array(length), new Float64Array(length), new Float64Array(length)];
+    const [a, aLow, b, bLow] = [this.high, this.low, other.high, other.low];
+    for (let index = 0; index < length; index++) {
+      const x = a[index]!;
+      const y = sign * b[index]!;
+      const top = x + y;
+      const taken = top - x;
+      const rest = x - (top - taken) + (y - taken);
+      const xLow = aLow ? aLow[index]! : 0;
+      const yLow = bLow ? sign * bLow[index]! : 0;
+      const under = xLow + yLow;
+      const takenLow = under - xLow;
+      const restLow = xLow - (under - takenLow) + (yLow - takenLow);
+      const middle = rest + under;
+      const upper = top + middle;
+      const lower = restLow + (middle - (upper - top));
+      const found = upper + lower;
+      const absolute =
+        ROUNDED_UP * (Math.abs(x) * errorAt(this.error, index) + Math.abs(y) * errorAt(other.error, index));
+      if (found === 0) {
+        // Of a figure that is not exactly 0 no more is known than that it is no further from it than the bound.
+        high[index] = absolute * UNIT;
+        error[index] = absolute === 0 ? 0 : 2 / UNIT;
+      } else {
+        high[index] = found;
+        low[index] = lower - (found - upper);
+        error[index] = absolute / Math.abs(found) + ERROR_OF_SUM;
+      }
+    }
+    return new DoubleDoubles(high, low, error, this.factor);
+  }
+
+  /** The same figures with another factor, which is not 0. */
+  private withFactor(factor: DoubleDouble): DoubleDoubles {
+    const ratio = this.factor === ONE ? ONE.div(factor) : this.factor.div(factor);
+    const [times, timesLow] = ratio.terms;
+    const { high: a, low: aLow } = this;
+    const [high, low] = [new Float64Array(a.length), new Float64Array(a.length)];
+    for (let index = 0; index < a.length; index++) {
+      const x = a[index]!;
+      const product = x * times;
+      const rest = productError(x, times, product) + (x * timesLow + (aLow ? aLow[index]! : 0) * times);
+      const upper = product + rest;
+      high[index] = isWithin(product) || x === 0 ? upper : NaN;
+      low[index] = rest - (upper - product);
+    }
+    return new DoubleDoubles(high, low, errorsOf(this.error, ratio.relativeError / UNIT, ofProduct), factor);
+  }
+
+  /** From the last figure but one to the first, the product of all that come after it; 1 for the last. */
+  productsAfter(): DoubleDoubles {
+    const { high: a, low: aLow } = this;
+    const { length } = a;
+    const [high, low, error] = [new Float64Array(length), new Float64Array(length), new Float64Array(length)];
+    const [factor, factorLow] = this.factor.terms;
+    const ofFactor = this.factor === ONE ? 0 : this.factor.relativeError / UNIT + ERROR_OF_PRODUCT;
+    high[length - 1] = 1;
+    for (let index = length - 2; index >= 0; index--) {
+      const x = high[index + 1]!;
+      const own = a[index + 1]!;
+      // Times the figure, which is itself times the factor: their product does not wait for the figures after it.
+      const y = own * factor;
+      const yLow = productError(own, factor, y) + (own * factorLow + (aLow ? aLow[index + 1]! : 0) * factor);
+      const product = x * y;
+      const rest = productError(x, y, product) + (x * yLow + low[index + 1]! * y);
+      const upper = product + rest;
+      high[index] = isWithin(product) ? upper : NaN;
+      low[index] = rest - (upper - product);
+      error[index] = ROUNDED_UP * (error[index + 1]! + errorAt(this.error, index + 1) + ofFactor + ERROR_OF_PRODUCT);
+    }
+    return new DoubleDoubles(high, low, error, ONE);
+  }
+
+  /** The nearest doubles, NaN where the error leaves more than one, or a double could not hold what was needed. */
+  nearest(): Float64Array {
+    const own = this.factor === ONE ? this : this.withFactor(ONE);
+    const { high, low, error } = own;
+    if (!low && error === 0) return high;
+    const nearest = new Float64Array(high.length);
+    for (let index = 0; index < high.length; index++) {
+      const top = high[index]!;
+      const under = low ? low[index]! : 0;
+      const size = Math.abs(top);
+      // Twice the bound, for what these sums and the second order of the errors leave out.
+      const margin = 2 * size * errorAt(error, index) * UNIT;
+      const isCertain =
+        top === 0 ||
+        (size < LARGEST && size > SMALLEST && top + (under + margin) === top && top + (under - margin) === top);
+      nearest[index] = isCertain ? top + 0 : NaN;
+    }
+    return nearest;
+  }
+
+  /** Below 0, at 0 or above it; null where the error leaves that open. */
+  sign(index: number): number | null {
+    return this.at(index).sign;
+  }
+}
+
+const isWithin = (figure: number): boolean => {
+  const size = Math.abs(figure);
+  return size < LARGEST && size > SMALLEST;
+};
+
+const errorAt = (errors: Errors, index: number): number => (typeof errors === "number" ? errors : errors[index]!);
+
+const ofProduct = (a: number, b: number): number => a + b + a * b * UNIT + ERROR_OF_PRODUCT;
+
+const ofQuotient = (a: number, b: number): number =>
+  (b * UNIT < 0.5 ? (a + b) / (1 - b * UNIT) : Infinity) + ERROR_OF_QUOTIENT;
+
+function errorsOf(a: Errors, b: Errors, of: (a: number, b: number) => number): Errors {
+  if (typeof a === "number" && typeof b === "number") return of(a, b);
+  const errors = new Float64Array(typeof a === "number" ? (b as Float64Array).length : a.length);
+  for (let index = 0; index < errors.length; index++) errors[index] = of(errorAt(a, index), errorAt(b, index));
+  return errors;
+}
+
+const product = (a: DoubleDouble, b: DoubleDouble): DoubleDouble => (a === ONE ? b : b === ONE ? a : a.times(b));
+
+function isSame(a: DoubleDouble, b: DoubleDouble): boolean {
+  if (a === b) return true;
+  const [[high, low], [otherHigh, otherLow]] = [a.terms, b.terms];
+  return high === otherHigh && low === otherLow && a.relativeError === b.relativeError;
+}

@@ -1,0 +1,307 @@
+/**
+ * Measures that are worked out in whole columns come to what 34-digit decimals come to, with ties, figures of 15 digits, and
+ * refusals among the rows.
+ */
+import fc from "fast-check";
+import { figure as readFigure } from "../../src/cells/cell";
+import { exactCells } from "../../src/cells/exact-cells";
+import { choices, labels } from "../../src/cells/read";
+import { placesAlong } from "../../src/core/data/place";
+import { Records } from "../../src/core/data/records";
+import type { Entry, Table } from "../../src/core/data/table";
+import { Vector } from "../../src/core/data/vector";
+import { type Decimal, toDouble } from "../../src/core/numbers/decimal";
+import { Refusal } from "../../src/core/refusal";
+import { association } from "../../src/measures/association/definition";
+import { breakdown } from "../../src/measures/breakdown/definition";
+import { disembodied, KINDS } from "../../src/measures/disembodied/definition";
+import { factoralTermsOfTrade } from "../../src/measures/factoral-terms-of-trade/definition";
+import { flowOrigin } from "../../src/measures/flow-origin/definition";
+import { immiserizing } from "../../src/measures/immiserizing/definition";
+import { incomeTermsOfTrade } from "../../src/measures/income-terms-of-trade/definition";
+import { producerShare } from "../../src/measures/producer-share/definition";
+import { qualityBand } from "../../src/measures/quality-band/definition";
+import { rentsBySource, SOURCES } from "../../src/measures/rent-by-source/definition";
+import { ricardianRent } from "../../src/measures/ricardian-rent/definition";
+import { stageValueAdded } from "../../src/measures/stage-value-added/definition";
+import { netBarter } from "../../src/measures/terms-of-trade/definition";
+import { tradingGain } from "../../src/measures/trading-gain/definition";
+import { trajectory } from "../../src/measures/trajectory/definition";
+import { upgrading } from "../../src/measures/upgrading/definition";
+import { HostError } from "../measures/host";
+import { runs } from "../measures/runs";
+import "./generators";
+
+(globalThis as { CustomFunctions?: unknown }).CustomFunctions = { Error: HostError };
+
+type Cells = readonly unknown[];
+/** How a column is held. */
+type Way = (argument: string, cells: Cells) => Vector;
+
+const decimals: Way = (argument, cells) => {
+  const places = placesAlong(argument, "column");
+  return new Vector(
+    argument,
+    "column",
+    cells.map((cell, index) => readFigure(cell, places(index))),
+  );
+};
+
+const held: Way = (argument, cells) => {
+  const places = placesAlong(argument, "column");
+  const exact = exactCells(
+    cells.map((cell) => [cell]),
+    places,
+  );
+  return exact ? new Vector(argument, "column", exact) : decimals(argument, cells);
+};
+
+/** What a cell shows of it: the double, the word, or the reason of a refusal. */
+function written(entry: Entry): unknown {
+  if (entry instanceof Refusal) return entry.reason;
+  return typeof entry === "object" ? toDouble(entry) : typeof entry === "number" ? entry + 0 : entry;
+}
+
+function outcome(measure: () => Vector | Table | readonly Entry[] | Decimal): unknown {
+  try {
+    const answer = measure();
+    if (answer instanceof Vector)
+      return Array.from({ length: answer.length }, (_, index) => written(answer.entry(index)));
+    if (!Array.isArray(answer)) return written(answer as Decimal);
+    return (answer as (Entry | readonly Entry[])[]).map((row) =>
+      Array.isArray(row) ? (row as Entry[]).map(written) : written(row as Entry),
+    );
+  } catch (thrown) {
+    return (thrown as { refusal?: Refusal }).refusal?.reason ?? thrown;
+  }
+}
+
+const plain = fc
+  .tuple(fc.integer({ min: 1, max: 99_999 }), fc.integer({ min: 0, max: 6 }))
+  .map(([digits, places]) => Number(`${digits}e-${places}`));
+const fifteenDigits = fc
+  .tuple(fc.integer({ min: 100_000_000_000_000, max: 999_999_999_999_999 }), fc.integer({ min: 4, max: 12 }))
+  .map(([digits, places]) => Number(`${digits}e-${places}`));
+const tied = fc.constantFrom(1, 2, 10, 0.5, 1.25);
+const refused = fc.constantFrom<unknown>(new HostError("#N/A"), new HostError("#REF!"), "n/a", -3, 0, null, true);
+const figures = (weightOfRefused: number): fc.Arbitrary<unknown> =>
+  fc.oneof(
+    { weight: 10, arbitrary: plain },
+    { weight: 6, arbitrary: tied },
+    { weight: 1, arbitrary: fifteenDigits },
+    { weight: weightOfRefused, arbitrary: refused },
+  );
+/** Rows of so many figures, in some of which none is refused. */
+const rows = (width: number): fc.Arbitrary<unknown[][]> =>
+  fc
+    .constantFrom(0, 0, 1)
+    .chain((weight) =>
+      fc.array(fc.array(figures(weight), { minLength: width, maxLength: width }), { minLength: 1, maxLength: 12 }),
+    );
+
+const MEASURES: Record<string, { width: number; of: (columns: Vector[]) => Vector | Table | readonly Entry[] }> = {
+  STAGEVALUEADDED: { width: 3, of: ([price, others, units]) => stageValueAdded(price!, others, units) },
+  "STAGEVALUEADDED without units": { width: 2, of: ([price, others]) => stageValueAdded(price!, others) },
+  TERMSOFTRADE: { width: 2, of: ([px, pm]) => netBarter(px!, pm!) },
+  INCOMETERMSOFTRADE: { width: 3, of: ([px, pm, q]) => incomeTermsOfTrade(px!, pm!, q!) },
+  FACTORALTERMSOFTRADE: { width: 4, of: ([px, pm, a, b]) => factoralTermsOfTrade(px!, pm!, a!, b) },
+  PRODUCERSHARE: { width: 3, of: ([own, final, units]) => producerShare(own!, final!, units!) },
+  RICARDIANRENT: { width: 2, of: ([cost, quantity]) => ricardianRent(cost!, quantity!) },
+  TRADINGGAIN: { width: 4, of: ([x, m, px, pm]) => tradingGain(x!, m!, px!, pm!) },
+  "TRADINGGAIN with a deflator": { width: 5, of: ([x, m, px, pm, p]) => tradingGain(x!, m!, px!, pm!, p) },
+  IMMISERIZING: { width: 4, of: ([q, p, pm, w]) => immiserizing(q!, p!, pm, w) },
+  "IMMISERIZING by volume and price": { width: 2, of: ([q, p]) => immiserizing(q!, p!) },
+  QUALITYBAND: { width: 2, of: ([value, benchmark]) => qualityBand(value!, benchmark!) },
+  ASSOCIATION: { width: 2, of: ([x, y]) => association(x!, y!) },
+};
+
+describe.each(Object.entries(MEASURES))("%s", (name, { width, of }) => {
+  test("one outcome, in columns and in decimals", () => {
+    fc.assert(
+      fc.property(rows(width), (cells) => {
+        const columns = (way: Way): Vector[] =>
+          Array.from({ length: width }, (_, column) =>
+            way(
+              `argument ${column}`,
+              cells.map((row) => row[column]),
+            ),
+          );
+        expect(outcome(() => of(columns(held)))).toEqual(outcome(() => of(columns(decimals))));
+      }),
+      // The orders of a few pairs are all counted for the exact p-value.
+      { numRuns: runs(name === "ASSOCIATION" ? 60 : 300) },
+    );
+  });
+});
+
+test("UPGRADING, whose shares are fractions", () => {
+  const share = fc.oneof(
+    { weight: 9, arbitrary: fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100) },
+    { weight: 1, arbitrary: fc.constantFrom<unknown>(1.2, -0.1, new HostError("#N/A"), 0.123456789012345) },
+  );
+  fc.assert(
+    fc.property(rows(2), fc.infiniteStream(share), fc.constantFrom(undefined, 0, 0.05), (cells, shares, tolerance) => {
+      const third = cells.map(() => shares.next().value as unknown);
+      const of = (way: Way): unknown =>
+        outcome(() =>
+          upgrading(
+            way(
+              "unitValue",
+              cells.map(([value]) => value),
+            ),
+            way(
+              "marketUnitValue",
+              cells.map(([, value]) => value),
+            ),
+            way("marketShare", third),
+            undefined,
+            tolerance === undefined ? undefined : decimals("tolerance", [tolerance]),
+          ),
+        );
+      expect(of(held)).toEqual(of(decimals));
+    }),
+    { numRuns: runs(300) },
+  );
+});
+
+describe("tables of words and figures", () => {
+  const word = <Word>(words: readonly Word[]): fc.Arbitrary<unknown> =>
+    fc.oneof(
+      { weight: 20, arbitrary: fc.constantFrom<unknown>(...words) },
+      { weight: 1, arbitrary: fc.constantFrom("", null, "x") },
+    );
+  const lines = (words: fc.Arbitrary<unknown>): fc.Arbitrary<[unknown, unknown][]> =>
+    fc
+      .constantFrom(0, 1)
+      .chain((weight) => fc.array(fc.tuple(words, figures(weight)), { minLength: 1, maxLength: 15 }));
+  const column = (cells: Cells): unknown[][] => cells.map((cell) => [cell]);
+
+  test("RENTBYSOURCE", () => {
+    fc.assert(
+      fc.property(lines(word(SOURCES)), (given) => {
+        const of = (way: Way): unknown =>
+          outcome(() =>
+            rentsBySource(
+              choices("source", column(given.map(([source]) => source)), SOURCES),
+              way(
+                "rent",
+                given.map(([, rent]) => rent),
+              ),
+            ),
+          );
+        expect(of(held)).toEqual(of(decimals));
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+
+  test("DISEMBODIED", () => {
+    fc.assert(
+      fc.property(lines(word(KINDS)), (given) => {
+        const of = (way: Way): unknown =>
+          outcome(() =>
+            disembodied(choices("kind", column(given.map(([kind]) => kind)), KINDS), [
+              way(
+                "values",
+                given.map(([, value]) => value),
+              ),
+            ]),
+          );
+        expect(of(held)).toEqual(of(decimals));
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+
+  test("BREAKDOWN", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word(["a", "b"]), plain, tied), { minLength: 1, maxLength: 12 }), (given) => {
+        const of = (way: Way): unknown =>
+          outcome(() =>
+            breakdown(
+              labels("links", column(given.map(([link]) => link))),
+              way(
+                "output",
+                given.map(([, output]) => output),
+              ),
+              way(
+                "inputs",
+                given.map(([, , inputs]) => inputs),
+              ),
+            ),
+          );
+        expect(of(held)).toEqual(of(decimals));
+      }),
+      { numRuns: runs(200) },
+    );
+  });
+
+  test("FLOWORIGIN, with loops and without", () => {
+    const actors = ["a", "b", "c", "d", "e", "Home"];
+    const line = fc.tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 1, max: 5 }), plain, fc.boolean());
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 14 }), fc.boolean(), (given, hasLoops) => {
+        const flows = given.map(([from, step, value, isBack]) => {
+          const to = hasLoops && isBack ? (from + step) % 5 : Math.min(5, from + step);
+          return [actors[from], actors[to === from ? 5 : to], value];
+        });
+        const of = (way: Way): unknown =>
+          outcome(() =>
+            flowOrigin(
+              labels("from", column(flows.map(([from]) => from))),
+              labels("to", column(flows.map(([, to]) => to))),
+              way(
+                "value",
+                flows.map(([, , value]) => value),
+              ),
+              labels("market", [["Home"]]),
+            ),
+          );
+        expect(of(held)).toEqual(of(decimals));
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+
+  test("TRAJECTORY, with missing periods and years", () => {
+    const share = fc.oneof(
+      { weight: 12, arbitrary: fc.integer({ min: 0, max: 40 }).map((percent) => percent / 100) },
+      { weight: 1, arbitrary: fc.constantFrom<unknown>(0, null, new HostError("#N/A"), 0.123456789012345, 2, "x") },
+    );
+    const table = fc
+      .integer({ min: 1, max: 7 })
+      .chain((width) =>
+        fc.array(fc.array(share, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 }),
+      );
+    fc.assert(
+      fc.property(table, fc.boolean(), (cells, hasYears) => {
+        const width = cells[0]!.length;
+        const places = (record: number, position: number): { argument: string; row: number; column: number } => ({
+          argument: "shares",
+          row: record + 1,
+          column: position + 1,
+        });
+        const at = (index: number): ReturnType<typeof places> => places(Math.floor(index / width), index % width);
+        const slow = cells.flat().map((cell, index) => readFigure(cell, at(index)));
+        const of = (way: Way, figures: ConstructorParameters<typeof Records>[4]): unknown =>
+          outcome(() =>
+            trajectory(
+              labels(
+                "links",
+                cells.map((_, link) => [`link ${link}`]),
+              ),
+              new Records("shares", cells.length, width, "row", figures, places),
+              hasYears
+                ? way(
+                    "periods",
+                    Array.from({ length: width }, (_, period) => 2000 + period * period + period / 4),
+                  )
+                : undefined,
+            ),
+          );
+        expect(of(held, exactCells(cells, at) ?? slow)).toEqual(of(decimals, slow));
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+});

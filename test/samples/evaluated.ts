@@ -1,0 +1,45 @@
+/** A sample as the browser workbook calculates it, in Node: by the built functions, in the grid's own model. */
+
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import vm from "node:vm";
+import { supplyCustomFunctions } from "../../src/browser/custom-functions";
+import { type Grid, type Metadata, registerFunctions } from "../../src/browser/register";
+import type { Sample } from "../../src/samples/sample";
+import { requireArea } from "../../src/sheet/address";
+import { openModel } from "../../src/workbook/browser";
+import { grid } from "../workbook/grid";
+
+const built = (file: string): string => readFileSync(path.resolve(__dirname, "../../dist", file), "utf8");
+
+const scope: { CustomFunctions?: unknown } = {};
+const associated = supplyCustomFunctions(scope);
+vm.compileFunction(built("functions.js"), ["CustomFunctions"])(scope.CustomFunctions);
+registerFunctions(grid as unknown as Grid, JSON.parse(built("functions.json")) as Metadata, associated);
+
+type Shown = string | number | boolean;
+
+const isError = (value: unknown): value is { code: string } =>
+  typeof value === "object" && value !== null && "code" in value;
+
+/** What the cells of a range of a sample show: `read("'Cashew'!E5:E8")`; of an error, its code. */
+export function evaluated(sample: Sample): (address: string) => Shown[][] {
+  const model = openModel(sample.sheets);
+  const { getters } = model;
+  return (address) => {
+    const { sheet, row, column, rows, columns } = requireArea(address);
+    const sheetId = getters.getSheetIdByName(sheet);
+    if (!sheetId) throw new Error(`${sample.id} has no sheet ${sheet}`);
+    return Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (__, right): Shown => {
+        const { value }: { value: unknown } = getters.getEvaluatedCell({
+          sheetId,
+          row: row + down,
+          col: column + right,
+        });
+        // An error is a text here, or still the object that the function threw.
+        return isError(value) ? value.code : ((value as Shown | null) ?? "");
+      }),
+    );
+  };
+}
