@@ -132,8 +132,8 @@ export const functionReport = messages("report.functions", {
     several: "Several nodes govern the chain",
     ungoverned: "None of the five matters is held by anyone",
     inPeriod: "{finding}, in {period}",
-    above: "Local share: {points} percentage points above the market-led path in {period}",
-    below: "Local share: {points} percentage points below the market-led path in {period}",
-    alike: "Local share: about level with the market-led path in {period}",
+    above: "{points} percentage points above the market-led path in {period}",
+    below: "{points} percentage points below the market-led path in {period}",
+    alike: "About level with the market-led path in {period}",
   },
 });

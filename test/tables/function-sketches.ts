@@ -183,7 +183,7 @@ export const functionSketches: readonly FunctionSketch[] = [
     sketch: "Year | Local share | Market-led\n2000 | 10 | 10\n2005 | 30 | 20\n2010 | 48 | 34",
     of: ["LINKAGEPATH"],
     call: "=VC.LINKAGEPATH(B12:B14,C12:C14,D12:D14)",
-    title: "Local share: 14 percentage points above the market-led path in 2010",
+    title: "14 percentage points above the market-led path in 2010",
   },
   {
     name: "a chain",
