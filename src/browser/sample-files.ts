@@ -62,8 +62,8 @@ function expectedSheet(sample: Sample, sheets: readonly SheetData[]): SheetData 
       const isMissing = typeof cell.value === "object" && cell.value.error === "#N/A" && missing.has(at);
       if (typeof cell.value === "object" && !isMissing)
         throw new Error(`${sample.id}: ${here} shows ${cell.value.error}`);
-      // An error equals nothing, so it is compared as text.
-      const [value, now] = isMissing ? ["#N/A", `=IF(ISNA(${here}),"#N/A",${here})`] : [cell.value, `=${here}`];
+      // An error equals nothing, so a word stands for it.
+      const [value, now] = isMissing ? ["missing", `=IF(ISNA(${here}),"missing",${here})`] : [cell.value, `=${here}`];
       const shown = format === undefined ? {} : { format };
       const print = published.get(cellName(cell.row, cell.column + 1));
       const line: [Value | null, Partial<CellData>][] = [

@@ -22,7 +22,7 @@ function figureAt(table: Understanding, row: number, column: number): Decimal | 
 }
 
 /** How far rounding alone can bring a sum of so many figures from its total. */
-function rounding(given: Decimal, largestPlaces: number, count: number): Decimal {
+export function rounding(given: Decimal, largestPlaces: number, count: number): Decimal {
   const places = Math.max(given.decimalPlaces(), largestPlaces);
   return places === 0
     ? ZERO

@@ -1,4 +1,7 @@
-/** One buyer who takes more than half of the sales: the seller depends on it. */
+/**
+ * One buyer who takes more than half of the sales of a firm that the table does not name: it depends on that buyer. Where
+ * the table names sellers, each of them is looked at by itself.
+ */
 
 import { vector } from "../cells/read";
 import { concentration } from "../measures/concentration/definition";
@@ -8,16 +11,21 @@ import { type Decimal, ONE } from "../core/numbers/decimal";
 import { Vector } from "../core/data/vector";
 import { salesRole } from "../tables/method";
 import { columnOf, figuresIn } from "../tables/understanding";
+import { begins, isNames } from "../tables/function-tables";
 import { speaksOf } from "../tables/header-vocabulary";
 import { parts, plainAt } from "./figures";
 import { cell, type Check } from "./finding";
 
-export const oneBuyer: Check = function* ({ table, records: { records, periods } }) {
+export const oneBuyer: Check = function* ({ table, functions, records: { records, periods } }) {
   const buyers = table.columns.find(
     ({ name, counts }) => name !== "" && counts.words > figuresIn(counts) && speaksOf("buyer", name),
   );
   const sales = columnOf(table, salesRole(table)) ?? columnOf(table, "valueAdded");
   if (!buyers || !sales || periods.length > 0) return;
+  const namesSellers = table.columns.some(
+    (column) => column !== buyers && isNames(column) && (column.role === "actor" || begins(column, "seller")),
+  );
+  if (namesSellers || functions.some(({ of }) => of === "DEPENDENCE")) return;
 
   const totals = new Map<string, { name: string; row: number; value: Decimal }>();
   try {

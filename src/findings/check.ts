@@ -1,11 +1,15 @@
 /** Looks a table through for all that can be found in it. */
 
 import { givenValueAdded, chains, shareSums, totals } from "./adding-up";
+import { accountOutput, importContents, residuals, unknownItems } from "./account";
+import { auditCosts } from "./audits";
 import { oneBuyer } from "./buyers";
 import { emptyCosts, errors, missingFigures, textFigures, wordsForFigures } from "./cells";
 import { inverseConversions } from "./conversions";
 import { type Checked, type Finding, type Kind, KINDS, type Check, SEVERITIES } from "./finding";
+import { dependences } from "./dependence";
 import { differentUnits, indexWithoutBase, nominalBesideReal, weightWithoutConversion } from "./headings";
+import { indicators } from "./indicators";
 import { lookAlikeNames } from "./names";
 import { immiserizingGrowth, trajectories } from "./series";
 import { percentages, sharesBeyond } from "./shares";
@@ -13,6 +17,7 @@ import { losses, negativeCosts, negativeValueAdded } from "./value-added";
 import type { Grid } from "../tables/grid";
 import { recordSteps } from "../tables/records";
 import type { Sliced } from "../core/sliced";
+import { functionTables, type TabledFunction } from "../tables/function-tables";
 import { understand } from "../tables/understand";
 import type { Understanding } from "../tables/understanding";
 
@@ -40,7 +45,34 @@ export const CHECKS: readonly Check[] = [
   immiserizingGrowth,
   oneBuyer,
   trajectories,
+  dependences,
+  auditCosts,
+  indicators,
+  unknownItems,
+  accountOutput,
+  residuals,
+  importContents,
 ];
+
+/** What is said of links: of the arguments of a function it would be wrong. */
+const OF_CHAINS: ReadonlySet<Check> = new Set([
+  totals,
+  shareSums,
+  givenValueAdded,
+  chains,
+  negativeValueAdded,
+  losses,
+  weightWithoutConversion,
+  immiserizingGrowth,
+  trajectories,
+]);
+/** Tables whose rows are no links, whatever their columns are called. */
+const NO_CHAINS: ReadonlySet<TabledFunction> = new Set([
+  "PROCESSUPGRADING",
+  "BENCHMARK",
+  "SUCCESSFACTORS",
+  "CHAINACCOUNT",
+]);
 
 /** Of one kind so many are kept; the others are counted. */
 const MAX_PER_KIND = 200;
@@ -63,7 +95,9 @@ export function* findingsIn(table: Understanding): Sliced<Pick<CheckResult, "fin
   const checked = yield* checkedOf(table);
   const findings: Finding[] = [];
   const counts = new Map<Kind, number>();
+  const isNoChain = checked.functions.length === 1 && NO_CHAINS.has(checked.functions[0]!.of);
   for (const [index, look] of CHECKS.entries()) {
+    if (isNoChain && OF_CHAINS.has(look)) continue;
     for (const finding of look(checked)) {
       yield index / CHECKS.length;
       if (!finding) continue;
@@ -82,6 +116,7 @@ function* checkedOf(table: Understanding): Sliced<Checked> {
   return {
     table,
     records: yield* recordSteps(table),
+    functions: functionTables(table),
     given: (role) =>
       table.columns.find(({ why }) => why.kind === "second" && why.role === role && why.column === "")?.index,
   };

@@ -4,6 +4,7 @@ import type { Differences } from "../tables/look-alike";
 import type { Span } from "../tables/grid";
 import type { Records } from "../tables/records";
 import type { Role } from "../tables/roles";
+import type { FunctionTable } from "../tables/function-tables";
 import type { Understanding } from "../tables/understanding";
 
 /** How much a finding matters: figures that must be fixed, figures to review, and what the figures show. */
@@ -20,17 +21,23 @@ export const KINDS = {
   percentages: "error",
   "share beyond": "error",
   "different units": "error",
+  "unknown item": "error",
+  "chain buys from itself": "error",
   "negative cost": "warning",
   "negative value added": "warning",
   loss: "warning",
   "look-alike names": "warning",
+  residual: "warning",
   "empty cost": "warning",
   "weight without conversion": "warning",
   "inverse conversion": "warning",
   "nominal beside real": "warning",
   "index without base": "warning",
   immiserizing: "insight",
+  dependence: "insight",
   "one buyer": "insight",
+  "audit cost": "insight",
+  indicator: "insight",
   trajectory: "insight",
 } as const satisfies Readonly<Record<string, Severity>>;
 export type Kind = keyof typeof KINDS;
@@ -76,6 +83,40 @@ export type Facts =
   | { readonly kind: "immiserizing"; readonly name: string; readonly period: string; readonly flag: string }
   | { readonly kind: "one buyer"; readonly name: string; readonly share: string }
   | {
+      readonly kind: "dependence";
+      readonly seller: string;
+      readonly buyer: string;
+      readonly share: string;
+      /** What the seller is of all that the buyer buys; "" where that is not known. */
+      readonly ofPurchases: string;
+    }
+  | {
+      readonly kind: "audit cost";
+      readonly name: string;
+      readonly share: string;
+      readonly largest: string;
+      readonly largestShare: string;
+      readonly times: string;
+    }
+  /** `by`: how much better it got, how fast against rivals, or how far it is ahead of them; below 0 behind. */
+  | {
+      readonly kind: "indicator";
+      readonly what: "worse" | "not faster" | "behind";
+      readonly name: string;
+      readonly own: string;
+      readonly other: string;
+      readonly by: string;
+    }
+  | { readonly kind: "unknown item"; readonly text: string; readonly items: readonly string[] }
+  | { readonly kind: "chain buys from itself"; readonly bought: string; readonly output: string }
+  | {
+      readonly kind: "residual";
+      readonly name: string;
+      readonly given: string;
+      readonly computed: string;
+      readonly residual: string;
+    }
+  | {
       readonly kind: "trajectory";
       readonly name: string;
       readonly flag: string;
@@ -91,6 +132,8 @@ export interface Checked {
   readonly records: Records;
   /** The role of a column by its heading, where it is ignored because it can be computed: a stated value added, for example. */
   readonly given: (role: Role) => number | undefined;
+  /** How it may be read as the table of a function: none, one, or two where its headings leave it open. */
+  readonly functions: readonly FunctionTable[];
 }
 
 /** Looks for one kind of thing. Yields nothing wherever it may pause. */

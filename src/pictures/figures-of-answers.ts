@@ -1,22 +1,17 @@
 /** What pictures show of a function's answer: computed by the core from a table, or as it stands on the sheet. */
-import { choices, number, seriesAlong, vector, vectorOrOneWhereUsed } from "../cells/read";
-import { WAYS } from "../core/data/way";
+import { number, vector } from "../cells/read";
 import { Decimal } from "../core/numbers/decimal";
 import { type Figure, isKnown } from "../core/numbers/figure";
-import { benchmark } from "../measures/benchmark/definition";
-import { chainAccount } from "../measures/chain-account/definition";
-import { ITEMS, OTHER_SPELLINGS } from "../measures/chain-account/items";
-import { governanceMatrix } from "../measures/governance-matrix/definition";
 import { linkagePath } from "../measures/linkage-path/definition";
-import { successFactors } from "../measures/success-factors/definition";
 import type { Answering } from "../tables/answers";
 import { named } from "../tables/chain";
+import { compute } from "../tables/function-tables/compute";
+import { scaleIn } from "../tables/function-tables/scale";
 import { periodIn } from "../tables/periods";
-import { type Column, columnOf, columnsOf, type ReadTable, unitOf } from "../tables/read-table";
+import { type Column, columnOf, type ReadTable, unitOf } from "../tables/read-table";
 import { type Answer, answerOf, answerOfTable, cellFrom } from "./answer";
 import { benchmarkIn, type Indicator } from "./benchmark";
 import { type ChainAccount, chainAccountIn } from "./chain-account";
-import { downwards, namesOf } from "./figures";
 import { governanceIn, type GovernanceMatrix } from "./governance-matrix";
 import { type LinkagePath, linkageMeasuresIn } from "./linkage-path";
 import { type SuccessFactors, successFactorsIn } from "./success-factors";
@@ -31,100 +26,25 @@ export function answerOn(table: ReadTable, of: Answering): Answer | null {
       answer.names,
     );
   }
-  switch (of) {
-    case "CHAINACCOUNT":
-      return accountOf(table);
-    case "SUCCESSFACTORS":
-      return factorsOf(table);
-    case "BENCHMARK":
-      return indicatorsOf(table);
-    case "GOVERNANCEMATRIX":
-      return mattersOf(table);
-  }
+  const { understood, forFunction } = table;
+  if (forFunction?.of !== of) return null;
+  const scale = of === "SUCCESSFACTORS" ? (scaleOf(table) ?? highestMark(table)).toString() : undefined;
+  return answerOfTable(compute(understood, forFunction, scale), forFunction.columns.has("period") ? 1 : 0);
 }
 
-const rangeOf = (columns: readonly Column[]): unknown[][] =>
-  columns[0]?.cells.map((_, row) => columns.map(({ cells }) => cells[row])) ?? [];
-
-function factorsOf(table: ReadTable): Answer | null {
-  const [factor, importance, performance] = (["factor", "importance", "performance"] as const).map((role) =>
-    columnOf(table, role),
-  );
-  if (!factor || !importance || !performance) return null;
-  const names = namesOf(factor, "factors");
-  const [asked, offered] = [importance, performance].map((column) =>
-    vector(named(column, ""), downwards(column), names),
-  );
-  const rivals = columnsOf(table, "rival");
-  const others = rivals.length === 0 ? undefined : seriesAlong("rivals", rangeOf(rivals), names);
-  // Without a scale nothing is said that rests on it: the highest mark given serves to compare the marks.
-  const marks = [asked!, offered!, ...(others ? [others.figures] : [])].flatMap((figures) =>
-    [...figures].filter(isKnown),
-  );
-  const scale = scaleOf(table) ?? Decimal.max(2, ...marks);
-  return answerOfTable(successFactors(names, asked!, offered!, number("scale", scale.toString()), others));
+/** Without a scale nothing is said that rests on it: the highest mark given serves to compare the marks. */
+function highestMark({ columns }: ReadTable): Decimal {
+  const marks = columns
+    .filter(({ role }) => role === "importance" || role === "performance" || role === "rival")
+    .flatMap(({ cells }) => cells.map(Number).filter((mark) => mark > 0 && Number.isFinite(mark)));
+  return new Decimal(Math.max(2, ...marks));
 }
-
-/** "1 to 5", "1-7": the highest mark is the second. */
-const FROM_TO = /\b[01]\s*(?:to|bis|a|à|-|–)\s*(\d{1,3})\b/iu;
-/** "of 10", "/5". */
-const OUT_OF = /(?:\b(?:out of|of|von|sur|de|di)|\/)\s*(\d{1,3})\s*(?:[),;]|$)/iu;
-/** A title with numbers may be that of table 1-3. */
-const SPEAKS_OF_MARKS =
-  /\b(?:marks?|scale|points?|scores?|noten?|skala|punkte?|échelle|escala|puntos|pontos|scala|punti)\b/iu;
 
 /** The highest mark that can be given, where the headings of the marks or a title say it. */
-export function scaleOf({ understood, columns }: ReadTable): Decimal | null {
-  const headers = columns.flatMap(({ header, role }) =>
-    role === "importance" || role === "performance" ? [header] : [],
-  );
-  const titles = understood.titles.filter((title) => SPEAKS_OF_MARKS.test(title));
-  const found = [
-    ...[...headers, ...titles].map((text) => FROM_TO.exec(text)?.[1]),
-    ...headers.map((text) => OUT_OF.exec(text)?.[1]),
-  ].find((each) => each !== undefined);
-  return found === undefined ? null : new Decimal(found);
-}
-
-function indicatorsOf(table: ReadTable): Answer | null {
-  const [indicator, better, own] = (["indicator", "better", "own"] as const).map((role) => columnOf(table, role));
-  if (!indicator || !better || !own) return null;
-  const names = namesOf(indicator, "indicators");
-  return answerOfTable(
-    benchmark(
-      names,
-      choices(named(better, "better"), downwards(better), WAYS, names),
-      vector(named(own, "own"), downwards(own), names),
-      seriesAlong("peers", rangeOf(columnsOf(table, "peer")), names),
-    ),
-  );
-}
-
-function mattersOf(table: ReadTable): Answer | null {
-  const [matter, governor, period] = (["matter", "governor", "period"] as const).map((role) => columnOf(table, role));
-  if (!matter || !governor) return null;
-  const cells = governanceMatrix(
-    namesOf(matter, "matter"),
-    namesOf(governor, "actor"),
-    period && namesOf(period, "period"),
-  );
-  return answerOfTable(cells, period ? 1 : 0);
-}
-
-function accountOf(table: ReadTable): Answer | null {
-  const [earner, item, value] = (["earner", "item", "item value"] as const).map((role) => columnOf(table, role));
-  if (!earner || !item || !value) return null;
-  const content = columnOf(table, "import content");
-  const actors = namesOf(earner, "actor");
-  return answerOfTable(
-    chainAccount(
-      actors,
-      choices(named(item, "item"), downwards(item), ITEMS, actors, OTHER_SPELLINGS),
-      vector(named(value, "value"), downwards(value), actors),
-      content && vectorOrOneWhereUsed(named(content, "importContent"), downwards(content), actors),
-    ),
-  );
-}
+export const scaleOf = ({ understood, forFunction }: ReadTable): Decimal | null => {
+  const scale = forFunction && scaleIn(understood, forFunction);
+  return scale === null ? null : new Decimal(scale);
+};
 
 export function successFactorsOf(table: ReadTable): SuccessFactors | null {
   const answer = answerOn(table, "SUCCESSFACTORS");

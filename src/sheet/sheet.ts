@@ -59,6 +59,8 @@ export interface Fill {
   range: string;
   /** A format for each column; "" for text. Without it the cell's own holds. */
   formats?: readonly string[];
+  /** Rows that have formats of their own, by number from 0. */
+  rowFormats?: Readonly<Record<number, readonly string[]>>;
   /** The first row is the table's head. */
   head?: true;
   /** How many lines its longest heading needs, where that is more than one. */
@@ -114,26 +116,35 @@ export function dressings(cell: Cell): Dressing[] {
   const headRows = fills.head ? 1 : 0;
   const totalRows = fills.total ? 1 : 0;
   return Array.from({ length: columns }, (_, index): Dressing[] => {
-    const itsFormat = fills.formats ? (fills.formats[index] ?? "") : (format ?? "");
-    const isText = fills.formats !== undefined && itsFormat === "";
-    const totalFormat = Array.isArray(fills.total) ? (fills.total as readonly string[])[index] : itsFormat;
-    const part = (from: number, count: number, itsLook: Look, formatHere = itsFormat): Dressing[] =>
-      count === 0
-        ? []
-        : [
-            {
-              row: row + from,
-              column: column + index,
-              rows: count,
-              columns: 1,
-              look: itsLook,
-              ...(formatHere && { format: formatHere }),
-            },
-          ];
-    return [
-      ...part(0, headRows, isText ? "head" : "numberHead"),
-      ...part(headRows, rows - headRows - totalRows, isText ? "textResult" : look),
-      ...part(rows - totalRows, totalRows, "total", totalFormat),
-    ];
+    const isText = fills.formats !== undefined && (fills.formats[index] ?? "") === "";
+    const parts: Dressing[] = [];
+    for (let from = 0; from < rows; from++) {
+      const own =
+        fills.rowFormats?.[from] ??
+        (from >= rows - totalRows && typeof fills.total === "object" ? fills.total : undefined);
+      const itsFormat = (own ?? fills.formats)?.[index] ?? (fills.formats ? "" : (format ?? ""));
+      const itsLook: Look =
+        from < headRows
+          ? isText
+            ? "head"
+            : "numberHead"
+          : from >= rows - totalRows
+            ? "total"
+            : isText && (own?.[index] ?? "") === ""
+              ? "textResult"
+              : look;
+      const before = parts.at(-1);
+      if (before?.look === itsLook && (before.format ?? "") === itsFormat) before.rows += 1;
+      else
+        parts.push({
+          row: row + from,
+          column: column + index,
+          rows: 1,
+          columns: 1,
+          look: itsLook,
+          ...(itsFormat && { format: itsFormat }),
+        });
+    }
+    return parts;
   }).flat();
 }

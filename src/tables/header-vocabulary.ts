@@ -38,7 +38,16 @@ export type Topic =
   | "own"
   | "matter"
   | "market path"
-  | "core";
+  | "core"
+  | "before"
+  | "after"
+  | "rival"
+  | "audits"
+  | "fee"
+  | "shared"
+  | "seller"
+  | "client"
+  | "payee";
 
 const WORDS: Readonly<Record<Topic, string>> = {
   link:
@@ -169,6 +178,19 @@ const WORDS: Readonly<Record<Topic, string>> = {
   "market path":
     "market path|market-led*|market led|led by markets|counterfactual|marktpfad|marktgetrieben*|trajectoire du marche|senda de mercado|trayectoria de mercado|trajetoria de mercado|percorso di mercato",
   core: "core|core share|core competence*|kern|kernkompetenz*|coeur|nucleo",
+  before: "before|baseline|at first|earlier|vorher|davor|zuvor|avant|antes|prima",
+  after: "after|afterwards|later|nachher|danach|apres|despues|depois|dopo",
+  rival:
+    "rival*|competitor*|competition|wettbewerber*|konkurren*|mitbewerber*|concurrent*|competidor*|concorrente*|concorrenti",
+  audits:
+    "audit*|inspection*|certification*|certificate*|prufung*|zertifizierung*|inspektion*|inspeccion*|certificacion*|auditoria*|inspec*|certificac*|ispezion*|certificazion*",
+  fee: "fee|fees|audit fee*|price per audit|price of an audit|cost per audit|cost of an audit|costs per audit|gebuhr*|honorar*|kosten je prufung|preis je prufung|kosten pro prufung|frais par audit|cout par audit|prix par audit|tarif*|honoraire*|tarifa*|honorario*|costo por auditoria|coste por auditoria|costo per audit|onorari*",
+  shared: "shared by|shared with|sharing|sharers|geteilt*|partage*|compartid*|partilhad*|compartilhad*|condivis*",
+  seller:
+    "seller|sellers|supplier|suppliers|exporter|exporters|verkaufer|lieferant*|anbieter|exporteur*|vendeur*|fournisseur*|exportateur*|vendedor*|proveedor*|exportador*|fornecedor*|venditore|venditori|fornitore|fornitori|esportatore|esportatori",
+  client:
+    "buyer|buyers|customer|customers|client|clients|purchaser|importer|importers|kaufer|kunde|kunden|abnehmer|importeur*|acheteur*|importateur*|comprador*|cliente|clientes|importador*|acquirente|acquirenti|clienti|importatore|payer|zahler|payeur|pagador|pagatore",
+  payee: "payee|recipient|receiver|empfanger|zahlungsempfanger|beneficiaire|beneficiario",
 };
 
 interface Phrase {

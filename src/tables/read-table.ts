@@ -19,8 +19,8 @@ import {
 import { isMeasured, isNaming, type Measured } from "./roles";
 import { valueAddedMethod } from "./method";
 import { speaksOf } from "./header-vocabulary";
-import { type MattersTable, mattersIn } from "./matters";
-import { isFigures, isNames, type PictureRole, rowsOf, specialColumns } from "./special-columns";
+import { type FunctionTable, headingOf, isFigures, isNames, picturedTable } from "./function-tables";
+import { type PictureRole, rolesIn, specialColumns } from "./special-columns";
 import type { CellContent } from "../sheet/cells";
 import { Decimal } from "../core/numbers/decimal";
 import { sameName, UNSPECIFIED } from "../core/data/labels";
@@ -65,53 +65,42 @@ export interface ReadTable {
   readonly slices: readonly Slice[];
   /** Where the table is the answer of a function: then no column is taken for anything else. */
   readonly answer: FoundAnswer | null;
+  /** Where its columns are the arguments of a function. */
+  readonly forFunction: FunctionTable | null;
 }
 
 export function readTable(understood: Understanding): ReadTable {
   const answer = answerIn(understood.grid);
-  if (answer) return { understood, answer, slices: [], columns: [] };
-  const matters = mattersIn(understood.grid);
-  if (matters) return { understood, answer: null, slices: [], columns: columnsOfMatters(understood, matters) };
-  const special = specialColumns(understood);
-  if (special.isWhole)
-    return { understood, answer: null, slices: [], columns: columnsOfFunction(understood, special.roles) };
+  if (answer) return { understood, answer, forFunction: null, slices: [], columns: [] };
+  const forFunction = picturedTable(understood);
+  if (forFunction)
+    return { understood, answer: null, forFunction, slices: [], columns: columnsOfFunction(understood, forFunction) };
   return {
     understood,
     answer: null,
-    columns: columnsOfChain(understood, special.roles),
+    forFunction: null,
+    columns: columnsOfChain(understood, specialColumns(understood)),
     slices: slicesOf(understood),
   };
 }
 
-/** Names alone: who holds what, and when. */
-function columnsOfMatters({ grid }: Understanding, { headRow, rows, matter, actor, period }: MattersTable): Column[] {
-  const column = (position: number, role: Role): Column => ({
-    header: headIn(grid.at(headRow, position)),
-    role,
-    position,
-    cells: rows.map((row) => cellOf(grid.at(row, position))),
+/** The arguments of a function, and what else is in the table, as they are written. */
+function columnsOfFunction(understood: Understanding, table: FunctionTable): Column[] {
+  const roles = rolesIn(table);
+  const { rows, headRow } = table;
+  // Names alone, whose headings are not those of the table as it was understood.
+  const columns =
+    headRow === undefined ? understood.columns.map(({ index }) => index) : [...roles.keys()].sort((a, b) => a - b);
+  return columns.map((index) => ({
+    header: headingOf(understood, table, index),
+    role: roles.get(index),
+    position: index,
+    cells:
+      headRow === undefined
+        ? cellsOf(understood, index, rows, false)
+        : rows.map((row) => cellOf(understood.grid.at(row, index))),
     period: null,
-    isFigures: false,
-  });
-  return [
-    column(matter, "matter"),
-    column(actor, "governor"),
-    ...(period === null ? [] : [column(period, "period")]),
-  ].sort((a, b) => a.position - b.position);
-}
-
-const headIn = (cell: CellContent): string => (typeof cell === "string" ? cell : "");
-
-/** The arguments of a function, as they are written: a per cent is the function's own matter. */
-function columnsOfFunction(understood: Understanding, roles: ReadonlyMap<number, Role>): Column[] {
-  const rows = rowsOf(understood);
-  return understood.columns.map((column) => ({
-    header: column.name,
-    role: roles.get(column.index),
-    position: column.index,
-    cells: cellsOf(understood, column.index, rows, false),
-    period: null,
-    isFigures: isFigures(column),
+    isFigures: headRow === undefined && isFigures(understood.columns[index]!),
   }));
 }
 

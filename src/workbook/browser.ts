@@ -198,13 +198,18 @@ export class BrowserWorkbook implements Workbook {
       const taken = this.firstTaken(sheetId, place);
       if (taken) throw new OccupiedError(addressOn(this.model, sheetId, taken));
     }
+    const room = [...new Set(places.map(({ sheetId }) => sheetId))].flatMap((sheetId) => {
+      // Once for all of a sheet: rows that were made for one would be made again for the next, above it.
+      const own = places.filter((each) => each.sheetId === sheetId).map(({ place }) => place);
+      return enoughRowsAndColumns(this.model, sheetId, {
+        rows: Math.max(...own.map(({ row, rows }) => row + rows)),
+        columns: Math.max(...own.map(({ column, columns }) => column + columns)),
+      });
+    });
     inOneStep(this.model, [
+      ...room,
       ...places.flatMap(
         ({ sheetId, place, text, format = this.isForText(sheetId, place) ? "" : undefined }): Command[] => [
-          ...enoughRowsAndColumns(this.model, sheetId, {
-            rows: place.row + place.rows,
-            columns: place.column + place.columns,
-          }),
           ...(format === undefined
             ? []
             : [{ type: "SET_FORMATTING" as const, sheetId, target: [zoneOf(place)], format }]),

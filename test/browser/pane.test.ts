@@ -64,7 +64,7 @@ describe("the tabs", () => {
     expect(await top()).toEqual(before);
     await page.keyboard.press("End");
     await page.keyboard.press("Space");
-    await page.getByRole("heading", { name: "How is a link governed?" }).waitFor();
+    await page.getByRole("heading", { name: "Guide", exact: true }).waitFor();
     expect(await page.getByRole("tab", { selected: true }).textContent()).toBe("Guide");
     await page.keyboard.press("ArrowRight");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Start");

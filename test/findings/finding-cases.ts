@@ -387,4 +387,159 @@ export const cases: Case[] = [
     tells: [{ at: "A2", name: "Ada", share: "0.5081967213114754098360655737704918" }],
     misses: "Buyer | Sales\nAda | 20\nBob | 30\nada | 10",
   },
+  {
+    kind: "one buyer",
+    name: "where other firms are named, each sells for itself",
+    fires: "Customer | Turnover\nAda | 61\nBob | 39",
+    tells: [{ at: "A2", name: "Ada", share: "0.61" }],
+    misses: "Firm | Customer | Turnover\nMill | Ada | 61\nFarm | Bob | 39",
+  },
+  {
+    kind: "dependence",
+    name: "each seller for itself, over half",
+    fires:
+      "Sales of the cluster, US$ m\n.\nSeller | Buyer | Value\nLarge | Main | 26\nLarge | others | 25\nSmall | Main | 10\nSmall | Shop | 11\nMid | Main | 5\nMid | Shop | 5\nTotal | | 82",
+    tells: [
+      { at: "B4", seller: "Large", buyer: "Main", share: "0.5098039215686274509803921568627451", ofPurchases: "" },
+      { at: "B7", seller: "Small", buyer: "Shop", share: "0.5238095238095238095238095238095238", ofPurchases: "" },
+    ],
+    misses: "Seller | Buyer | Value\nLarge | Main | 25\nLarge | others | 25\nSmall | Main | 10\nSmall | Shop | 10",
+  },
+  {
+    kind: "dependence",
+    name: "with what the buyer buys elsewhere, in German",
+    fires: "Verkäufer | Käufer | Betrag\nFabrik | Haus | 40\nFabrik | Übrige | 10\nÜbrige | Haus | 360",
+    tells: [{ at: "B2", seller: "Fabrik", buyer: "Haus", share: "0.8", ofPurchases: "0.1" }],
+    misses: "Verkäufer | Käufer | Betrag\nFabrik | Verbraucher | 40\nFabrik | Übrige | 10\nFabrik | Haus | 50",
+  },
+  {
+    kind: "dependence",
+    name: "exporters that sell to several customers, several lines of one pair",
+    fires: "Exporter | Customer | Sales (US$)\nA | X | 20\nA | Y | 30\nA | X | 11\nB | X | 5\nB | Y | 5",
+    tells: [{ at: "B2", seller: "A", buyer: "X", share: "0.5081967213114754098360655737704918", ofPurchases: "" }],
+    misses: "From | To | Value\nA | X | 90\nA | Y | 10\nB | Y | 5",
+  },
+  {
+    kind: "dependence",
+    name: "payments: who is paid has sold",
+    fires: "Payer | Payee | Amount\nX | A | 60\nY | A | 40",
+    tells: [{ at: "A2", seller: "A", buyer: "X", share: "0.6", ofPurchases: "" }],
+    misses: "Payer | Payee | Amount\nX | A | 60\nY | A | n/a",
+  },
+  {
+    kind: "audit cost",
+    name: "the smallest firm of three",
+    fires:
+      "Firm | Sales (US$) | Audits a year | Fee per audit\nGovernor | 500000000 | 1 | 5000\nFirst tier | 6000000 | 1 | 5000\nSecond tier | 750000 | 1 | 5000",
+    tells: [
+      {
+        at: "B4",
+        name: "Second tier",
+        largest: "Governor",
+        share: "0.00666666666666667",
+        largestShare: "0.00001",
+        times: "666.666666666667",
+      },
+    ],
+    misses: "Firm | Sales | Audits | Fee\nA | 1000 | 1 | 50\nB | 100 | 1 | 50\nC | 100 | 1 | 50",
+  },
+  {
+    kind: "audit cost",
+    name: "one number and one fee for all, written once; near it shares that are alike",
+    fires: "Firma | Umsatz | Prüfungen | Gebühr\nGroß | 1000 | 2 | 5\nKlein | 100 | |",
+    tells: [{ at: "B3", name: "Klein", largest: "Groß", share: "0.1", largestShare: "0.01", times: "10" }],
+    misses: "Firm | Sales | Audits | Fee\nA | 1000 | 10 | 5\nB | 100 | 1 | 5",
+  },
+  {
+    kind: "indicator",
+    name: "worse",
+    fires: "Indicator | Better | Before | After\nScrap, % | low | 1.5 | 1.6\nTurns | high | 8.5 | 10.7",
+    tells: [{ at: "D2", what: "worse", name: "Scrap, %", own: "1.6", other: "1.5", by: "-0.0625" }],
+    misses: "Indicator | Better | Before | After\nScrap, % | high | 1.5 | 1.6\nTurns | high | 8.5 | 8.415",
+  },
+  {
+    kind: "indicator",
+    name: "improving, not faster than rivals, in two years",
+    fires: "Kennzahl | Besser | 1996 | 1998 | Konkurrent 1996 | Konkurrent 1998\nTurns | hoch | 8 | 10 | 6 | 9",
+    tells: [
+      {
+        at: "D2",
+        what: "not faster",
+        name: "Turns",
+        own: "10",
+        other: "",
+        by: "-0.166666666666667",
+      },
+    ],
+    misses: "Kennzahl | Besser | 1996 | 1998 | Konkurrent 1996 | Konkurrent 1998\nTurns | hoch | 8 | 10 | 8 | 9",
+  },
+  {
+    kind: "indicator",
+    name: "upgrading, and still behind the rivals",
+    fires: "Indicator | Better | Before | After | Rival before | Rival after\nTurns | high | 4 | 8 | 10 | 10",
+    tells: [{ at: "D2", what: "behind", name: "Turns", own: "8", other: "10", by: "-0.2" }],
+    misses: "Indicator | Better | Before | After | Rival before | Rival after\nTurns | high | 5 | 10 | 10 | 10",
+  },
+  {
+    kind: "unknown item",
+    name: "of an account",
+    fires: "Actor | Item | Value\nFarm | sales | 100\nFarm | wages | 30\nFarm | fuel | 20",
+    tells: [
+      {
+        at: "B4",
+        text: "fuel",
+        items: [
+          "sales",
+          "own use",
+          "stock change",
+          "chain purchases",
+          "domestic purchases",
+          "imports",
+          "subsidies",
+          "wages",
+          "taxes",
+          "interest",
+          "land rent",
+          "depreciation",
+          "profit",
+        ],
+      },
+    ],
+    misses: "Actor | Item | Value\nFarm | Sale | 100\nFarm | WAGE | 30\nFarm | purchases domestic | 20",
+  },
+  {
+    kind: "chain buys from itself",
+    name: "more than it makes",
+    fires: "Actor | Item | Value\nFarm | sales | 100\nMill | chain purchases | 190\nMill | sales | 80",
+    tells: [{ at: "C3", bought: "190", output: "180" }],
+    misses: "Actor | Item | Value\nFarm | sales | 100\nMill | chain purchases | 180\nMill | sales | 80",
+  },
+  {
+    kind: "residual",
+    name: "costs and profit that exceed what came in",
+    fires:
+      "Actor | Item | Value\nMill | sales | 180\nMill | chain purchases | 100\nMill | wages | 12.5\nMill | profit | 70\nFarm | sales | 100",
+    tells: [{ at: "C5", name: "Mill", given: "70", computed: "67.5", residual: "-2.5" }],
+    misses:
+      "Actor | Item | Value\nMill | sales | 180.4\nMill | chain purchases | 100\nMill | wages | 12.5\nMill | profit | 67.8\nFarm | sales | 100",
+  },
+  {
+    kind: "percentages",
+    name: "an import content in per cent",
+    fires:
+      "Actor | Item | Value | Import content\nFarm | sales | 100 |\nFarm | domestic purchases | 20 | 40\nFarm | wages | 30 |",
+    tells: [{ at: "D3", figure: "40", column: "D" }],
+    misses:
+      "Actor | Item | Value | Import content\nFarm | sales | 100 |\nFarm | domestic purchases | 20 | 0.4\nFarm | wages | 30 |",
+  },
+  {
+    kind: "trajectory",
+    name: "links in two years, and no indicators",
+    fires: "Link | 1996 | 1998\nFarm | 40 | 20\nMill | 60 | 80",
+    tells: [
+      { at: "C2", name: "Farm", flag: "Thinning out", first: "0.4", last: "0.2" },
+      { at: "C3", name: "Mill", flag: "Thickening", first: "0.6", last: "0.8" },
+    ],
+    misses: "Indicator | Better | 1996 | 1998\nKanbans | high | 30 | 80\nScrap | low | 15 | 10",
+  },
 ];

@@ -139,7 +139,7 @@ describe("the papers", () => {
   });
 
   test("the version that workbooks carry is that of the package, or of the next while something is unreleased", () => {
-    const isUnreleased = /## Unreleased\n+###/.test(changelog);
+    const isUnreleased = /## Unreleased\n+(?!## )/.test(changelog);
     expect(VERSION === version || (isUnreleased && isBefore(version, VERSION))).toBe(true);
     for (const { since } of CHANGES) expect(isBefore(VERSION, since)).toBe(false);
   });

@@ -402,7 +402,7 @@ test("PREVALENCE counts each tag, each outcome and all outcomes, case by case", 
       const found = ["Growth", "Upgrading"].filter((outcome) => cases.some((each) => each.outcomes.includes(outcome)));
       const named = new Set(cases.flatMap((each) => each.tags));
       expect(new Set(header)).toEqual(
-        new Set(["Tag", "Cases", ...found, ...(found.length > 1 ? ["All outcomes"] : [])]),
+        new Set(["Tag", "Cases", ...found, ...(found.length > 1 ? ["All outcomes", "Any outcome"] : [])]),
       );
       expect(table.length).toBe(named.size + (cases.some((each) => each.tags.length === 0) ? 1 : 0));
       for (const row of table) {
@@ -416,7 +416,9 @@ test("PREVALENCE counts each tag, each outcome and all outcomes, case by case", 
               ? having.length
               : heading === "All outcomes"
                 ? having.filter((each) => each.outcomes.length === 2).length
-                : having.filter((each) => each.outcomes.includes(heading as string)).length;
+                : heading === "Any outcome"
+                  ? having.filter((each) => each.outcomes.length > 0).length
+                  : having.filter((each) => each.outcomes.includes(heading as string)).length;
           expect(row[column]).toBe(count);
         });
       }

@@ -38,6 +38,9 @@ test("every function of the bundle has its page and its help, and the other way 
   );
 });
 
+/** A cell as a page prints it. */
+const shown = (cell: unknown): string => (typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell));
+
 describe.each(help.map((each) => [each.id, each] as const))("VC.%s", (id, each) => {
   const html = read(`${id.toLowerCase()}.html`);
   const words = plain(html);
@@ -59,7 +62,7 @@ describe.each(help.map((each) => [each.id, each] as const))("VC.%s", (id, each) 
     );
     const answer = call(functions.get(id), ...args);
     expect(printed).toEqual(
-      (Array.isArray(answer) ? (answer as unknown[][]) : [[answer]]).map((row) => row.map(String)),
+      (Array.isArray(answer) ? (answer as unknown[][]) : [[answer]]).map((row) => row.map(shown)),
     );
   });
 

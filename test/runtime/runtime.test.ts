@@ -210,7 +210,7 @@ if (!runtimeIsInstalled) {
     // Dates are serial numbers: 1 January 2020 is 43831, ten days later 43841.
     [
       "dates as periods",
-      { id: "TRAJECTORY", args: ["China", row(0.1, 0.2), row(43831, 43841), null] },
+      { id: "TRAJECTORY", args: ["China", row(0.1, 0.2), row(43831, 43841), null, null] },
       given([
         ["Link", "First", "Last", "Change", "Trend", "p-value", "Flag"],
         ["China", 0.1, 0.2, 0.1, 0.01, "", "Thickening"],

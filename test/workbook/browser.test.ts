@@ -174,6 +174,30 @@ test("a formula below the last row makes room for itself", async () => {
   expect((await workbook.read(`Sheet1!A${last}:A${last + 2}`)).values).toEqual([[1], [2], [3]]);
 });
 
+test.each([
+  ["a row above the last", 1],
+  ["the last row", 0],
+  ["below the last row", -2],
+])("several cells that begin in %s stay where they are put", async (_where, above) => {
+  const { model, workbook, id } = open();
+  const first = model.getters.getNumberRows(id("Sheet1")) - above;
+  const columns = model.getters.getNumberCols(id("Sheet1"));
+  await workbook.insert([
+    { address: `Sheet1!A${first}`, text: "yes" },
+    { address: `Sheet1!A${first + 1}`, text: "Type" },
+    { address: `Sheet1!B${first + 1}`, text: `=A${first}&"!"` },
+    { address: `Sheet1!A${first + 2}`, text: "Table" },
+    { address: `Sheet1!B${first + 2}`, text: `=SEQUENCE(2,${columns})`, rows: 2, columns },
+  ]);
+  expect((await workbook.read(`Sheet1!A${first}:C${first + 3}`)).values).toEqual([
+    ["yes", "", ""],
+    ["Type", "yes!", ""],
+    ["Table", 1, 2],
+    ["", columns + 1, columns + 2],
+  ]);
+  expect(model.getters.getNumberRows(id("Sheet1"))).toBe(first + 3);
+});
+
 test("an SVG is taken as it is, whatever signs it holds", async () => {
   const { model, workbook, id } = open();
   const svg = '<svg xmlns="http://www.w3.org/2000/svg"><text>5 % & #1 "é"</text></svg>';

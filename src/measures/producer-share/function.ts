@@ -16,10 +16,8 @@ import { producerShare } from "./definition";
  * @formula (producer price x units per output - by-product credit) / final price
  * @domain Calculated element by element. Both prices must be in the same currency and refer to the same time; include weight loss and waste in the units. Without byproductCredit the raw product counts in full, although part of its price pays for by-products that are sold apart. With the inverse of the units the example would give 0.0186.
  * @example =VC.PRODUCERSHARE(300, 3222, 5) gives 0.4655493482309125
- * @source VCA4D (2020), European Commission, the cashew chain of Cote d'Ivoire, for the prices of the example, which itself makes no weight conversion; the farm share with conversion factors, as USDA ERS documents it
- * @related STAGEVALUEADDED, MARGIN, VALUEADDEDSHARE, CHAINACCOUNT, CONVERTUNITS
  * @source VCA4D (2020), European Commission, the cashew chain of Cote d'Ivoire, for the prices of the example, which itself makes no weight conversion; the farm share with conversion factors and a by-product allowance, as USDA ERS documents it
- * @related STAGEVALUEADDED, MARGIN, VALUEADDEDSHARE, TORNADO, PASSTHROUGH, LIVINGPRICE
+ * @related STAGEVALUEADDED, MARGIN, VALUEADDEDSHARE, CHAINACCOUNT, CONVERTUNITS, TORNADO, PASSTHROUGH, LIVINGPRICE
  * @question left
  * @words farmer, grower, gets, waste, loss, percentage, percent, by-product, byproduct, credit, farm gate price
  * @requiresAddress

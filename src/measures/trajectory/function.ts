@@ -16,11 +16,8 @@ import { trajectory } from "./definition";
  * @formula trend = median of (s_j - s_i) / (t_j - t_i), z = (|S| - 1) / sqrt(var S), p = 2 (1 - Phi(z))
  * @domain (not significant): p-value above 0.05, or S of the other sign. Nothing is added below four points, or to flags of a reversal, an entry or an exit, since the test is for a single direction; with four points no series reaches 5 %. The p-value is the normal approximation with corrections for ties and continuity; below ten points ASSOCIATION of shares and periods gives the exact one. It is 1 where rises and falls balance. A link that thins out may be moving from low to high value added activities: gaining says that value per head rose between the first and the last period with a share, losing that it fell; equal or missing adds nothing, and other cells are not looked at. At most 1,000 periods.
  * @example =VC.TRAJECTORY({"Assembly"}, {0.05,0.04,0.03}, {2007,2010,2014}) gives {"Link","First","Last","Change","Trend","p-value","Flag";"Assembly",0.05,0.03,-0.02,-0.002857142857142857,"","Thinning out"}
- * @source Kaplinsky (2015) for the words; Sen (1968), Estimates of the Regression Coefficient Based on Kendall's Tau; Mann (1945), Nonparametric Tests Against Trend; Kendall (1975), Rank Correlation Methods
- * @related THICKENING, VALUEADDEDSHARE, ASSOCIATION, COMPARE
  * @source Kaplinsky (2015) for the words, and section 4 for thinning that gains; Sen (1968), Estimates of the Regression Coefficient Based on Kendall's Tau; Mann (1945), Nonparametric Tests Against Trend; Kendall (1975), Rank Correlation Methods
- * @related THICKENING, VALUEADDEDSHARE, ASSOCIATION
- * @related THICKENING, VALUEADDEDSHARE, ASSOCIATION, LINKAGEPATH
+ * @related THICKENING, VALUEADDEDSHARE, ASSOCIATION, COMPARE, LINKAGEPATH
  * @question thinning
  * @requiresAddress
  */

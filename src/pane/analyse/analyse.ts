@@ -1,11 +1,14 @@
 /** Analyse: reads the selected table, shows how it is understood, lets that be changed, and adds a report sheet. */
 
-import { addressAt, isBlank } from "../../tables/grid";
+import { functionReportOn } from "../../report/function-report";
 import { type Report, type ReportOptions, reportOn } from "../../report/report";
 import { type Choices, mayMultiply, NO_CHOICES, applyChoices } from "../../tables/choices";
 import { warnings } from "../../tables/warnings";
+import { CHAIN } from "../../tables/function-tables/reading";
+import type { DecimalSeparator } from "../../tables/numeral";
 import { openQuestions } from "../../tables/questions";
 import { valueAddedMethod } from "../../tables/method";
+import type { Sliced } from "../../core/sliced";
 import { runInSlices } from "../../cells/calls/scheduler";
 import { understand } from "../../tables/understand";
 import { columnOf, type Understanding } from "../../tables/understanding";
@@ -16,13 +19,23 @@ import { element, section, setBusy } from "../dom";
 import { longWork } from "../long-work";
 import { rememberAnalysis } from "../recent";
 import { selectedTable } from "../selected-table";
-import { analyse as texts, questionText, totalText, warningText } from "../texts/analyse";
+import { analyse as texts, questionText, warningText } from "../texts/analyse";
+import { functionReading as readingTexts } from "../texts/function-reading";
 import { work as workTexts } from "../texts/work";
 import { type PaneContext, SELECTED, type View } from "../view";
 import { columnList } from "./columns";
-
-/** So many rows of totals can be ticked one by one; the others are left out. */
-const MAX_TOTALS = 12;
+import { totalsList } from "./totals";
+import {
+  argumentList,
+  chosenTable,
+  functionQuestions,
+  type Reading,
+  readingChoice,
+  readingOf,
+  scaleField,
+  scaleGiven,
+  wholeOf,
+} from "./function-reading";
 
 export function analyseView({ workbook, onOpen }: PaneContext): View {
   const { root, body } = section(texts.heading);
@@ -37,6 +50,8 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
   let choices: Choices = NO_CHOICES;
   let leaveOutMissing = false;
   let rate = "";
+  let chosenReading: string | null = null;
+  let scale = "";
 
   const attempt = (words: string, failed: string, act: (watch: Required<Watch>) => Promise<void>): void => {
     status.textContent = "";
@@ -66,6 +81,8 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
       guess = isTable ? await runInSlices(understand(grid), watch.signal) : undefined;
       choices = NO_CHOICES;
       leaveOutMissing = false;
+      chosenReading = null;
+      scale = "";
       report.replaceChildren();
       if (!guess) {
         understanding.replaceChildren();
@@ -89,6 +106,8 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
   add.addEventListener("click", addReport);
 
   const current = (): Understanding | undefined => guess && applyChoices(guess, choices);
+  // What the person chose of columns is about links: the table of a function is told by the guess, and by marks.
+  const asFunction = (): Understanding => applyChoices(guess!, { ...NO_CHOICES, marks: choices.marks });
 
   function choose(change: Partial<Choices>): void {
     choices = { ...choices, ...change };
@@ -98,14 +117,25 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
     if (focused) document.getElementById(focused)?.focus();
   }
 
+  function chooseReading(key: string): void {
+    chosenReading = key;
+    renew();
+    document.getElementById("analyse-reading")?.focus();
+  }
+
   function renew(): void {
     const table = current();
     if (!guess || !table) return;
-    const { grid } = table;
-    const whole = addressAt(grid, { row: 0, column: 0, rows: grid.height, columns: grid.width });
+    const reading = readingOf(asFunction(), chosenReading);
+    if (reading.chosen !== CHAIN) {
+      renewFunction(reading);
+      return;
+    }
+    const whole = wholeOf(table);
     const way = valueAddedMethod(table);
     understanding.replaceChildren(
       element("h3", {}, texts.understood),
+      ...readingChoice(reading, chooseReading),
       element(
         "p",
         { class: "quiet" },
@@ -114,18 +144,13 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
       ),
       columnList(table, {
         role: (column, role) => choose({ roles: new Map(choices.roles).set(column, role) }),
-        mark: (column, mark) => {
-          const marks = new Map(choices.marks);
-          if (mark === null) marks.delete(column);
-          else marks.set(column, mark);
-          choose({ marks });
-        },
+        mark: chooseMark,
         manner: (column, manner, isSo) =>
           choose({ manners: new Map(choices.manners).set(column, { ...choices.manners.get(column), [manner]: isSo }) }),
       }),
       ...(way ? [element("p", {}, texts.way[way])] : []),
       ...multipliedOf(table),
-      ...totalsOf(guess, table),
+      ...totalsList(guess, table, (row, isOut) => choose({ totals: new Map(choices.totals).set(row, isOut) })),
       ...settingsOf(table),
       ...warnings(table).map((remark) =>
         element(
@@ -144,32 +169,70 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
     renewQuestions();
   }
 
-  function renewQuestions(): void {
+  function chooseMark(column: number, mark: DecimalSeparator | null): void {
+    const marks = new Map(choices.marks);
+    if (mark === null) marks.delete(column);
+    else marks.set(column, mark);
+    choose({ marks });
+  }
+
+  /** A table of a function: its columns are arguments. Nothing but the choice is shown where that is asked. */
+  function renewFunction(reading: Reading): void {
+    const understood = asFunction();
+    const table = chosenTable(reading);
+    understanding.replaceChildren(
+      element("h3", {}, texts.understood),
+      ...readingChoice(reading, chooseReading),
+      ...(table
+        ? [
+            element(
+              "p",
+              { class: "quiet" },
+              readingTexts.place({ address: wholeOf(understood), rows: table.rows.length, of: table.of }),
+              ...(table.headRow === undefined && understood.titles.length > 0
+                ? [` ${texts.titles({ title: understood.titles.join(" ") })}`]
+                : []),
+            ),
+            argumentList(understood, table, { mark: chooseMark }),
+            ...scaleField(understood, table, scale, (typed) => {
+              scale = typed;
+              renewQuestions();
+            }),
+          ]
+        : []),
+      questions,
+      add,
+    );
+    renewQuestions();
+  }
+
+  /** What must be answered first, in sentences. */
+  function asked(): string[] {
     const table = current();
-    if (!table) return;
-    const asked = openQuestions(table);
-    add.disabled = asked.length > 0;
+    if (!table) return [];
+    const reading = readingOf(asFunction(), chosenReading);
+    if (reading.chosen === null) return [readingTexts.ask];
+    const its = chosenTable(reading);
+    if (its) return functionQuestions(asFunction(), its, scale);
     const { grid } = table;
+    return openQuestions(table).map((question) =>
+      questionText(
+        question,
+        (column) => columnName(grid.column + column),
+        (row) => grid.row + row + 1,
+      ),
+    );
+  }
+
+  function renewQuestions(): void {
+    const sentences = asked();
+    add.disabled = sentences.length > 0;
     questions.replaceChildren(
-      ...(asked.length === 0
+      ...(sentences.length === 0
         ? []
         : [
             element("h3", {}, texts.open),
-            element(
-              "ul",
-              {},
-              ...asked.map((question) =>
-                element(
-                  "li",
-                  {},
-                  questionText(
-                    question,
-                    (column) => columnName(grid.column + column),
-                    (row) => grid.row + row + 1,
-                  ),
-                ),
-              ),
-            ),
+            element("ul", {}, ...sentences.map((sentence) => element("li", {}, sentence))),
           ]),
     );
   }
@@ -191,32 +254,6 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
         { class: "choice" },
         input,
         element("span", {}, texts.times({ price: letterOf("price"), volume: letterOf("volume") })),
-      ),
-    ];
-  }
-
-  function totalsOf(guessed: Understanding, { grid, totals }: Understanding): HTMLElement[] {
-    const offered = guessed.totals.slice(0, MAX_TOTALS);
-    if (offered.length === 0) return [];
-    const isLeftOut = new Set(totals.map(({ row }) => row));
-    return [
-      element(
-        "fieldset",
-        {},
-        element("legend", {}, texts.totals),
-        ...offered.map(({ row, by }) => {
-          const id = `analyse-total-${row}`;
-          const name =
-            grid.cells(row).find((value): value is string => typeof value === "string" && !isBlank(value)) ?? "";
-          const input = element("input", { type: "checkbox", id, ...(isLeftOut.has(row) && { checked: "" }) });
-          input.addEventListener("change", () => choose({ totals: new Map(choices.totals).set(row, input.checked) }));
-          return element(
-            "label",
-            { class: "choice" },
-            input,
-            element("span", {}, totalText(grid.row + row + 1, name, by)),
-          );
-        }),
       ),
     ];
   }
@@ -268,7 +305,13 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
 
   function addReport(): void {
     const table = current();
-    if (!table || openQuestions(table).length > 0) return;
+    if (!table || asked().length > 0) return;
+    const its = chosenTable(readingOf(asFunction(), chosenReading));
+    if (its) {
+      const understood = asFunction();
+      write(() => functionReportOn(understood, its, { scale: scaleGiven(understood, its, scale) }));
+      return;
+    }
     const given = rateGiven(table);
     if (given === undefined) {
       status.textContent = texts.rateWrong;
@@ -276,8 +319,12 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
       return;
     }
     const options: ReportOptions = { rate: given, leaveOutMissing };
+    write(() => reportOn(table, options));
+  }
+
+  function write(make: () => Sliced<Report>): void {
     attempt(workTexts.writing, texts.notWritten, async (watch) => {
-      const made = await runInSlices(reportOn(table, options), watch.signal);
+      const made = await runInSlices(make(), watch.signal);
       const { name, withCharts } = await added(made);
       if (name === undefined) return;
       if (watch.signal.aborted) {

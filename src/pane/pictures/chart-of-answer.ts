@@ -4,7 +4,7 @@ import { sameName } from "../../core/data/labels";
 import { answerOn, scaleOf } from "../../pictures/figures-of-answers";
 import { addressAt } from "../../tables/grid";
 import { columnsOf, type ReadTable, type Role } from "../../tables/read-table";
-import { rowsOf } from "../../tables/special-columns";
+import { rowsOf } from "../../tables/function-tables";
 import { type Cell, formula, text } from "../../sheet/sheet";
 import { pictures as texts } from "../texts/pictures";
 import { type Answer, answering, heads, NUMBER_FORMAT, place } from "./chart-cells";

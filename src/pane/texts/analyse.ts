@@ -28,7 +28,7 @@ export const roleNames = messages("pane.roles", {
 
 export const analyse = messages("pane.analyse", {
   heading: "Analyse a table",
-  lead: "Select the table of a chain, or a cell in it: links or countries, what each sells and buys. The result is a sheet of live formulas; your own sheet stays as it is.",
+  lead: "Select the table of a chain, or a cell in it: links or countries, what each sells and buys. Sales by seller and buyer, audits, indicators, success factors, accounts and matters of governance are read too. The result is a sheet of live formulas; your own sheet stays as it is.",
   read: "Read the table",
   again: "Read it again",
   empty: "There is no table here. Select one, or a cell in it, and read it again.",

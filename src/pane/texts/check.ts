@@ -4,6 +4,7 @@ import type { Facts } from "../../findings/finding";
 import type { Differences } from "../../tables/look-alike";
 import { messages } from "../../messages/messages";
 import { figure, percentage } from "./figures";
+import { functionFindingText } from "./check-functions";
 import { named } from "./named";
 
 export const check = messages("pane.check", {
@@ -18,7 +19,7 @@ export const check = messages("pane.check", {
   tables: "Checked: {addresses}.",
   none: "Nothing found.",
   lookedFor:
-    "Looked for: errors, text that looks like a number, words where figures are expected, missing figures; totals, shares and chains that do not add up; percentages instead of fractions, shares outside 0 to 1; different units; negative value added, negative costs, losses, empty costs; different names that look alike; weight changes without a conversion, conversions below 1, nominal beside real money, an index without its base; immiserizing growth, one buyer with more than half of the sales, thinning and thickening.",
+    "Looked for: errors, text that looks like a number, words where figures are expected, missing figures; totals, shares and chains that do not add up; percentages instead of fractions, shares outside 0 to 1; different units; negative value added, negative costs, losses, empty costs; different names that look alike; weight changes without a conversion, conversions below 1, nominal beside real money, an index without its base; immiserizing growth, one buyer with more than half of a seller’s sales, thinning and thickening; what audits cost small firms, indicators that get worse or fall behind rivals, accounts of a chain that do not add up.",
   found: "{count, plural, one {# finding} other {# findings}}.",
   table: "Findings",
   cell: "Cell",
@@ -285,6 +286,8 @@ export function findingText(finding: Facts): FindingText {
       };
     case "trajectory":
       return trajectoryText(finding);
+    default:
+      return functionFindingText(finding);
   }
 }
 

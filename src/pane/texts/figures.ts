@@ -9,3 +9,8 @@ export function figure(plain: string): string {
 export function percentage(plain: string): string {
   return `${(100 * Number(plain)).toLocaleString("en", { maximumFractionDigits: 1 })} %`;
 }
+
+/** Shares below a tenth of a per cent too: `0.001 %` for 0.00001. */
+export function smallPercentage(plain: string): string {
+  return `${(100 * Number(plain)).toLocaleString("en", { maximumSignificantDigits: 3 })} %`;
+}
