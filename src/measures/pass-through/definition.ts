@@ -17,6 +17,7 @@
  */
 import type { Vector } from "../../core/data/vector";
 import type { Table } from "../../core/data/table";
+import { before } from "../../core/data/sequence";
 import { needed } from "../../core/numbers/figure";
 import { lnRatio } from "../../core/numbers/logarithm";
 import { studentTails } from "../../core/numbers/student";
@@ -127,14 +128,17 @@ export function changesOf(upstream: Vector, downstream: Vector): Changes {
 
 /** The changes of the logarithm to these periods. */
 function logarithmsOf(prices: Vector, periods: readonly number[]): Float64Array {
-  const before = prices.pick(periods.map((t) => t - 1));
-  const after = prices.pick(periods);
-  const [then, now, change] = [before, after, after.minus(before)].map((each) => each.doubles());
-  const exactly = (index: number): number => lnRatio(needed(after.at(index)), needed(before.at(index))).toNumber();
-  return Float64Array.from(periods, (_, index) => {
-    const [a, b, rise] = [then?.double(index), now?.double(index), change?.double(index)];
-    return a == null || b == null || rise == null ? exactly(index) : logarithm(a, b, rise);
-  });
+  const { nearest } = prices;
+  const { nearest: rises } = prices.minus(before(prices));
+  const logarithms = new Float64Array(periods.length);
+  for (let index = 0; index < logarithms.length; index++) {
+    const t = periods[index]!;
+    const rise = rises?.[t] ?? NaN;
+    const near = nearest && !Number.isNaN(rise) ? logarithm(nearest[t - 1]!, nearest[t]!, rise) : NaN;
+    // Where one of them is not known to the nearest double.
+    logarithms[index] = Number.isNaN(near) ? lnRatio(needed(prices.at(t)), needed(prices.at(t - 1))).toNumber() : near;
+  }
+  return logarithms;
 }
 
 /** ln(b / a), given b - a to the nearest double: no digit is lost where the change is small. */
