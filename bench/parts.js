@@ -43,6 +43,8 @@ function compile(folder) {
     entry: { functions },
     plugins: [],
     devtool: "source-map",
+    // What the build keeps of a module has no map.
+    cache: false,
     output: { path: folder, filename: "[name].js" },
   });
   return new Promise((done, failed) => {

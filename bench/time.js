@@ -9,8 +9,13 @@ const collect = runInNewContext("gc");
 export const RUNS = 5;
 /** Milliseconds: below it a clock cannot tell. */
 const SHORTEST_RUN = 20;
-/** Milliseconds after which code is compiled. */
-const WARM_UP = 100;
+/** Milliseconds of the processor after which code is compiled, of calls of few rows too. */
+const WARM_UP = 300;
+
+function processorTime() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 /** @param {number[]} times */
 export function median(times) {
@@ -40,9 +45,9 @@ export function time(call) {
     for (let each = 0; each < calls; each++) lastAnswer = call();
     return (performance.now() - started) / calls;
   };
-  const started = performance.now();
+  const started = processorTime();
   do run(1);
-  while (performance.now() - started < WARM_UP);
+  while (processorTime() - started < WARM_UP);
   const calls = Math.max(1, Math.ceil(SHORTEST_RUN / run(1)));
   return median(Array.from({ length: RUNS }, () => run(calls)));
 }

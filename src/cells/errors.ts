@@ -17,7 +17,17 @@ export function plainValue(cell: unknown): unknown {
   return isRich ? cell.basicValue : cell;
 }
 
+/** Not every browser has it. */
+const stacks: ErrorConstructor & { stackTraceLimit?: number | undefined } = Error;
+
 /** An error for a cell, with the sentence that the host shows beside it. */
 export function cellError(code: string, sentence: string): CustomFunctions.Error {
-  return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, sentence);
+  // Nobody looks at its stack, whose capture takes longer than all else that a row of errors needs.
+  const { stackTraceLimit } = stacks;
+  stacks.stackTraceLimit = 0;
+  try {
+    return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, sentence);
+  } finally {
+    stacks.stackTraceLimit = stackTraceLimit;
+  }
 }

@@ -230,8 +230,18 @@ function coded<Found>(
   const found: Found[] = [];
   const codes = new Int32Array(cells.length);
   const known = new Map<string, number>();
+  // The last two, as where the cells are answers: those are found without a hash.
+  let [last, lastCode, other, otherCode] = ["", -1, "", -1];
   for (let index = 0; index < codes.length; index++) {
     const cell = cells[index];
+    if (cell === last && lastCode >= 0) {
+      codes[index] = lastCode;
+      continue;
+    }
+    if (cell === other && otherCode >= 0) {
+      codes[index] = otherCode;
+      continue;
+    }
     // Texts that were read before are many, and the same; of anything else a cell may hold, two need not be.
     const text =
       typeof cell === "string" && (index < MANY || known.size <= MANY / 2 || known.size < index / 2) ? cell : null;
@@ -242,6 +252,8 @@ function coded<Found>(
       // A refusal names its own cell.
       if (text !== null && !(made instanceof Refusal)) known.set(text, code);
     }
+    if (text !== null && !(found[code] instanceof Refusal))
+      [other, otherCode, last, lastCode] = [last, lastCode, text, code];
     codes[index] = code;
   }
   return { codes, found };

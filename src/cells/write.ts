@@ -162,16 +162,21 @@ function downward({ entries, layout }: Line, kept: CellRefusal[]): Cell[][] | nu
   return cells;
 }
 
+/** In the table's own rows: most of their entries are cells already. */
 function cellsOf(table: Table, kept: CellRefusal[]): Cell[][] {
-  const cells = new Array<Cell[]>(table.length);
-  for (let row = 0; row < cells.length; row++) {
-    const entries = table[row]!;
-    const line: Cell[] = [];
-    for (let column = 0; column < entries.length; column++) line.push(toCell(entries[column]!, row, column, kept));
-    cells[row] = line;
-  }
-  return cells;
+  return table.map((entries, row) => {
+    const line = (row === 0 ? entries.slice() : entries) as Entry[];
+    for (let column = 0; column < line.length; column++) {
+      const entry = line[column]!;
+      if (!isCell(entry)) line[column] = toCell(entry, row, column, kept) as Entry;
+    }
+    return line as Cell[];
+  });
 }
+
+/** Whether it leaves the gate as it is; a 0 may be -0. */
+const isCell = (entry: Entry): boolean =>
+  typeof entry === "number" ? entry !== 0 && Number.isFinite(entry) : typeof entry === "string";
 
 /** The answer as rows, if it is a rectangle that fits on a sheet. */
 function arranged(answered: Vector | Line | Table): Table {

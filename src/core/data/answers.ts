@@ -19,13 +19,22 @@ export function judged<Found>(
   questions: readonly OptionColumn<Answer>[],
   judgement: (...answers: readonly boolean[]) => Found,
 ): (Found | Refusal)[] {
-  const answers: boolean[] = [];
-  return Array.from({ length: questions[0]?.length ?? 0 }, (_, link) => {
-    for (let question = 0; question < questions.length; question++) {
-      const answer = isYes(questions[question]!, link);
-      if (answer instanceof Refusal) return answer;
-      answers[question] = answer;
+  const codes = questions.map((question) => question.codesOf((answer) => (IS_YES[answer] ? 1 : 0)));
+  // By the answers, as digits of a binary number: many links share few.
+  const known: (Found | undefined)[] = [];
+  const links = new Array<Found | Refusal>(questions[0]?.length ?? 0);
+  for (let link = 0; link < links.length; link++) {
+    let pattern = 0;
+    let unanswered: Refusal | undefined;
+    for (let question = 0; question < codes.length && !unanswered; question++) {
+      const code = codes[question]![link]!;
+      if (code < 0) unanswered = questions[question]!.at(link) as Refusal;
+      pattern = 2 * pattern + code;
     }
-    return judgement(...answers);
-  });
+    links[link] = unanswered ?? (known[pattern] ??= judgement(...answersIn(pattern, codes.length)));
+  }
+  return links;
 }
+
+const answersIn = (pattern: number, count: number): boolean[] =>
+  Array.from({ length: count }, (_, question) => ((pattern >> (count - 1 - question)) & 1) === 1);

@@ -19,6 +19,8 @@ export function comparisonOf(one: Vector, other: Vector): Comparison {
 
 /** The nearest doubles; 0 for what is refused. */
 function doublesOf(figures: Vector): Float64Array {
+  const { nearest } = figures;
+  if (figures.isKnown && nearest && !nearest.some(Number.isNaN)) return nearest;
   const near = figures.doubles();
   return Float64Array.from({ length: figures.length }, (_, place) =>
     figures.refusal(place) ? 0 : (near?.double(place) ?? needed(figures.at(place)).toNumber()),

@@ -5,7 +5,6 @@
  * and a sum of quotients keeps far more digits than a cell needs: what is left beyond them is rounding, and dropped.
  */
 import { Decimal, Unrounded, ZERO } from "../numbers/decimal";
-import { DoubleDouble } from "../numbers/double-double";
 import { needed } from "../numbers/figure";
 import type { Entry } from "./table";
 import { type ElementArithmetic, elementwise } from "./elementwise";
@@ -25,13 +24,7 @@ export function effect(
 
 /** The sum of a column of effects, all of which are known. */
 export function sumOfEffects(effects: Vector): Entry {
-  const { doubled } = effects;
-  if (doubled) {
-    let sum = DoubleDouble.sum(0, 0);
-    for (let index = 0; index < effects.length; index++) sum = sum.plus(doubled.at(index));
-    if (sum.nearest !== null) return sum.nearest;
-  }
-  return exactSum(effects.complete());
+  return effects.doubled?.total().nearest ?? exactSum(effects.complete());
 }
 
 /** Of the digits of a sum, those that the quotients in it are sure to agree with. */

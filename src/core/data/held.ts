@@ -39,7 +39,17 @@ export function firstOf(first: Refusals, second: Refusals): Refusals {
   return first.size === 0 ? second : new Map([...second, ...first]);
 }
 
-export function pickedRefusals(refused: Refusals, places: ArrayLike<number>): Refusals {
+/** What is in these places. */
+export function heldAt(held: Held, places: ArrayLike<number>, figureAt: (place: number) => Figure): Held {
+  if (!("refused" in held)) return Array.from(places, figureAt);
+  const { length } = "fractions" in held ? held.fractions : held.doubled;
+  if (isEachInOrder(places, length)) return held;
+  const refused = pickedRefusals(held.refused, places);
+  if ("fractions" in held) return { fractions: held.fractions.pick(places), refused };
+  return { doubled: held.doubled.pick(places), refused, figureAt: (index) => figureAt(places[index]!) };
+}
+
+function pickedRefusals(refused: Refusals, places: ArrayLike<number>): Refusals {
   if (refused.size === 0) return NONE_REFUSED;
   const picked = new Map<number, Refusal>();
   for (let index = 0; index < places.length; index++) {
@@ -47,4 +57,11 @@ export function pickedRefusals(refused: Refusals, places: ArrayLike<number>): Re
     if (refusal) picked.set(index, refusal);
   }
   return picked;
+}
+
+/** Whether these are all places, each once and in order, as where no row of a range is empty. */
+function isEachInOrder(places: ArrayLike<number>, count: number): boolean {
+  if (places.length !== count) return false;
+  for (let index = 0; index < count; index++) if (places[index] !== index) return false;
+  return true;
 }

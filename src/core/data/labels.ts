@@ -27,6 +27,15 @@ export class Labels {
     return code === undefined ? "" : this.texts[code]!;
   }
 
+  /** A number from 0 up to `codeCount` for its text: two with one number have one text. */
+  codeAt(index: number): number {
+    return this.codes[index]!;
+  }
+
+  get codeCount(): number {
+    return this.texts.length;
+  }
+
   isEmpty(index: number): boolean {
     return this.at(index) === "";
   }

@@ -68,19 +68,25 @@ export class OptionColumn<Word extends string = string> {
     return (index) => made[this.codes[index]!] ?? (this.at(index) as Refusal);
   }
 
+  /** A number from 0 on for the word of each record; below 0 where it has none. */
+  codesOf(code: (word: Word) => number): Int32Array {
+    const ofFound = Int32Array.from(this.found, (word) =>
+      word === "" || word instanceof Refusal ? NO_WORD : code(word),
+    );
+    const codes = new Int32Array(this.length);
+    for (let record = 0; record < codes.length; record++) codes[record] = ofFound[this.codes[record]!]!;
+    return codes;
+  }
+
   /**
    * The group of each record by its word, from 0; below 0 for an empty row. A record with no text and nothing but zeros is an
    * empty row, so a range may run past the end of the data; in any other a word is needed, and with `areNeeded` every
    * figure.
    */
   groups(figures: readonly Vector[], groupOf: (word: Word) => number, areNeeded = false): Int32Array {
-    const ofFound = Int32Array.from(this.found, (word) =>
-      word === "" || word instanceof Refusal ? NO_WORD : groupOf(word),
-    );
-    const groups = new Int32Array(this.length);
+    const groups = this.codesOf(groupOf);
     for (let record = 0; record < groups.length; record++) {
-      const group = ofFound[this.codes[record]!]!;
-      groups[record] = group === NO_WORD ? this.withoutWord(record, figures) : group;
+      if (groups[record] === NO_WORD) groups[record] = this.withoutWord(record, figures);
       if (areNeeded && groups[record] !== EMPTY_ROW) {
         const refusal = firstRefusal(figures, record);
         if (refusal) throw new Refused(refusal);

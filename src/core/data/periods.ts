@@ -12,10 +12,10 @@ export function counted(count: number): Vector {
 }
 
 export function increasing(periods: Vector): Vector {
-  const { order } = periods.complete();
+  const { order, wholes, length } = periods.complete();
   const words = (index: number): string => needed(periods.at(index)).toString();
-  for (let index = 1; index < periods.length; index++) {
-    if (order(index - 1, index) >= 0)
+  for (let index = 1; index < length; index++) {
+    if (wholes ? wholes.numerators[index - 1]! >= wholes.numerators[index]! : order(index - 1, index) >= 0)
       refuse({ why: "not increasing", place: periods.place(index), figure: words(index), before: words(index - 1) });
   }
   return periods;

@@ -78,11 +78,9 @@ export class Records {
   }
 
   private picked(start: number, step: number, count: number, layout: Layout, places: Places): Vector {
-    return this.figures.pick(
-      Array.from({ length: count }, (_, index) => start + index * step),
-      layout,
-      places,
-    );
+    const picked = new Int32Array(count);
+    for (let index = 0; index < count; index++) picked[index] = start + index * step;
+    return this.figures.pick(picked, layout, places);
   }
 
   refusal(record: number, position: number): Refusal | undefined {

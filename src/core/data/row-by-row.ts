@@ -7,6 +7,7 @@ import type { Vector } from "./vector";
  * refuses the whole.
  */
 export function knownOrMissing(figures: Vector, rows?: readonly number[]): Vector {
+  if (figures.isKnown) return figures;
   const count = rows?.length ?? figures.length;
   for (let index = 0; index < count; index++) {
     const row = rows ? rows[index]! : index;

@@ -1,6 +1,7 @@
 /** Vectors whose elements come one after the other, as the stages of a chain do. */
-import { ONE, ZERO } from "../numbers/decimal";
-import { combine, type Figure } from "../numbers/figure";
+import { type Decimal, ONE, Unrounded, ZERO } from "../numbers/decimal";
+import { combine, type Figure, needed } from "../numbers/figure";
+import { LARGEST_WHOLE } from "../numbers/fractions";
 import type { Refusal } from "../refusal";
 import { firstRefusal } from "./flags";
 import type { Refusals } from "./held";
@@ -36,6 +37,30 @@ export function productsAfter(vector: Vector): Vector {
   return vector.of(
     doubled ? { doubled: doubled.productsAfter(), refused: refusedAfter(vector), figureAt } : inDecimals(),
   );
+}
+
+/** The product of the elements from this place on, with some 200 digits; all are needed. */
+export function productFrom(vector: Vector, start: number): Decimal {
+  let product: Decimal = new Unrounded(ONE);
+  const { wholes } = vector;
+  const figureAt = (index: number): Decimal => new Unrounded(needed(vector.at(index)));
+  if (!wholes) {
+    for (let index = start; index < vector.length; index++) product = product.times(figureAt(index));
+    return product;
+  }
+  // As many whole numbers at a time as fit into one.
+  const { numerators, denominator } = wholes;
+  let part = 1;
+  for (let index = start; index < vector.length; index++) {
+    const more = part * numerators[index]!;
+    if (Math.abs(more) <= LARGEST_WHOLE) part = more;
+    else {
+      product = product.times(part);
+      part = numerators[index]!;
+    }
+  }
+  const units = new Unrounded(denominator).pow(Math.max(0, vector.length - start));
+  return product.times(part).div(units);
 }
 
 /** For each element the last refusal among those that come after it. */

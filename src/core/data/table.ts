@@ -4,6 +4,7 @@ import { type Figure, isKnown } from "../numbers/figure";
 
 /** A `number` is written as it is; a Decimal is rounded to a double in cells/write.ts. */
 export type Entry = Figure | number | string | true;
+/** The rows are nobody else's, but for the first, which may be a constant: cells/write.ts makes them the cells of the answer. */
 export type Table = readonly (readonly Entry[])[];
 
 /** Excel on the web hangs past 5 MB. */

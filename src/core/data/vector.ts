@@ -17,7 +17,7 @@ import { DoubleDouble } from "../numbers/double-double";
 import { DoubleDoubles } from "../numbers/double-double-columns";
 import { type Figure, combine, isKnown, needed } from "../numbers/figure";
 import { Fractions, wholeOver } from "../numbers/fractions";
-import { type Close, exact, firstOf, type Held, NONE_REFUSED, pickedRefusals, type Refusals } from "./held";
+import { type Close, exact, firstOf, type Held, heldAt, NONE_REFUSED, type Refusals } from "./held";
 import { type Layout, type Places, placesAlong } from "./place";
 import { difference, elementwise, type Formula, type InDecimals, product, quotient, sum } from "./elementwise";
 import { type Order, orderOf, ranksOf, ranksOfNumbers } from "../numbers/ranks";
@@ -264,9 +264,7 @@ export class Vector {
     layout = this.layout,
     cells: Places = (index) => this.places(places[index]!),
   ): Vector {
-    const held: Held = this.fractions
-      ? { fractions: this.fractions.pick(places), refused: pickedRefusals(this.refused, places) }
-      : Array.from(places, (place) => this.at(place));
+    const held = heldAt(this.held, places, (place) => this.at(place));
     return new Vector(this.argument, layout, held, cells);
   }
 

@@ -23,6 +23,9 @@ export function wholeNumber(argument: Vector, least: number, most: number): numb
 
 /** Refuses the elements that count nothing: those that are not whole numbers of 1 or more. */
 export function counts(figures: Vector): Vector {
+  const { wholes } = figures;
+  if (wholes?.numerators.every((each) => each >= wholes.denominator && Number.isInteger(each / wholes.denominator)))
+    return figures;
   const near = figures.doubles();
   const isCount = (index: number): boolean => {
     const double = near?.double(index);

@@ -205,6 +205,29 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
     return new DoubleDoubles(high, low, error, ONE);
   }
 
+  /** The sum of all. */
+  total(): DoubleDouble {
+    let [high, low, absolute] = [0, 0, 0];
+    for (let index = 0; index < this.high.length; index++) {
+      const x = this.high[index]!;
+      const xLow = this.low ? this.low[index]! : 0;
+      const top = high + x;
+      const taken = top - high;
+      const rest = high - (top - taken) + (x - taken);
+      const under = low + xLow;
+      const takenLow = under - low;
+      const restLow = low - (under - takenLow) + (xLow - takenLow);
+      const middle = rest + under;
+      const upper = top + middle;
+      const lower = restLow + (middle - (upper - top));
+      high = upper + lower;
+      low = lower - (high - upper);
+      absolute = ROUNDED_UP * (absolute + Math.abs(x) * errorAt(this.error, index) + Math.abs(high) * ERROR_OF_SUM);
+    }
+    if (high !== 0) return product(DoubleDouble.sum(high, low, absolute / Math.abs(high)), this.factor);
+    return absolute === 0 ? DoubleDouble.sum(0, 0) : DoubleDouble.sum(absolute * UNIT, 0, 2 / UNIT).times(this.factor);
+  }
+
   /** The nearest doubles, NaN where the error leaves more than one, or a double could not hold what was needed. */
   nearest(): Float64Array {
     const own = this.factor === ONE ? this : this.withFactor(ONE);

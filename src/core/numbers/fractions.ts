@@ -269,6 +269,19 @@ export class Fractions {
     return { wholes: Fractions.over(wholes, 1), remainders: Fractions.over(remainders, this.below * finer) };
   }
 
+  /** Whether each is at most the other in its place; false where that does not fit. */
+  isAtMost(other: Fractions): boolean {
+    const [d, e] = [this.denominators, other.denominators];
+    if (typeof d !== "number" || typeof e !== "number") return false;
+    const common = Math.max(d, e);
+    const [mine, theirs] = [common / d, common / e];
+    if (common % d !== 0 || common % e !== 0) return false;
+    if (Math.max(this.above * mine, other.above * theirs) > LARGEST_WHOLE) return false;
+    const [a, b] = [this.numerators, other.numerators];
+    for (let index = 0; index < a.length; index++) if (a[index]! * mine > b[index]! * theirs) return false;
+    return true;
+  }
+
   /** Below, at or above 0 as the first of two elements is to the second. */
   compare(first: number, second: number): number {
     return this.numerators[first]! - this.numerators[second]!;
@@ -324,7 +337,8 @@ function wholeIn(figure: Decimal, unit: number): number {
   return Math.abs(whole) <= LARGEST_WHOLE ? whole : NaN;
 }
 
-type Terms = (index: number) => number;
+/** Terms that are computed where they fit. */
+type Terms = () => Float64Array;
 
 function at(terms: Denominators, index: number): number {
   return typeof terms === "number" ? terms : terms[index]!;
@@ -337,12 +351,22 @@ function cancelled(n: number, d: number): { mine: number; theirs: number } {
 }
 
 function scaled(terms: Float64Array, factor: number): Float64Array | Terms {
-  return factor === 1 ? terms : (index) => terms[index]! * factor;
+  if (factor === 1) return terms;
+  return () => {
+    const multiples = new Float64Array(terms.length);
+    for (let index = 0; index < multiples.length; index++) multiples[index] = terms[index]! * factor;
+    return multiples;
+  };
 }
 
 function product(a: Denominators, b: Denominators): Float64Array | Terms | number {
   if (typeof a === "number") return typeof b === "number" ? a * b : scaled(b, a);
-  return typeof b === "number" ? scaled(a, b) : (index) => a[index]! * b[index]!;
+  if (typeof b === "number") return scaled(a, b);
+  return () => {
+    const products = new Float64Array(a.length);
+    for (let index = 0; index < products.length; index++) products[index] = a[index]! * b[index]!;
+    return products;
+  };
 }
 
 /** Computes the terms, if the bounds say that they fit. */
@@ -354,12 +378,7 @@ function build(
   below: number,
 ): Fractions | null {
   if (above > LARGEST_WHOLE || below > LARGEST_WHOLE) return null;
-  const terms = (given: Float64Array | Terms): Float64Array => {
-    if (typeof given !== "function") return given;
-    const worked = new Float64Array(length);
-    for (let index = 0; index < length; index++) worked[index] = given(index);
-    return worked;
-  };
+  const terms = (given: Float64Array | Terms): Float64Array => (typeof given === "function" ? given() : given);
   return checked(
     typeof numerators === "number" ? new Float64Array(length).fill(numerators) : terms(numerators),
     typeof denominators === "number" ? denominators : terms(denominators),

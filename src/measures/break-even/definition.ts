@@ -13,9 +13,11 @@
  */
 import { Decimal, Unrounded, ZERO } from "../../core/numbers/decimal";
 import { type Figure, isKnown, needed } from "../../core/numbers/figure";
+import { firstRefusal } from "../../core/data/flags";
 import { occupied } from "../../core/data/labels";
 import { Refusal, Refused, refuse } from "../../core/refusal";
-import type { Entry, Table } from "../../core/data/table";
+import type { Table } from "../../core/data/table";
+import { refusedBy, rowsOf, type TableColumn } from "../../core/data/table-rows";
 import type { Vector } from "../../core/data/vector";
 
 const HEADERS = [
@@ -37,40 +39,16 @@ export function breakEven(fixedCost: Vector, price: Vector, variableCost: Vector
   const contribution = p.minus(v);
   const covered = covering(contribution, p, v);
   const units = F.over(covered);
-  const columns = [
-    (row: number) => units.entry(row),
-    (row: number) => roundedUp(units, row, F, p, v),
-    (row: number) => contribution.entry(row),
-    ...(q ? withQuantity(F, p, v, q, contribution, covered) : NO_QUANTITY),
-  ];
-  const refusalOf = (row: number): Refusal | undefined => {
-    for (const each of args) {
-      const refusal = each.refusal(row);
-      if (refusal) return refusal;
-    }
-    return undefined;
-  };
-  const first = refusalOf(0);
+  const first = firstRefusal(args, 0);
   if (first && F.layout === "cell") throw new Refused(first);
-  return [
-    HEADERS,
-    ...rows.map((row) => {
-      const refusal = refusalOf(row);
-      return columns.map((column) => refusal ?? column(row));
-    }),
-  ];
+  const columns = [units, roundedUp(units, F, p, v), contribution];
+  const others = q ? withQuantity(F, p, v, q, contribution, covered) : NO_QUANTITY;
+  return [HEADERS, ...rowsOf(rows, refusedBy(args, [...columns, ...others]))];
 }
 
-const NO_QUANTITY = new Array<(row: number) => Entry>(4).fill(() => "");
+const NO_QUANTITY = new Array<TableColumn>(4).fill(() => "");
 
-function withQuantity(
-  F: Vector,
-  p: Vector,
-  v: Vector,
-  q: Vector,
-  contribution: Vector,
-  covered: Vector,
-): ((row: number) => Entry)[] {
+function withQuantity(F: Vector, p: Vector, v: Vector, q: Vector, contribution: Vector, covered: Vector): Vector[] {
   const profit = contribution.times(q).minus(F);
   return [
     v.times(q).plus(F).over(q),
@@ -78,13 +56,15 @@ function withQuantity(
     // (q - q*) / q is profit / ((p - v) q).
     profit.over(covered.times(q)),
     profit,
-  ].map((column) => (row: number) => column.entry(row));
+  ];
 }
 
 /** The contribution of a unit, refused where the price never covers the variable cost. */
 export function covering(contribution: Vector, p: Vector, v: Vector): Vector {
   const isCovered = (row: number): boolean => contribution.refusal(row) !== undefined || contribution.sign(row) > 0;
-  if (Array.from({ length: p.length }, (_, row) => isCovered(row)).every(Boolean)) return contribution;
+  let covered = 0;
+  while (covered < p.length && isCovered(covered)) covered += 1;
+  if (covered === p.length) return contribution;
   return contribution.map((figure, row) =>
     isCovered(row)
       ? figure
@@ -95,11 +75,14 @@ export function covering(contribution: Vector, p: Vector, v: Vector): Vector {
 const written = (vector: Vector, row: number): string => needed(vector.at(row)).toString();
 
 /** The next whole number: a double that is none has those of the figure itself beside it, one that is whole may lie on either side. */
-function roundedUp(units: Vector, row: number, F: Vector, p: Vector, v: Vector): Entry {
-  const near = units.entry(row);
-  if (typeof near === "number" && !Number.isInteger(near)) return Math.ceil(near);
-  if (near instanceof Refusal) return near;
-  return wholeUnits(...([F, p, v].map((each) => each.at(row)) as [Figure, Figure, Figure]));
+function roundedUp(units: Vector, F: Vector, p: Vector, v: Vector): TableColumn {
+  const { entries } = units;
+  return (row) => {
+    const near = entries(row);
+    if (typeof near === "number" && !Number.isInteger(near)) return Math.ceil(near);
+    if (near instanceof Refusal) return near;
+    return wholeUnits(F.at(row), p.at(row), v.at(row));
+  };
 }
 
 /** F / (p - v) rounded up, exactly. */

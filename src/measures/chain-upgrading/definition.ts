@@ -17,6 +17,7 @@ import type { Records } from "../../core/data/records";
 import { knownOrMissing } from "../../core/data/row-by-row";
 import { shareable } from "../../core/data/shares";
 import type { Entry, Table } from "../../core/data/table";
+import { rowsOf } from "../../core/data/table-rows";
 import type { Vector } from "../../core/data/vector";
 import { type Decimal, ZERO, quotientOf } from "../../core/numbers/decimal";
 import { Refusal, refuse } from "../../core/refusal";
@@ -45,12 +46,10 @@ export function chainUpgrading(chain: Labels, values: Records, valuePerHead?: Re
   const heads = valuePerHead && perHead(first, last, ends(valuePerHead, rows), kinds);
   return [
     ["Chain", "First", "Last", "Change", "Kind"],
-    ...rows.map((row, index): Entry[] => [
-      chain.at(row) || UNSPECIFIED,
-      shareBefore.entry(index),
-      shareAfter.entry(index),
-      change.entry(index),
-      kinds[index]!,
+    ...rowsOf(rows.length, [
+      (index) => chain.at(rows[index]!) || UNSPECIFIED,
+      ...[shareBefore, shareAfter, change],
+      (index) => kinds[index]!,
     ]),
     ["New chains", ZERO, share, share, flagOf(share, heads)],
     ...(heads ? [["Value per head", ...entriesOf(heads), ""]] : []),
@@ -89,7 +88,9 @@ function kindOf(isFirst: boolean, isLast: boolean, isBetween: () => boolean): Ch
 const isBetween = (values: Records, row: number): boolean => !values.isZero(row);
 
 export function placesOf(kinds: readonly ChainKind[], isOne: (kind: ChainKind) => boolean): number[] {
-  return kinds.flatMap((kind, index) => (isOne(kind) ? [index] : []));
+  const places: number[] = [];
+  for (let index = 0; index < kinds.length; index++) if (isOne(kinds[index]!)) places.push(index);
+  return places;
 }
 
 export interface Heads {

@@ -64,8 +64,5 @@ export class PerHead {
 function nearly(values: Vector, perHead: Vector): DoubleDouble | null {
   const total = DoubleDouble.of(values.total());
   const quotients = values.over(perHead).doubled;
-  if (!total || !quotients) return null;
-  let heads = DoubleDouble.sum(0, 0);
-  for (let index = 0; index < values.length; index++) heads = heads.plus(quotients.at(index));
-  return total.div(heads);
+  return total && quotients && total.div(quotients.total());
 }

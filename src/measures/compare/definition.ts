@@ -16,6 +16,7 @@ import { type Labels, UNSPECIFIED, occupied } from "../../core/data/labels";
 import { refuse } from "../../core/refusal";
 import { shareable } from "../../core/data/shares";
 import type { Table } from "../../core/data/table";
+import { rowsOf } from "../../core/data/table-rows";
 import type { Vector } from "../../core/data/vector";
 import { valueAdded } from "../value-added/definition";
 
@@ -35,14 +36,12 @@ export function compare(links: Labels, before: Scenario, after: Scenario): Table
   const shareChange = effect([v2, v1, v1.filled(total1), v1.filled(total2)], (own2, own1, all1, all2) =>
     own2.times(all1).minus(own1.times(all2)).div(all1.times(all2)),
   );
-  const columns = [v1, v2, v2.minus(v1), v1.over(total1), v2.over(total2), shareChange];
-
   return [
     ["Link", "Before", "After", "Change", "Share before", "Share after", "Share change", "Status"],
-    ...rows.map((row) => [
-      links.at(row) || UNSPECIFIED,
-      ...columns.map((column) => column.entry(row)),
-      statusOf(isThere(before, row), isThere(after, row)),
+    ...rowsOf(rows, [
+      (row) => links.at(row) || UNSPECIFIED,
+      ...[v1, v2, v2.minus(v1), v1.over(total1), v2.over(total2), shareChange],
+      (row) => statusOf(isThere(before, row), isThere(after, row)),
     ]),
     ["Total", total1, total2, total2.minus(total1), ONE, ONE, ZERO, ""],
   ];

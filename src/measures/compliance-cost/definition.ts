@@ -16,6 +16,7 @@ import { occupied } from "../../core/data/labels";
 import { type OneOrEach, oneForAll } from "../../core/data/one-or-each";
 import { knownOrMissing } from "../../core/data/row-by-row";
 import type { Table } from "../../core/data/table";
+import { rowsOf } from "../../core/data/table-rows";
 import type { Vector } from "../../core/data/vector";
 import { counts } from "../../core/data/whole";
 import { ONE } from "../../core/numbers/decimal";
@@ -37,12 +38,7 @@ export function complianceCost(sales: Vector, ...given: readonly [OneOrEach, One
   const times = timesTheLargest(income, fees, sharedBy);
   return [
     ["Sales", "Cost", "Share of sales", "Times the largest firm"],
-    ...rows.map((_, firm) => [
-      income.entry(firm),
-      cost.entry(firm),
-      share.entry(firm),
-      times instanceof Refusal ? times : times.entry(firm),
-    ]),
+    ...rowsOf(rows.length, [income, cost, share, times instanceof Refusal ? () => times : times]),
   ];
 }
 

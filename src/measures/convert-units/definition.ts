@@ -18,19 +18,14 @@ import { Refusal } from "../../core/refusal";
 import type { Factors, Ratio } from "./factors";
 
 export function convertUnits(value: Vector, from: Labels, to: Labels, factors: Factors): Entry[] {
-  const entries = Array.from({ length: value.length }, (_, index) => value.entry(index));
+  const { entries: entryAt } = value;
+  const entries = new Array<Entry>(value.length);
   const groups = new Map<Ratio, number[]>();
-  // By the texts as they are: many elements share few.
-  const known = new Map<string, Map<string, Ratio | null>>();
-  for (let index = 0; index < value.length; index++) {
+  const conversions = conversionsOf(from, to, factors);
+  for (let index = 0; index < entries.length; index++) {
+    entries[index] = entryAt(index);
     if (value.refusal(index)) continue;
-    const [here, there] = [from.at(index), to.at(index)];
-    let conversion: Ratio | Refusal | null | undefined = known.get(here)?.get(there);
-    if (conversion === undefined) {
-      conversion = conversionOf(from, to, index, factors);
-      if (!(conversion instanceof Refusal))
-        known.set(here, (known.get(here) ?? new Map<string, Ratio | null>()).set(there, conversion));
-    }
+    const conversion = conversions(index);
     if (conversion === null) continue;
     if (conversion instanceof Refusal) entries[index] = conversion;
     else {
@@ -44,9 +39,23 @@ export function convertUnits(value: Vector, from: Labels, to: Labels, factors: F
     const converted = effect([own, own.filled(above), own.filled(below)], (figure, by, over) =>
       figure.times(by).div(over),
     );
-    places.forEach((place, index) => (entries[place] = converted.entry(index)));
+    const { entries: convertedAt } = converted;
+    places.forEach((place, index) => (entries[place] = convertedAt(index)));
   }
   return entries;
+}
+
+/** The conversion of each element; many share few units, and what is wrong is said of each. */
+function conversionsOf(from: Labels, to: Labels, factors: Factors): (index: number) => Ratio | Refusal | null {
+  const known = new Map<number, Ratio | null>();
+  return (index) => {
+    const units = from.codeAt(index) * to.codeCount + to.codeAt(index);
+    const before = known.get(units);
+    if (before !== undefined) return before;
+    const conversion = conversionOf(from, to, index, factors);
+    if (!(conversion instanceof Refusal)) known.set(units, conversion);
+    return conversion;
+  };
 }
 
 /** Null where the value stays as it is. */

@@ -19,6 +19,11 @@ export const bench = {
       const [before, now] = [path[at - 1][0], path[at][0]];
       return periods[at - 1][0] + ((level - before) / (now - before)) * (periods[at][0] - periods[at - 1][0]);
     };
+    // What a level is reached by first is said of periods in order, and of shares.
+    for (let i = 0; i <= last; i++) {
+      if (i > 0 && !(periods[i][0] > periods[i - 1][0])) return [["not increasing"]];
+      if (Math.abs(share[i][0]) > 1 || Math.abs(marketPath[i][0]) > 1) return [["not a share"]];
+    }
     const half = (marketPath[0][0] + marketPath[last][0]) / 2;
     const depth = share[last][0] - marketPath[last][0];
     const [fast, slow] = [timeOf(share, half), timeOf(marketPath, half)];

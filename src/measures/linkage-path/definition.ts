@@ -81,10 +81,9 @@ function filled(periods: Vector, ...paths: readonly Vector[]): number {
 
 /** Refuses what is no share from -1 to 1, which no double of one is beyond. */
 function sharesOf(figures: Vector): Vector {
-  const near = figures.complete().doubles();
-  for (let index = 0; index < figures.length; index++) {
-    const double = near?.double(index);
-    if (typeof double === "number" && Math.abs(double) < 1) continue;
+  const { length, nearest } = figures.complete();
+  for (let index = 0; index < length; index++) {
+    if (nearest && Math.abs(nearest[index]!) < 1) continue;
     const figure = figureAt(figures, index);
     if (figure.abs().gt(ONE)) refuse({ why: "not a fraction", place: figures.place(index), figure: figure.toString() });
   }
@@ -105,13 +104,12 @@ export function halfOfTheRise(path: Path): Decimal | undefined {
 /** The first period in which a path is at a level or above; below 0 if there is none. */
 export function periodOf({ shares }: Path, level: Decimal): number {
   const limit = level.toNumber();
-  const near = shares.doubles();
-  for (let index = 0; index < shares.length; index++) {
-    const double = near?.double(index);
-    // Doubles never contradict the figures; where they are equal, the figures decide.
-    const isReached =
-      typeof double === "number" && double !== limit ? double > limit : figureAt(shares, index).gte(level);
-    if (isReached) return index;
+  const { length, nearest } = shares;
+  for (let index = 0; index < length; index++) {
+    const double = nearest ? nearest[index]! : NaN;
+    // Doubles never contradict the figures; where they are equal, or none is known, the figures decide.
+    if (double < limit) continue;
+    if (double > limit || figureAt(shares, index).gte(level)) return index;
   }
   return -1;
 }

@@ -16,6 +16,7 @@ import { type Labels, UNSPECIFIED, occupied } from "../../core/data/labels";
 import { refuse } from "../../core/refusal";
 import { shareable } from "../../core/data/shares";
 import type { Table } from "../../core/data/table";
+import { rowsOf } from "../../core/data/table-rows";
 import type { Vector } from "../../core/data/vector";
 import { needed } from "../../core/numbers/figure";
 
@@ -42,15 +43,13 @@ export function livingIncome(
   const below = needed(numbers.totals(isBelow, 1).at(0));
   return [
     ["Group", "Income", "Benchmark", "Gap", "Gap share", "Number", "Below", "Money needed"],
-    ...rows.map((record, row) => [
-      groups.at(record) || UNSPECIFIED,
-      incomes.entry(row),
-      benchmarks.entry(row),
-      gaps.entry(row),
-      gapShares.entry(row),
-      numbers.entry(row),
-      isBelow[row] === 0 ? numbers.entry(row) : 0,
-      isBelow[row] === 0 ? money.entry(row) : 0,
+    ...rowsOf(rows.length, [
+      (row) => groups.at(rows[row]!) || UNSPECIFIED,
+      ...[incomes, benchmarks, gaps, gapShares, numbers],
+      ...[numbers, money].map((column) => {
+        const { entries } = column;
+        return (row: number) => (isBelow[row] === 0 ? entries(row) : 0);
+      }),
     ]),
     ["Total", "", "", "", "", people, below, needed(money.totals(isBelow, 1).at(0))],
     ["Share below", "", "", "", "", "", below.div(people), ""],

@@ -19,6 +19,7 @@
 import { effect, sumOfEffects } from "../../core/data/effects";
 import { type Labels, UNSPECIFIED, occupied } from "../../core/data/labels";
 import type { Table } from "../../core/data/table";
+import { rowsOf } from "../../core/data/table-rows";
 import type { Vector } from "../../core/data/vector";
 import { ONE, ZERO } from "../../core/numbers/decimal";
 import { isKnown, isMissing, needed } from "../../core/numbers/figure";
@@ -67,7 +68,7 @@ export function priceVolumeMix(products: Labels, period0: Period, period1: Perio
 
   return [
     ["Product", "Before", "Volume", "Mix", "Price", ...(costs ? ["Cost"] : []), "New or lost", "After", "Change"],
-    ...rows.map((row) => [products.at(row) || UNSPECIFIED, ...columns.map((column) => column.entry(row))]),
+    ...rowsOf(rows, [(row) => products.at(row) || UNSPECIFIED, ...columns]),
     ["Total", ...columns.map(sumOfEffects)],
   ];
 }

@@ -10,7 +10,7 @@
  *
  * Sources: Balassa (1965); symmetric: Dalum, Laursen & Villumsen (1998).
  */
-import { aboveOther, refusedWhere } from "../../core/data/at-most";
+import { aboveOther, refusedIn, refusedWhere } from "../../core/data/at-most";
 import type { Vector } from "../../core/data/vector";
 
 export const FORMS = ["Balassa", "symmetric"] as const;
@@ -25,10 +25,7 @@ export function revealedAdvantage(
 ): Vector {
   const [X, w, W] = [total, world, worldTotal].map((each) => each.nonzero().notNegative()) as [Vector, Vector, Vector];
   // The first argument that is wrong counts, in whatever order they are multiplied.
-  const x = refusedWhere(
-    exports.notNegative(),
-    [X, w, W].map((each) => (index: number) => each.refusal(index)),
-  );
+  const x = refusedWhere(exports.notNegative(), [X, w, W].map(refusedIn));
   const [own, others] = [x.times(W), X.times(w)];
   const advantage = form === "Balassa" ? own.over(others) : own.minus(others).over(own.plus(others));
   // What is wrong with one figure comes before what is wrong with two.

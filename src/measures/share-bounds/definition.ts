@@ -15,6 +15,7 @@ import { atMost } from "../../core/data/at-most";
 import { type Labels, UNSPECIFIED, occupied } from "../../core/data/labels";
 import { shareable } from "../../core/data/shares";
 import type { Table } from "../../core/data/table";
+import { rowsOf } from "../../core/data/table-rows";
 import { type ElementArithmetic, elementwise } from "../../core/data/elementwise";
 import type { Vector } from "../../core/data/vector";
 import { type Decimal, Unrounded } from "../../core/numbers/decimal";
@@ -33,12 +34,7 @@ export function shareBounds(names: Labels, low: Vector, high: Vector, total?: Ve
     : withinRanges(lows, highs, shareable(L, low.argument), H);
   return [
     ["Name", "Lowest share", "Highest share", "Width"],
-    ...rows.map((record, row) => [
-      names.at(record) || UNSPECIFIED,
-      lowest.entry(row),
-      highest.entry(row),
-      width.entry(row),
-    ]),
+    ...rowsOf(rows.length, [(row) => names.at(rows[row]!) || UNSPECIFIED, lowest, highest, width]),
   ];
 }
 

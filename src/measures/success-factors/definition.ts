@@ -12,15 +12,17 @@
  * Source: UNIDO (2001), sections 5.1 and 5.3 and box 3.2, for the factors and the marks; the reading and the fit are Quasirent's
  * convention.
  */
+import { isAtMost } from "../../core/data/at-most";
 import { comparisonOf } from "../../core/data/comparison";
 import { type Labels, UNSPECIFIED, occupied } from "../../core/data/labels";
 import type { Records } from "../../core/data/records";
 import { knownOrMissing } from "../../core/data/row-by-row";
-import type { Entry, Table } from "../../core/data/table";
+import type { Table } from "../../core/data/table";
+import { rowsOf } from "../../core/data/table-rows";
 import type { Vector } from "../../core/data/vector";
 import { Decimal, ONE, quotientOf } from "../../core/numbers/decimal";
 import { type Figure, attempted, needed } from "../../core/numbers/figure";
-import { type Refusal, refuse } from "../../core/refusal";
+import { refuse } from "../../core/refusal";
 
 export type FactorReading = "Critical" | "Short" | "Met" | "More than asked";
 
@@ -36,28 +38,24 @@ export function successFactors(
   const rows = occupied([factors], [importance, performance, ...(rivals ? [rivals] : [])]);
   if (rows.length === 0) refuse({ why: "no records", place: { argument: factors.argument } });
   const top = highestMark(scale);
-  const asked = marks(importance, rows, top);
-  const offered = marks(performance, rows, top);
+  const asked = marks(importance, rows, top).pick(rows);
+  const offered = marks(performance, rows, top).pick(rows);
   const best = rivals && bestOf(rivals, rows, top);
 
   const gap = offered.minus(asked);
-  const toRival = best && offered.pick(rows).minus(best);
   // importance >= 1 + 2/3 (scale - 1), times 3.
   const beyond = asked.multiple(THREE).minus(asked.filled(top.times(2).plus(ONE)));
-  const reading = (row: number): FactorReading | Refusal =>
-    gap.refusal(row) ?? readingOf(gap.sign(row), beyond.sign(row) >= 0);
+  const none = (): string => "";
   return [
     ["Factor", "Importance", "Performance", "Gap", "Best rival", "Gap to rival", "Reading"],
-    ...rows.map((row, index): Entry[] => [
-      factors.at(row) || UNSPECIFIED,
-      asked.entry(row),
-      offered.entry(row),
-      gap.entry(row),
-      best ? best.entry(index) : "",
-      toRival ? toRival.entry(index) : "",
-      reading(row),
+    ...rowsOf(rows.length, [
+      (row) => factors.at(rows[row]!) || UNSPECIFIED,
+      ...[asked, offered, gap],
+      best ?? none,
+      best ? offered.minus(best) : none,
+      (row) => gap.refusal(row) ?? readingOf(gap.sign(row), beyond.sign(row) >= 0),
     ]),
-    ["Fit", "", fitOf(asked.pick(rows), offered.pick(rows), top), "", "", "", ""],
+    ["Fit", "", fitOf(asked, offered, top), "", "", "", ""],
   ];
 }
 
@@ -75,6 +73,7 @@ export function highestMark(scale: Vector): Decimal {
 /** Marks above 0, up to the highest, known or missing; `width` of them in each of these rows. */
 function marks(figures: Vector, rows: readonly number[], top: Decimal, width = 1): Vector {
   const read = figures.positive();
+  if (isAtMost(read, read.filled(top))) return read;
   const rest = read.filled(top).minus(read);
   for (const row of rows) {
     for (let place = row * width; place < (row + 1) * width; place++) {

@@ -15,6 +15,7 @@
 import { type Labels, occupied } from "../../core/data/labels";
 import type { Entry, Table } from "../../core/data/table";
 import type { Vector } from "../../core/data/vector";
+import { productFrom } from "../../core/data/sequence";
 import { Decimal, ONE, toDouble, Unrounded, ZERO } from "../../core/numbers/decimal";
 import { type Figure, needed } from "../../core/numbers/figure";
 import { refuse } from "../../core/refusal";
@@ -47,12 +48,14 @@ export interface Parameter {
 export function tornado(chain: Chain, stage: number, change: Vector): Table {
   const { base, moves } = ranked(chain, stage, change);
   const share = entryOf(base);
+  const entries = entriesOf(moves);
   return [
     ["Parameter", "Down", "Base", "Up", "Swing"],
-    ...moves.map(({ parameter, moved }) => [
-      `${nameOf(chain, parameter.stage)}: ${parameter.of}`,
-      ...(moved ? [entryOf(moved.down), share, entryOf(moved.up), entryOf(moved.swing)] : [share, share, share, 0]),
-    ]),
+    ...moves.map(({ parameter, moved }) => {
+      const name = `${nameOf(chain, parameter.stage)}: ${parameter.of}`;
+      const shown = entries.get(moved);
+      return shown ? [name, shown.down, share, shown.up, shown.swing] : [name, share, share, share, 0];
+    }),
   ];
 }
 
@@ -60,6 +63,15 @@ export function tornado(chain: Chain, stage: number, change: Vector): Table {
 function entryOf(figure: Decimal): Entry {
   const double = toDouble(figure);
   return Number.isFinite(double) ? double : figure;
+}
+
+/** The cells of each move, once for all parameters that share it. */
+function entriesOf(moves: readonly Move[]): Map<Move["moved"], { down: Entry; up: Entry; swing: Entry }> {
+  const entries = new Map<Move["moved"], { down: Entry; up: Entry; swing: Entry }>();
+  for (const { moved } of moves)
+    if (moved && !entries.has(moved))
+      entries.set(moved, { down: entryOf(moved.down), up: entryOf(moved.up), swing: entryOf(moved.swing) });
+  return entries;
 }
 
 /** What a parameter does to the share; nothing where the share does not depend on it. */
@@ -89,7 +101,8 @@ export function ranked(
     return { parameter, moved: isLater ? (later ??= movedBy(parameter)) : movedBy(parameter) };
   });
   // To as many digits as are right whichever way a figure was come by: equal swings keep their order.
-  const sizes = new Map(moves.map(({ moved }) => [moved, new Decimal(moved?.swing ?? ZERO).plus(ZERO)]));
+  const sizes = new Map<Move["moved"], Decimal>([[undefined, ZERO]]);
+  for (const { moved } of moves) if (moved && !sizes.has(moved)) sizes.set(moved, new Decimal(moved.swing).plus(ZERO));
   const sizeOf = ({ moved }: Move): Decimal => sizes.get(moved)!;
   const swinging = moves.filter((move) => !sizeOf(move).isZero());
   swinging.sort((one, other) => (one.moved === other.moved ? 0 : sizeOf(other).comparedTo(sizeOf(one))));
@@ -125,8 +138,7 @@ export function shareOf({ stages, price, otherInputs, unitsPerOutput }: Chain, s
       if (!figures!.isZero(index)) found.push({ of, stage: first + index });
     return found;
   };
-  let quantity: Decimal = new Unrounded(ONE);
-  for (let later = s; units && later < last; later++) quantity = quantity.times(needed(units.at(later)));
+  const quantity = new Unrounded(units ? productFrom(units, s) : ONE);
   return {
     parameters: [
       ...parametersOf("price", prices),
