@@ -52,6 +52,8 @@ describe("BREAKEVEN", () => {
       "price has 3 cells, fixedCost has 2; select ranges of the same length",
     );
     expect(said("BREAKEVEN", -1, 10, 5)).toBe("fixedCost is -1; it must be 0 or more");
+    const cells = (functions.get("BREAKEVEN")!(100, 10, 5, 0) as { message: string }[][])[1]!;
+    for (const cell of cells.slice(3, 6)) expect(cell.message).toMatch(/^quantity is 0 /);
   });
 });
 

@@ -76,7 +76,7 @@ function withQuantity(
     v.times(q).plus(F).over(q),
     p.times(q).minus(F).over(q),
     // (q - q*) / q is profit / ((p - v) q).
-    profit.over(covered.times(q)),
+    profit.over(covered.times(q.nonzero())),
     profit,
   ].map((column) => (row: number) => column.entry(row));
 }
