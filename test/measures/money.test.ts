@@ -227,6 +227,10 @@ describe("SHAREBOUNDS", () => {
     expect(said("SHAREBOUNDS", ...three, 150)).toBe(
       "total is 150, and these ranges cannot add up to it: they sum to 90 at least and 120 at most",
     );
+    // Of several bad arguments the first counts.
+    expect(said("SHAREBOUNDS", column(["A", "B"]), column([{ error: "#N/A" }, 1]), column([1, -1]))).toMatch(
+      /^low, row 1/,
+    );
     expect(said("SHAREBOUNDS", column(["A", "B"]), column([10, 20]), column([9, 20]))).toBe(
       "low, row 1 is 10, more than high, which is 9; check both",
     );
