@@ -63,7 +63,7 @@ export function processUpgrading(
   const tol = toleranceOr(DEFAULT_TOLERANCE, tolerance);
 
   const improvement = ahead(now, then);
-  const speed = others && ahead(now.times(others.before), then.times(others.after));
+  const speed = others && ahead(now.times(others.before.nonzero()), then.times(others.after.nonzero()));
   const level = others && ahead(now, others.after);
   const flag = flags(tol, now, then, others);
   return [
