@@ -58,7 +58,7 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
   "not a share":
     "{place}: a share of {figure} is {isNegative, select, true {below 0: check its sign} other {probably a percentage; divide by 100}} (shares run from 0 to 1)",
   percentage:
-    "{place} is {figure}{fraction, select, none {; a fraction is meant, not a percentage: write 0.05 or 5 % for 5 per cent} other {: {figure} is probably {figure} per cent, write {fraction} or {figure} %}}",
+    "{place} is {figure}{fraction, select, none {; a fraction is meant, not a percentage: write 0.05 or 5 % for 5 per cent} other {: {meant, select, fraction {a fraction is meant; } range {a fraction from 0 to 1 is meant; } other {}}{figure} is probably {figure} per cent, write {fraction} or {figure} %}}",
   factor: "{place} is {figure}, which is probably the factor 1 + {place}: write {fraction}",
   "not increasing":
     "{place} is {figure} after {before}; each must be greater than the one before (an empty cell counts as 0)",

@@ -271,7 +271,12 @@ describe("TORNADO", () => {
     ],
     ["a position beyond", [...chain, 4], "#NUM!", "stage is 4; it must be a whole number from 1 to 3"],
     ["the position 0", [...chain, 0], "#NUM!", "stage is 0; it must be a whole number from 1 to 3"],
-    ["a change of 1", [chain[0], chain[1], 1], "#NUM!", "change is 1: 1 is probably 1 per cent, write 0.01 or 1 %"],
+    [
+      "a change of 1",
+      [chain[0], chain[1], 1],
+      "#NUM!",
+      "change is 1: a fraction from 0 to 1 is meant; 1 is probably 1 per cent, write 0.01 or 1 %",
+    ],
     [
       "no change",
       [chain[0], chain[1], 0],

@@ -140,13 +140,13 @@ describe("what is refused", () => {
       "a percentage",
       ["a", "high", 1, 2, null, null, 5],
       num,
-      "tolerance is 5: 5 is probably 5 per cent, write 0.05 or 5 %",
+      "tolerance is 5: a fraction is meant; 5 is probably 5 per cent, write 0.05 or 5 %",
     ],
     [
       "a tolerance of 1",
       ["a", "high", 1, 2, null, null, 1],
       num,
-      "tolerance is 1: 1 is probably 1 per cent, write 0.01 or 1 %",
+      "tolerance is 1: a fraction is meant; 1 is probably 1 per cent, write 0.01 or 1 %",
     ],
     ["a tolerance below 0", ["a", "high", 1, 2, null, null, -0.1], num, "tolerance is -0.1; it must be 0 or more"],
     [
