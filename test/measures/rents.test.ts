@@ -171,11 +171,11 @@ describe("RENTBYSOURCE", () => {
   });
   test("a rent without a source, an unknown source, a missing rent, no rent", () => {
     expect(said("RENTBYSOURCE", column(["product", ""]), column([5, 1]))).toMatch(
-      /^source, row 2 is blank; use resource, /,
+      /^source, row 2: blank\? Use resource\/technology\//,
     );
     expect(said("RENTBYSOURCE", column(["luck"]), column([1]))).toBe(
-      'source: "luck" is not an option; use resource, technology, human resources, organisation, product, marketing, relational, ' +
-        "policy, infrastructure, finance or monopoly",
+      'source: "luck"? Use resource/technology/human resources/organisation/process/product/innovation/design/marketing/relational/' +
+        "endogenous/policy/infrastructure/finance/workforce/exogenous/monopoly",
     );
     expect(run("RENTBYSOURCE", column(["product", "policy"]), column([5, na]))).toEqual(na);
     expect(run("RENTBYSOURCE", column(["product", "policy"]), column([5, -5]))).toEqual(num);
@@ -192,7 +192,7 @@ describe("RENTBYSOURCE", () => {
       sources,
       sources.map(() => [1]),
     );
-    expect(sentenceOf).toMatch(/^source, row 100000: "a word.* finance or monopoly$/);
+    expect(sentenceOf).toMatch(/^source, row 100000: use resource\/.*\/finance\/workforce\/exogenous\/monopoly$/);
     expect(sentenceOf.length).toBeLessThanOrEqual(200);
   });
 });
