@@ -4,7 +4,8 @@ import type { Model } from "@odoo/o-spreadsheet";
 import { startPane } from "../pane/shell";
 import { applyTheme } from "../pane/theme";
 import type { Page } from "../pane/view";
-import { firstSample } from "../samples";
+// The page opens on it; the others come when they are asked for.
+import { iphone as firstSample } from "../samples/iphone";
 import { BrowserWorkbook, modelMaker, openData } from "../workbook/browser";
 import { supplyCustomFunctions } from "./custom-functions";
 import { answerAsExcel } from "./excel-answers";

@@ -58,7 +58,7 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
   "not a share":
     "{place}: a share of {figure} is {isNegative, select, true {below 0: check its sign} other {probably a percentage; divide by 100}} (shares run from 0 to 1)",
   percentage:
-    "{place} is {figure}{fraction, select, none {; a fraction is meant, not a percentage: write 0.05 or 5 % for 5 per cent} other {: {figure} is probably {figure} per cent, write {fraction} or {figure} %}}",
+    "{place} is {figure}{fraction, select, none {; a fraction is meant, not a percentage: write 0.05 or 5 % for 5 per cent} other {: {meant, select, fraction {a fraction is meant; } range {a fraction from 0 to 1 is meant; } other {}}{figure} is probably {figure} per cent, write {fraction} or {figure} %}}",
   factor: "{place} is {figure}, which is probably the factor 1 + {place}: write {fraction}",
   "not increasing":
     "{place} is {figure} after {before}; each must be greater than the one before (an empty cell counts as 0)",
@@ -185,7 +185,11 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
 });
 
 /** Where many options leave no room for more. */
-const short = messages("refusals.short", { options: "{place}: use {allowed}" });
+const short = messages("refusals.short", {
+  options: "{place}: use {allowed}",
+  found: "{place}: {found}? Use {allowed}",
+  blank: "{place}: blank? Use {allowed}",
+});
 
 export interface Sentence {
   readonly code: string;
@@ -208,10 +212,23 @@ function sentenceFor(reason: Reason): string {
   const excess = sentence.length - MAX_LENGTH;
   if (excess <= 0) return sentence;
   if ("allowed" in reason && reason.allowed.length > MAX_LISTED)
-    return short.options({ place: String(args["place"]), allowed: reason.allowed.join("/") });
+    return shortened(String(args["place"]), args["found"], reason.allowed.join("/"));
   if (typeof args["found"] !== "string") return sentence;
   return say({ ...args, found: truncate(args["found"], args["found"].length - excess) });
 }
+
+/** With what was found, as far as there is room for it. */
+function shortened(place: string, found: unknown, allowed: string): string {
+  const whole = typeof found === "string" ? short.found({ place, found, allowed }) : short.blank({ place, allowed });
+  if (whole.length <= MAX_LENGTH) return whole;
+  const room = typeof found === "string" ? found.length - (whole.length - MAX_LENGTH) : 0;
+  return room < LEAST_FOUND
+    ? short.options({ place, allowed })
+    : short.found({ place, found: truncate(String(found), room), allowed });
+}
+
+/** Less of what was found tells nothing. */
+const LEAST_FOUND = 8;
 
 /** The facts of a reason as its message takes them. An answer may have a hundred thousand, so nothing else is allocated. */
 function argumentsOf(reason: Reason): Record<string, string | number> {

@@ -89,12 +89,13 @@ export type Reason =
       readonly figure: string;
       readonly isNegative: boolean;
     }
-  /** Probably a percentage: `fraction` is what was meant, if that is below 1. */
+  /** Probably a percentage: `fraction` is what was meant, if that is below 1; `meant` is what the sentence says is meant. */
   | {
       readonly why: "percentage";
       readonly place: ArgumentPosition;
       readonly figure: string;
       readonly fraction: string;
+      readonly meant: "" | "fraction" | "range";
     }
   /** Probably 1 plus what was meant, which is `fraction`. */
   | {

@@ -16,9 +16,10 @@ export function equals(value: Decimal): string {
   return `${isShort(value) ? "=" : "≈"} ${figure(value)}`;
 }
 
-/** The same of a figure read from a cell, which has 15 digits: one with so many may go on. */
-export function equalsCell(value: Decimal): string {
-  return value.precision() < MAX_DIGITS ? equals(value) : `≈ ${figure(value.toSignificantDigits(ROUNDED_DIGITS))}`;
+/** The same of a figure read from a cell, which has 15 digits: one with so many may go on, and so may one that is not its double. */
+export function equalsCell(value: Decimal, cell?: unknown): string {
+  const ends = value.precision() < MAX_DIGITS && (typeof cell !== "number" || value.toNumber() === cell);
+  return ends ? equals(value) : `≈ ${figure(value.toSignificantDigits(ROUNDED_DIGITS))}`;
 }
 
 /** A fraction as a percentage of one decimal: `= 3.5 %`, `≈ 3.6 %`. */

@@ -47,7 +47,7 @@ const questions: readonly Question[] = [...FIVE, "Coordination" as const].map((m
 /** The names in an answer. */
 export const namesIn = (answer: string): string[] =>
   answer
-    .split(",")
+    .split(/[,;]/)
     .map((name) => name.trim())
     .filter((name) => name !== "");
 

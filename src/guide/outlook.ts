@@ -26,7 +26,7 @@ export function outlookPart(type: string): Part[] {
 
 /** The outlook of the type in the cell before. */
 export const outlookBlock: BlockFormula = {
-  label: guide.outlook.heading,
+  label: guide.outlook.label,
   text: ({ previous }) => `=VC.UPGRADINGOUTLOOK(${previous})`,
   rows: 2,
   columns: 5,

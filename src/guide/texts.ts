@@ -23,6 +23,7 @@ export const guide = messages("guide", {
   },
   outlook: {
     heading: "Among the four types of Humphrey & Schmitz (2002)",
+    label: "Outlook for upgrading",
     readAs: "Read as {type}. The outlook for a supplier of a developing country:",
   },
   complexity: {

@@ -4,6 +4,7 @@
  */
 
 import type { Sample } from "./sample";
+import { named } from "./wording";
 import { comparison, figures, heads, OWN_ARITHMETIC, ownArithmetic, page } from "../sheet/page";
 import { type Cell, formula, number, PERCENT_FORMAT, text } from "../sheet/sheet";
 
@@ -50,7 +51,11 @@ const example = page({
   },
   opensOn: "I29",
   cells: [
-    formula("B1", '="Illustrative: "&ROUND(100*I29,1)&" % of what the chain makes is value added at home"', "title"),
+    formula(
+      "B1",
+      `="Illustrative: "&ROUND(100*${named("I25:I30", '"Total"', "B25:B30")},1)&" % of what the chain makes is value added at home"`,
+      "title",
+    ),
     text(
       "B2",
       "One line per figure: who, what, how much. What the mill buys from the farm cancels against the farm’s sales, so nothing is counted twice. The rest of production is value added in the chain, value added of its suppliers at home, and imports: their own and those of their suppliers. All figures are illustrative.",
@@ -68,7 +73,7 @@ const example = page({
     number("D20", 0.4, "input", "0.00"),
     text(
       "B21",
-      "Note: of the 0.4, direct imports and those further up are one figure here; give it by line where it is known. One import content cannot divide the indirect value added by who receives it.",
+      "Note: in this import content, direct imports and those further up are one figure; give it by line where it is known. One import content cannot divide the indirect value added by who receives it.",
       "note",
       { across: 9 },
     ),
@@ -160,7 +165,7 @@ const cashew = page({
     formula("B1", '="Producers add "&ROUND(100*D58,2)&" % of the value added in the cashew chain"', "title"),
     text(
       "B2",
-      "Cashew of Côte d’Ivoire, from four kinds of producers to the export of kernels. VCA4D publishes quantities, prices and the direct value added of each actor; what each buys from outside the chain follows by difference. The processor’s costs and profit exceed its sales: a subsidy is not among the lines.",
+      "Cashew of Côte d’Ivoire, from four kinds of producers to the export of kernels. VCA4D publishes quantities, prices and the direct value added of each actor; what each buys from outside the chain follows by difference. As published, the processor’s costs and profit exceed its sales: a subsidy is not among the lines.",
       "lead",
       { across: 8 },
     ),
@@ -204,7 +209,7 @@ const cashew = page({
     },
     text(
       "B52",
-      "Note: #N/A because no import content is given: without it the 167,121 cannot be divided into value added of suppliers at home and imports.",
+      "Note: #N/A because no import content is given: without it the other inputs cannot be divided into value added of suppliers at home and imports.",
       "note",
       { across: 8 },
     ),
@@ -249,7 +254,7 @@ const cashew = page({
     ),
     text(
       "B65",
-      "Note: VCA4D reads a rate above 0.7 as integrated. That is its reading, not a test; and 0.25 is our assumption.",
+      "Note: VCA4D reads a rate above 0.7 as integrated. That is its reading, not a test; and the import content is our assumption.",
       "note",
       { across: 8 },
     ),
@@ -279,7 +284,7 @@ const cashew = page({
     ]),
     text(
       "B80",
-      "Note: all costs that are not purchases are entered as wages here, because they are known only together; that changes nothing in the residual. It is below 0: costs and profit exceed the sales by 10,637 million, the subsidy that the lines leave out. It is shown, and divided among nobody.",
+      "Note: all costs that are not purchases are entered as wages here, because they are known only together; that changes nothing in the residual. As published it is below 0: costs and profit exceed the sales by 10,637 million, the subsidy that the lines leave out. It is shown, and divided among nobody.",
       "note",
       { across: 8 },
     ),

@@ -6,6 +6,7 @@
 import { TABLE_1_3, TABLE_1_3_TOTALS, TABLE_2_1, TABLE_2_1_YEARS } from "./capital-tables";
 import { columnsFrom, figures, heads, OWN_ARITHMETIC, page, verdict } from "../sheet/page";
 import { type Cell, formula, number, PERCENT_FORMAT, text } from "../sheet/sheet";
+import { signed } from "./wording";
 
 const WHOLE_FORMAT = "#,##0";
 
@@ -32,7 +33,11 @@ export const topExporters = page({
   columns: { A: 20, B: 228, C: 82, D: 82, E: 78, F: 78, G: 92, H: 92, I: 20 },
   opensOn: "F36",
   cells: [
-    formula("B1", '="Ten exporters: "&ROUND(100*F36,1)&" % of world manufactures in 1997, not "&F17&" %"', "title"),
+    formula(
+      "B1",
+      '="Ten exporters: "&ROUND(100*F36,1)&" % of world manufactures in 1997; printed is "&F17&" %"',
+      "title",
+    ),
     text(
       "B2",
       "Each share of table 1.3 follows from its export values and table A2. The last row does not: its shares are sums of shares already rounded to whole per cent, and the errors of rounding add up. In 1985 the ten are nine: Mexico’s exports are not printed.",
@@ -151,7 +156,7 @@ export const openness = page({
   cells: [
     formula(
       "B1",
-      `="Europe and Central Asia: +"&ROUND(100*E${26 + EUROPE},1)&" points of GDP, not +"&ROUND(100*E${35 + EUROPE},1)`,
+      `="Europe and Central Asia: "&${signed(`100*E${26 + EUROPE}`)}&" points of GDP; with zeros as figures, "&${signed(`100*E${35 + EUROPE}`)}`,
       "title",
     ),
     text(

@@ -57,7 +57,7 @@ const flows = page({
   cells: [
     formula(
       "B1",
-      '="Private flows were "&ROUND(100*C71,1)&" % of the total in 1999, not "&ROUND(100*C72,1)&" %"',
+      '="Private flows in 1999: "&ROUND(100*C71,1)&" % of the total, "&ROUND(100*C72,1)&" % of all rows summed"',
       "title",
     ),
     text(
@@ -73,7 +73,7 @@ const flows = page({
     ...lineFigures(5, TEN_COLUMNS, TABLE_1_4, TENTH_FORMAT),
     text(
       "B15",
-      "Note: dashes are ours; each leads a part of the row above that has one dash less. Bank lending of −11.4 in 1999 is a net repayment: more was paid back than lent anew.",
+      "Note: dashes are ours; each leads a part of the row above that has one dash less. Bank lending of −11.4 in 1999, as printed, is a net repayment: more was paid back than lent anew.",
       "note",
       { across: 11 },
     ),
@@ -128,12 +128,14 @@ const flows = page({
     formula("B67", "=VC.DISTRIBUTION(B6:B7,L6:L7)", "result", {
       fills: { range: "B67:D69", formats: ["", TENTH_FORMAT, PERCENT_FORMAT], head: true },
     }),
-    text("F67", "=VC.DISTRIBUTION(B6:B7, L6:L7): the first level, private before official.", "note", { across: 7 }),
+    text("F67", "=VC.DISTRIBUTION(B6:B7, L6:L7): the first level, largest first.", "note", { across: 7 }),
     ...ownArithmetic(70, "C", "Share of private flows", [
       { words: "In the total", ours: "L7/L5", format: PERCENT_FORMAT },
       { words: "In the sum of all rows below it", ours: "L7/SUM(L6:L14)", format: PERCENT_FORMAT },
     ]),
-    text("F72", "Note: this is the mistake. The rows sum to more than twice the total.", "note", { across: 7 }),
+    text("F72", "Note: this is the mistake. As printed, the rows sum to more than twice the total.", "note", {
+      across: 7,
+    }),
   ],
 });
 
@@ -159,7 +161,7 @@ const recipients = page({
   cells: [
     formula(
       "B1",
-      `="Thailand received "&ROUND(100*H${SHARES + 1 + 6},0)&" % of FDI in 1998, not the "&H${PRINTED + 1 + 6}&" % printed"`,
+      `="Thailand received "&ROUND(100*H${SHARES + 1 + 6},0)&" % of FDI in 1998; printed is "&H${PRINTED + 1 + 6}&" %"`,
       "title",
     ),
     text(
@@ -259,10 +261,14 @@ const mergers = page({
   columns: { A: 20, B: 228, ...Object.fromEntries(TEN_COLUMNS.map((column) => [column, 66])), M: 20 },
   opensOn: "G47",
   cells: [
-    formula("B1", '="Developing countries: mergers and acquisitions up to "&ROUND(100*K52,0)&" % of FDI"', "title"),
+    formula(
+      "B1",
+      '="Developing countries: mergers and acquisitions up to "&ROUND(100*MAX(G52:L52),0)&" % of FDI"',
+      "title",
+    ),
     text(
       "B2",
-      "FDI inflows and sales of firms to foreigners, side by side. In developing countries mergers and acquisitions were a seventh of FDI in 1994 and nearly a half in 1998. Yet the two are not parts of one whole: in Japan in 1995 mergers and acquisitions were fourteen times FDI.",
+      "FDI inflows and sales of firms to foreigners, side by side. As printed, in developing countries mergers and acquisitions were a seventh of FDI in 1994 and nearly a half in 1998. Yet the two are not parts of one whole: in Japan in 1995 mergers and acquisitions were fourteen times FDI.",
       "lead",
       { across: 11 },
     ),
@@ -308,7 +314,7 @@ const mergers = page({
     ),
     text(
       "B44",
-      "Note: under 1993 FDI is the average of 1989 to 1993. Differences of 1 are rounding. In 1994 the regions of table B2 sum to 104,984, printed is 104,920. In table B4 developing countries are printed 311 above their regions in 1995 and 199 in 1999; the world exceeds its three groups by 30, 100, 664 and 1,845 in 1994, 1995, 1998 and 1999.",
+      "Note: under 1993 FDI is the average of 1989 to 1993. Differences of 1 are rounding. As printed, in 1994 the regions of table B2 sum to 104,984, printed is 104,920. In table B4 developing countries are printed 311 above their regions in 1995 and 199 in 1999; the world exceeds its three groups by 30, 100, 664 and 1,845 in 1994, 1995, 1998 and 1999.",
       "note",
       { across: 11 },
     ),

@@ -11,12 +11,12 @@ const sheet = page({
   cells: [
     formula(
       "B1",
-      '="The cashew farm keeps "&ROUND(100*E17,1)&" % of the kernel’s price, not "&ROUND(100*E18,1)&" %"',
+      '="The cashew farm keeps "&ROUND(100*E17,1)&" % of the kernel’s price; without weight loss, "&ROUND(100*E18,1)&" %"',
       "title",
     ),
     text(
       "B2",
-      "Five kilograms of raw nut give one kilogram of kernel. So the 300 XOF that a farm in Côte d’Ivoire receives for a kilogram of raw nut amount to 1,500 XOF per kilogram of kernel, which is exported at 3,222. Comparing 300 with 3,222 omits four fifths of the farm’s share.",
+      "As published, five kilograms of raw nut give one kilogram of kernel. So the 300 XOF that a farm in Côte d’Ivoire receives for a kilogram of raw nut amount to 1,500 XOF per kilogram of kernel, which is exported at 3,222. Comparing 300 with 3,222 omits four fifths of the farm’s share.",
       "lead",
       { across: 6 },
     ),
@@ -54,7 +54,7 @@ const sheet = page({
     number("C11", 0.2, "input", "0.00"),
     text(
       "B12",
-      "Note: the data are prices only, so what a stage buys from outside the chain (bags, transport, energy) is still in its value added: enter it per unit sold as the second argument of VC.STAGEVALUEADDED. Shares rounded to 0.1 % add up to 100.1; unrounded, they sum to 1.",
+      "Note: the data are prices only, so what a stage buys from outside the chain (bags, transport, energy) is still in its value added: enter it per unit sold as the second argument of VC.STAGEVALUEADDED. The published shares, rounded to 0.1 %, add up to 100.1; unrounded, they sum to 1.",
       "note",
       { across: 6 },
     ),

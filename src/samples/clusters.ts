@@ -5,6 +5,7 @@
 
 import { CASES } from "./cluster-cases";
 import type { Sample } from "./sample";
+import { named } from "./wording";
 import { figures, heads, page } from "../sheet/page";
 import { type Cell, formula, number, text } from "../sheet/sheet";
 
@@ -99,12 +100,12 @@ const sheet = page({
   cells: [
     formula(
       "B1",
-      `="Suppliers at hand in "&C37&" of "&COUNTIF(I${FIRST_ROW}:I${last},">=0")&" clusters; growth and upgrading in "&COUNTIF(J${FIRST_ROW}:J${last},2)`,
+      `="Suppliers at hand in "&${named("C36:C39", '"Suppliers"', "B36:B39")}&" of "&COUNTIF(I${FIRST_ROW}:I${last},">=0")&" clusters; growth and upgrading in "&COUNTIF(J${FIRST_ROW}:J${last},2)`,
       "title",
     ),
     text(
       "B2",
-      "Each cluster is a case, coded by tags. VC.PREVALENCE counts the cases of each tag, and those among them that grew, upgraded, or did both. Nearly every cluster has suppliers and customers nearby; fewer clusters both grew and upgraded. Three printed rows of tables 2 and 4 do not follow from table 1.",
+      "Each cluster is a case, coded by tags. VC.PREVALENCE counts the cases of each tag, and those among them that grew, upgraded, or did both. In the source nearly every cluster has suppliers and customers nearby; fewer clusters both grew and upgraded. Three printed rows of tables 2 and 4 do not follow from table 1.",
       "lead",
       { across: 9 },
     ),

@@ -4,6 +4,7 @@
  */
 
 import type { Sample } from "./sample";
+import { named } from "./wording";
 import { figures, heads, ownArithmetic, page } from "../sheet/page";
 import { formula, MONEY_FORMAT, number, PERCENT_FORMAT, text } from "../sheet/sheet";
 
@@ -28,12 +29,12 @@ const chain = page({
   cells: [
     formula(
       "B1",
-      '="Illustrative: the cocoa farm keeps "&ROUND(100*G5,1)&" % of the price, not "&ROUND(100*C18,1)&" %"',
+      '="Illustrative: the cocoa farm keeps "&ROUND(100*G5,1)&" % of the price; price over price, "&ROUND(100*C18,1)&" %"',
       "title",
     ),
     text(
       "B2",
-      "In an additive chain each stage needs the product of the one before it. A kilogram of chocolate takes less than half a kilogram of liquor, and a little more of beans: so the farm’s 2.00 is not to be set against 14.00. All prices on this sheet are illustrative.",
+      "In an additive chain each stage needs the product of the one before it. A kilogram of beans is not a kilogram of chocolate, so their prices cannot be compared as they are. All prices here are illustrative.",
       "lead",
       { across: 6 },
     ),
@@ -74,7 +75,7 @@ const chain = page({
     number("C14", 0.4, "input", "0.00"),
     text(
       "B15",
-      "Note: only the 0.82 is from a source (UTZ 2016). The recipe and every price are illustrative: put in your own.",
+      "Note: only the liquor from beans is from a source, 0.82 as printed (UTZ 2016). The recipe and every price are illustrative: put in your own.",
       "note",
       { across: 6 },
     ),
@@ -143,7 +144,11 @@ const products = page({
   columns: { A: 20, B: 176, C: 144, D: 92, E: 108, F: 108, G: 20 },
   opensOn: "B15",
   cells: [
-    formula("B1", '="Illustrative: farmers earn "&ROUND(C27,1)&" of chocolate’s "&D10&", not "&D5', "title"),
+    formula(
+      "B1",
+      `="Illustrative: farmers earn "&ROUND(${named("C26:C30", "B5", "B26:B30")},1)&" in chocolate of "&D10&"; from all products, "&D5`,
+      "title",
+    ),
     text(
       "B2",
       "A grinder makes butter and powder at once. One price a stage cannot hold both; a table of payments can. What farmers earn is divided between the two products as the grinder’s sales are. All figures on this sheet are illustrative.",
@@ -187,7 +192,7 @@ const products = page({
     text("B23", "Whose value added is in the chocolate", "heading"),
     text(
       "B24",
-      '=VC.FLOWORIGIN(…, "Consumers"): of the 80 paid to farmers, 80 × 90/130 are in the butter and so in the chocolate; the rest is in the powder.',
+      '=VC.FLOWORIGIN(…, "Consumers"): the butter’s part of what farmers are paid is in the chocolate; the rest is in the powder.',
       "note",
       { across: 5 },
     ),
@@ -198,7 +203,13 @@ const products = page({
       32,
       "D",
       "Farmers, by hand",
-      [{ words: "80 times the butter’s part of the grinder’s sales", ours: "D5*D7/(D7+D8)", format: TENTH_FORMAT }],
+      [
+        {
+          words: "What they are paid, times the butter’s part of the grinder’s sales",
+          ours: "D5*D7/(D7+D8)",
+          format: TENTH_FORMAT,
+        },
+      ],
       { fill: ["C"] },
     ),
     text(

@@ -82,12 +82,12 @@ const shares = page({
   cells: [
     formula(
       "B1",
-      '="Developing countries: "&ROUND(100*M10,0)&" % of manufactured exports, up from "&ROUND(100*I10,0)&" %"',
+      '="Developing countries: "&ROUND(100*I10,0)&" % of manufactured exports in 1985, "&ROUND(100*M10,0)&" % in 1997"',
       "title",
     ),
     text(
       "B2",
-      "One table of exports gives every share that the source prints, to the last digit. Between 1985 and 1997 developing countries gained in manufactures and services; in primary goods, where their share was largest, it fell until 1990 and recovered only in part.",
+      "One table of exports gives every share that the source prints, to the last digit. As printed, between 1985 and 1997 developing countries gained in manufactures and services; in primary goods, where their share was largest, it fell until 1990 and recovered only in part.",
       "lead",
       { across: 12 },
     ),
@@ -149,7 +149,7 @@ const shares = page({
     text("B44", "Primary goods in 1997: shares that sum to 100 %", "heading"),
     text(
       "B45",
-      "Rounded separately, the printed shares sum to 99. VC.ROUNDSHARES gives the missing point to the share that was rounded down most, so ours differs from the printed one in one row, and the sum is 100.",
+      "Rounded separately, the printed shares sum to 99. VC.ROUNDSHARES gives a missing point to the share that was rounded down most, so that the sum is 100.",
       "note",
       { across: 12 },
     ),
@@ -209,7 +209,7 @@ const trends = page({
     ),
     text(
       "B2",
-      "Table A3 gives indices of the developing countries’ exports by sector; table A2 gives each of them to the last digit. The world’s indices are shown below as a contrast: from 1992 to 1997 the developing countries’ services and manufactures grew by four fifths, the world’s by less than a half.",
+      "Table A3 gives indices of the developing countries’ exports by sector; table A2 gives each of them to the last digit. The world’s indices are shown below as a contrast: as printed, from 1992 to 1997 the developing countries’ services and manufactures grew by four fifths, the world’s by less than a half.",
       "lead",
       { across: 9 },
     ),

@@ -1,6 +1,7 @@
 /** Bunk beds from South Africa (UNIDO 2001): by how much volume must grow when the price falls. The volumes are illustrative. */
 
 import type { Sample } from "./sample";
+import { signed } from "./wording";
 import { heads, ownArithmetic, page } from "../sheet/page";
 import { formula, number, PERCENT_FORMAT, text } from "../sheet/sheet";
 
@@ -14,12 +15,12 @@ const sheet = page({
   cells: [
     formula(
       "B1",
-      '="Bunk beds: a price fall of "&ROUND(-100*G5,1)&" % requires "&ROUND(100*H5,0)&" % more beds"',
+      `="Bunk beds: price "&${signed("100*G5")}&" %, so beds must change by "&${signed("100*H5", 0)}&" % to keep sales"`,
       "title",
     ),
     text(
       "B2",
-      "Two South African exporters were paid less and less for the same bed. To keep sales constant, volume must grow by more than the price fell: a fall of 35 % is offset by 54 % more beds, not by 35 %. An exporter that grows by less exports more and earns less.",
+      "In the source two South African exporters were paid less and less for the same bed. To keep sales constant, volume must grow by more than the price fell: a fall of 35 % is offset by 54 % more beds, not by 35 %. An exporter that grows by less exports more and earns less.",
       "lead",
       { across: 7 },
     ),
@@ -77,7 +78,7 @@ const sheet = page({
     text("G15", "by up to one-third", "published"),
     formula("H15", '=IF(F15<=1/3,"agrees","differs")', "agrees"),
 
-    text("B18", "The same 40 % more beds, two different results", "heading"),
+    text("B18", "More beds at a lower price: what do sales do?", "heading"),
     ...heads(
       19,
       { B: "Exporter" },
@@ -101,7 +102,7 @@ const sheet = page({
     formula("H22", "=VC.IMMISERIZING(D22:D23,E22:E23)", "textResult", { fills: { range: "H22:H23", formats: [""] } }),
     text(
       "B24",
-      "Note: no source gives the volumes, so these are illustrative. 40 % more is less than the 54 % that exporter 1 needs and more than the 33 % that exporter 2 needs: the first earns less with more beds, the second earns more, though by less than its volume grew. Change the number of beds and see where the flag changes.",
+      "Note: no source gives the volumes, so these are illustrative. At a lower price, an exporter whose beds grow by less than they must earns less with more beds; one whose beds grow by more earns more, though by less than its volume grew. Change the number of beds and see where the flag changes.",
       "note",
       { across: 7 },
     ),

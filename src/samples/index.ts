@@ -44,6 +44,3 @@ export const samples: readonly Sample[] = [
   rents,
   network,
 ];
-
-/** What the browser workbook opens on. */
-export const firstSample = iphone;

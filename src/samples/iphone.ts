@@ -186,7 +186,7 @@ const readings = page({
     text("B55", "(b) iPhone 3GS and (c) iPhone 4: two counts of the components by country", "heading"),
     text(
       "B56",
-      "From one model to the next Korea’s share of the phone more than tripled and Japan’s all but vanished; assembly in China hardly changed. The flag shows whether a share changed by more than one percentage point.",
+      "As published, from one model to the next Korea’s share of the phone more than tripled and Japan’s all but vanished; assembly in China hardly changed. The flag shows whether a share changed by more than one percentage point.",
       "note",
       { across: 6 },
     ),
@@ -242,7 +242,7 @@ const rounds = page({
     text("B1", "First round and all rounds: a supplier has suppliers too", "title"),
     text(
       "B2",
-      "The first round attributes the whole 80 US$ of Korean components to Korea. The Korean supplier itself buys abroad; traced through all rounds, part of its 80 belongs to others. The chain is entered as payments between actors.",
+      "The first round attributes all of the Korean components to Korea. The Korean supplier itself buys abroad; traced through all rounds, part of what it is paid belongs to others. The chain is entered as payments between actors.",
       "lead",
       { across: 6 },
     ),
@@ -260,7 +260,7 @@ const rounds = page({
     ]),
     text(
       "B13",
-      "Note: the two payments marked illustrative are invented to show the method: no source gives them. With them the Korean supplier sells 200 US$ in total and buys inputs worth 50 US$ in Japan.",
+      "Note: the two payments marked illustrative are invented to show the method: no source gives them. With them the Korean supplier sells to other phone makers too, and buys inputs in Japan.",
       "note",
       { across: 6 },
     ),
@@ -276,14 +276,14 @@ const rounds = page({
       fills: { range: "B17:F24", formats: ["", MONEY_FORMAT, MONEY_FORMAT, MONEY_FORMAT, PERCENT_FORMAT], head: true },
     }),
 
-    text("B27", "Whose value added is in the 500 US$ that buyers of the phone pay", "heading"),
+    text("B27", "Whose value added is in what buyers of the phone pay", "heading"),
     text("B28", "First round: only the payments from the paper’s figures.", "note", { across: 6 }),
     formula("B29", '=VC.FLOWORIGIN(B5:B10,C5:C10,D5:D10,"Buyers of the phone")', "result", {
       fills: { range: "B29:D35", formats: ["", MONEY_FORMAT, PERCENT_FORMAT], head: true },
     }),
     text(
       "B37",
-      "All rounds: each actor’s output is assumed to have the same composition for all buyers, so a quarter of what the Korean supplier sells, and 20 of its 80 US$ in the phone, comes from Japan.",
+      "All rounds: each actor’s output is assumed to have the same composition for all buyers, so the part of the Korean supplier’s sales that comes from Japan is the same in the phone as elsewhere.",
       "note",
       { across: 6 },
     ),

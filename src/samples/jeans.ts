@@ -4,6 +4,7 @@
  */
 
 import type { Sample } from "./sample";
+import { signed } from "./wording";
 import { comparison, figures, heads, page } from "../sheet/page";
 import { type Cell, formula, MONEY_FORMAT, PERCENT_FORMAT, text } from "../sheet/sheet";
 
@@ -39,10 +40,10 @@ const sheet = page({
   columns: { A: 20, B: 188, C: 100, D: 96, E: 104, F: 108, G: 196, H: 20 },
   opensOn: "G5",
   cells: [
-    formula("B1", '="Fees for sewing jeans fell by "&ROUND(-100*F7,1)&" %, then to nothing"', "title"),
+    formula("B1", `="Fees for sewing jeans: "&${signed("100*F7")}&" % within a year, then nothing"`, "title"),
     text(
       "B2",
-      "A contract firm in the Dominican Republic sewed jeans whose cloth, design and cutting came from the United States, and had put in 150,000 US$ of equipment. Within a year its fees fell from 19,620 to 5,610 US$ a week, as both the fee and the order were cut; then the arrangement ended. Immiserizing growth is selling more and earning less. Here volume fell as well.",
+      "A contract firm in the Dominican Republic sewed jeans whose cloth, design and cutting came from the United States, and had put in 150,000 US$ of equipment. As printed, its fees fell within a year from 19,620 to 5,610 US$ a week, as both the fee and the order were cut; then the arrangement ended. Immiserizing growth is selling more and earning less; in the source volume fell as well.",
       "lead",
       { across: 6 },
     ),
@@ -72,7 +73,7 @@ const sheet = page({
           format: MONEY_FORMAT,
           because: {
             words:
-              "Two publications of one series: 2.05 in UNIDO (2001), 2.00 in Kaplinsky (2015). Below, the flags with 2.00: they are the same.",
+              "Two publications of one series: 2.05 in UNIDO (2001), 2.00 in Kaplinsky (2015). Below, the flags with 2.00.",
             across: 2,
           },
         },
@@ -97,7 +98,7 @@ const sheet = page({
     ),
     text(
       "B27",
-      "Note: these volumes are illustrative. With 9,500 a week at 2.05 more is sewn for lower fees; with 11,000 at 1.87 fees rise after all, though by less than volume. The test is the total of the fees, not which of the two percentages is larger.",
+      "Note: these volumes are illustrative. After 9,000 a week at 2.18, with 9,500 at 2.05 more is sewn for lower fees; with 11,000 at 1.87 fees rise after all, though by less than volume. The test is the total of the fees, not which of the two percentages is larger.",
       "note",
       { across: 6 },
     ),

@@ -4,6 +4,7 @@
  */
 
 import type { Sample } from "./sample";
+import { named, signed } from "./wording";
 import { figures, heads, ownArithmetic, page } from "../sheet/page";
 import { formula, MONEY_FORMAT, number, PERCENT_FORMAT, text } from "../sheet/sheet";
 
@@ -25,7 +26,11 @@ const unitValues = page({
   columns: { A: 20, B: 172, C: 100, D: 100, E: 88, F: 80, G: 76, H: 112, I: 112, J: 20 },
   opensOn: "C23",
   cells: [
-    formula("B1", '="Illustrative: coffee at "&ROUND(C16,2)&", or "&ROUND(C23,2)&" without one odd shipment"', "title"),
+    formula(
+      "B1",
+      `="Illustrative: coffee at "&ROUND(${named("C16:C17", '"Coffee"', "B16:B17")},2)&" a kilogram; with the screen, "&ROUND(${named("C23:C24", '"Coffee"', "B23:B24")},2)`,
+      "title",
+    ),
     text(
       "B2",
       "A unit value is the value of many shipments over their quantity. It is no price: it moves with what is shipped, and one wrong quantity moves it too. A screen leaves out what is far from the middle, and the table tells how much of the value is still covered. All figures are illustrative.",
@@ -61,7 +66,7 @@ const unitValues = page({
     }),
     text(
       "B25",
-      "Note: the shipment at 30 a kilogram is 80 % of the value of coffee, so leaving it out covers 20 % only. Whether it is an error or the best lot, the screen cannot know: look.",
+      "Note: a shipment that is left out takes its value with it, and the last share shows what is still covered. Whether it is an error or the best lot, the screen cannot know: look.",
       "note",
       { across: 8 },
     ),
@@ -75,12 +80,12 @@ const market = page({
   cells: [
     formula(
       "B1",
-      '="Illustrative: exports grew by "&E15&"; competitiveness lost "&ROUND(-H15,1)&" of the world’s "&ROUND(F15,1)',
+      `="Illustrative: exports "&${signed("E15")}&": world growth "&${signed("F15")}&", composition "&${signed("G15")}&", competitiveness "&${signed("H15")}`,
       "title",
     ),
     text(
       "B2",
-      "Exports grew. But the world’s trade grew faster, in coffee most of all, where this exporter is small. Constant market shares divide the change into what the world’s growth gave, what the mix of products gave, and the rest, which is called competitiveness and holds price, quality, tariffs and destinations. All figures are illustrative.",
+      "Exports can grow, and yet by less than the world’s trade does. Constant market shares divide the change into what the world’s growth gave, what the mix of products gave, and the rest, which is called competitiveness and holds price, quality, tariffs and destinations. All figures are illustrative.",
       "lead",
       { across: 10 },
     ),
@@ -134,10 +139,14 @@ const bridge = page({
   columns: { A: 20, B: 190, C: 84, D: 84, E: 84, F: 84, G: 84, H: 92, I: 84, J: 84, K: 20 },
   opensOn: "I14",
   cells: [
-    formula("B1", '="Illustrative: sales rose by "&I14&", of which prices gave "&F14', "title"),
+    formula(
+      "B1",
+      `="Illustrative: sales "&${signed("I14")}&", of this volume "&${signed("D14")}&", mix "&${signed("E14")}&", prices "&${signed("F14")}`,
+      "title",
+    ),
     text(
       "B2",
-      "Sales rose because more was sold, because dearer products sold better than cheap ones, and a little because of prices. The bridge leads from one year’s sales to the next: before, volume, mix, price, products new or lost, after. All figures are illustrative.",
+      "Sales change because more or less is sold, because dearer products sell better or worse than cheap ones, and because prices change. The bridge leads from one year’s sales to the next: before, volume, mix, price, products new or lost, after. All figures are illustrative.",
       "lead",
       { across: 9 },
     ),
@@ -206,10 +215,14 @@ const income = page({
   columns: { A: 20, B: 190, C: 92, D: 100, E: 92, F: 92, G: 92, H: 92, I: 104, J: 20 },
   opensOn: "H18",
   cells: [
-    formula("B1", '="Illustrative: "&ROUND(100*H19,0)&" % of households are below a living income"', "title"),
+    formula(
+      "B1",
+      `="Illustrative: "&ROUND(100*${named("H15:H19", '"Share below"', "B15:B19")},0)&" % of households are below a living income"`,
+      "title",
+    ),
     text(
       "B2",
-      "What a household earns from all sources, beside what a decent living costs. The price that closes the gap is another for each group: where little is sold, price alone would have to rise much. All figures are illustrative, US$ per household and year.",
+      "What a household earns from all sources, beside what a decent living costs. The price that closes the gap differs from group to group: the less a group sells, the more price alone would have to rise for the same gap. All figures are illustrative, US$ per household and year.",
       "lead",
       { across: 8 },
     ),
@@ -248,7 +261,7 @@ const income = page({
     }),
     text(
       "B20",
-      "Note: =VC.LIVINGINCOME(B5:B7, F5:F7, C10, G5:G7). What large farms have above the benchmark does not make up for what others lack.",
+      "Note: =VC.LIVINGINCOME(B5:B7, F5:F7, C10, G5:G7). What one group has above the benchmark does not make up for what others lack.",
       "note",
       { across: 8 },
     ),

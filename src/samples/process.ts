@@ -35,12 +35,12 @@ const upgrading = page({
   cells: [
     formula(
       "B1",
-      '="Five indicators are better; with illustrative rivals "&COUNTIF(H32:H36,"Process upgrading")&" are upgrading"',
+      '="Better: "&COUNTIF(H14:H18,"Better")&" of 5 indicators; upgrading, with illustrative rivals: "&COUNTIF(H32:H36,"Process upgrading")',
       "title",
     ),
     text(
       "B2",
-      "Three firms of one supply chain improved on every indicator that the source prints. Innovation becomes process upgrading only where a firm improves faster than its rivals, whom the source does not give: so without them the flag is “Better”, no more.",
+      "In the source three firms of one supply chain improved on every indicator that it prints. Innovation becomes process upgrading only where a firm improves faster than its rivals, whom the source does not give: so without them the flag is “Better” at best.",
       "lead",
       { across: 7 },
     ),
@@ -57,7 +57,7 @@ const upgrading = page({
     text("H8", "Printed as over 15 and under 10.", "note"),
     text(
       "B10",
-      "Note: three firms, four spans of years: nothing may be compared between rows, and nothing summed. Of set-up the source prints bounds, so its improvement of a half is a lower bound.",
+      "Note: three firms, four spans of years: nothing may be compared between rows, and nothing summed. Of set-up the source prints bounds, so the improvement of a half as printed is a lower bound.",
       "note",
       { across: 7 },
     ),
@@ -81,7 +81,7 @@ const upgrading = page({
     ]),
     text(
       "B28",
-      "Note: every figure of a rival is illustrative. “Against rivals” compares the speed, “Level” where the firm is today: with these figures the second tier turns its stock faster than before, more slowly than its rivals do, and falls further behind.",
+      "Note: every figure of a rival is illustrative. “Against rivals” compares the speed, “Level” where the firm is today: whoever improves, but by less than its rivals do, loses ground to them.",
       "note",
       { across: 7 },
     ),
@@ -103,7 +103,7 @@ const benchmark = page({
   cells: [
     formula(
       "B1",
-      '="Illustrative: the club’s median rose by "&ROUND(F25-F24,1)&", its worst firm by "&ROUND(H25-H24,1)&" points"',
+      '="Illustrative: the peers’ median from "&F24&" to "&F25&", the worst of them from "&H24&" to "&H25',
       "title",
     ),
     text(
@@ -155,14 +155,19 @@ const benchmark = page({
       "D",
       "The tail",
       [
-        { words: "Median less worst, first year", ours: "F24-H24", format: FIGURE_FORMAT },
-        { words: "Median less worst, third year", ours: "F25-H25", format: FIGURE_FORMAT },
+        { words: "Peers’ median less worst, first year", ours: "F24-H24", format: FIGURE_FORMAT },
+        { words: "Peers’ median less worst, third year", ours: "F25-H25", format: FIGURE_FORMAT },
       ],
       { fill: ["C"] },
     ),
-    text("B30", "Note: a mean alone would not show the tail; the distance of the worst from the median does.", "note", {
-      across: 10,
-    }),
+    text(
+      "B30",
+      "Note: median and worst are those of the peers, without the firm itself. A mean alone would not show the tail; the distance of the worst from the median does.",
+      "note",
+      {
+        across: 10,
+      },
+    ),
   ],
 });
 

@@ -36,12 +36,12 @@ const chain = page({
   cells: [
     formula(
       "B1",
-      '="Illustrative: the brand earns "&ROUND(100*I8,0)&" % of the rent, on "&ROUND(100*G8/G10,0)&" % of the profit"',
+      '="Illustrative: rent of the brand "&ROUND(H8,1)&", of the chain "&ROUND(H10,1)&"; profit "&ROUND(G8,1)&" and "&ROUND(G10,1)',
       "title",
     ),
     text(
       "B2",
-      "Profit is not rent. The manufacturer makes a profit, yet its capital would earn as much elsewhere: its rent is zero. The brand employs less capital and earns far more than in its next best use, which only a barrier to entry can sustain. Every figure on this sheet is illustrative.",
+      "Profit is not rent. A link whose capital would earn as much elsewhere may make a profit, but its rent is zero. What a link earns beyond the next best use of its capital, only a barrier to entry can sustain. Every figure on this sheet is illustrative.",
       "lead",
       { across: 8 },
     ),
@@ -139,7 +139,7 @@ const chain = page({
     ]),
     text(
       "B49",
-      "Note: the manufacturer sells two thirds of its furniture to one buyer, on whom it depends. HHI goes up to 10,000, a single firm; N is the number of equal firms that would be as concentrated. Define the market first: one drawn too widely or too narrowly misleads.",
+      "Note: whoever sells most of its output to one buyer depends on that buyer. HHI goes up to 10,000, a single firm; N is the number of equal firms that would be as concentrated. Define the market first: one drawn too widely or too narrowly misleads.",
       "note",
       { across: 8 },
     ),

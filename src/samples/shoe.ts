@@ -18,7 +18,7 @@ const sheet = page({
     ),
     text(
       "B2",
-      "A margin is a fraction of the price, a mark-up a fraction of the cost: the same 50 dollars of the shop are 50 % of the selling price and 100 % of what the shop pays. A margin cannot exceed 100 %, a mark-up has no limit.",
+      "A margin is a fraction of the price, a mark-up a fraction of the cost: as the story is told, the same 50 dollars of the shop are 50 % of the selling price and 100 % of what the shop pays. A margin cannot exceed 100 %, a mark-up has no limit.",
       "lead",
       { across: 7 },
     ),
@@ -87,9 +87,7 @@ const sheet = page({
 
     text("B20", "The same price expressed both ways", "heading"),
     ...heads(21, { B: "A shop, illustrative" }, { C: "Sells for", D: "Buys for", E: "Margin", F: "Mark-up" }),
-    ...["A quarter more", "Half more", "Twice as much", "Three times as much", "Ten times as much"].map(
-      (words, index) => text(`B${22 + index}`, words),
-    ),
+    ...[22, 23, 24, 25, 26].map((row) => formula(`B${row}`, `=ROUND(C${row}/D${row},2)&" times the cost"`, "label")),
     ...figures("C22:C26", [125, 150, 200, 300, 1000], MONEY_FORMAT),
     ...[22, 23, 24, 25, 26].map((row) => number(`D${row}`, 100)),
     formula("E22", "=VC.MARGIN(C22:C26,D22:D26)", "result", { format: PERCENT_FORMAT, fills: { range: "E22:E26" } }),

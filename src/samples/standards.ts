@@ -4,6 +4,7 @@
  */
 
 import type { Sample } from "./sample";
+import { named } from "./wording";
 import { figures, heads, ownArithmetic, page } from "../sheet/page";
 import { formula, number, PERCENT_FORMAT, text } from "../sheet/sheet";
 
@@ -29,7 +30,11 @@ const kinds = page({
   columns: { A: 20, B: 232, C: 232, D: 232, E: 84, F: 84, G: 84, H: 20 },
   opensOn: "B20",
   cells: [
-    formula("B1", '="Of "&G23&" standards "&G22&" are on the process, and "&F23&" are a single firm’s"', "title"),
+    formula(
+      "B1",
+      '="Of "&COUNTA(B5:B15)&" standards: "&COUNTIF(C5:C15,"Process")&" on the process, "&COUNTIF(D5:D15,"Firm")&" a single firm’s"',
+      "title",
+    ),
     text(
       "B2",
       "Standards are set by law, by international or regional bodies, and by firms; they are on what a product is or on how it is made. Each row below is one entry of the source’s figure; VC.CROSSTAB counts them by both tags, or lists their names.",
@@ -67,9 +72,12 @@ const FIRMS = [
   ["Second-tier supplier", 750_000],
 ] as const;
 
+/** How many audits: "40 audits", as part of a formula. */
+const count = (cell: string): string => `${cell}&IF(${cell}=1," audit"," audits")`;
+
 /** A table of VC.COMPLIANCECOST with the firms' names beside it. */
 const costs = (row: number, title: string, audits: string, more = "") => [
-  text(`B${row - 1}`, title, "heading"),
+  formula(`B${row - 1}`, `=${title}&", worked out"`, "heading"),
   text(`B${row}`, "Firm", "head"),
   ...FIRMS.map((_, index) => formula(`B${row + 1 + index}`, `=B${5 + index}`, "label")),
   formula(`C${row}`, `=VC.COMPLIANCECOST(C5:C7,${audits},C9${more})`, "result", {
@@ -86,7 +94,7 @@ const audits = page({
   columns: { A: 20, B: 248, C: 116, D: 96, E: 104, F: 156, G: 120, H: 20 },
   opensOn: "C16",
   cells: [
-    formula("B1", '="Forty audits cost "&ROUND(100*E24,1)&" % of a small firm’s sales"', "title"),
+    formula("B1", `=${count("C11")}&": "&ROUND(100*E24,1)&" % of the sales of the "&LOWER(B7)`, "title"),
     text(
       "B2",
       "An audit costs about the same whatever the size of the firm, so it weighs most on the smallest; and each customer may ask for its own. Sharing an audit lowers the cost, not the inequality.",
@@ -104,31 +112,33 @@ const audits = page({
     text("B9", "Fee of an audit, $"),
     number("C9", 5000, "input", WHOLE_FORMAT),
     text("D9", "often more, so this is a lower bound", "note", { across: 4 }),
-    text("B10", "Audits, one customer"),
+    text("B10", "Audits, first case"),
     number("C10", 1, "input", WHOLE_FORMAT),
-    text("B11", "Audits, forty customers"),
+    text("B11", "Audits, second case"),
     number("C11", 40, "input", WHOLE_FORMAT),
-    text("D11", "in the source one firm was audited for 40 customers in a month", "note", { across: 4 }),
+    text("D11", "in the source one firm was audited for 40 customers in a month; 40 as entered first", "note", {
+      across: 4,
+    }),
     text("B12", "Firms that share an audit"),
     number("C12", 10, "input", WHOLE_FORMAT),
     text("D12", "illustrative: the source has the idea of joint audits, not the number", "note", { across: 4 }),
     text(
       "B13",
-      "Note: the combination is ours. The fee and the forty customers are not those of these three firms.",
+      "Note: the combination is ours. The source’s fee and its forty customers are not those of these three firms.",
       "note",
       { across: 6 },
     ),
     text("B14", "Source: UNIDO (2001), sections 3.5 and 5.2; box 5.7 for the sales.", "source", { across: 6 }),
 
-    ...costs(16, "One audit, worked out", "C10"),
-    ...costs(21, "Forty audits, worked out", "C11"),
-    ...costs(26, "One audit shared by ten firms, worked out", "C10", ",C12"),
+    ...costs(16, count("C10"), "C10"),
+    ...costs(21, count("C11"), "C11"),
+    ...costs(26, `${count("C10")}&" shared by "&C12&IF(C12=1," firm"," firms")`, "C10", ",C12"),
 
     text("B31", "Sales from which one audit is a small share", "heading"),
     text("B32", "Share of sales taken as small, illustrative"),
     number("C32", 0.01, "input", PERCENT_FORMAT),
     ...ownArithmetic(33, "C", "One audit", [
-      { words: "Sales from which it costs no more, $", ours: "C9*C10/C32", format: WHOLE_FORMAT },
+      { words: "Sales from which it costs no more, $", ours: "C9/C32", format: WHOLE_FORMAT },
     ]),
   ],
 });
@@ -146,10 +156,14 @@ const factories = page({
   columns: { A: 20, B: 236, C: 118, D: 118, E: 96, F: 96, G: 96, H: 96, I: 20 },
   opensOn: "D15",
   cells: [
-    formula("B1", '="Health and safety: "&C15&" of "&C20&" factories do not meet the standard"', "title"),
+    formula(
+      "B1",
+      `=${named("B5:B18", "MAX(C5:C18)", "C5:C18")}&": "&MAX(C5:C18)&" of "&C20&" factories do not meet the standard"`,
+      "title",
+    ),
     text(
       "B2",
-      "Audits of a brand’s suppliers in Central and South America, by category. Eleven categories are met by all factories but four or fewer; health and safety, documentation and inspection, and benefits fail most often.",
+      "Audits of a brand’s suppliers in Central and South America, by category. As printed, eleven categories are met by all factories but four or fewer; health and safety, documentation and inspection, and benefits fail most often.",
       "lead",
       { across: 7 },
     ),
@@ -192,7 +206,7 @@ const factories = page({
     }),
     text(
       "B35",
-      "Note: coded by us from the box; setting a standard and judging whether it is met are different matters, and two actors hold each.",
+      "Note: coded by us from the box. Several actors may set standards or monitor; “Single governor” means that exactly one actor holds every matter that anybody holds, as Nike does in the box, alone or beside others.",
       "note",
       { across: 7 },
     ),

@@ -4,6 +4,7 @@
  */
 
 import type { Sample } from "./sample";
+import { named } from "./wording";
 import { figures, heads, ownArithmetic, page } from "../sheet/page";
 import { type Cell, formula, number, PERCENT_FORMAT, text } from "../sheet/sheet";
 
@@ -23,6 +24,8 @@ const answer = (row: number, count: number, rivals: string): Cell =>
     },
   );
 
+const BY_HAND = "Importance × mark, over the most";
+
 const SINOS = [
   ["Product quality", 5],
   ["Speed of response", 5],
@@ -36,10 +39,14 @@ const sinos = page({
   columns: { A: 20, B: 200, C: 96, D: 104, E: 76, F: 96, G: 104, H: 150, I: 20 },
   opensOn: "H15",
   cells: [
-    formula("B1", '="Sinos Valley: fit "&ROUND(100*D21,0)&" %, in design "&-G20&" marks behind Italy"', "title"),
+    formula(
+      "B1",
+      '="Sinos Valley: fit "&ROUND(100*D21,0)&" %, in design "&IF(D9=E9,"level with Italy",IF(D9<E9,"behind","ahead of")&" Italy by "&ABS(D9-E9))',
+      "title",
+    ),
     text(
       "B2",
-      "Buyers put the Sinos Valley beside Italy in quality, speed, punctuality and flexibility, and far behind in innovative design. What a supplier should work on is where its mark is below what the market asks.",
+      "In the source buyers put the Sinos Valley beside Italy in quality, speed, punctuality and flexibility, and far behind in innovative design. What a supplier should work on is where its mark is below what the market asks.",
       "lead",
       { across: 7 },
     ),
@@ -72,7 +79,7 @@ const sinos = page({
       23,
       "D",
       "Fit, by hand",
-      [{ words: "21 of 25 marks", ours: "SUM(D5:D9)/(5*C11)", format: PERCENT_FORMAT }],
+      [{ words: BY_HAND, ours: "SUMPRODUCT(C5:C9,D5:D9)/(C11*SUM(C5:C9))", format: PERCENT_FORMAT }],
       {
         fill: ["C"],
       },
@@ -97,12 +104,12 @@ const brazil = page({
   cells: [
     formula(
       "B1",
-      '="Brazil’s shoes: "&COUNTIF(H17:H22,"Critical")&" of 6 success factors are critical, price and design"',
+      `="Brazil’s shoes: critical in "&COUNTIF(H17:H22,"Critical")&" of 6 success factors"&IF(AND(MIN(G17:G22)<0,COUNTIF(G17:G22,MIN(G17:G22))=1),", furthest behind in "&LOWER(${named("B17:B22", "MIN(G17:G22)", "G17:G22")}),"")`,
       "title",
     ),
     text(
       "B2",
-      "Brazil leads its rivals in quality, speed, delivery and large orders; China and India are cheaper, Italy designs. The gap to the best rival shows where another supplier is ahead.",
+      "In the source’s words Brazil leads its rivals in quality, speed, delivery and large orders; China and India are cheaper, Italy designs. The gap to the best rival shows where another supplier is ahead.",
       "lead",
       { across: 7 },
     ),
@@ -125,7 +132,7 @@ const brazil = page({
     answer(16, BRAZIL.length, "E5:G10"),
     text(
       "B24",
-      "Note: =VC.SUCCESSFACTORS(B5:B10, C5:C10, D5:D10, C12, E5:G10). The best rival is another for each factor.",
+      "Note: =VC.SUCCESSFACTORS(B5:B10, C5:C10, D5:D10, C12, E5:G10). The best rival may be another for each factor.",
       "note",
       {
         across: 7,
@@ -135,7 +142,7 @@ const brazil = page({
       25,
       "D",
       "Fit, by hand",
-      [{ words: "23 of 30 marks", ours: "SUM(D5:D10)/(6*C12)", format: PERCENT_FORMAT }],
+      [{ words: BY_HAND, ours: "SUMPRODUCT(C5:C10,D5:D10)/(C12*SUM(C5:C10))", format: PERCENT_FORMAT }],
       {
         fill: ["C"],
       },

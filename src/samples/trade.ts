@@ -1,6 +1,7 @@
 /** Germany's terms of trade in 2019 (Destatis), and the price index example of the Producer Price Index Manual (2004). */
 
 import type { Sample } from "./sample";
+import { bySign } from "./wording";
 import { figures, heads, page, verdict } from "../sheet/page";
 import { type Cell, formula, MONEY_FORMAT, text } from "../sheet/sheet";
 
@@ -12,10 +13,14 @@ const terms = page({
   columns: { A: 20, B: 148, C: 104, D: 104, E: 112, F: 104, G: 92, H: 128, I: 20 },
   opensOn: "E5",
   cells: [
-    formula("B1", '="A unit of German exports buys "&ROUND(E11-100,1)&" % more imports than in 2010"', "title"),
+    formula(
+      "B1",
+      `="A unit of German exports buys "&ABS(ROUND(E11-100,1))&" % "&${bySign("E11-100", "more", "fewer")}&" imports than in 2010"`,
+      "title",
+    ),
     text(
       "B2",
-      "The net barter terms of trade are the price of exports over the price of imports. Both are indices with 2010 = 100. In 2019 import prices were lower relative to 2010 than export prices, so a unit of exports bought more.",
+      "The net barter terms of trade are the price of exports over the price of imports. Both are indices with 2010 = 100. As published, in 2019 import prices were lower relative to 2010 than export prices, so a unit of exports bought more.",
       "lead",
       { across: 7 },
     ),
@@ -42,7 +47,7 @@ const terms = page({
     formula("H5", "=VC.TERMSOFTRADE(C5:C11,D5:D11)", "result", { format: TENTH_FORMAT, fills: { range: "H5:H11" } }),
     text(
       "B12",
-      "Note: both series are already indices with 2010 = 100, so the base is 0: VC.TERMSOFTRADE(C5:C11, D5:D11, 0) does not rebase. If omitted, the base is the first period, as in the last column: the movement is the same, the level differs. Prices rounded to 0.1 leave an uncertainty of about 0.1 in a ratio; here it agrees in all seven months.",
+      "Note: both series are already indices with 2010 = 100, so the base is 0: VC.TERMSOFTRADE(C5:C11, D5:D11, 0) does not rebase. If omitted, the base is the first period, as in the last column: the movement is the same, the level differs. Prices rounded to 0.1 leave an uncertainty of about 0.1 in a ratio; as published it agrees in all seven months.",
       "note",
       { across: 7 },
     ),
@@ -112,12 +117,12 @@ const priceIndices = page({
   cells: [
     formula(
       "B1",
-      '="Five periods on: Laspeyres says "&ROUND(D24,0)&", Paasche "&ROUND(E24,0)&", Fisher "&ROUND(C24,0)',
+      '="Period 5: Laspeyres says "&ROUND(D24,0)&", Paasche "&ROUND(E24,0)&", Fisher "&ROUND(C24,0)',
       "title",
     ),
     text(
       "B2",
-      "Six products, whose prices rise steadily, jump and fall back, or fall to a tenth while far more is bought. The basket of the first period gives little weight to what buyers switch to, that of the last gives it full weight. So always state the formula of an index.",
+      "In the Manual’s example there are six products, whose prices rise steadily, jump and fall back, or fall to a tenth while far more is bought. The basket of the first period gives little weight to what buyers switch to, that of the last gives it full weight. So always state the formula of an index.",
       "lead",
       { across: 7 },
     ),
@@ -141,7 +146,7 @@ const priceIndices = page({
     ...indices(27, ",TRUE"),
     text(
       "B33",
-      "Note: chaining brings Laspeyres and Paasche closer here, in period 5 from 144 and 80 to 133 and 112. It is no cure: where prices jump and fall back, a chained index need not return to 100 when all prices do. The unit value adds up quantities of different products and so changes with their mix; it equals Paasche here only because all prices start at 1.",
+      "Note: with the Manual’s figures chaining brings Laspeyres and Paasche closer, in period 5 from 144 and 80 to 133 and 112. It is no cure: where prices jump and fall back, a chained index need not return to 100 when all prices do. The unit value adds up quantities of different products and so changes with their mix; with the Manual’s figures it equals Paasche only because all prices start at 1.",
       "note",
       { across: 7 },
     ),

@@ -467,18 +467,20 @@ describe("the guide", () => {
 
     await workbook.select("K4");
     await insert.click();
-    await view.getByText("The result is in 'iPhone 4'!L8.").waitFor();
-    expect((await workbook.read("K4:P9")).values).toEqual([
+    await view.getByText("The result is in 'iPhone 4'!L9.").waitFor();
+    const [[question, works]] = (await workbook.read("K4:L4")).values as [[string, string]];
+    expect([question, works.slice(0, 24)]).toEqual(["How is a link governed?", "Humphrey & Schmitz (2002"]);
+    expect((await workbook.read("K5:P10")).values).toEqual([
       ["Complexity of what is transacted", "high", "", "", "", ""],
       ["How far it can be codified", "high", "", "", "", ""],
       ["Capability of the suppliers", "low", "", "", "", ""],
       ["Governance of the link", "Captive", "", "", "", ""],
-      ["Among the four types of Humphrey & Schmitz (2002)", "Type", "Read as", "Process", "Product", "Functional"],
+      ["Outlook for upgrading", "Type", "Read as", "Process", "Product", "Functional"],
       ["", "Captive", "Quasi-hierarchy", "Fast", "Fast", "Hindered"],
     ]);
-    await workbook.type("L6", "high");
-    expect((await workbook.read("L7")).values).toEqual([["Modular"]]);
-    expect((await workbook.read("L9:P9")).values).toEqual([["Modular", "Network", "Ideal", "Ideal", "Ideal"]]);
+    await workbook.type("L7", "high");
+    expect((await workbook.read("L8")).values).toEqual([["Modular"]]);
+    expect((await workbook.read("L10:P10")).values).toEqual([["Modular", "Network", "Ideal", "Ideal", "Ideal"]]);
     await workbook.select("K4");
     await insert.click();
     await view.getByText("'iPhone 4'!K4 is not empty, so nothing was written.").waitFor();
@@ -492,16 +494,20 @@ describe("the guide", () => {
     await view.getByRole("heading", { name: "2 features of eight: Buyer-driven" }).waitFor();
     await workbook.select("K20");
     await insert.click();
-    await view.getByText("The result is in 'iPhone 4'!L28.").waitFor();
-    expect((await workbook.read("L37:N39")).values).toEqual([
+    await view.getByText("The result is in 'iPhone 4'!L29.").waitFor();
+    expect((await workbook.read("L38:N40")).values).toEqual([
       ["Producer", 0, ""],
       ["Buyer", 2, ""],
       ["Chain", "2 of 8", "Buyer-driven"],
     ]);
     // What was left open can be answered on the sheet.
-    await workbook.type("L22", "producer");
-    expect((await workbook.read("L39:N39")).values).toEqual([["Chain", "3 of 8", "Mixed"]]);
+    await workbook.type("L23", "producer");
+    expect((await workbook.read("L40:N40")).values).toEqual([["Chain", "3 of 8", "Mixed"]]);
     await screenshot(workbook.page.locator("#pane"), "guide-driver");
+    // What was answered is still there after a look at another page.
+    await openPage("How is a link governed?");
+    await openPage("Is the chain buyer- or producer-driven?");
+    expect(await view.getByLabel("Design and marketing.").isChecked()).toBe(true);
   });
 
   it("names who governs what, and lets no name become a formula", async () => {
@@ -514,8 +520,8 @@ describe("the guide", () => {
     await view.getByRole("heading", { name: "One actor holds every matter that is held" }).waitFor();
     await workbook.select("K50");
     await insert.click();
-    await view.getByText("The result is in 'iPhone 4'!L56.").waitFor();
-    expect((await workbook.read("K50:L56")).values).toEqual([
+    await view.getByText("The result is in 'iPhone 4'!L57.").waitFor();
+    expect((await workbook.read("K51:L57")).values).toEqual([
       ["Entry", ""],
       ["Division of labour", ""],
       ["Standards", "Nike"],
@@ -524,7 +530,7 @@ describe("the guide", () => {
       ["Assistance", ""],
       ["Who governs what", "Actor"],
     ]);
-    expect((await workbook.read("L60:M60")).values).toEqual([["Governance", "Single governor"]]);
+    expect((await workbook.read("L61:M61")).values).toEqual([["Governance", "Single governor"]]);
     await screenshot(workbook.page.locator("#pane"), "guide-governing");
   });
 

@@ -15,6 +15,45 @@ function stepsIn(formula: string, row = 0, column = 0): string[] | null {
 test.each<[string, number, number, string[]]>([
   ["=VC.VALUEADDED({80;179;500}, {0;172.5;179})", 1, 0, ["output − inputs: 179 − 172.5 = 6.5"]],
   ["=VC.VALUEADDED({80,179}, {0,172.5})", 0, 1, ["output − inputs: 179 − 172.5 = 6.5"]],
+  // -2.2/110.7: its fifteenth digit is 0, and yet it goes on.
+  [
+    '=VC.MARKETSHARE({"A";"B"}, {1;0}, {2;108.7}, {0;0}, {0;2.2})',
+    1,
+    5,
+    [
+      "world exports of all products that were exported before: 110.7, then 2.2: growth −98 %",
+      "world exports of this product: 2, then 0: growth −100 %",
+      "exports before × (growth of this product − growth of all): 1 × (−1 − (−0.98012647)) ≈ −0.019873532",
+    ],
+  ],
+  // The width is the difference of the figures shown.
+  [
+    '=VC.SHAREBOUNDS({"A";"B";"C"}, {0.1;10;0.7}, {0.2;33;1}, 22.5)',
+    1,
+    3,
+    ["highest − lowest: 0.0088888889 − 0.0044444444 ≈ 0.0044444444"],
+  ],
+  // Not an equality, though the cell's fifteenth digit is 0.
+  [
+    '=VC.DEPENDENCE({"A";"others"}, {"X";"X"}, {100;38})',
+    1,
+    7,
+    [
+      "share of sales: 100 / 100 = 100 %",
+      "all that X buys: 138",
+      "share of the buyer’s purchases: 100 / 138 ≈ 72.5 %",
+      "asymmetry: 1 − 0.72463768 ≈ 0.27536232",
+    ],
+  ],
+  [
+    "=VC.RESOURCELINKAGES(1000, 5, 120, 400, 200, 100, 150, 0.25, 0.25)",
+    2,
+    1,
+    [
+      "part of wages spent on products of the country: spend × localShare: 0.25 × 0.25 = 0.0625",
+      "wages × that part: 150 × 0.0625 = 9.375",
+    ],
+  ],
   [
     "=VC.VALUEADDED({80;179}, {0,1;100,72.5})",
     1,

@@ -183,7 +183,7 @@ test.each<[string, number, number, string[]]>([
     1,
     [
       "part of wages spent on products of the country: spend × localShare: 0.8 × 0.5 = 0.4",
-      "wages × that part: 150 × 40 % = 60",
+      "wages × that part: 150 × 0.4 = 60",
     ],
   ],
   [
@@ -198,7 +198,7 @@ test.each<[string, number, number, string[]]>([
     2,
     [
       "part of wages spent on products of the country: spend × localShare: 0.8 × 0.5 = 0.4",
-      "wages × that part: 150 × 40 % = 60",
+      "wages × that part: 150 × 0.4 = 60",
       "k, the part that is spent again in each round: 0.4 × 0.5 = 0.2",
       "all rounds: 60 / (1 − 0.2) = 75",
       "value / revenue: 75 / 1000 = 7.5 %",

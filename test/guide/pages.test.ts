@@ -16,7 +16,7 @@ const pageOf = (id: string): GuidePage => guidePages.find((page) => page.id === 
 /** The cells of a block with its formulas worked out, as a sheet would. */
 function sheetOf(page: GuidePage, answers: Answers) {
   const cells = new Map<string, unknown>();
-  const block = laidOut(page.block(answers), { sheet: "Sheet1", row: 3, column: 10, rows: 1, columns: 1 });
+  const block = laidOut(page, page.block(answers), { sheet: "Sheet1", row: 3, column: 10, rows: 1, columns: 1 });
   const found: unknown[][][] = [];
   for (const { address, text } of block) {
     const { row, column } = requireArea(address);
@@ -144,6 +144,7 @@ describe("who governs what", () => {
 
   test.each([
     ["Nike,  the state ,", ["Nike", "the state"]],
+    ["co-operative union; NGO", ["co-operative union", "NGO"]],
     ["", []],
     [" , ", []],
   ])("the names in %j", (answer, names) => {

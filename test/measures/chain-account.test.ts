@@ -186,7 +186,9 @@ describe("import content", () => {
   });
 
   test("of 40 the remedy is said", () =>
-    expect(refusal(lines(0), 40)).toBe("importContent is 40: 40 is probably 40 per cent, write 0.4 or 40 %"));
+    expect(refusal(lines(0), 40)).toBe(
+      "importContent is 40: a fraction from 0 to 1 is meant; 40 is probably 40 per cent, write 0.4 or 40 %",
+    ));
 
   test("missing: what rests on it is missing, and the rest is given", () => {
     for (const table of [account(lines(0)), account(lines(0), na), byLine(lines(na))]) {

@@ -117,7 +117,7 @@ test.each<[string, unknown[], unknown, string]>([
     "a core of 40",
     [two, column([0.1, 0.2]), column([0.1, 0.2]), 40],
     num,
-    "core is 40: 40 is probably 40 per cent, write 0.4 or 40 %",
+    "core is 40: a fraction from 0 to 1 is meant; 40 is probably 40 per cent, write 0.4 or 40 %",
   ],
   ["a core below 0", [two, column([0.1, 0.2]), column([0.1, 0.2]), -0.1], num, "core is -0.1; it must be 0 or more"],
   [
@@ -130,7 +130,7 @@ test.each<[string, unknown[], unknown, string]>([
     "a tolerance of 1",
     [two, column([0.1, 0.2]), column([0.1, 0.2]), null, 1],
     num,
-    "tolerance is 1: 1 is probably 1 per cent, write 0.01 or 1 %",
+    "tolerance is 1: a fraction is meant; 1 is probably 1 per cent, write 0.01 or 1 %",
   ],
   [
     "a share that is missing",

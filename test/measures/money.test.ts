@@ -52,6 +52,8 @@ describe("BREAKEVEN", () => {
       "price has 3 cells, fixedCost has 2; select ranges of the same length",
     );
     expect(said("BREAKEVEN", -1, 10, 5)).toBe("fixedCost is -1; it must be 0 or more");
+    const cells = (functions.get("BREAKEVEN")!(100, 10, 5, 0) as { message: string }[][])[1]!;
+    for (const cell of cells.slice(3, 6)) expect(cell.message).toMatch(/^quantity is 0 /);
   });
 });
 
@@ -225,6 +227,10 @@ describe("SHAREBOUNDS", () => {
     expect(said("SHAREBOUNDS", ...three, 150)).toBe(
       "total is 150, and these ranges cannot add up to it: they sum to 90 at least and 120 at most",
     );
+    // Of several bad arguments the first counts.
+    expect(said("SHAREBOUNDS", column(["A", "B"]), column([{ error: "#N/A" }, 1]), column([1, -1]))).toMatch(
+      /^low, row 1/,
+    );
     expect(said("SHAREBOUNDS", column(["A", "B"]), column([10, 20]), column([9, 20]))).toBe(
       "low, row 1 is 10, more than high, which is 9; check both",
     );
@@ -265,7 +271,12 @@ describe("TORNADO", () => {
     ],
     ["a position beyond", [...chain, 4], "#NUM!", "stage is 4; it must be a whole number from 1 to 3"],
     ["the position 0", [...chain, 0], "#NUM!", "stage is 0; it must be a whole number from 1 to 3"],
-    ["a change of 1", [chain[0], chain[1], 1], "#NUM!", "change is 1: 1 is probably 1 per cent, write 0.01 or 1 %"],
+    [
+      "a change of 1",
+      [chain[0], chain[1], 1],
+      "#NUM!",
+      "change is 1: a fraction from 0 to 1 is meant; 1 is probably 1 per cent, write 0.01 or 1 %",
+    ],
     [
       "no change",
       [chain[0], chain[1], 0],

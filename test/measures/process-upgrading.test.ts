@@ -87,11 +87,24 @@ describe("zeros and missing figures", () => {
     ["scrap comes up", ["low", 0, 3], ["x", 0, 3, -1, "", "", "Worse"]],
     ["nothing to nothing", ["high", 0, 0], ["x", 0, 0, div, "", "", "No change"]],
     ["both to 0", ["low", 2, 0, 4, 0], ["x", 2, 0, div, div, div, "Improving, not faster than rivals"]],
-    ["rivals from 0", ["high", 2, 3, 0, 4], ["x", 2, 3, 0.5, -1, -0.25, "Improving, not faster than rivals"]],
+    ["rivals from 0", ["high", 2, 3, 0, 4], ["x", 2, 3, 0.5, div, -0.25, "Improving, not faster than rivals"]],
+    ["rivals’ scrap to 0", ["low", 3, 2, 4, 0], ["x", 3, 2, 0.5, div, -1, "Improving, not faster than rivals"]],
+    ["rivals’ scrap from 0", ["low", 3, 2, 0, 4], ["x", 3, 2, 0.5, div, 1, "Process upgrading"]],
     ["rivals to 0", ["high", 2, 3, 4, 0], ["x", 2, 3, 0.5, div, div, "Process upgrading"]],
     ["own before missing", ["high", na, 3, 4, 5], ["x", na, 3, na, na, -0.4, na]],
     ["own after missing", ["high", 3, na, 4, 5], ["x", 3, na, na, na, na, na]],
   ])("%s", (_, args, expected) => expect(row(...args)).toEqual(expected));
+});
+
+test.each<[string, unknown[], string]>([
+  ["own figure before", ["high", 0, 3, 4, 5], "before"],
+  ["own figure after, low is good", ["low", 3, 0, 4, 5], "after"],
+  ["rivals’ figure before", ["high", 2, 3, 0, 4], "rivalBefore"],
+  ["rivals’ figure after", ["high", 2, 3, 4, 0], "rivalAfter"],
+])("a speed with a divisor of 0 names the cell that is 0: %s", (_, args, argument) => {
+  const custom = functions.get("PROCESSUPGRADING")!;
+  const speed = (custom("x", ...args) as { message: string }[][])[1]![4]!;
+  expect(speed.message).toMatch(new RegExp(`^${argument} is 0 `));
 });
 
 describe("what is refused", () => {
@@ -127,13 +140,13 @@ describe("what is refused", () => {
       "a percentage",
       ["a", "high", 1, 2, null, null, 5],
       num,
-      "tolerance is 5: 5 is probably 5 per cent, write 0.05 or 5 %",
+      "tolerance is 5: a fraction is meant; 5 is probably 5 per cent, write 0.05 or 5 %",
     ],
     [
       "a tolerance of 1",
       ["a", "high", 1, 2, null, null, 1],
       num,
-      "tolerance is 1: 1 is probably 1 per cent, write 0.01 or 1 %",
+      "tolerance is 1: a fraction is meant; 1 is probably 1 per cent, write 0.01 or 1 %",
     ],
     ["a tolerance below 0", ["a", "high", 1, 2, null, null, -0.1], num, "tolerance is -0.1; it must be 0 or more"],
     [

@@ -171,10 +171,10 @@ describe("RENTBYSOURCE", () => {
   });
   test("a rent without a source, an unknown source, a missing rent, no rent", () => {
     expect(said("RENTBYSOURCE", column(["product", ""]), column([5, 1]))).toMatch(
-      /^source, row 2: use resource\/technology\//,
+      /^source, row 2: blank\? Use resource\/technology\//,
     );
     expect(said("RENTBYSOURCE", column(["luck"]), column([1]))).toBe(
-      "source: use resource/technology/human resources/organisation/process/product/innovation/design/marketing/relational/" +
+      'source: "luck"? Use resource/technology/human resources/organisation/process/product/innovation/design/marketing/relational/' +
         "endogenous/policy/infrastructure/finance/workforce/exogenous/monopoly",
     );
     expect(run("RENTBYSOURCE", column(["product", "policy"]), column([5, na]))).toEqual(na);

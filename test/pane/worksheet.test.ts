@@ -41,14 +41,16 @@ test.each(help.map((each) => [each.id, each] as const))("%s: its example, filled
 });
 
 test.each(help.map((each) => [each.id, each] as const))(
-  "%s: the same cells, empty, and what goes into them",
+  "%s: empty cells for what is required, and what goes into them",
   (_, each) => {
-    const [empty, filled] = [worksheet(each, false), worksheet(each, true)];
-    expect(formulaOf(empty)).toBe(formulaOf(filled));
-    const cells = argumentsOf(empty).flatMap((range) => range?.flat() ?? []);
-    expect(cells.length).toBeGreaterThan(0);
-    expect(new Set(cells)).toEqual(new Set([""]));
-    const said = empty.cells.flatMap(({ content }) => ("text" in content ? [content.text] : [])).join("\n");
+    const sheet = worksheet(each, false);
+    const ranges = argumentsOf(sheet);
+    each.parameters.forEach(({ name, optional }, index) => {
+      // An optional argument that were blank would be 0, which is not what it is when it is omitted.
+      if (!optional) expect([name, Array.isArray(ranges[index])]).toEqual([name, true]);
+    });
+    expect(new Set(ranges.flatMap((range) => range?.flat() ?? []))).toEqual(new Set([""]));
+    const said = sheet.cells.flatMap(({ content }) => ("text" in content ? [content.text] : [])).join("\n");
     for (const { name, description, optional } of each.parameters) {
       expect(said).toContain(name);
       if (!optional) expect(said).toContain(description);
@@ -56,6 +58,36 @@ test.each(help.map((each) => [each.id, each] as const))(
     expect(said).toContain(each.source);
   },
 );
+
+test.each(help.map((each) => [each.id, each] as const))("%s: nothing is below its inputs or its result", (_, each) => {
+  for (const isFilled of [false, true]) {
+    const sheet = worksheet(each, isFilled);
+    const first = Math.min(
+      ...callsIn(formulaOf(sheet))[0]!.arguments.flatMap((range) => parseAddress(range)?.row ?? []),
+    );
+    // All that runs across several columns is above them: a paste or a longer answer meets nothing.
+    for (const { at, across = 1 } of sheet.cells)
+      if (requireArea(at).row >= first - 1) expect([at, across]).toEqual([at, 1]);
+  }
+});
+
+test.each([
+  ["LIVINGINCOME", 12, ["", "", ""]],
+  ["UNITVALUES", 12, ["", "", ""]],
+  ["CHAINACCOUNT", 12, ["", "", ""]],
+  ["REAL", 2, ["", "", ""]],
+  ["MARGIN", 2, ["", ""]],
+  ["THICKENING", 2, ["", "", ""]],
+])("%s: room for %i records", (id, rows, record) => {
+  const ranges = argumentsOf(
+    worksheet(
+      help.find((each) => each.id === id)!,
+      false,
+    ),
+  ).flatMap((range) => (range ? [range] : []));
+  expect(Math.max(...ranges.map((range) => range.length))).toBe(rows);
+  expect(ranges.flatMap((range) => range.at(-1)!)).toEqual(record);
+});
 
 test("no cell is used twice, and none holds more than one thing", () => {
   for (const each of help) {

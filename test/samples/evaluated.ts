@@ -22,11 +22,21 @@ type Shown = string | number | boolean;
 const isError = (value: unknown): value is { code: string } =>
   typeof value === "object" && value !== null && "code" in value;
 
+type Read = (address: string) => Shown[][];
+
 /** What the cells of a range of a sample show: `read("'Cashew'!E5:E8")`; of an error, its code. */
-export function evaluated(sample: Sample): (address: string) => Shown[][] {
+export const evaluated = (sample: Sample): Read => opened(sample).read;
+
+/** The same of a sample whose cells can be changed: `write("'Cashew'!C5", "400")`. */
+export function opened(sample: Sample): { read: Read; write: (address: string, content: string) => void } {
   const model = openModel(sample.sheets);
   const { getters } = model;
-  return (address) => {
+  const write = (address: string, content: string): void => {
+    const { sheet, row, column } = requireArea(address);
+    const sheetId = getters.getSheetIdByName(sheet);
+    model.dispatch("UPDATE_CELL", { sheetId, row, col: column, content } as never);
+  };
+  const read: Read = (address) => {
     const { sheet, row, column, rows, columns } = requireArea(address);
     const sheetId = getters.getSheetIdByName(sheet);
     if (!sheetId) throw new Error(`${sample.id} has no sheet ${sheet}`);
@@ -42,4 +52,5 @@ export function evaluated(sample: Sample): (address: string) => Shown[][] {
       }),
     );
   };
+  return { read, write };
 }

@@ -14,6 +14,6 @@ export function fromZeroToOne(fractions: Vector): Vector {
   const beyond = new Set(placesWhere(shares, (index) => rest.sign(index) < 0));
   if (beyond.size === 0) return shares;
   return shares.map((share, index) =>
-    beyond.has(index) ? new Refusal(percentage(share, shares.place(index))) : share,
+    beyond.has(index) ? new Refusal(percentage(share, shares.place(index), "range")) : share,
   );
 }

@@ -11,7 +11,7 @@
  * A vector knows the argument it was read from and its orientation on the sheet, so that a refusal can name the cell and an
  * answer has the orientation of its first argument.
  */
-import { percentage } from "./percentage";
+import { type Meant, percentage } from "./percentage";
 import { type Decimal, ONE, ZERO, quotientOf, signOf } from "../numbers/decimal";
 import { DoubleDouble } from "../numbers/double-double";
 import { DoubleDoubles } from "../numbers/double-double-columns";
@@ -138,10 +138,10 @@ export class Vector {
   }
 
   /** Refuses the elements that are 1 or more, or -1 or less: where a fraction is meant, those are percentages. */
-  belowOne(): Vector {
+  belowOne(meant?: Meant): Vector {
     return this.refusingEach(
       (index) => this.isOneOrMore(index),
-      (index) => percentage(needed(this.at(index)), this.place(index)),
+      (index) => percentage(needed(this.at(index)), this.place(index), meant),
     );
   }
 

@@ -54,7 +54,7 @@ function withQuantity(F: Vector, p: Vector, v: Vector, q: Vector, contribution: 
     v.times(q).plus(F).over(q),
     p.times(q).minus(F).over(q),
     // (q - q*) / q is profit / ((p - v) q).
-    profit.over(covered.times(q)),
+    profit.over(covered.times(q.nonzero())),
     profit,
   ];
 }

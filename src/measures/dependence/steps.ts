@@ -2,7 +2,7 @@ import { labels, vector } from "../../cells/read";
 import { type Decimal, ZERO } from "../../core/numbers/decimal";
 import { figureOf } from "../../core/data/table";
 import { of, type Steps } from "../../explain/arguments";
-import { equals, equalsPercent, figure } from "../../explain/format";
+import { equals, equalsCell, equalsPercent, figure } from "../../explain/format";
 import { messages } from "../../messages/messages";
 import { dependence, OTHERS, type Sales, salesOf } from "./definition";
 
@@ -65,7 +65,7 @@ export const steps: Steps = ([seller, buyer, value], { row, column }) => {
       : `(${them.map(({ amount }) => `${figure(amount)}²`).join(" + ") || "0"})`;
   const named = bought.filter(({ buyer }) => buyer !== OTHERS);
   const largest = named.find(({ buyer }) => nameOf(buyer) === entries[2]);
-  const shown = result ? equals(result) : "";
+  const shown = result ? equalsCell(result) : "";
 
   switch (column) {
     case 1:
@@ -96,7 +96,7 @@ export const steps: Steps = ([seller, buyer, value], { row, column }) => {
     texts.asymmetry({
       share: figure(largest.amount.div(total)),
       other: figure(ofPurchases),
-      result: shown,
+      result: equals(largest.amount.div(total).minus(ofPurchases)),
     }),
   ];
 };

@@ -45,7 +45,7 @@ export function linkagePath(
 ): Table {
   const { actual, market } = pathsOf(periods, share, marketPath);
   const level = core && needed(fromZeroToOne(core).at(0));
-  const tol = toleranceOr(DEFAULT_TOLERANCE, tolerance);
+  const tol = toleranceOr(DEFAULT_TOLERANCE, tolerance, "fraction");
   const [last, led] = [lastOf(actual), lastOf(market)];
   const depth = last.minus(led);
   const half = halfOfTheRise(market);

@@ -32,7 +32,7 @@ export const steps: Steps = ([products, exports0, world0, exports1, world1], { r
   const records = occupied([names], [before.exports, before.world, after.exports, after.world]);
   const record = records[row - 1];
   const header = table[0]![column];
-  const total = equalsCell(own);
+  const total = equalsCell(own, table[row]?.[column]);
   const isOfAll = record === undefined;
   const at = (series: typeof before.world): Decimal => (isOfAll ? series.total() : of(series, record));
   const [x0, x1, w0, w1] = [at(before.exports), at(after.exports), at(before.world), at(after.world)];

@@ -1,7 +1,7 @@
 import { vector } from "../../cells/read";
 import { Decimal } from "../../core/numbers/decimal";
 import type { Steps } from "../../explain/arguments";
-import { equals, figure, term } from "../../explain/format";
+import { equalsCell, figure, term } from "../../explain/format";
 import { messages } from "../../messages/messages";
 import { changesOf, type Fit, fitted, passThrough } from "./definition";
 
@@ -39,14 +39,14 @@ export const steps: Steps = ([upstream, downstream], { row, column }) => {
     const between = texts.difference({
       rises: figure(decimal(rises![1])),
       falls: term(decimal(falls![1])),
-      result: equals(decimal(difference![1])),
+      result: equalsCell(decimal(difference![1])),
     });
     if (column === 1) return [between];
     if (difference![3] === 0) return [between, texts.exact];
     const error = texts.differenceError({
       rises: figure(decimal(rises![3])),
       falls: figure(decimal(falls![3])),
-      result: equals(decimal(difference![3])),
+      result: equalsCell(decimal(difference![3])),
     });
     if (column === 3) return [error];
     const t = decimal(difference![1]).div(decimal(difference![3]));
@@ -56,10 +56,10 @@ export const steps: Steps = ([upstream, downstream], { row, column }) => {
       texts.t({
         difference: figure(decimal(difference![1])),
         error: figure(decimal(difference![3])),
-        result: equals(t),
+        result: equalsCell(t),
         degrees: x.length - 2,
       }),
-      texts.p({ result: equals(decimal(cell)) }),
+      texts.p({ result: equalsCell(decimal(cell)) }),
     ];
   }
   const fit = fits[row - 1]!;
@@ -68,8 +68,8 @@ export const steps: Steps = ([upstream, downstream], { row, column }) => {
   const line = texts.elasticity({
     products: figure(decimal(fit.products)),
     squares: figure(decimal(fit.squares)),
-    result: equals(decimal(fit.slope)),
+    result: equalsCell(decimal(fit.slope)),
   });
   if (column === 1) return [first, ...which, line];
-  return [first, ...which, cell === 0 ? texts.exact : texts.error({ result: equals(decimal(cell)) })];
+  return [first, ...which, cell === 0 ? texts.exact : texts.error({ result: equalsCell(decimal(cell)) })];
 };

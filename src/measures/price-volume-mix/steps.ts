@@ -41,7 +41,7 @@ export const steps: Steps = ([products, price0, quantity0, price1, quantity1, co
   const table = priceVolumeMix(names, before, after);
   const own = figureOf(table[cell.row]?.[cell.column]);
   if (cell.row === 0 || cell.column === 0 || own === null) return null;
-  const total = equalsCell(own);
+  const total = equalsCell(own, table[cell.row]?.[cell.column]);
   const records = occupied(
     [names],
     periods.flatMap(({ price, quantity, cost }) => [price, quantity, ...(cost ? [cost] : [])]),

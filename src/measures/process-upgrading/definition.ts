@@ -60,10 +60,10 @@ export function processUpgrading(
   const read = (figures: Vector): Vector => knownOrMissing(figures.notNegative(), rows);
   const [then, now] = [read(before), read(after)];
   const others = rivals && { before: read(rivals.before), after: read(rivals.after) };
-  const tol = toleranceOr(DEFAULT_TOLERANCE, tolerance);
+  const tol = toleranceOr(DEFAULT_TOLERANCE, tolerance, "fraction");
 
   const improvement = ahead(now, then);
-  const speed = others && ahead(now.times(others.before), then.times(others.after));
+  const speed = others && ahead(now.times(others.before.nonzero()), then.times(others.after.nonzero()));
   const level = others && ahead(now, others.after);
   const flag = flags(tol, now, then, others);
   return [

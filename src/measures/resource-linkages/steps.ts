@@ -1,7 +1,7 @@
 import { number, optionalNumber } from "../../cells/read";
 import type { Decimal } from "../../core/numbers/decimal";
 import { isFigure, of, type Steps } from "../../explain/arguments";
-import { equals, equalsPercent, figure, percent, term } from "../../explain/format";
+import { equals, equalsPercent, figure, term } from "../../explain/format";
 import { messages } from "../../messages/messages";
 import { type ResourceSector, resourceLinkages, sectorOf } from "./definition";
 
@@ -57,7 +57,7 @@ export const steps: Steps = (args, { row, column }) => {
   let result = spent;
   if (column !== RATE) {
     result = at("wages").times(spent);
-    lines.push(texts.bought({ wages: figure(at("wages")), spent: percent(spent), result: equals(result) }));
+    lines.push(texts.bought({ wages: figure(at("wages")), spent: figure(spent), result: equals(result) }));
   }
   if (!isFirstRound) {
     const part = of(repeated!, 0);

@@ -26,8 +26,9 @@ export function shareBounds(names: Labels, low: Vector, high: Vector, total?: Ve
   const rows = occupied([names], [low, high]);
   if (rows.length === 0) refuse({ why: "no records", place: { argument: names.argument } });
   const pick = (vector: Vector): Vector => vector.pick(rows, vector.layout, (row) => vector.place(rows[row]!));
+  const known = pick(low).notNegative().complete();
   const highs = pick(high).notNegative().complete();
-  const lows = atMost(pick(low).notNegative(), highs).complete();
+  const lows = atMost(known, highs).complete();
   const [L, H] = [lows.total(), highs.total()];
   const [lowest, highest, width] = total
     ? withinTotal(lows, highs, reachable(total, L, H), L, H)

@@ -32,8 +32,7 @@ export const steps: Steps = ([names, low, high, total], { row, column }) => {
   const least = T ? Decimal.max(l, T.minus(beyond)).div(T) : l.div(l.plus(beyond));
   const most = T ? Decimal.min(h, T.minus(below)).div(T) : h.div(h.plus(below));
   if (column === 3) {
-    const [highest, lowest] = [equalsPercent(most).slice(2), equalsPercent(least).slice(2)];
-    return [texts.width({ highest, lowest, result: equalsPercent(most.minus(least)) })];
+    return [texts.width({ highest: figure(most), lowest: figure(least), result: equals(most.minus(least)) })];
   }
   const isLowest = column === 1;
   const [own, others, first, share] = isLowest ? [l, beyond, high_, least] : [h, below, low_, most];

@@ -87,7 +87,7 @@ export function ranked(
   change: Vector,
 ): { readonly base: Decimal; readonly moves: readonly Move[] } {
   const share = shareOf(chain, stage);
-  const by = needed(change.positive().belowOne().at(0));
+  const by = needed(change.positive().belowOne("range").at(0));
   const [less, more] = [new Unrounded(ONE).minus(by), new Unrounded(ONE).plus(by)];
   const movedBy = (parameter: Parameter): Move["moved"] => {
     const [down, up] = [share.at(parameter, less), share.at(parameter, more)];

@@ -1,7 +1,7 @@
 import { labels, number, optionalSums, optionalVector, vector } from "../../cells/read";
 import { positionAmong } from "../../cells/read-position";
 import { of, type Steps } from "../../explain/arguments";
-import { equalsPercent, percent, points } from "../../explain/format";
+import { equalsPercent, percent, pointsOf } from "../../explain/format";
 import { messages } from "../../messages/messages";
 import { chainOf, nameOf, ranked } from "./definition";
 
@@ -37,6 +37,6 @@ export const steps: Steps = ([stages, price, change, otherInputs, unitsPerOutput
   const raised = texts.up({ change: percent(fraction), result: equalsPercent(up) });
   if (column === 1) return [base, lowered];
   if (column === 3) return [base, raised];
-  const swing = texts.swing({ down: percent(down), up: percent(up), result: points(up.minus(down).abs()) });
+  const swing = texts.swing({ down: percent(down), up: percent(up), result: pointsOf(up.minus(down).abs()) });
   return [base, lowered, raised, swing];
 };

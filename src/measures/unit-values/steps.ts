@@ -25,7 +25,7 @@ export const steps: Steps = ([group, value, quantity, screen], { row, column }) 
   if (row === 0 || column === 0 || own === null) return null;
   const [sum, amount, used, rest] = [2, 3, 4, 5].map((at) => figureOf(table[row]![at])!);
   const count = used!.toNumber();
-  const total = equalsCell(own);
+  const total = equalsCell(own, table[row]?.[column]);
   switch (column) {
     case 1:
       return [texts.unit({ value: figure(sum!), quantity: figure(amount!), total })];

@@ -23,124 +23,137 @@ interface Block {
 /** The first column is a margin. */
 const FIRST_COLUMN = 1;
 const WIDTHS = { margin: 20, names: 168, others: 104 } as const;
-/** What is said of the arguments runs across so many columns. */
+/** Texts run across so many columns. */
 const ACROSS = 6;
+/** A table of records with names leaves empty rows out, so there is room for a usual chain. */
+const ROWS_OF_A_TABLE = 12;
 
+/** Optional to the function, and yet what its answer rests on. */
+const WANTED: Readonly<Record<string, readonly string[]>> = {
+  REAL: ["exchangeRate", "deflator"],
+  PRICEINDEX: ["quantities"],
+};
+
+/** Inputs on the left and the result beside them: both may grow downwards, by a paste or by rows that are inserted. */
 export function worksheet(help: FunctionHelp, isFilled: boolean): Sheet {
-  const blocks = blocksOf(help);
-  const blockRows = Math.max(...blocks.map(({ rows }) => rows.length));
-  const columns = Math.max(
-    ACROSS,
-    blocks.reduce((sum, block) => sum + widthOf(block), 0),
-    answerOf(help)?.[0]?.length ?? 1,
-  );
-  const needs = blocks.map(({ parameter: { name, description } }) => texts.needs({ name, description }));
+  const answer = answerOf(help);
+  const blocks = blocksOf(help, answer, isFilled);
+  const height = Math.max(...blocks.map(({ rows }) => rows.length));
+  const gap = FIRST_COLUMN + blocks.reduce((sum, block) => sum + widthOf(block), 0);
   const spare = help.parameters.filter(({ name }) => blocks.every(({ parameter }) => parameter.name !== name));
-
-  const cells: Cell[] = [
-    text("B1", `VC.${help.id}`, "title"),
-    text("B2", help.description, "lead", { across: ACROSS }),
-    text("B3", texts.figures, "heading"),
+  const notes = [
+    ...blocks.map(({ parameter: { name, description } }) => texts.needs({ name, description })),
+    ...(spare.length > 0 ? [texts.optional({ names: spare.map(({ name }) => name).join(", ") })] : []),
+    isFilled ? texts.change : height === ROWS_OF_A_TABLE ? texts.enterTable({ rows: height }) : texts.enter,
   ];
-  let row = 4;
-  for (const words of needs) cells.push(text(`B${row++}`, words, "note", { across: ACROSS }));
-  if (spare.length > 0) {
-    const names = spare.map(({ name }) => name).join(", ");
-    cells.push(text(`B${row++}`, texts.optional({ names }), "note", { across: ACROSS }));
-  }
-  row += 1;
-  const head = row;
-  for (const { parameter, rows, column } of blocks) {
-    const isText = typeof rows[0]?.[0] === "string";
-    cells.push(text(address(head, column), parameter.name, isText ? "head" : "numberHead"));
-    for (let right = 1; right < (rows[0]?.length ?? 1); right += 1)
-      cells.push(text(address(head, column + right), "", "head"));
-    rows.forEach((each, down) => {
-      each.forEach((content, right) => {
-        cells.push(entry(address(head + 1 + down, column + right), content, isFilled));
-      });
-    });
-  }
-  row = head + blockRows + 1;
-  cells.push(text(`B${row++}`, isFilled ? texts.change : texts.enter, "note", { across: ACROSS }));
-  cells.push(text(`B${row++}`, texts.result, "heading"));
-  cells.push(result(help, blocks, head + 1, row));
-  row += answerOf(help)?.length ?? 1;
-  cells.push(text(`B${row + 1}`, texts.source({ source: help.source }), "source", { across: ACROSS }));
-
-  const letters = Array.from({ length: columns + 1 }, (_, index) => formatLetter(index));
+  const head = 5 + notes.length + 1;
+  const result = gap + 1;
+  const columns = Math.max(FIRST_COLUMN + ACROSS, result + (answer[0]?.length ?? 1));
+  const letters = Array.from({ length: columns }, (_, index) => formatLetter(index));
+  const width = (column: number): number =>
+    column < FIRST_COLUMN || column === gap
+      ? WIDTHS.margin
+      : column === FIRST_COLUMN || column === result
+        ? WIDTHS.names
+        : WIDTHS.others;
   return page({
     name: isFilled ? texts.exampleName({ name: help.id }) : texts.emptyName({ name: help.id }),
-    columns: Object.fromEntries(
-      letters.map((letter, index) => [
-        letter,
-        index < FIRST_COLUMN ? WIDTHS.margin : index === FIRST_COLUMN ? WIDTHS.names : WIDTHS.others,
-      ]),
-    ),
+    columns: Object.fromEntries(letters.map((letter, index) => [letter, width(index)])),
     opensOn: address(head + 1, FIRST_COLUMN),
-    cells,
+    cells: [
+      text("B1", `VC.${help.id}`, "title"),
+      text("B2", help.description, "lead", { across: ACROSS }),
+      text("B3", texts.source({ source: help.source }), "source", { across: ACROSS }),
+      text("B4", texts.figures, "heading"),
+      ...notes.map((words, index) => text(`B${5 + index}`, words, "note", { across: ACROSS })),
+      ...blocks.flatMap((block) => inputs(block, head, isFilled)),
+      ...resultCells(help, blocks, head, result, answer),
+    ],
   });
 }
 
-/** The arguments of the example, side by side. */
-function blocksOf({ example, parameters }: FunctionHelp): Block[] {
-  const [call] = callsIn(example.formula);
-  const blocks: Block[] = [];
-  let column = FIRST_COLUMN;
-  call?.arguments.forEach((words, index) => {
+/** The arguments, side by side: those of the example, and on an empty sheet of the optional ones only what is wanted. */
+function blocksOf(help: FunctionHelp, answer: readonly CellContent[][], isFilled: boolean): Block[] {
+  const [call] = callsIn(help.example.formula);
+  const found = (call?.arguments ?? []).flatMap((words, index) => {
     const argument = argumentOf(words);
-    const parameter = parameters[index];
-    if (argument.kind !== "constant" || !parameter) return;
-    const block = { parameter, rows: argument.rows, column };
-    column += widthOf(block);
-    blocks.push(block);
+    const parameter = help.parameters[index];
+    const isWanted = parameter && (isFilled || !parameter.optional || WANTED[help.id]?.includes(parameter.name));
+    return argument.kind === "constant" && parameter && isWanted ? [{ parameter, rows: argument.rows }] : [];
   });
-  return blocks;
+  const records = Math.max(...found.map(({ rows }) => rows.length));
+  // Records that begin with a name: one without a name and with nothing but zeros is left out.
+  const hasNames = isTable(answer) && records > 1 && typeof found[0]?.rows[0]?.[0] === "string";
+  const room = hasNames ? Math.max(records, ROWS_OF_A_TABLE) : records;
+  let column = FIRST_COLUMN;
+  return found.map(({ parameter, rows }) => {
+    const more = rows.length === records ? room - records : 0;
+    const blank = Array.from({ length: more }, (): CellContent[] => rows[0]!.map(() => ""));
+    const block = { parameter, rows: [...rows, ...blank], column };
+    column += widthOf(block);
+    return block;
+  });
 }
 
 const widthOf = ({ rows }: Pick<Block, "rows">): number => rows[0]?.length ?? 1;
 
 /** The answer of the example, as rows. */
-function answerOf({ example }: FunctionHelp): CellContent[][] | undefined {
+function answerOf({ example }: FunctionHelp): CellContent[][] {
   const answer = argumentOf(example.result);
-  return answer.kind === "constant" ? answer.rows : undefined;
+  return answer.kind === "constant" ? answer.rows : [[""]];
+}
+
+/** Whether an answer has a row of headings: then it is a table of records, of which it leaves empty ones out. */
+const isTable = (answer: readonly CellContent[][]): boolean =>
+  answer.length > 1 && answer[0]!.length > 1 && answer[0]!.every((cell) => typeof cell === "string");
+
+function inputs({ parameter, rows, column }: Block, head: number, isFilled: boolean): Cell[] {
+  const isText = typeof rows[0]?.[0] === "string";
+  return [
+    text(address(head, column), parameter.name, isText ? "head" : "numberHead"),
+    ...rows[0]!.slice(1).map((_, right) => text(address(head, column + 1 + right), "", "head")),
+    ...rows.flatMap((row, down) =>
+      row.map((content, right) => entry(address(head + 1 + down, column + right), content, isFilled)),
+    ),
+  ];
 }
 
 function entry(at: string, content: CellContent, isFilled: boolean): Cell {
-  if (!isFilled) return text(at, "", "blank");
+  if (!isFilled || content === "") return text(at, "", "blank");
   if (typeof content === "number") return { at, content: { number: content }, look: "input" };
   // An example holds no errors.
   return text(at, typeof content === "object" ? content.error : String(content), "tag");
 }
 
-function result(help: FunctionHelp, blocks: readonly Block[], first: number, row: number): Cell {
+/** The formula, its headings in line with those of its arguments. */
+function resultCells(
+  help: FunctionHelp,
+  blocks: readonly Block[],
+  head: number,
+  column: number,
+  answer: readonly CellContent[][],
+): Cell[] {
   const ranges = help.parameters.map(({ name }) => {
     const block = blocks.find(({ parameter }) => parameter.name === name);
-    return block
-      ? formatAddress({
-          sheet: "",
-          row: first - 1,
-          column: block.column,
-          rows: block.rows.length,
-          columns: widthOf(block),
-        })
-      : "";
+    if (!block) return "";
+    const { rows } = block;
+    return formatAddress({ sheet: "", row: head, column: block.column, rows: rows.length, columns: widthOf(block) });
   });
   while (ranges.at(-1) === "") ranges.pop();
   const words = `=VC.${help.id}(${ranges.join(",")})`;
-  const answer = answerOf(help);
-  if (!answer || (answer.length === 1 && answer[0]!.length === 1)) return formula(`B${row}`, words, "textResult");
-  const range = formatAddress({
-    sheet: "",
-    row: row - 1,
-    column: FIRST_COLUMN,
-    rows: answer.length,
-    columns: answer[0]!.length,
-  });
-  const isHead = answer.length > 1 && answer[0]!.every((cell) => typeof cell === "string");
-  const isText = (column: number) => answer.slice(isHead ? 1 : 0).every((cells) => typeof cells[column] === "string");
-  const formats = answer[0]!.map((_, column) => (isText(column) ? "" : "General"));
-  return formula(`B${row}`, words, "result", { fills: { range, formats, ...(isHead && { head: true as const }) } });
+  const width = answer[0]!.length;
+  if (answer.length === 1 && width === 1)
+    return [text(address(head, column), texts.result, "head"), formula(address(head + 1, column), words, "textResult")];
+  const isHeaded = isTable(answer);
+  const row = isHeaded ? head : head + 1;
+  const figures = answer.slice(isHeaded ? 1 : 0);
+  const formats = answer[0]!.map((_, at) => (figures.every((cells) => typeof cells[at] === "string") ? "" : "General"));
+  const range = formatAddress({ sheet: "", row: row - 1, column, rows: answer.length, columns: width });
+  const fills = { range, formats, ...(isHeaded && { head: true as const }) };
+  return [
+    ...(isHeaded ? [] : [text(address(head, column), texts.result, "head")]),
+    formula(address(row, column), words, "result", { fills }),
+  ];
 }
 
 const address = (row: number, column: number): string =>

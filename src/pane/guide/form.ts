@@ -112,7 +112,7 @@ export class GuideForm {
   private async insertBlock(): Promise<void> {
     const { page, workbook } = this;
     const block = page.block(this.answers);
-    const formulas = laidOut(block, this.selected);
+    const formulas = laidOut(page, block, this.selected);
     const last = formulas.at(-1)!.address;
     try {
       await workbook.insert(formulas);
@@ -155,29 +155,32 @@ function partElements({ heading, lead, lines = [], points = [] }: Part): HTMLEle
   ];
 }
 
+/** Above the rows of a block: its question, and the works behind it. */
+const HEAD_ROWS = 1;
+
 /** The rows and columns that a block takes. */
 function sizeOf({ rows, formulas }: Block): { rows: number; columns: number } {
   return {
-    rows: formulas.reduce((sum, formula) => sum + formula.rows, rows.length),
+    rows: formulas.reduce((sum, formula) => sum + formula.rows, HEAD_ROWS + rows.length),
     columns: 1 + Math.max(1, ...formulas.map(({ columns }) => columns)),
   };
 }
 
-/** A block as cells, its upper left one at `at`. */
-export function laidOut({ rows, formulas }: Block, at: Area): NewFormula[] {
+/** The block of a page as cells, its upper left one at `at`. */
+export function laidOut({ heading, works }: GuidePage, { rows, formulas }: Block, at: Area): NewFormula[] {
   const beside = (down: number, right: number, height = 1, width = 1): string =>
     formatAddress({ sheet: at.sheet, row: at.row + down, column: at.column + right, rows: height, columns: width });
   const onSheet = (down: number, right: number, height = 1): string =>
     formatAddress({ sheet: "", row: at.row + down, column: at.column + right, rows: height, columns: 1 });
   const cells = {
-    labels: onSheet(0, 0, rows.length),
-    answers: onSheet(0, 1, rows.length),
-    each: rows.map((_, row) => onSheet(row, 1)),
+    labels: onSheet(HEAD_ROWS, 0, rows.length),
+    answers: onSheet(HEAD_ROWS, 1, rows.length),
+    each: rows.map((_, row) => onSheet(HEAD_ROWS + row, 1)),
   };
-  const laid: NewFormula[] = rows.flatMap(([label, answer], row) =>
+  const laid: NewFormula[] = [[heading, works], ...rows].flatMap(([label = "", answer = ""], row) =>
     [label, answer].map((text, column) => ({ address: beside(row, column), text })).filter(({ text }) => text !== ""),
   );
-  let row = rows.length;
+  let row = HEAD_ROWS + rows.length;
   let previous = "";
   for (const { label, text, rows: height, columns } of formulas) {
     laid.push(

@@ -19,6 +19,8 @@ export function guideView({ workbook }: PaneContext): View {
     element("ul", {}, ...guidePages.map(entry)),
   );
   const place = element("div", {});
+  /** By page: what was answered stays while a person looks at another page. */
+  const forms = new Map<string, GuideForm>();
   let form: GuideForm | undefined;
   let selected: Area | undefined;
 
@@ -29,7 +31,8 @@ export function guideView({ workbook }: PaneContext): View {
   }
 
   function open(page: GuidePage): void {
-    form = new GuideForm(workbook, page, close);
+    form = forms.get(page.id) ?? new GuideForm(workbook, page, close);
+    forms.set(page.id, form);
     if (selected) form.select(selected);
     list.hidden = true;
     place.replaceChildren(form.root);

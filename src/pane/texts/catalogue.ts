@@ -49,7 +49,9 @@ export const worksheet = messages("pane.worksheet", {
   needs: "{name}: {description}",
   optional: "Optional, and not on this sheet: {names}. See the function’s help.",
   enter:
-    "Enter your figures in the blue cells. For more of them, insert rows or columns between these cells, so that the formula includes them. Until then the result is an error or 0.",
+    "Enter your figures in the blue cells: until then the result is an error or 0. For more of them, insert rows or columns between these cells, so that the formula includes them.",
+  enterTable:
+    "Enter or paste your figures into the blue cells: until then the result is an error. {rows} rows are read, and empty ones are left out; for more, insert rows between these cells.",
   change: "Change a figure, and the result follows.",
   result: "Result",
   source: "Source of the method: {source}.",

@@ -6,7 +6,7 @@ export const guide = messages("pane.guide", {
   heading: "Guide",
   lead: "Questions that the literature asks of a chain. The answers go into the sheet as live formulas.",
   all: "All questions",
-  names: "Separate names with commas. Leave empty what nobody does.",
+  names: "Separate names with commas or semicolons. Leave empty what nobody does.",
   badNames: "A name begins with a letter or a digit: change {name}.",
   source: "Sources: {works}.",
   insert: "Insert as a live formula",

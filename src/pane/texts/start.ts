@@ -8,6 +8,7 @@ export const samples = messages("pane.samples", {
   addThis: "Add {name}",
   kept: "Each sample is added as new sheets; yours stay as they are.",
   added: "Added: {names}.",
+  notLoaded: "The samples have not loaded. Reopen the pane.",
   failed:
     "The sheets could not be added. If the workbook is protected or a cell is being edited, change that and try again.",
 });
