@@ -205,18 +205,27 @@ function split(list, separator) {
   return list.match(new RegExp(`("[^"]*"|[^${separator}"])+`, "g")) ?? [];
 }
 
+/** Where ` x ` cannot be a multiplication sign, as nothing to multiply is on both sides of it: `over all x, x > 0`. */
+const X_AS_VARIABLE = /(?<![\w)\]|%] )\bx\b|\bx\b(?! [\w(|])/;
+
 /**
- * A formula as people write it: indices below, powers above, a true minus and multiplication sign.
+ * A formula as people write it: indices below, powers above, a true minus and multiplication sign; a line for each part.
  *
  * @param {string} formula
  */
 function mathematics(formula) {
-  return text(formula)
-    .replace(/_(?:\(([^)]*)\)|(\w+))/g, (_, long, short) => `<sub>${long ?? short}</sub>`)
-    .replace(/\^(?:\(([^)]*)\)|(\w+))/g, (_, long, short) => `<sup>${long ?? short}</sup>`)
-    .replace(/-(?=[\s\w(<])/g, (sign, at, all) => (/[\s(>]/.test(all[at - 1] ?? " ") ? "−" : sign))
-    .replace(/ x /g, " × ")
-    .replace(/\bsqrt\(/g, "√(")
-    .replace(/\bPhi\(/g, "Φ(")
-    .replace(/; /g, "<br>");
+  const hasVariable = X_AS_VARIABLE.test(formula);
+  // Split before it is HTML, where every entity ends in the sign that separates the parts.
+  return formula
+    .split("; ")
+    .map((part) => {
+      const html = text(part)
+        .replace(/_(?:\(([^)]*)\)|(\w+))/g, (_, long, short) => `<sub>${long ?? short}</sub>`)
+        .replace(/\^(?:\(([^)]*)\)|(\w+))/g, (_, long, short) => `<sup>${long ?? short}</sup>`)
+        .replace(/-(?=[\s\w(<])/g, (sign, at, all) => (/[\s(>]/.test(all[at - 1] ?? " ") ? "−" : sign))
+        .replace(/\bsqrt\(/g, "√(")
+        .replace(/\bPhi\(/g, "Φ(");
+      return hasVariable ? html : html.replace(/ x /g, " × ");
+    })
+    .join("<br>");
 }

@@ -6,6 +6,7 @@ import { linkagePath } from "../measures/linkage-path/definition";
 import type { Answering } from "../tables/answers";
 import { named } from "../tables/chain";
 import { compute } from "../tables/function-tables/compute";
+import { namingCells } from "../tables/function-tables/refused-cell";
 import { scaleIn } from "../tables/function-tables/scale";
 import { periodIn } from "../tables/periods";
 import { type Column, columnOf, type ReadTable, unitOf } from "../tables/read-table";
@@ -29,7 +30,10 @@ export function answerOn(table: ReadTable, of: Answering): Answer | null {
   const { understood, forFunction } = table;
   if (forFunction?.of !== of) return null;
   const scale = of === "SUCCESSFACTORS" ? (scaleOf(table) ?? highestMark(table)).toString() : undefined;
-  return answerOfTable(compute(understood, forFunction, scale), forFunction.columns.has("period") ? 1 : 0);
+  return answerOfTable(
+    namingCells(understood, forFunction, () => compute(understood, forFunction, scale)),
+    forFunction.columns.has("period") ? 1 : 0,
+  );
 }
 
 /** Without a scale nothing is said that rests on it: the highest mark given serves to compare the marks. */

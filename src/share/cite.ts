@@ -11,6 +11,7 @@ const texts = messages("share.sources", {
   lead: "The works behind the functions that this workbook used when this sheet was made.",
   source: "Source",
   usedBy: "Used by",
+  citedAs: "Cited as {name}.",
 });
 
 /** A function and what its help says of its source. */
@@ -19,11 +20,31 @@ export interface Sourced {
   source: string;
 }
 
-/** The works that a source names, without titles, chapters and remarks. VCA4D is one study wherever it is named. */
+/** `Raffinetti, Siletti & Vernizzi (2015)`: whatever is before the year, from its first capital on. */
+const NAMED = /\p{Lu}[^();]*? \(\d{4}\)/gu;
+/** What may be before the name of a work within a part of a source: `for the method, and`, `figure 4.3, after`, `as in`. */
+const LEADS_TO_NAME = /(?:^|\s)\p{Ll}+\s$/u;
+
+/**
+ * The works that a source names, without titles, chapters and remarks: one at the beginning of each part, and those after
+ * another, as in `UNIDO (2001), figure 4.3, after Gereffi (1999), ...`. VCA4D is one study wherever it is named.
+ */
 export function cited(source: string): string[] {
   return source
     .split(/;\s*/)
-    .flatMap((part) => (/^VCA4D\b/.test(part) ? "VCA4D (2020)" : (/^(.+?) \(\d{4}\)/.exec(part)?.[0] ?? [])));
+    .flatMap((part) => (/^VCA4D\b(?! \(\d{4}\))/.test(part) ? ["VCA4D (2020)"] : []).concat(namesIn(part)));
+}
+
+function namesIn(part: string): string[] {
+  return [...part.matchAll(NAMED)].map(({ 0: words, index }) => {
+    // The words of a title may be before a name; the longest that the bibliography knows is the work.
+    const starts = [...words.matchAll(/(?<![^\s])\p{L}/gu)].map(({ index: at }) => at);
+    const known = starts.find(
+      (at) =>
+        Object.hasOwn(works, words.slice(at)) && (index + at === 0 || LEADS_TO_NAME.test(part.slice(0, index + at))),
+    );
+    return words.slice(known ?? 0);
+  });
 }
 
 /** The works behind these functions, each once, in the order of their authors. */
@@ -44,9 +65,13 @@ export function worksOf(functions: readonly Sourced[]): { work: Work; usedBy: st
     .sort((one, other) => order(one.work).localeCompare(order(other.work), "en"));
 }
 
-/** `Kaplinsky, Raphael and Morris, Mike (2001). A Handbook for Value Chain Research. Brighton: ...` */
+/**
+ * `Kaplinsky, Raphael and Morris, Mike (2001). A Handbook for Value Chain Research. Brighton: ...`. A work that is cited under
+ * another name than its authors' says so: `... Cited as UNIDO (2001).`
+ */
 export function asText(work: Work): string {
-  const { author, year, title, journal, volume, number, pages, publisher, institution, school, address } = work;
+  const { author, year, title, journal, volume, number, pages, publisher, institution, school, address, citedAs } =
+    work;
   const issue =
     volume === undefined
       ? ""
@@ -56,10 +81,14 @@ export function asText(work: Work): string {
     journal === undefined
       ? [address, house].filter((words) => words !== undefined).join(": ") + (number === undefined ? "" : `, ${number}`)
       : journal + issue;
-  return `${author.replaceAll(/[{}]/g, "")} (${year}). ${title}${/[?]$/.test(title) ? "" : "."} ${where}.`;
+  return `${author.replaceAll(/[{}]/g, "")} (${year}). ${title}${/[?]$/.test(title) ? "" : "."} ${where}.${citedAs === undefined ? "" : ` ${texts.citedAs({ name: citedAs })}`}`;
 }
 
-export function asBibtex({ key, type, ...fields }: Work): string {
+export function asBibtex({ key, type, citedAs, ...described }: Work): string {
+  const fields = {
+    ...described,
+    ...(citedAs !== undefined && { note: texts.citedAs({ name: citedAs }).replace(/\.$/, "") }),
+  };
   const escaped = (words: string) => words.replaceAll(/[&%$#_]/g, (sign) => `\\${sign}`).replaceAll("–", "--");
   const lines = Object.entries(fields).map(
     ([name, words]) => `  ${name} = {${name === "title" ? `{${escaped(words)}}` : escaped(words)}},`,

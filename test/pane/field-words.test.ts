@@ -152,3 +152,13 @@ test("a hundred words and more, none twice", () => {
 test.each(WORDS)("%s finds VC.%s first", (word, id) => {
   expect(found(word, help)[0]?.id).toBe(id);
 });
+
+/** Questions that several functions answer, the first of them first. */
+test.each([
+  ["who benefits", "CHAINACCOUNT", ["BREAKDOWN", "DISTRIBUTION"]],
+  ["waterfall", "BREAKDOWN", ["PRICEVOLUMEMIX"]],
+])("%s finds VC.%s, and then %s too", (word, first, others) => {
+  const all = found(word, help).map(({ id }) => id);
+  expect(all[0]).toBe(first);
+  expect(all).toEqual(expect.arrayContaining(others));
+});

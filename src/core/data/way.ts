@@ -4,6 +4,7 @@ import type { OptionColumn } from "./option-column";
 
 export const WAYS = ["high", "low"] as const;
 export type Way = (typeof WAYS)[number];
+export const WAYS_ALSO_SPELLED: Readonly<Record<string, Way>> = { higher: "high", lower: "low" };
 
 /** Of each of these rows whether high is good; a word is needed in every one. */
 export function highIsGood(better: OptionColumn<Way>, rows: readonly number[]): boolean[] {

@@ -1,6 +1,6 @@
 import { choices, labels, seriesAlong, vector } from "../../cells/read";
 import { answer } from "../../cells/write";
-import { WAYS } from "../../core/data/way";
+import { WAYS, WAYS_ALSO_SPELLED } from "../../core/data/way";
 import { benchmark } from "./definition";
 
 /**
@@ -33,7 +33,7 @@ export function BENCHMARK(
     const names = labels("indicators", indicators);
     return benchmark(
       names,
-      choices("better", better, WAYS, names),
+      choices("better", better, WAYS, names, WAYS_ALSO_SPELLED),
       vector("own", own, names),
       seriesAlong("peers", peers, names),
     );

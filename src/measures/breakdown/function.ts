@@ -16,7 +16,7 @@ import { breakdown } from "./definition";
  * @source Kaplinsky & Morris (2001), A Handbook for Value Chain Research
  * @related VALUEADDED, VALUEADDEDSHARE, DISTRIBUTION, FLOWBREAKDOWN, COMPARE, CHAINACCOUNT
  * @question keeps
- * @words teardown, bill of materials
+ * @words teardown, bill of materials, waterfall, benefit of each link
  * @requiresAddress
  */
 export function BREAKDOWN(

@@ -17,7 +17,7 @@ import { distribution, ORDERS } from "./definition";
  * @related BREAKDOWN, ROUNDSHARES, CONCENTRATION, CHAINACCOUNT, UNITVALUES, LIVINGINCOME, COMPLIANCECOST
  * @question keeps
  * @options order value | appearance
- * @words gets, inequality, who gets what
+ * @words gets, inequality, who gets what, benefits along the chain
  * @requiresAddress
  */
 export function DISTRIBUTION(

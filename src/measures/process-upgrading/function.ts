@@ -1,6 +1,6 @@
 import { choices, labels, optionalNumber, optionalVector, vector } from "../../cells/read";
 import { answer } from "../../cells/write";
-import { WAYS } from "../../core/data/way";
+import { WAYS, WAYS_ALSO_SPELLED } from "../../core/data/way";
 import { bothOrNone, processUpgrading } from "./definition";
 
 /**
@@ -43,7 +43,7 @@ export function PROCESSUPGRADING(
       const names = labels("indicators", indicators);
       return processUpgrading(
         names,
-        choices("better", better, WAYS, names),
+        choices("better", better, WAYS, names, WAYS_ALSO_SPELLED),
         vector("before", before, names),
         vector("after", after, names),
         bothOrNone(optionalVector("rivalBefore", rivalBefore, names), optionalVector("rivalAfter", rivalAfter, names)),

@@ -1,13 +1,12 @@
-/** A formula from what was filled in, as it is typed into its cell. */
+/** A formula from what was typed into the fields, as it is typed into its cell. */
 
-import { formatAddress, parseAddress } from "../../sheet/address";
+import { typedArgument } from "./typed";
 
-/** Ranges of the cell's own sheet lose its name; what is left out at the end goes, and in the middle leaves its comma. */
-export function formulaFrom(name: string, filled: readonly string[], sheet: string): string {
-  const words = filled.map((text) => {
-    const area = parseAddress(text);
-    return area ? formatAddress({ ...area, sheet: area.sheet === sheet ? "" : area.sheet }) : text.trim();
-  });
+/** What is left out at the end goes, and in the middle leaves its comma. None where a field is refused. */
+export function formulaFrom(name: string, filled: readonly string[], sheet: string): string | null {
+  const read = filled.map((typed) => typedArgument(typed, sheet));
+  const words = read.flatMap((typed) => (typed.kind === "argument" ? [typed.text] : []));
+  if (words.length < filled.length) return null;
   while (words.at(-1) === "") words.pop();
   return `=VC.${name}(${words.join(", ")})`;
 }

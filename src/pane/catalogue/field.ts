@@ -10,7 +10,7 @@ export interface Field {
   isNeeded: boolean;
   root: HTMLElement;
   input: HTMLInputElement;
-  value(): string;
+  value: () => string;
 }
 
 /** What the form does when one of its fields is used. */

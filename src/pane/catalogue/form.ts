@@ -16,6 +16,7 @@ import { answerParts } from "./answer";
 import { formulaFrom } from "./build";
 import { argumentField, type Field, type FieldHandlers, placeField } from "./field";
 import { type Answer, preview } from "./preview";
+import { typedArgument } from "./typed";
 import { worksheet } from "./worksheet";
 
 export class FunctionForm {
@@ -165,22 +166,38 @@ export class FunctionForm {
     return this.fields.map((field) => field.value());
   }
 
+  /** The arguments as the formula has them; sentences where a field cannot be one. */
+  private read(sheet: string): { written: string[]; refusals: string[] } {
+    const written: string[] = [];
+    const refusals: string[] = [];
+    for (const { name, input, value } of this.fields) {
+      const typed = typedArgument(value(), sheet);
+      input.setAttribute("aria-invalid", String(typed.kind === "refused"));
+      if (typed.kind === "refused") refusals.push(texts.refusedField({ name, sentence: typed.sentence }));
+      else written.push(typed.text);
+    }
+    return { written, refusals };
+  }
+
   private async renderAnswer(): Promise<void> {
     this.turn += 1;
     const { turn } = this;
-    const values = this.values();
     const sheet = this.target()?.sheet ?? parseAddress(this.selected)?.sheet ?? "";
+    const { written, refusals } = this.read(sheet);
     const missing = this.fields
-      .filter(({ isNeeded }, index) => isNeeded && values[index]?.trim() === "")
+      .filter(({ isNeeded, value }) => isNeeded && value().trim() === "")
       .map(({ name }) => name);
-    this.formula.textContent = formulaFrom(this.help.id, values, sheet);
-    this.insert.disabled = missing.length > 0;
-    if (missing.length > 0) {
+    this.formula.textContent = formulaFrom(this.help.id, this.values(), sheet) ?? "";
+    this.insert.disabled = missing.length + refusals.length > 0;
+    if (this.insert.disabled) {
       this.answer.removeAttribute("data-answer");
-      this.answer.replaceChildren(element("p", { class: "quiet" }, texts.needs({ names: missing.join(", ") })));
+      this.answer.replaceChildren(
+        ...refusals.map((sentence) => element("p", { class: "refused" }, sentence)),
+        ...(missing.length > 0 ? [element("p", { class: "quiet" }, texts.needs({ names: missing.join(", ") }))] : []),
+      );
       return;
     }
-    const found = await preview(this.workbook, this.help.id, values, sheet);
+    const found = await preview(this.workbook, this.help.id, written, sheet);
     if (turn !== this.turn) return;
     this.latest = found;
     const shown = JSON.stringify(found);
@@ -209,11 +226,13 @@ export class FunctionForm {
       return;
     }
     const { sheet, address } = target;
+    const text = formulaFrom(this.help.id, this.values(), sheet);
     await this.renderAnswer();
+    if (text === null) return;
     const { latest } = this;
     const size = latest.kind === "cells" ? { rows: latest.rows.length, columns: latest.rows[0]?.length ?? 1 } : {};
     try {
-      await this.workbook.insert([{ address, text: formulaFrom(this.help.id, this.values(), sheet), ...size }]);
+      await this.workbook.insert([{ address, text, ...size }]);
       this.disarm();
       await rememberAnalysis(this.workbook, { title: `VC.${this.help.id}`, address });
       await this.workbook.show(address);

@@ -15,7 +15,7 @@ export const catalogue = messages("pane.functions", {
   pick: "Use selection",
   pickFor: "Use selection for {name}",
   picking:
-    "Type a range or a value. Or click in a field and select cells on the sheet: the highlighted field receives the selection. Press Esc to stop.",
+    "Type a range, a value, or a calculation or defined name after =. Or click in a field and select cells on the sheet: the highlighted field receives the selection. Press Esc to stop.",
   at: "Put the formula in",
   atHelp: "An empty cell, with room for the result. Nothing is overwritten.",
   formula: "Formula",
@@ -24,7 +24,9 @@ export const catalogue = messages("pane.functions", {
     "The result fills {rows, plural, one {# row} other {# rows}} by {columns, plural, one {# column} other {# columns}}.",
   more: "The first {rows} rows are shown.",
   needs: "Still needed: {names}.",
-  notPreviewed: "No preview: an argument contains a calculation, or very many cells. You can still insert the formula.",
+  notPreviewed:
+    "No preview: an argument is a calculation, a name or an error, or has very many cells. You can still insert the formula.",
+  refusedField: "{name}: {sentence}",
   refusedCode: "The result is {code}.",
   refused: "{code}: {sentence}",
   insert: "Insert formula",
@@ -39,6 +41,20 @@ export const catalogue = messages("pane.functions", {
   sheetAdded: "Added the sheet {name}.",
   sheetFailed:
     "The sheet could not be added. If the workbook is protected or a cell is being edited, change that and try again.",
+});
+
+/** Why what is typed into a field cannot be an argument. */
+export const typedText = messages("pane.typed", {
+  decimalComma: "{typed} has a decimal comma, which separates arguments in a formula. Write {plain}.",
+  points: "{typed} has points between its thousands. Write {plain}.",
+  list: "A comma or semicolon separates arguments in a formula. For several values, use a range, or braces: {example}.",
+  array: "Braces hold only numbers, TRUE or FALSE, and words in quotation marks, as many in each row: {example}.",
+  comma:
+    "A comma or semicolon outside of brackets would split this into two arguments. Use one range, or one calculation.",
+  brackets: "The brackets do not match. Add or remove one.",
+  quotes: "A quotation mark is missing. Add it.",
+  nothing: "Write a calculation or a defined name after =.",
+  tooLong: "Text in a formula has at most {most} characters. Write it in a cell, and refer to that.",
 });
 
 /** What the sheet of a function says. */

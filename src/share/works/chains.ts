@@ -180,6 +180,7 @@ export const CHAINS: Works = {
     title: "Integrating SMEs in Global Value Chains: Towards Partnership for Development",
     institution: "United Nations Industrial Development Organization",
     address: "Vienna",
+    citedAs: "UNIDO (2001)",
   },
   "VCA4D (2020)": {
     key: "vca4d2020",

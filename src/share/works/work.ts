@@ -16,6 +16,8 @@ export interface Work {
   institution?: string;
   school?: string;
   address?: string;
+  /** The name under which sheets and help cite it, where that is not its authors'. */
+  citedAs?: string;
 }
 
 /** By what comes before the title in a function's source: `Kaplinsky & Morris (2001)`. */

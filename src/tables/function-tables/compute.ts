@@ -12,7 +12,7 @@ import {
 } from "../../cells/read";
 import { oneOrEach, optionalOneOrEach } from "../../cells/read-one-or-each";
 import type { Table } from "../../core/data/table";
-import { WAYS } from "../../core/data/way";
+import { WAYS, WAYS_ALSO_SPELLED } from "../../core/data/way";
 import { benchmark } from "../../measures/benchmark/definition";
 import { chainAccount } from "../../measures/chain-account/definition";
 import { ITEMS, OTHER_SPELLINGS } from "../../measures/chain-account/items";
@@ -48,7 +48,7 @@ export function compute(understood: Understanding, table: FunctionTable, scale?:
       const indicators = labels("indicators", needed("indicators"));
       return processUpgrading(
         indicators,
-        choices("better", needed("better"), WAYS, indicators),
+        choices("better", needed("better"), WAYS, indicators, WAYS_ALSO_SPELLED),
         vector("before", needed("before"), indicators),
         vector("after", needed("after"), indicators),
         bothOrNone(
@@ -61,7 +61,7 @@ export function compute(understood: Understanding, table: FunctionTable, scale?:
       const indicators = labels("indicators", needed("indicators"));
       return benchmark(
         indicators,
-        choices("better", needed("better"), WAYS, indicators),
+        choices("better", needed("better"), WAYS, indicators, WAYS_ALSO_SPELLED),
         vector("own", needed("own"), indicators),
         seriesAlong("peers", needed("peers"), indicators),
       );
