@@ -18,7 +18,8 @@ it.each([
   ["Audit costs", "C11", "5", "B20", "5 audits, worked out"],
   ["Audit costs", "C12", "4", "B25", "1 audit shared by 4 firms, worked out"],
   ["Audit costs", "C10", "2", "C34", 500_000],
-  ["Brazilian shoes", "D6", "1", "B1", "Brazil’s shoes: critical in 3 of 6 success factors"],
+  ["Brazilian shoes", "D6", "1", "B1", "Brazil’s shoes: critical in 3 of 6 success factors, furthest behind in design"],
+  ["Brazilian shoes", "D10 D6", "5 1", "B1", "Brazil’s shoes: critical in 2 of 6 success factors"],
   ["Brazilian shoes", "D10", "5", "B1", "Brazil’s shoes: critical in 1 of 6 success factors, furthest behind in price"],
   ["Sinos Valley", "C9", "2", "D24", 102 / 110],
   ["Sinos Valley", "D9", "5", "B1", "Sinos Valley: fit 100 %, in design level with Italy"],
@@ -41,7 +42,8 @@ it.each([
   ["100-dollar shoe", "C24", "100", "B24", "1 times the cost"],
 ] as const)("%s with %s = %s: %s is %s", (sheet, input, value, cell, expected) => {
   const { read, write } = opened(sampleOf(sheet));
-  write(`'${sheet}'!${input}`, value);
+  const values = value.split(" ");
+  for (const [index, at] of input.split(" ").entries()) write(`'${sheet}'!${at}`, values[index]!);
   const shown = read(`'${sheet}'!${cell}`)[0]![0];
   if (expected instanceof RegExp) expect(shown).toMatch(expected);
   else if (typeof expected === "number") expect(shown).toBeCloseTo(expected, 12);

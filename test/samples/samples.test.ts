@@ -17,6 +17,12 @@ const ours = new Set(
 
 /** Functions of Excel that the grid of the browser workbook knows too. */
 const common = new Set([
+  "ABS",
+  "AND",
+  "COUNTA",
+  "LOWER",
+  "MATCH",
+  "MAX",
   "COUNTIF",
   "IF",
   "INDEX",
