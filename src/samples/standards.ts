@@ -116,7 +116,7 @@ const audits = page({
     number("C10", 1, "input", WHOLE_FORMAT),
     text("B11", "Audits, second case"),
     number("C11", 40, "input", WHOLE_FORMAT),
-    text("D11", "in the source one firm was audited for 40 customers in a month; 40 as entered first", "note", {
+    text("D11", "in the source one firm was audited for 40 customers in a month", "note", {
       across: 4,
     }),
     text("B12", "Firms that share an audit"),
@@ -206,7 +206,7 @@ const factories = page({
     }),
     text(
       "B35",
-      "Note: coded by us from the box. Several actors may set standards or monitor; “Single governor” means that exactly one actor holds every matter that anybody holds, as Nike does in the box, alone or beside others.",
+      "Note: coded by us from the box. Several actors may set standards or monitor; “Single governor” means that exactly one actor holds every matter that anybody holds, alone or beside others.",
       "note",
       { across: 7 },
     ),
