@@ -55,8 +55,9 @@ const OUTLOOKS: Readonly<Record<(typeof READ_AS)[Type], Outlook>> = {
 };
 
 export function upgradingOutlook(types: OptionColumn<Type>): Table {
+  const rowOf = types.each((type) => [type, READ_AS[type], ...OUTLOOKS[READ_AS[type]]]);
   const rows: string[][] = [];
-  types.forEachUsed([], (type) => rows.push([type, READ_AS[type], ...OUTLOOKS[READ_AS[type]]]));
+  types.forEachUsed([], (_, record) => rows.push((rowOf(record) as string[]).slice()));
   if (rows.length === 0) refuse({ why: "no option", place: { argument: types.argument }, allowed: TYPES });
   return [["Type", "Read as", "Process", "Product", "Functional"], ...rows];
 }
