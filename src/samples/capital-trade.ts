@@ -35,7 +35,7 @@ export const topExporters = page({
   cells: [
     formula(
       "B1",
-      '="Ten exporters: "&ROUND(100*F36,1)&" % of world manufactures in 1997; printed is "&F17&" %"',
+      '="Ten exporters: "&ROUND(100*F36,1)&" % of manufactures in 1997; printed, "&F17&" %"',
       "title",
     ),
     text(
@@ -156,7 +156,7 @@ export const openness = page({
   cells: [
     formula(
       "B1",
-      `="Europe and Central Asia: "&${signed(`100*E${26 + EUROPE}`)}&" points of GDP; with zeros as figures, "&${signed(`100*E${35 + EUROPE}`)}`,
+      `="Europe and Central Asia: "&${signed(`100*E${26 + EUROPE}`)}&" points; with zeros as figures, "&${signed(`100*E${35 + EUROPE}`)}`,
       "title",
     ),
     text(

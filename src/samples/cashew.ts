@@ -11,7 +11,7 @@ const sheet = page({
   cells: [
     formula(
       "B1",
-      '="The cashew farm keeps "&ROUND(100*E17,1)&" % of the kernel’s price; without weight loss, "&ROUND(100*E18,1)&" %"',
+      '="The farm keeps "&ROUND(100*E17,1)&" % of the kernel; without weight loss, "&ROUND(100*E18,1)&" %"',
       "title",
     ),
     text(

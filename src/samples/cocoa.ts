@@ -29,7 +29,7 @@ const chain = page({
   cells: [
     formula(
       "B1",
-      '="Illustrative: the cocoa farm keeps "&ROUND(100*G5,1)&" % of the price; price over price, "&ROUND(100*C18,1)&" %"',
+      '="Illustrative: the farm keeps "&ROUND(100*G5,1)&" %; price over price, "&ROUND(100*C18,1)&" %"',
       "title",
     ),
     text(
@@ -146,7 +146,7 @@ const products = page({
   cells: [
     formula(
       "B1",
-      `="Illustrative: farmers earn "&ROUND(${named("C26:C30", "B5", "B26:B30")},1)&" in chocolate of "&D10&"; from all products, "&D5`,
+      `="Illustrative: farmers earn "&ROUND(${named("C26:C30", "B5", "B26:B30")},1)&" of "&D10&"; from all products, "&D5`,
       "title",
     ),
     text(
@@ -205,7 +205,7 @@ const products = page({
       "Farmers, by hand",
       [
         {
-          words: "What they are paid, times the butter’s part of the grinder’s sales",
+          words: "What they are paid, times butter’s part of sales",
           ours: "D5*D7/(D7+D8)",
           format: TENTH_FORMAT,
         },

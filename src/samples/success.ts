@@ -104,7 +104,7 @@ const brazil = page({
   cells: [
     formula(
       "B1",
-      `="Brazil’s shoes: critical in "&COUNTIF(H17:H22,"Critical")&" of 6 success factors"&IF(AND(MIN(G17:G22)<0,COUNTIF(G17:G22,MIN(G17:G22))=1),", furthest behind in "&LOWER(${named("B17:B22", "MIN(G17:G22)", "G17:G22")}),"")`,
+      `="Brazil: critical in "&COUNTIF(H17:H22,"Critical")&" of 6"&IF(AND(MIN(G17:G22)<0,COUNTIF(G17:G22,MIN(G17:G22))=1),", furthest behind in "&LOWER(${named("B17:B22", "MIN(G17:G22)", "G17:G22")}),"")`,
       "title",
     ),
     text(

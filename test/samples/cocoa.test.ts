@@ -17,7 +17,7 @@ describe("from the bean to the bar", () => {
     expect(share).toBeCloseTo(20 / 287, 14);
     expect(mistaken).toBe(2 / 14);
     expect(read("'Cocoa chain'!B1")).toEqual([
-      ["Illustrative: the cocoa farm keeps 7 % of the price; price over price, 14.3 %"],
+      ["Illustrative: the farm keeps 7 %; price over price, 14.3 %"],
     ]);
   });
 
