@@ -33,11 +33,7 @@ export const topExporters = page({
   columns: { A: 20, B: 228, C: 82, D: 82, E: 78, F: 78, G: 92, H: 92, I: 20 },
   opensOn: "F36",
   cells: [
-    formula(
-      "B1",
-      '="Ten exporters: "&ROUND(100*F36,1)&" % of manufactures in 1997; printed, "&F17&" %"',
-      "title",
-    ),
+    formula("B1", '="Ten exporters: "&ROUND(100*F36,1)&" % of manufactures in 1997; printed, "&F17&" %"', "title"),
     text(
       "B2",
       "Each share of table 1.3 follows from its export values and table A2. The last row does not: its shares are sums of shares already rounded to whole per cent, and the errors of rounding add up. In 1985 the ten are nine: Mexico’s exports are not printed.",

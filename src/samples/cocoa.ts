@@ -146,7 +146,7 @@ const products = page({
   cells: [
     formula(
       "B1",
-      `="Illustrative: farmers earn "&ROUND(${named("C26:C30", "B5", "B26:B30")},1)&" of "&D10&"; from all products, "&D5`,
+      `="Illustrative: farmers earn "&ROUND(${named("C26:C30", "B5", "B26:B30")},1)&" of "&D10&"; in all, "&D5`,
       "title",
     ),
     text(

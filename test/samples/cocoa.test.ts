@@ -16,9 +16,7 @@ describe("from the bean to the bar", () => {
     const [share, mistaken] = column("'Cocoa chain'!C17:C18") as number[];
     expect(share).toBeCloseTo(20 / 287, 14);
     expect(mistaken).toBe(2 / 14);
-    expect(read("'Cocoa chain'!B1")).toEqual([
-      ["Illustrative: the farm keeps 7 %; price over price, 14.3 %"],
-    ]);
+    expect(read("'Cocoa chain'!B1")).toEqual([["Illustrative: the farm keeps 7 %; price over price, 14.3 %"]]);
   });
 
   it("is additive: no, yes, yes, no", () => {
