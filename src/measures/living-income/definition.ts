@@ -18,7 +18,6 @@ import { shareable } from "../../core/data/shares";
 import type { Table } from "../../core/data/table";
 import { rowsOf } from "../../core/data/table-rows";
 import type { Vector } from "../../core/data/vector";
-import { needed } from "../../core/numbers/figure";
 
 export function livingIncome(
   groups: Labels,
@@ -36,22 +35,18 @@ export function livingIncome(
   const numbers = (number?.pick(rows) ?? incomes.filled(ONE)).notNegative().complete();
   const gaps = benchmarks.minus(incomes);
   const gapShares = gaps.over(benchmarks);
-  const money = numbers.times(gaps);
   const people = shareable(numbers.total(), "number");
-  // One group of those below, and none of the others.
-  const isBelow = Int32Array.from(rows, (_, row) => (gaps.sign(row) > 0 ? 0 : -1));
-  const below = needed(numbers.totals(isBelow, 1).at(0));
+  const isBelow = gaps.oneAt(rows.flatMap((_, row) => (gaps.sign(row) > 0 ? [row] : [])));
+  const below = numbers.times(isBelow);
+  const money = below.times(gaps);
+  const allBelow = below.total();
   return [
     ["Group", "Income", "Benchmark", "Gap", "Gap share", "Number", "Below", "Money needed"],
     ...rowsOf(rows.length, [
       (row) => groups.at(rows[row]!) || UNSPECIFIED,
-      ...[incomes, benchmarks, gaps, gapShares, numbers],
-      ...[numbers, money].map((column) => {
-        const { entries } = column;
-        return (row: number) => (isBelow[row] === 0 ? entries(row) : 0);
-      }),
+      ...[incomes, benchmarks, gaps, gapShares, numbers, below, money],
     ]),
-    ["Total", "", "", "", "", people, below, needed(money.totals(isBelow, 1).at(0))],
-    ["Share below", "", "", "", "", "", below.div(people), ""],
+    ["Total", "", "", "", "", people, allBelow, money.total()],
+    ["Share below", "", "", "", "", "", allBelow.div(people), ""],
   ];
 }
