@@ -159,6 +159,9 @@ describe("a function's form", () => {
     await pick(form, "output", "C5:C10");
     await pick(form, "inputs", "D5:D10");
     await workbook.type("K7", "mine");
+    await workbook.page.waitForFunction(
+      async () => (await (globalThis as any).quasirent.workbook.read("'iPhone 4'!K7")).values[0][0] === "mine",
+    );
     await form.getByRole("textbox", { name: "Put the formula in", exact: true }).fill("'iPhone 4'!K4");
     await form.getByText("The result fills 6 rows by 1 column.").waitFor();
     await form.getByRole("button", { name: "Insert formula" }).click();
