@@ -63,7 +63,7 @@ export const parts = [
 
   part(
     "OPTION",
-    "The place of a text among those allowed, in any case; 1 where there is no text.",
+    "The position of an option among those allowed, in any case; 1 if blank.",
     `
     LAMBDA(range,allowed,
       LET(cell,VC_ONE(range),
@@ -101,7 +101,7 @@ export const parts = [
 
   part(
     "ALONG",
-    "A row or column, lying as another does.",
+    "A row or column, in the orientation of another.",
     `
     LAMBDA(values,first,IF(ROWS(values)=ROWS(first),values,TRANSPOSE(values)))`,
   ),
@@ -115,7 +115,7 @@ export const parts = [
 
   part(
     "ALLALONG",
-    "A row or column, lying as another does; one cell for all of it.",
+    "A row or column, in the orientation of another; one cell is repeated for all of it.",
     `
     LAMBDA(values,first,
       IF(ROWS(values)*COLUMNS(values)=1,MAP(first,LAMBDA(cell,VC_ONE(values))),VC_ALONG(values,first)))`,
