@@ -110,6 +110,7 @@ function helpOf(declaration, file) {
     question,
     asks: QUESTIONS[question] ?? fail(`${id}: @question ${question} is not among the questions`),
     words: (tag(declaration, "words") ?? "").split(", ").filter(Boolean),
+    wanted: (tag(declaration, "wanted") ?? "").split(", ").filter(Boolean),
   };
 }
 

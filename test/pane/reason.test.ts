@@ -18,6 +18,7 @@ const valueAdded: FunctionHelp = {
   related: [],
   asks: "",
   words: [],
+  wanted: [],
 };
 const help = new Map([["VALUEADDED", valueAdded]]);
 

@@ -89,6 +89,18 @@ test.each([
   expect(ranges.flatMap((range) => range.at(-1)!)).toEqual(record);
 });
 
+test("what is wanted is optional, and has cells on the empty sheet", () => {
+  const wanting = help.filter(({ wanted }) => wanted.length > 0);
+  expect(wanting.map(({ id }) => id)).toEqual(expect.arrayContaining(["REAL", "PRICEINDEX"]));
+  for (const { parameters, wanted, ...each } of wanting) {
+    const ranges = argumentsOf(worksheet({ ...each, parameters, wanted }, false));
+    for (const name of wanted) {
+      const at = parameters.findIndex((parameter) => parameter.name === name);
+      expect([each.id, name, parameters[at]?.optional, Array.isArray(ranges[at])]).toEqual([each.id, name, true, true]);
+    }
+  }
+});
+
 test("no cell is used twice, and none holds more than one thing", () => {
   for (const each of help) {
     const places = worksheet(each, true).cells.map(({ at }) => at);

@@ -18,6 +18,7 @@ import { FORMULAS, priceIndex } from "./definition";
  * @example =VC.PRICEINDEX({1,1;1.2,3}, {1,1;0.8,0.9}, "Laspeyres") gives {100;210}
  * @source Producer Price Index Manual (2004), International Monetary Fund; Consumer Price Index Manual (2020); Export and Import Price Index Manual (2009), for unit values; Gini (1931); Eltetö & Köves (1964); Szulc (1964)
  * @related INDEXCOVERAGE, TERMSOFTRADE, IMMISERIZING, UPGRADING, PRICEVOLUMEMIX, UNITVALUES, REAL
+ * @wanted quantities
  * @question exports
  * @options formula Fisher | Laspeyres | Paasche | Tornqvist | Walsh | Jevons | Lowe | Young | GEKS | Unit value
  * @options chained TRUE | FALSE

@@ -1,7 +1,6 @@
 import { optionalNumber, optionalVector, vector } from "../../cells/read";
-import { isLeftOut } from "../../cells/range";
-import { oneForAll } from "../../cells/read-one-for-all";
 import { answer } from "../../cells/write";
+import { optionalOneForAll } from "../../cells/read-one-for-all";
 import { real } from "./definition";
 
 /**
@@ -18,6 +17,7 @@ import { real } from "./definition";
  * @example =VC.REAL({100;120}, {10;15}, {100;110}) gives {10;7.2727272727272725}
  * @source System of National Accounts (2008), chapter 15, for deflation
  * @related TERMSOFTRADE, PRICEINDEX, TRADINGGAIN, IMMISERIZING
+ * @wanted exchangeRate, deflator
  * @question exports
  * @words exchange rate, currency, convert, dollars, deflate, deflator, deflation, inflation, constant prices, real terms, nominal, real value
  * @requiresAddress
@@ -33,7 +33,7 @@ export function REAL(
     const values = vector("value", value);
     return real(
       values,
-      isLeftOut(exchangeRate) ? undefined : oneForAll("exchangeRate", exchangeRate, values),
+      optionalOneForAll("exchangeRate", exchangeRate, values),
       optionalVector("deflator", deflator, values),
       optionalNumber("base", base),
     );

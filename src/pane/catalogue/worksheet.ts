@@ -28,12 +28,6 @@ const ACROSS = 6;
 /** A table of records with names leaves empty rows out, so there is room for a usual chain. */
 const ROWS_OF_A_TABLE = 12;
 
-/** Optional to the function, and yet what its answer rests on. */
-const WANTED: Readonly<Record<string, readonly string[]>> = {
-  REAL: ["exchangeRate", "deflator"],
-  PRICEINDEX: ["quantities"],
-};
-
 /** Inputs on the left and the result beside them: both may grow downwards, by a paste or by rows that are inserted. */
 export function worksheet(help: FunctionHelp, isFilled: boolean): Sheet {
   const answer = answerOf(help);
@@ -78,7 +72,7 @@ function blocksOf(help: FunctionHelp, answer: readonly CellContent[][], isFilled
   const found = (call?.arguments ?? []).flatMap((words, index) => {
     const argument = argumentOf(words);
     const parameter = help.parameters[index];
-    const isWanted = parameter && (isFilled || !parameter.optional || WANTED[help.id]?.includes(parameter.name));
+    const isWanted = parameter && (isFilled || !parameter.optional || help.wanted.includes(parameter.name));
     return argument.kind === "constant" && parameter && isWanted ? [{ parameter, rows: argument.rows }] : [];
   });
   const records = Math.max(...found.map(({ rows }) => rows.length));

@@ -17,6 +17,8 @@ export interface FunctionHelp {
   asks: string;
   /** Everyday words by which people look for it. */
   words: readonly string[];
+  /** Arguments that are optional, and yet what the answer rests on: an empty sheet has cells for them. */
+  wanted: readonly string[];
 }
 
 export interface Parameter {
