@@ -1,17 +1,50 @@
-/** Vectors that go with one another, of which any may be one value for all. */
+/** Arguments of which one value may do for all records. */
+import { Labels } from "../core/data/labels";
+import type { OneOrEach } from "../core/data/one-or-each";
 import type { Vector } from "../core/data/vector";
-import { vector } from "./read";
-import { type Lying, type Range, isColumn, rectangle } from "./range";
+import { text } from "./cell";
+import { labels, vector } from "./read";
+import { type Lying, type Range, isColumn, isLeftOut, rectangle } from "./range";
 
-const isOneCell = (argument: string, range: Range): boolean => {
+function isOneCell(argument: string, range: Range): boolean {
   const rows = rectangle(argument, range);
   return rows.length === 1 && isColumn(rows);
-};
+}
 
-/** A vector as long as `like`, or one value for all its elements: an error in that one is an error of each. */
+/** A vector as long as `like`, or one value for all its elements: an error in that one is an error of each that uses it. */
 export function oneForAll(argument: string, range: Range, like: Lying): Vector {
   if (like.length === 1 || !isOneCell(argument, range)) return vector(argument, range, like);
   return vector(argument, range).pick(new Int32Array(like.length), like.layout, () => ({ argument }));
+}
+
+export function optionalOneForAll(argument: string, range: Range, like: Lying): Vector | undefined {
+  return isLeftOut(range) ? undefined : oneForAll(argument, range, like);
+}
+
+/** The same, where an error in the one value applies to the whole. */
+export function vectorOrOne(argument: string, range: Range, like: Lying): Vector {
+  if (like.length > 1 && isOneCell(argument, range)) vector(argument, range).complete();
+  return oneForAll(argument, range, like);
+}
+
+export function optionalVectorOrOne(argument: string, range: Range, like: Lying): Vector | undefined {
+  return isLeftOut(range) ? undefined : vectorOrOne(argument, range, like);
+}
+
+/** The same, and whether each record has a value of its own: one for all says nothing of whether a row is empty. */
+export function oneOrEach(argument: string, range: Range, like: Lying): OneOrEach {
+  return { figures: oneForAll(argument, range, like), isEach: !isOneCell(argument, range) };
+}
+
+export function optionalOneOrEach(argument: string, range: Range, like: Lying): OneOrEach | undefined {
+  return isLeftOut(range) ? undefined : oneOrEach(argument, range, like);
+}
+
+/** As many names as `like` is long, or one for all of it. */
+export function labelsOrOne(argument: string, range: Range, like: Lying): Labels {
+  if (like.length === 1 || !isOneCell(argument, range)) return labels(argument, range, like);
+  const [[cell] = []] = rectangle(argument, range);
+  return new Labels(argument, "cell", new Int32Array(like.length), [text(cell, { argument })]);
 }
 
 /** Of these arguments, in their order, each one value for all or as many as the first that has several; oriented as that one. */
@@ -24,9 +57,4 @@ export function alongside<Ranges extends Readonly<Record<string, Range>>>(
   return Object.fromEntries(
     all.map(([argument, range]) => [argument, argument === first ? lead : oneForAll(argument, range, lead)]),
   ) as { readonly [Name in keyof Ranges]: Vector };
-}
-
-/** A vector or one value for all, and which of the two it is: one for all says nothing of whether a row is empty. */
-export function oneForAllOrEach(argument: string, range: Range, like: Lying): { values: Vector; isOne: boolean } {
-  return { values: oneForAll(argument, range, like), isOne: like.length > 1 && isOneCell(argument, range) };
 }

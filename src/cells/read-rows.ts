@@ -1,12 +1,10 @@
-/** Readers of tables whose cells are names and figures beside each other, and of names of which one may do for all. */
+/** Readers of tables whose cells are names and figures beside each other. */
 import { ZERO, fromNumeral } from "../core/numbers/decimal";
 import { type Figure, isKnown, isMissing, needed } from "../core/numbers/figure";
-import { Labels } from "../core/data/labels";
 import { type ArgumentPosition, refuse } from "../core/refusal";
 import { figure, text } from "./cell";
 import { plainValue } from "./errors";
-import { type Lying, type Range, type Rows, isColumn, rectangle, widthOf } from "./range";
-import { labels } from "./read";
+import { type Range, type Rows, rectangle, widthOf } from "./range";
 
 /** One row of a table, and its number on the sheet, from 1. */
 export interface TableRow {
@@ -39,11 +37,4 @@ export function factorLines(argument: string, range: Range): { from: string; to:
       refuse({ why: "not positive", place: place(3), figure: needed(factor).toString() });
     return [{ from, to, factor }];
   });
-}
-
-/** As many names as `like` is long, or one for all of it. */
-export function labelsOrOne(argument: string, range: Range, like: Lying): Labels {
-  const rows = rectangle(argument, range);
-  if (like.length === 1 || rows.length > 1 || !isColumn(rows)) return labels(argument, range, like);
-  return new Labels(argument, "cell", new Int32Array(like.length), [text(rows[0]![0], { argument })]);
 }

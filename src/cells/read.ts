@@ -6,7 +6,6 @@
  * cell may arrive as a scalar or as a range of one by one.
  */
 import { fromNumeral } from "../core/numbers/decimal";
-import { needed } from "../core/numbers/figure";
 import { Labels } from "../core/data/labels";
 import { Records, type RecordPlaces } from "../core/data/records";
 import { type Layout, type Places, placesAlong } from "../core/data/place";
@@ -58,28 +57,6 @@ function checkLength(argument: string, length: number, like: Lying | undefined):
 /** A vector that may be omitted. */
 export function optionalVector(argument: string, range: Range, like?: Lying): Vector | undefined {
   return isLeftOut(range) ? undefined : vector(argument, range, like);
-}
-
-/** A vector as long as `like`, or one figure for all of it; an error in that one applies to the whole. */
-export function vectorOrOne(argument: string, range: Range, like: Lying): Vector {
-  const rows = rectangle(argument, range);
-  if (isOneForAll(rows, like)) needed(figure(rows[0]![0], { argument }));
-  return vectorOrOneWhereUsed(argument, range, like);
-}
-
-/** The same, where an error in the one figure matters only to the elements that use it. */
-export function vectorOrOneWhereUsed(argument: string, range: Range, like: Lying): Vector {
-  const rows = rectangle(argument, range);
-  if (!isOneForAll(rows, like)) return vector(argument, range, like);
-  return figures(argument, like.layout, new Array<Rows[number]>(like.length).fill(rows[0]!), () => ({ argument }));
-}
-
-function isOneForAll(rows: Rows, like: Lying): boolean {
-  return like.length > 1 && rows.length === 1 && isColumn(rows);
-}
-
-export function optionalVectorOrOne(argument: string, range: Range, like: Lying): Vector | undefined {
-  return isLeftOut(range) ? undefined : vectorOrOne(argument, range, like);
 }
 
 /** A vector as long as `like`, or a matrix along it: one vector for each of its periods, and the orientation of the periods. */

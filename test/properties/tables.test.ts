@@ -68,7 +68,8 @@ const MEASURES: Record<string, { width: number; of: (given: Given) => Vector | T
   SHAREBOUNDS: { width: 2, of: ({ names, columns: [low, more] }) => shareBounds(names, low!, low!.plus(more!)) },
   LIVINGINCOME: {
     width: 3,
-    of: ({ names, columns: [income, benchmark, number] }) => livingIncome(names, income!, benchmark!, number, false),
+    of: ({ names, columns: [income, benchmark, number] }) =>
+      livingIncome(names, income!, { figures: benchmark!, isEach: true }, number),
   },
   RCA: { width: 4, of: ({ columns: [x, X, w, W] }) => revealedAdvantage(x!, X!, w!, W!, "Balassa") },
   "RCA of parts": {

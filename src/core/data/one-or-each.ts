@@ -10,7 +10,7 @@ export interface OneOrEach {
 }
 
 /** One figure for all records of a vector. */
-export const oneForAll = (records: Vector, figure: Decimal): OneOrEach => ({
+export const sameForAll = (records: Vector, figure: Decimal): OneOrEach => ({
   figures: records.filled(figure),
   isEach: false,
 });

@@ -1,6 +1,6 @@
-import { alongside } from "../../cells/read-one-for-all";
 import { isLeftOut } from "../../cells/range";
 import { answer } from "../../cells/write";
+import { alongside } from "../../cells/read-one-for-all";
 import { breakEven } from "./definition";
 
 /**

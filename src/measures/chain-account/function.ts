@@ -1,6 +1,6 @@
-import { choices, labels, vector, vectorOrOneWhereUsed } from "../../cells/read";
-import { isLeftOut } from "../../cells/range";
+import { choices, labels, vector } from "../../cells/read";
 import { answer } from "../../cells/write";
+import { optionalOneForAll } from "../../cells/read-one-for-all";
 import { chainAccount } from "./definition";
 import { ITEMS, OTHER_SPELLINGS } from "./items";
 
@@ -40,7 +40,7 @@ export function CHAINACCOUNT(
         actors,
         choices("item", item, ITEMS, actors, OTHER_SPELLINGS),
         vector("value", value, actors),
-        isLeftOut(importContent) ? undefined : vectorOrOneWhereUsed("importContent", importContent, actors),
+        optionalOneForAll("importContent", importContent, actors),
       );
     },
   );

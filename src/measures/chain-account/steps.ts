@@ -1,5 +1,5 @@
-import { isLeftOut } from "../../cells/range";
-import { choices, labels, vector, vectorOrOneWhereUsed } from "../../cells/read";
+import { choices, labels, vector } from "../../cells/read";
+import { optionalOneForAll } from "../../cells/read-one-for-all";
 import type { Decimal } from "../../core/numbers/decimal";
 import { type Table, figureOf } from "../../core/data/table";
 import type { Vector } from "../../core/data/vector";
@@ -39,7 +39,7 @@ export const steps: Steps = ([actor, item, value, importContent], at) => {
   const actors = labels("actor", actor);
   const items = choices("item", item, ITEMS, actors, OTHER_SPELLINGS);
   const values = vector("value", value, actors);
-  const contents = isLeftOut(importContent) ? undefined : vectorOrOneWhereUsed("importContent", importContent, actors);
+  const contents = optionalOneForAll("importContent", importContent, actors);
   const totals = totalsOf(actors, items, values);
   const account = new Account(chainAccount(actors, items, values, contents), totals.names.length);
   if (at.row === 0 || at.column === 0 || !account.hasFigure(at)) return null;

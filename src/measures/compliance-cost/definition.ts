@@ -13,7 +13,7 @@
  */
 import { comparisonOf } from "../../core/data/comparison";
 import { occupied } from "../../core/data/labels";
-import { type OneOrEach, oneForAll } from "../../core/data/one-or-each";
+import { type OneOrEach, sameForAll } from "../../core/data/one-or-each";
 import { knownOrMissing } from "../../core/data/row-by-row";
 import type { Table } from "../../core/data/table";
 import { rowsOf } from "../../core/data/table-rows";
@@ -26,7 +26,7 @@ import { Refusal, refuse } from "../../core/refusal";
 export function complianceCost(sales: Vector, ...given: readonly [OneOrEach, OneOrEach, OneOrEach?]): Table {
   const rows = firmsOf(sales, given);
   if (rows.length === 0) refuse({ why: "no records", place: { argument: sales.argument } });
-  const [allAudits, allFees, allSharedBy = oneForAll(sales, ONE)] = given;
+  const [allAudits, allFees, allSharedBy = sameForAll(sales, ONE)] = given;
   const income = knownOrMissing(sales.pick(rows).notNegative());
   const audits = knownOrMissing(allAudits.figures.pick(rows).notNegative());
   const fee = knownOrMissing(allFees.figures.pick(rows).notNegative());

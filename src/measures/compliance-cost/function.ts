@@ -1,6 +1,6 @@
 import { vector } from "../../cells/read";
-import { oneOrEach, optionalOneOrEach } from "../../cells/read-one-or-each";
 import { answer } from "../../cells/write";
+import { oneOrEach, optionalOneOrEach } from "../../cells/read-one-for-all";
 import { complianceCost } from "./definition";
 
 /**

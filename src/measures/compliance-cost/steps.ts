@@ -1,6 +1,6 @@
 import { vector } from "../../cells/read";
-import { oneOrEach, optionalOneOrEach } from "../../cells/read-one-or-each";
-import { oneForAll } from "../../core/data/one-or-each";
+import { oneOrEach, optionalOneOrEach } from "../../cells/read-one-for-all";
+import { sameForAll } from "../../core/data/one-or-each";
 import { type Decimal, ONE } from "../../core/numbers/decimal";
 import { isFigure, of, type Steps } from "../../explain/arguments";
 import { equals, figure } from "../../explain/format";
@@ -22,7 +22,7 @@ export const steps: Steps = ([sales, audits, fee, sharedBy], { row, column }) =>
   const given = [
     oneOrEach("audits", audits, income),
     oneOrEach("fee", fee, income),
-    optionalOneOrEach("sharedBy", sharedBy, income) ?? oneForAll(income, ONE),
+    optionalOneOrEach("sharedBy", sharedBy, income) ?? sameForAll(income, ONE),
   ] as const;
   const rows = firmsOf(income, given);
   const firm = rows[row - 1];

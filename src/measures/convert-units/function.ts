@@ -1,6 +1,7 @@
 import { vector } from "../../cells/read";
-import { factorLines, labelsOrOne } from "../../cells/read-rows";
+import { factorLines } from "../../cells/read-rows";
 import { answer } from "../../cells/write";
+import { labelsOrOne } from "../../cells/read-one-for-all";
 import { convertUnits } from "./definition";
 import { Factors } from "./factors";
 

@@ -1,5 +1,6 @@
 import { vector } from "../../cells/read";
-import { factorLines, labelsOrOne } from "../../cells/read-rows";
+import { factorLines } from "../../cells/read-rows";
+import { labelsOrOne } from "../../cells/read-one-for-all";
 import { Decimal } from "../../core/numbers/decimal";
 import { Refusal, Refused } from "../../core/refusal";
 import { elementAt, of, type Steps } from "../../explain/arguments";

@@ -15,23 +15,16 @@ import { ONE } from "../../core/numbers/decimal";
 import { type Labels, UNSPECIFIED, occupied } from "../../core/data/labels";
 import { refuse } from "../../core/refusal";
 import { shareable } from "../../core/data/shares";
+import type { OneOrEach } from "../../core/data/one-or-each";
 import type { Table } from "../../core/data/table";
 import { rowsOf } from "../../core/data/table-rows";
 import type { Vector } from "../../core/data/vector";
 
-export function livingIncome(
-  groups: Labels,
-  income: Vector,
-  benchmark: Vector,
-  number: Vector | undefined,
-  /** Whether the benchmark is one for all, and says nothing of whether a row is empty. */
-  isOneBenchmark: boolean,
-): Table {
-  const given = [income, ...(isOneBenchmark ? [] : [benchmark]), ...(number ? [number] : [])];
-  const rows = occupied([groups], given);
+export function livingIncome(groups: Labels, income: Vector, benchmark: OneOrEach, number: Vector | undefined): Table {
+  const rows = householdsOf(groups, income, benchmark, number);
   if (rows.length === 0) refuse({ why: "no records", place: { argument: groups.argument } });
   const incomes = income.pick(rows, income.layout, (row) => income.place(rows[row]!)).complete();
-  const benchmarks = benchmark.pick(rows).positive().complete();
+  const benchmarks = benchmark.figures.pick(rows).positive().complete();
   const numbers = (number?.pick(rows) ?? incomes.filled(ONE)).notNegative().complete();
   const gaps = benchmarks.minus(incomes);
   const gapShares = gaps.over(benchmarks);
@@ -49,4 +42,10 @@ export function livingIncome(
     ["Total", "", "", "", "", people, allBelow, money.total()],
     ["Share below", "", "", "", "", "", allBelow.div(people), ""],
   ];
+}
+
+/** The rows that are not empty. Beside several groups one benchmark for all says nothing of that. */
+export function householdsOf(groups: Labels, income: Vector, benchmark: OneOrEach, number?: Vector): number[] {
+  const hasOwn = benchmark.isEach || groups.length === 1;
+  return occupied([groups], [income, ...(hasOwn ? [benchmark.figures] : []), ...(number ? [number] : [])]);
 }

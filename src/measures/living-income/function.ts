@@ -1,5 +1,5 @@
 import { labels, optionalVector, vector } from "../../cells/read";
-import { oneForAllOrEach } from "../../cells/read-one-for-all";
+import { oneOrEach } from "../../cells/read-one-for-all";
 import { answer } from "../../cells/write";
 import { livingIncome } from "./definition";
 
@@ -35,8 +35,8 @@ export function LIVINGINCOME(
     ([groups, income, benchmark, number]) => {
       const names = labels("groups", groups);
       const incomes = vector("income", income, names);
-      const { values, isOne } = oneForAllOrEach("benchmark", benchmark, names);
-      return livingIncome(names, incomes, values, optionalVector("number", number, names), isOne);
+      const benchmarks = oneOrEach("benchmark", benchmark, names);
+      return livingIncome(names, incomes, benchmarks, optionalVector("number", number, names));
     },
   );
 }

@@ -1,10 +1,10 @@
 import { labels, optionalVector, vector } from "../../cells/read";
-import { oneForAllOrEach } from "../../cells/read-one-for-all";
-import { occupied } from "../../core/data/labels";
+import { oneOrEach } from "../../cells/read-one-for-all";
 import { ONE, ZERO, sum } from "../../core/numbers/decimal";
 import { of, type Steps } from "../../explain/arguments";
 import { equals, equalsPercent, figure, term } from "../../explain/format";
 import { messages } from "../../messages/messages";
+import { householdsOf } from "./definition";
 
 const texts = messages("steps.livingIncome", {
   gap: "benchmark − income: {benchmark} − {income} {result}",
@@ -22,9 +22,10 @@ const MAX_LISTED = 10;
 export const steps: Steps = ([groups, income, benchmark, number], { row, column }) => {
   const names = labels("groups", groups);
   const incomes = vector("income", income, names);
-  const { values: benchmarks, isOne } = oneForAllOrEach("benchmark", benchmark, names);
+  const each = oneOrEach("benchmark", benchmark, names);
+  const benchmarks = each.figures;
   const numbers = optionalVector("number", number, names);
-  const records = occupied([names], [incomes, ...(isOne ? [] : [benchmarks]), ...(numbers ? [numbers] : [])]);
+  const records = householdsOf(names, incomes, each, numbers);
   const numberOf = (record: number) => (numbers ? of(numbers, record) : ONE);
   const gapOf = (record: number) => of(benchmarks, record).minus(of(incomes, record));
   const belowOf = (record: number) => (gapOf(record).gt(ZERO) ? numberOf(record) : ZERO);

@@ -1,5 +1,5 @@
-import { alongside } from "../../cells/read-one-for-all";
 import { answer } from "../../cells/write";
+import { alongside } from "../../cells/read-one-for-all";
 import { livingPrice } from "./definition";
 
 /**

@@ -1,7 +1,6 @@
 import { vector } from "../../cells/read";
-import { isLeftOut } from "../../cells/range";
-import { oneForAll } from "../../cells/read-one-for-all";
 import { answer } from "../../cells/write";
+import { optionalOneForAll } from "../../cells/read-one-for-all";
 import { producerShare } from "./definition";
 
 /**
@@ -39,7 +38,7 @@ export function PRODUCERSHARE(
         prices,
         vector("finalPrice", finalPrice, prices),
         vector("unitsPerOutput", unitsPerOutput, prices),
-        isLeftOut(byproductCredit) ? undefined : oneForAll("byproductCredit", byproductCredit, prices),
+        optionalOneForAll("byproductCredit", byproductCredit, prices),
       );
     },
   );

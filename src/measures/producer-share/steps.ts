@@ -1,6 +1,5 @@
 import { vector } from "../../cells/read";
-import { isLeftOut } from "../../cells/range";
-import { oneForAll } from "../../cells/read-one-for-all";
+import { optionalOneForAll } from "../../cells/read-one-for-all";
 import { elementAt, of, type Steps } from "../../explain/arguments";
 import { equals, equalsPercent, figure } from "../../explain/format";
 import { producerShare } from "./definition";
@@ -16,7 +15,7 @@ export const steps: Steps = ([producerPrice, finalPrice, unitsPerOutput, byprodu
   const prices = vector("producerPrice", producerPrice);
   const finals = vector("finalPrice", finalPrice, prices);
   const units = vector("unitsPerOutput", unitsPerOutput, prices);
-  const credits = isLeftOut(byproductCredit) ? undefined : oneForAll("byproductCredit", byproductCredit, prices);
+  const credits = optionalOneForAll("byproductCredit", byproductCredit, prices);
   const index = elementAt(prices, at);
   const [p, f, u] = [of(prices, index), of(finals, index), of(units, index)];
   const raw = p.times(u);

@@ -1,5 +1,6 @@
-import { optionalNumber, vector, vectorOrOne } from "../../cells/read";
+import { optionalNumber, vector } from "../../cells/read";
 import { answer } from "../../cells/write";
+import { vectorOrOne } from "../../cells/read-one-for-all";
 import { qualityBand } from "./definition";
 
 /**

@@ -1,4 +1,5 @@
-import { optionalNumber, vector, vectorOrOne } from "../../cells/read";
+import { optionalNumber, vector } from "../../cells/read";
+import { vectorOrOne } from "../../cells/read-one-for-all";
 import { ONE } from "../../core/numbers/decimal";
 import { elementAt, of, type Steps, textAt } from "../../explain/arguments";
 import { equals, figure } from "../../explain/format";

@@ -1,6 +1,6 @@
 import { option, vector } from "../../cells/read";
-import { oneForAll } from "../../cells/read-one-for-all";
 import { answer } from "../../cells/write";
+import { oneForAll } from "../../cells/read-one-for-all";
 import { FORMS, revealedAdvantage } from "./definition";
 
 /**

@@ -1,6 +1,5 @@
 import { optionalNumber, optionalVector, vector } from "../../cells/read";
-import { isLeftOut } from "../../cells/range";
-import { oneForAll } from "../../cells/read-one-for-all";
+import { optionalOneForAll } from "../../cells/read-one-for-all";
 import { basePeriodOrIndex, HUNDRED } from "../../core/data/base-period";
 import { elementAt, of, type Steps } from "../../explain/arguments";
 import { equals, figure, term } from "../../explain/format";
@@ -14,7 +13,7 @@ const texts = messages("steps.real", {
 
 export const steps: Steps = ([value, exchangeRate, deflator, base], at) => {
   const values = vector("value", value);
-  const rates = isLeftOut(exchangeRate) ? undefined : oneForAll("exchangeRate", exchangeRate, values);
+  const rates = optionalOneForAll("exchangeRate", exchangeRate, values);
   const prices = optionalVector("deflator", deflator, values);
   const given = optionalNumber("base", base);
   const index = elementAt(values, at);

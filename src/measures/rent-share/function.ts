@@ -1,5 +1,6 @@
-import { optionalVector, optionalVectorOrOne, sums, vector } from "../../cells/read";
+import { optionalVector, sums, vector } from "../../cells/read";
 import { answer } from "../../cells/write";
+import { optionalVectorOrOne } from "../../cells/read-one-for-all";
 import { rentShare } from "./definition";
 
 /**

@@ -1,4 +1,5 @@
-import { optionalVector, optionalVectorOrOne, sums } from "../../cells/read";
+import { optionalVector, sums } from "../../cells/read";
+import { optionalVectorOrOne } from "../../cells/read-one-for-all";
 import { elementAt, of, type Steps } from "../../explain/arguments";
 import { equalsPercent, figure, term } from "../../explain/format";
 import { rentsOf } from "../rent/steps";

@@ -1,4 +1,5 @@
-import { optionalVector, optionalVectorOrOne, sums, vector } from "../../cells/read";
+import { optionalVector, sums, vector } from "../../cells/read";
+import { optionalVectorOrOne } from "../../cells/read-one-for-all";
 import type { Vector } from "../../core/data/vector";
 import { elementAt, type Argument, of, type Steps, summed } from "../../explain/arguments";
 import { equals, figure, percent, term } from "../../explain/format";

@@ -1,16 +1,7 @@
 /** The function's answer over its table, by the core. What the core refuses as a whole throws `Refused`. */
 
-import {
-  choices,
-  labels,
-  number,
-  optionalSeriesAlong,
-  optionalVector,
-  seriesAlong,
-  vector,
-  vectorOrOneWhereUsed,
-} from "../../cells/read";
-import { oneOrEach, optionalOneOrEach } from "../../cells/read-one-or-each";
+import { choices, labels, number, optionalSeriesAlong, optionalVector, seriesAlong, vector } from "../../cells/read";
+import { oneForAll, oneOrEach, optionalOneOrEach } from "../../cells/read-one-for-all";
 import type { Table } from "../../core/data/table";
 import { WAYS, WAYS_ALSO_SPELLED } from "../../core/data/way";
 import { benchmark } from "../../measures/benchmark/definition";
@@ -83,7 +74,7 @@ export function compute(understood: Understanding, table: FunctionTable, scale?:
         actors,
         choices("item", needed("item"), ITEMS, actors, OTHER_SPELLINGS),
         vector("value", needed("value"), actors),
-        content && vectorOrOneWhereUsed("importContent", content, actors),
+        content && oneForAll("importContent", content, actors),
       );
     }
     case "GOVERNANCEMATRIX": {
