@@ -124,8 +124,7 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
       const words = [column.banner, column.heading].filter((part) => part !== "").join(" ");
       const measured = unitTextIn(measureText);
       const rowUnit = form.measures || form.units ? "" : unitTextIn(own).unit;
-      const unit =
-        measured.unit || unitText || rowUnit || column.unit || (isYearsOf(frame.titleUnit) ? "" : frame.titleUnit);
+      const unit = measured.unit || unitText || rowUnit || column.unit;
       const rowMeasure = form.form === "down" ? null : rowMeasureOf(own, rowUnit);
       const found: Measure | null =
         measure ??
@@ -137,13 +136,8 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
         column.measure;
       const memberName = form.form === "down" ? column.heading || words : name;
       const head = form.form === "down" ? "" : words;
-      const key =
-        [memberName, head, measureText, unitText].map(sameName).join("\u0000") +
-        (form.form === "down"
-          ? `\u0000${column.index}`
-          : repeated.has(sameName(own)) || form.form !== "across"
-            ? `\u0000${section}`
-            : `\u0000${row}`);
+      const place = form.form === "down" ? `column ${column.index}` : form.form === "long" ? section : `row ${row}`;
+      const key = [memberName, head, measureText, unitText, place].map(sameName).join("\u0000");
       take(
         key,
         {
@@ -185,9 +179,6 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
 }
 
 const notValue = (measure: Measure | null): Measure | null => (measure === "value" ? null : measure);
-
-/** (1993-1999) is no unit. */
-const isYearsOf = (unit: string): boolean => /^\d{4}/.test(unit);
 
 function namesOf({ grid }: Frame, { names }: TableForm, record: FrameRow): string {
   if (record.isOfWhich || names.length <= 1) return record.name;

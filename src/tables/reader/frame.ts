@@ -88,7 +88,10 @@ export function* frameOf(cells: Grid): Sliced<Frame> {
   const titleUnits = header.titles.map((line) => unitTextIn(line).unit).filter((unit) => unit !== "");
   const parts = headingParts(grid, header.rows);
   const marks = marksOf(seen);
-  const columns = seen.map((column) => columnOf(column, parts[column.index]!, marks, grid, below));
+  const titleUnit = unitOfTitles(titleUnits);
+  const columns = seen.map((column) =>
+    withTitleUnit(columnOf(column, parts[column.index]!, marks, grid, below), titleUnit),
+  );
   const names = columns.filter(({ content }) => content === "names").map(({ index }) => index);
   const rows = rowsOf(grid, below, columns, names);
   return {
@@ -96,13 +99,22 @@ export function* frameOf(cells: Grid): Sliced<Frame> {
     titles: header.titles,
     headRows: header.rows,
     notes: header.notes,
-    titleUnit: titleUnits[titleUnits.length - 1] ?? "",
+    titleUnit,
     titleMeasure: titleWords.length <= MAX_TITLE_LENGTH ? measureIn(titleWords, "title") : null,
     columns,
     rows,
     thousandsBy: marks.thousandsBy,
     isApart: header.rows.length > 0 && below.length > 0 && below[0]! > header.rows[header.rows.length - 1]! + 1,
   };
+}
+
+/** The last that is named; (1993-1999) is none. */
+const unitOfTitles = (units: readonly string[]): string => units.filter((unit) => !/^\d{4}/.test(unit)).pop() ?? "";
+
+/** A unit above the table holds for every column of money or of nothing else that has none of its own. */
+function withTitleUnit(column: FrameColumn, unit: string): FrameColumn {
+  const isOther = (["count", "volume", "ratio", "index", "conversion"] as (Measure | null)[]).includes(column.measure);
+  return column.content !== "figures" || column.unit !== "" || isOther ? column : { ...column, unit };
 }
 
 /** Paragraphs say too much to name what the figures are. */
@@ -294,6 +306,9 @@ function isRowNumbers(index: number, grid: Grid, below: readonly number[]): bool
   );
 }
 
+/** A row that says how much of a whole the table lists. */
+const SHARE_OF_TOTAL =
+  /^\s*(?:share|%|per ?cent|percentage|anteil|part|participación|participação|quota) (?:of|in|an|am|du|del|do|da|di|de|sul) (?:the |la |le |il )?(?:world |grand )?total(?:e|s)?\s*(?:\(.*\)|, %)?\s*$/i;
 const OF_WHICH_ALONE =
   /^[\s—–-]*(?:of which|thereof|davon|darunter|dont|de los cuales|de las cuales|de ellos|dos quais|das quais|di cui)\s*:?\s*$/i;
 
@@ -330,7 +345,14 @@ function rowsOf(
     const isOfWhich = OF_WHICH_ALONE.test(text);
     const name = isOfWhich ? last : text;
     // A row of which: alone carries the section's own figures; what follows are its parts.
-    rows.push({ row, kind: isStatisticName(name) ? "statistic" : "record", name, section, indent, isOfWhich });
+    rows.push({
+      row,
+      kind: isStatisticName(name) || SHARE_OF_TOTAL.test(name) ? "statistic" : "record",
+      name,
+      section,
+      indent,
+      isOfWhich,
+    });
     if (!isOfWhich) last = text;
   });
   return rows;

@@ -3,6 +3,7 @@
  * measures and units, totals and parts, the kind, and the question; nothing is said of a table before.
  */
 
+import { sameName } from "../../core/data/labels";
 import { Grid } from "../grid";
 import { cellName, columnName } from "../../sheet/address";
 import type { Sliced } from "../../core/sliced";
@@ -169,7 +170,7 @@ class Reader {
     const tree = treeOfRows(
       frame,
       form,
-      frame.columns.filter(({ index }) => IN_TREE.includes(roles.get(index)!)),
+      way === "steps" ? [] : frame.columns.filter(({ index }) => IN_TREE.includes(roles.get(index)!)),
       "chain",
     );
     const parts = this.ask(partsQuestion(frame, tree));
@@ -233,28 +234,18 @@ class Reader {
     const leftColumns = form.form === "single" || form.form === "down" ? columnTree(frame, form) : [];
     const groups = kind === "indicators" ? decision.groups : groupsOf(table, form);
     const isNested = groups.length <= 1;
-    const tree = treeOfMembers(
-      frame,
-      form,
-      table,
-      groups,
-      isNested && (kind === "series" || kind === "figures") ? "series" : "unknown",
-    );
-    const measure = kind === "series" ? decision.measure : null;
-    const shares =
-      measure === "share" || measure === "ratio" || groups.every(({ unit }) => isPercentUnit(unit))
-        ? areShares(table, tree)
-        : false;
+    const among = isNested && (kind === "series" || kind === "figures") ? "series" : "unknown";
+    // Percentages have totals where they make up wholes, and only there.
+    const ofShares =
+      groups.length === 1 && isPercentUnit(groups[0]!.unit)
+        ? treeOfMembers(frame, form, table, groups, among, true)
+        : null;
+    const shares = ofShares !== null && areShares(table, ofShares);
+    const tree = shares ? ofShares : treeOfMembers(frame, form, table, groups, among);
     if (kind === "indicators") return this.indicators(frame, form, roles, table, decision.groups, tree);
-    if (
-      (kind === "series" || kind === "figures") &&
-      isNested &&
-      tree.isNested &&
-      (measure !== "ratio" || shares || tree.isNested) &&
-      isSummed(groups, shares, tree)
-    ) {
+    if ((kind === "series" || kind === "figures") && isNested && tree.isNested) {
       this.question = null;
-      const account = treeOfMembers(frame, form, table, groups, "account");
+      const account = treeOfMembers(frame, form, table, groups, "account", shares);
       return this.assembled(frame, form, roles, account, account.leftOut, leftColumns, {
         kind: "nested account",
         table: tabled(table, account),
@@ -278,14 +269,15 @@ class Reader {
     tree: MemberTree,
     leftColumns: readonly number[],
   ): TableReading {
-    const zeros = zerosIn(frame, form, form.figures, decision.measure);
+    const measure = decision.measure === "share" ? "ratio" : decision.measure;
+    const zeros = zerosIn(frame, form, form.figures, measure);
     const isZero = this.ask(zeroQuestion(frame, zeros));
     let table: FigureTable = tabled(decision.table, tree);
     if (isZero === "missing") table = withoutCells(table, zeros.cells);
     this.ask(basketQuestion(table, decision.form));
     return this.assembled(frame, form, roles, tree, tree.leftOut, leftColumns, {
       kind: "series",
-      measure: decision.measure,
+      measure,
       form: decision.form,
       table,
     });
@@ -348,7 +340,7 @@ class Reader {
         measure: column.measure ?? (column.content === "figures" ? frame.titleMeasure : null),
         period: column.period,
         mark: column.mark,
-        inPercent: isPercentUnit(column.unit || frame.titleUnit),
+        inPercent: isPercentUnit(column.unit),
       };
     });
     const rows = readRows(frame, tree);
@@ -360,7 +352,7 @@ class Reader {
         const period = kind === "record" ? periodOf(frame, row, form.periods) : null;
         if (period) periods.set(period.order, period);
       }
-    const empty = emptyRows(frame);
+    const empty = [...emptyRows(frame), ...frame.rows.filter((row) => row.kind === "statistic").map(({ row }) => row)];
     return {
       grid,
       title: frame.titles.join(" "),
@@ -515,26 +507,29 @@ function nameRoleOf(column: FrameColumn, frame: Frame, form: TableForm, isOfRows
 }
 
 /** Whether each row is of a measure of its own. */
-const isByRows = ({ members }: DraftTable, form: TableForm, groups: readonly Group[]): boolean =>
-  form.form !== "down" &&
-  form.measures === undefined &&
-  groups.length > 1 &&
-  members.every((member) => member.measureWords === "" || groups.length >= members.length / 2) &&
-  new Set(form.figures.map(({ measure, unit }) => `${measure} ${unit}`)).size === 1;
-
-const isSummed = (groups: readonly Group[], shares: boolean, tree: MemberTree): boolean =>
-  shares || tree.isNested || groups.every(({ unit }) => !isPercentUnit(unit));
+const isByRows = ({ places }: DraftTable, form: TableForm, groups: readonly Group[]): boolean =>
+  form.form !== "down" && groups.length > 1 && (form.units !== undefined || places.every((place) => place.isByRow));
 
 function tabled(table: DraftTable, tree: MemberTree): FigureTable {
+  const names = table.members.map(({ name }, index) =>
+    table.places[index]!.rows.length === 1 ? (tree.nameOf(index) ?? name) : name,
+  );
+  const bare = names.map(sameName);
+  const isRepeated = (index: number) =>
+    bare.indexOf(bare[index]!) !== index || bare.lastIndexOf(bare[index]!) !== index;
   return {
     ...table,
-    members: table.members.map((member, index) => ({
-      ...member,
-      name: tree.nameOf(index) ?? member.name,
-      parent: tree.parentOf(index),
-      counts: tree.counts(index),
-      isTotal: tree.isTotal(index),
-    })),
+    members: table.members.map((member, index) => {
+      const parent = tree.parentOf(index);
+      // Parts of the same name are told apart by their whole.
+      const name =
+        member.section !== "" && member.name.startsWith(`${member.section}, `)
+          ? member.name
+          : isRepeated(index) && parent !== null
+            ? `${names[parent]!}, ${names[index]!}`
+            : names[index]!;
+      return { ...member, name, parent, counts: tree.counts(index), isTotal: tree.isTotal(index) };
+    }),
   };
 }
 
@@ -576,7 +571,7 @@ function unitOf(column: FrameColumn, frame: Frame, form: TableForm): string {
     );
     if (units.size === 1) return [...units][0]!;
   }
-  return /^\d{4}/.test(frame.titleUnit) ? "" : frame.titleUnit;
+  return "";
 }
 
 function whyOf(column: FrameColumn, role: ColumnRole, frame: Frame): string {
@@ -588,7 +583,7 @@ function whyOf(column: FrameColumn, role: ColumnRole, frame: Frame): string {
   if (column.measure !== null)
     return column.heading === "" ? why.banner({ words: column.banner }) : why.heading({ words: column.heading });
   if (frame.titleMeasure !== null) return why.title({ words: frame.titles.join(" ") });
-  if (column.unit !== "" || frame.titleUnit !== "") return why.unit({ unit: column.unit || frame.titleUnit });
+  if (column.unit !== "") return why.unit({ unit: column.unit });
   if (column.period) return why.across({ period: column.period.label });
   return why.nothing;
 }

@@ -102,6 +102,7 @@ export function treeOfMembers(
   table: DraftTable,
   groups: readonly Group[],
   kind: TreeOptions["kind"],
+  isOfShares = false,
 ): MemberTree {
   const rowsByRow = new Map(frame.rows.map((row) => [row.row, row]));
   const all =
@@ -127,7 +128,7 @@ export function treeOfMembers(
         },
       };
     });
-    const isSummable = members.every((index) => isSummableIn(table.members[index]!));
+    const isSummable = members.every((index) => table.members[index]!.isSummable || isOfShares);
     return {
       nodes,
       tree: treeOf(
@@ -142,9 +143,6 @@ export function treeOfMembers(
     (row) => row,
   );
 }
-
-/** Shares have totals too, ratios and prices have not. */
-const isSummableIn = ({ measure, isSummable }: Member): boolean => isSummable || measure === "share";
 
 function joined(
   trees: readonly { readonly nodes: readonly Node[]; readonly tree: TreeReading }[],
