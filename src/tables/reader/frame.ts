@@ -20,6 +20,8 @@ export type Content = "names" | "figures" | "periods" | "codes" | "units" | "mea
 
 export interface FrameColumn {
   readonly index: number;
+  /** All of its headings, as they are written. */
+  readonly words: string;
   /** Own heading without unit and period. */
   readonly heading: string;
   /** The heading over a group of columns; "" where there is none. */
@@ -200,7 +202,18 @@ function columnOf(
   if (isOfFigures && unit === "" && (seen.shows === "percent" || arePercentTexts(seen, grid, below))) unit = "%";
   const whole = parts.filter((part) => !periodIn(part));
   const measure = isOfFigures ? (measureIn(whole[whole.length - 1] ?? "") ?? measureIn(whole.join(" "))) : null;
-  return { index, heading, banner, unit, period, measure, content, seen, mark: byColumn[index] ?? null };
+  return {
+    index,
+    words: parts.join(" "),
+    heading,
+    banner,
+    unit,
+    period,
+    measure,
+    content,
+    seen,
+    mark: byColumn[index] ?? null,
+  };
 }
 
 /** Whether the figures are texts with a percent sign. */

@@ -16,6 +16,9 @@ import { type DraftTable, formOf, periodOf, type TableForm } from "./figure-tabl
 import { type Frame, type FrameColumn, frameOf } from "./frame";
 import { type Decided, type Decision, decide, type Group, groupsOf } from "./kind-of";
 import { isPercentUnit } from "./measures";
+import type { KindColumn, KindFrame, RowOut } from "./kinds/frame";
+import { readPayments } from "./kinds/payments";
+import { readTradeRows } from "./kinds/trade-rows";
 import {
   decimalQuestion,
   kindQuestion,
@@ -87,6 +90,8 @@ class Reader {
     if (frame.isApart)
       this.remarks.push(texts.remarks.apart({ row: frame.grid.row + frame.headRows[frame.headRows.length - 1]! + 1 }));
     if (frame.thousandsBy) this.remarks.push(texts.remarks.thousands({ sign: frame.thousandsBy }));
+    const ofRows = this.ofRows(frame);
+    if (ofRows) return ofRows;
     let form = formOf(frame);
     let decision = decide(frame, form, this.decidedBefore());
     if (decision.kind === "turned") {
@@ -111,6 +116,67 @@ class Reader {
     for (const question of decimalQuestion(frame, decision.kind)) this.ask(question);
     if (decision.kind === "chain") return yield* this.chain(frame, form, decision);
     return this.figures(frame, form, decision);
+  }
+
+  /** Rows of trade, payments and cases: kinds that their headings and words decide before any figure is summed. */
+  private ofRows(frame: Frame): TableReading | null {
+    const kindFrame = kindFrameOf(frame);
+    const isWanted = (kind: TableKind) => this.chosen === undefined || this.chosen === kind;
+    const trade = isWanted("trade rows") ? readTradeRows(kindFrame, this.answers) : null;
+    if (trade) return this.assembledRows(frame, trade, { kind: "trade rows", trade: trade.trade });
+    const payments = isWanted("payments") ? readPayments(kindFrame, this.answers) : null;
+    if (payments) {
+      if (payments.answered) this.answered.push(payments.answered);
+      return this.assembledRows(frame, payments, { kind: "payments", payments: payments.payments });
+    }
+    return null;
+  }
+
+  private assembledRows(
+    frame: Frame,
+    {
+      columns,
+      notCounted,
+      question,
+    }: {
+      readonly columns: readonly KindColumn[];
+      readonly notCounted: readonly RowOut[];
+      readonly question: Question | null;
+    },
+    reading: KindReading,
+  ): TableReading {
+    this.question ??= question;
+    const its = new Map(columns.map((column) => [column.index, column]));
+    const roles = new Map(
+      frame.columns.map(
+        ({ index, content }) =>
+          [
+            index,
+            its.get(index)?.role ?? (content === "empty" ? "unused" : content === "names" ? "label" : "unused"),
+          ] as const,
+      ),
+    );
+    const out = new Map(notCounted.map(({ row, why }) => [row, why]));
+    const assembled = this.assembled(
+      frame,
+      formOf(frame),
+      roles,
+      {
+        ...NO_TREE,
+        roleOf: (row) => (out.has(row) ? "total" : "member"),
+        whyOf: (row) => out.get(row) ?? texts.why.member,
+      },
+      [...out.keys()],
+      [],
+      reading,
+    );
+    return {
+      ...assembled,
+      columns: assembled.columns.map((column) => {
+        const own = its.get(column.index);
+        return own ? { ...column, why: own.why, unit: own.unit, period: own.period } : column;
+      }),
+    };
   }
 
   private decidedBefore(): Decided {
@@ -368,6 +434,21 @@ class Reader {
       ...reading,
     };
   }
+}
+
+/** What the readers of single kinds need of a table. */
+function kindFrameOf(frame: Frame): KindFrame {
+  const { grid, columns, rows } = frame;
+  const periods = new Set(columns.filter(({ content }) => content === "periods").map(({ index }) => index));
+  return {
+    headings: columns.map(({ words }) => words),
+    rows: rows.filter(({ kind }) => kind === "record").map(({ row }) => row),
+    at: (row, column) => grid.at(row, column),
+    units: columns.map(({ unit }) => unit),
+    marks: columns.map(({ mark }) => mark),
+    periodAt: (row, column) =>
+      periods.size === 0 || periods.has(column) ? periodOf(frame, row, columns[column]!) : null,
+  };
 }
 
 /** What the answers of `figures`, `columns` and `prices` decide. */
