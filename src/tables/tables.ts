@@ -39,21 +39,25 @@ export function* tablesOn(grid: Grid): Sliced<Grid[]> {
     }
     const before = tables[tables.length - 1];
     const heads = apart && apart.row + apart.height + 1 === band.row && apart.column <= band.column ? apart : null;
-    apart = null;
-    if (heads && findHeader(band).rows.length === 0) {
+    const isHeaded = findHeader(band).rows.length > 0;
+    if (heads && !isHeaded) {
+      apart = null;
       tables.push(union(grid, heads, band));
       continue;
     }
+    if (apart && apart.height >= LEAST.rows) tables.push(apart);
+    apart = null;
     const goesOn =
       before &&
       before.column === band.column &&
       before.width === band.width &&
       band.width >= LEAST.columns &&
-      findHeader(band).rows.length === 0;
+      !isHeaded;
     if (goesOn) tables[tables.length - 1] = union(grid, before, band);
     else if (isOfHeadings(band)) apart = band;
     else if (band.height >= LEAST.rows && band.width >= LEAST.columns) tables.push(band);
   }
+  if (apart && apart.height >= LEAST.rows) tables.push(apart);
   return tables;
 }
 
