@@ -57,7 +57,7 @@ export function clashingUnits({ prices, volumes }: Basket): string[] | null {
   const clash = (members: readonly Member[]): string[] | null => {
     const units = [...new Set(members.map(({ unit }) => unit))];
     const parts = units.filter((unit) => unit !== "").map(unitIn);
-    const differ = <Key extends "currency" | "power">(part: Key) => new Set(parts.map((unit) => unit[part])).size > 1;
+    const differ = (part: "currency" | "power") => new Set(parts.map((unit) => unit[part])).size > 1;
     return differ("currency") || differ("power") ? units : null;
   };
   return clash(prices) ?? (volumes && clash(volumes));

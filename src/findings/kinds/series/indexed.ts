@@ -1,8 +1,7 @@
 /** A basket as price and volume indices over time: one series as it is, several products as a chained Fisher index. */
 
 import { Refusal, Refused } from "../../../core/refusal";
-import type { Figure } from "../../../core/numbers/figure";
-import { isKnown } from "../../../core/numbers/figure";
+import { type Figure, isKnown } from "../../../core/numbers/figure";
 import { relative, HUNDRED } from "../../../core/data/base-period";
 import { Vector } from "../../../core/data/vector";
 import { number } from "../../../cells/read";

@@ -1,7 +1,6 @@
 /** Shares of the members listed: of figures that may be summed, in periods in which all of them have one. */
 
-import type { Decimal } from "../../../core/numbers/decimal";
-import { sum } from "../../../core/numbers/decimal";
+import { type Decimal, sum } from "../../../core/numbers/decimal";
 import type { FigureTable, Member } from "../../../tables/reader/table-reading";
 import { countedMembers, figureAt } from "./members";
 
