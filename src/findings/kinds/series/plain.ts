@@ -8,7 +8,7 @@ import { type Change, changeOf, commonBase, isToldByDifference, sizeOf } from ".
 import { countedMembers, figureAt } from "./members";
 import { type Shares, sharesOf, statesItsTotal } from "./shares";
 import { series as texts } from "./texts";
-import { percent, points, withUnit } from "./words";
+import { percent, points, withUnit } from "../words";
 
 export type SeriesReading = Pick<ReadingOf<"series">, "table" | "measure" | "title">;
 
