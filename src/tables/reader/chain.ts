@@ -33,7 +33,7 @@ export function chainIn(frame: Frame): ChainFound | null {
   const names = columns.filter(({ content }) => content === "names");
   const periods = columns.filter(({ content }) => content === "periods");
   const of = (measure: FrameColumn["measure"]) => figures.filter((column) => column.measure === measure);
-  const heading = names.map((column) => plainWords(`${column.heading}`)).join(" ");
+  const heading = names.map((column) => plainWords(column.heading)).join(" ");
   const areLinks = names.some((column) => isLinkHeading(column.heading));
   const areNoLinks = !areLinks && NO_LINKS.test(heading);
   const isOf = (one: FrameColumn, other: FrameColumn) => one.period?.order === other.period?.order;

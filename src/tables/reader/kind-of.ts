@@ -1,6 +1,7 @@
 /** Which kind a table of figures is, in the order in which evidence decides: words before figures, figures before order. */
 
 import { sameName } from "../../core/data/labels";
+import { textOf } from "../table-header";
 import { figuresIn } from "../understanding";
 import { cellSays } from "./cell-figure";
 import { areSteps, type ChainFound, chainIn, isLinkHeading } from "./chain";
@@ -171,7 +172,7 @@ export const firstUndecided = (
 ): { readonly row: number; readonly text: string } | null => {
   for (const { row } of frame.rows) {
     const says = cellSays(frame, row, column);
-    if (says.is === "undecided") return { row, text: String(frame.grid.at(row, column.index)).trim() };
+    if (says.is === "undecided") return { row, text: textOf(frame.grid.at(row, column.index)) };
   }
   return null;
 };
