@@ -50,6 +50,8 @@ export interface Fit {
   readonly isExact: boolean;
   /** Whether two parts at least are not 0 in a column in which it fits. */
   readonly hasSum: boolean;
+  /** Exactly the sum in every column. */
+  readonly isPerfect: boolean;
   /** By how many bits what fits is told from figures that would not. */
   readonly bits: number;
   /** How far off within rounding, over all columns. */
@@ -57,12 +59,16 @@ export interface Fit {
 }
 
 /** So many numbers of parts are tried for one row. */
-const MAX_TRIED = 300;
-const MAX_SCANNED = 500;
+const MAX_TRIED = 100;
+/** Where figures below 0 may cancel, sums do not grow with the number of parts: each number is tried. */
+const MAX_SCANNED = 200;
 
 /** Rows in the order in which they were met: the last ones may be the parts of the next. */
 export class Run {
   private readonly rows: number[] = [];
+  /** By position: where the rows of its section begin, and the last row before it that is indented less, or -1. */
+  private readonly sectionFrom: number[] = [];
+  private readonly lessIndented: number[] = [];
   /** By column and row so far: sum, sum of magnitudes, how many are not 0, how many are missing. */
   private readonly sums: Float64Array[];
   private readonly sizes: Float64Array[];
@@ -71,6 +77,7 @@ export class Run {
 
   constructor(
     private readonly columns: readonly Column[],
+    private readonly places: readonly { readonly section: string; readonly indent: number }[],
     capacity: number,
   ) {
     const each = () => columns.map(() => new Float64Array(capacity + 1));
@@ -86,7 +93,35 @@ export class Run {
     return this.rows[this.rows.length - 1 - index];
   }
 
+  /** How many of the last rows are of a section; 0 where the last is of another. */
+  inSection(section: string): number {
+    const last = this.back(0);
+    return last === undefined || this.places[last]!.section !== section
+      ? 0
+      : this.rows.length - this.sectionFrom[this.rows.length - 1]!;
+  }
+
+  /** How many of the last rows are indented as far at least, or farther. */
+  indented(indent: number, isFarther: boolean): number {
+    let at = this.rows.length - 1;
+    for (; at >= 0; at = this.lessIndented[at]!) {
+      const its = this.places[this.rows[at]!]!.indent;
+      if (its < indent || (isFarther && its === indent)) break;
+    }
+    return this.rows.length - 1 - at;
+  }
+
+  private note(row: number, before: number): void {
+    const { section, indent } = this.places[row]!;
+    const isSame = before >= 0 && this.places[this.rows[before]!]!.section === section;
+    this.sectionFrom[before + 1] = isSame ? this.sectionFrom[before]! : before + 1;
+    let less = before;
+    while (less >= 0 && this.places[this.rows[less]!]!.indent >= indent) less = this.lessIndented[less]!;
+    this.lessIndented[before + 1] = less;
+  }
+
   push(row: number): void {
+    this.note(row, this.rows.length - 1);
     const at = this.rows.push(row);
     for (const [column, { units }] of this.columns.entries()) {
       const unit = units[row]!;
@@ -146,19 +181,22 @@ export class Run {
       hasSum ||= count >= 2;
       bits += Math.log2(Math.max(1, Math.abs(this.columns[column]!.units[whole]!) / (count + 2)));
     }
-    return { parts, fits, off, isExact, hasSum, bits, distance };
+    const isPerfect = isExact && fits.length === this.columns.length;
+    return { parts, fits, off, isExact, isPerfect, hasSum, bits, distance };
   }
 
   /** Numbers of last rows, at least two, whose sum in a column may be the figure of a row: most first. */
   private reaching(column: number, whole: number, limit: number): number[] {
     const total = this.columns[column]!.units[whole]!;
-    const { isNonNegative, isComplete } = this.columns[column]!;
+    const { isNonNegative } = this.columns[column]!;
     if (Number.isNaN(total) || total === 0) return [];
     const room = (parts: number) => this.rounding(column, parts);
     const found: number[] = [];
-    if (isNonNegative && isComplete) {
+    if (isNonNegative) {
       // Sums only grow with the number of parts, and so do their bounds.
-      const first = firstTrue(2, limit, (parts) => this.over(this.sums, column, parts) + room(parts) >= total);
+      const reaches = (parts: number) =>
+        this.over(this.sums, column, parts) + room(parts) >= total || this.over(this.missing, column, parts) > 0;
+      const first = firstTrue(2, limit, reaches);
       const end = firstTrue(first, limit, (parts) => this.over(this.sums, column, parts) - room(parts) > total);
       for (let parts = end - 1; parts >= first && found.length < MAX_TRIED; parts--) found.push(parts);
       return found;
