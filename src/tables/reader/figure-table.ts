@@ -127,7 +127,12 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
       const measured = unitTextIn(measureText);
       const rowUnit = form.measures || form.units ? "" : unitTextIn(own).unit;
       const unit = measured.unit || unitText || rowUnit || column.unit;
-      const rowMeasure = form.form === "down" ? null : rowMeasureOf(own, rowUnit);
+      const named = form.form === "down" ? null : rowMeasureOf(own, rowUnit);
+      // A heading that says what its column holds stands over a row's name, but not over its unit or its "%".
+      const rowMeasure =
+        named !== null && (notValue(column.measure) === null || rowUnit !== "" || OF_ROWS.includes(named))
+          ? named
+          : null;
       const flow = form.flows ? flowIn(textOf(frame.grid.at(row, form.flows.index))) : null;
       const found: Measure | null = ofFlow(
         flow,
@@ -164,6 +169,9 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
     }
   }
   const all = [...drafts.values()];
+  // Steps named by their prices: that of exports is one of them where none of imports stands beside it.
+  if (!all.some((draft) => draft.measure === "importPrice"))
+    for (const draft of all) if (draft.isByRow && draft.measure === "exportPrice") draft.measure = "price";
   return {
     members: all.map(({ rows: _rows, column: _column, isByRow: _isByRow, ...draft }): Member => ({
       ...draft,
@@ -182,6 +190,8 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
     })),
   };
 }
+
+const OF_ROWS: readonly Measure[] = ["ratio", "share", "index", "count"];
 
 const notValue = (measure: Measure | null): Measure | null => (measure === "value" ? null : measure);
 
