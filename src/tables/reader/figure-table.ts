@@ -70,6 +70,8 @@ interface Draft {
   rows: Set<number>;
   column: number | null;
   isByRow: boolean;
+  /** Whether the row's name says what it counts. */
+  isNamed: boolean;
 }
 
 export interface DraftTable extends FigureTable {
@@ -157,6 +159,7 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
           measureWords: measured.rest || head || (form.form === "down" ? words : ""),
           unit,
           column: form.form === "long" ? null : column.index,
+          isNamed: rowMeasure !== null && rowMeasure === found,
           isByRow:
             form.measures === undefined &&
             form.units === undefined &&
@@ -171,9 +174,9 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
   const all = [...drafts.values()];
   // Steps named by their prices: that of exports is one of them where none of imports stands beside it.
   if (!all.some((draft) => draft.measure === "importPrice"))
-    for (const draft of all) if (draft.isByRow && draft.measure === "exportPrice") draft.measure = "price";
+    for (const draft of all) if (draft.isNamed && draft.measure === "exportPrice") draft.measure = "price";
   return {
-    members: all.map(({ rows: _rows, column: _column, isByRow: _isByRow, ...draft }): Member => ({
+    members: all.map(({ rows: _rows, column: _column, isByRow: _isByRow, isNamed: _isNamed, ...draft }): Member => ({
       ...draft,
       isSummable: isSummable(draft.measure) && !isPercentUnit(draft.unit),
       isPercent: isPercentUnit(draft.unit),

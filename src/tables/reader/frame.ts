@@ -5,7 +5,6 @@
 
 import type { Sliced } from "../../core/sliced";
 import { observeColumn, type ColumnEvidence } from "../column-evidence";
-import { markBy } from "../convention";
 import { withDates } from "../dates";
 import { type Grid, isBlank } from "../grid";
 import { isStatisticName, plainWords } from "../header-vocabulary";
@@ -13,6 +12,7 @@ import { type DecimalSeparator, numeralIn } from "../numeral";
 import { monthCodeIn, type Period, periodIn, periodWithin } from "../periods";
 import { findHeader, isSameHeading, textOf } from "../table-header";
 import { figuresIn } from "../understanding";
+import { type Marks, marksOf } from "./marks";
 import { isPercentUnit, isUnitText, measureIn, unitsDiffer, unitTextIn } from "./measures";
 import type { Measure } from "./table-reading";
 
@@ -151,43 +151,6 @@ function headingParts(grid: Grid, rows: readonly number[]): string[][] {
     });
   });
   return parts;
-}
-
-interface Marks {
-  readonly byColumn: readonly (DecimalSeparator | null)[];
-  readonly thousandsBy: DecimalSeparator | null;
-}
-
-/** Undecided texts of one sign with three digits behind it, ten or more and no plain figure above 999: the sign marks thousands. */
-const LEAST_THOUSANDS = 10;
-
-function marksOf(seen: readonly ColumnEvidence[]): Marks {
-  const own = seen.map(({ evidence }) => markBy(evidence));
-  const proven = new Set<DecimalSeparator>(
-    seen.flatMap(({ evidence: { point, comma } }): DecimalSeparator[] => [
-      ...(point > 0 ? ["." as const] : []),
-      ...(comma > 0 ? ["," as const] : []),
-    ]),
-  );
-  const [only] = proven;
-  if (proven.size === 1 && only !== undefined) return { byColumn: own.map((mark) => mark ?? only), thousandsBy: null };
-  const open = seen.filter((_, index) => own[index] === null);
-  const undecided = open.reduce((sum, { evidence }) => sum + evidence.undecided, 0);
-  const examples = open.flatMap(({ evidence: { example } }) => (example === null ? [] : [example]));
-  const signs = new Set(examples.map((text) => /[.,](?=\d{3}(?!\d))/.exec(text)?.[0]));
-  const [sign] = signs;
-  const isPlain = seen.every(({ counts, range }) => counts.numbers === 0 || Math.max(range.most, -range.least) <= 999);
-  if (
-    proven.size === 0 &&
-    undecided >= LEAST_THOUSANDS &&
-    signs.size === 1 &&
-    (sign === "." || sign === ",") &&
-    isPlain
-  ) {
-    const mark = sign === "." ? "," : ".";
-    return { byColumn: own.map((each) => each ?? mark), thousandsBy: sign };
-  }
-  return { byColumn: own, thousandsBy: null };
 }
 
 function columnOf(
