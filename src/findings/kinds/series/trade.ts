@@ -9,7 +9,7 @@ import { lastPosition } from "./members";
 import { joined, notesOf, saidPlain, signed } from "./plain";
 import { series as texts } from "./texts";
 import { type Apart, type Column, isApart, type Sold, tradeOf } from "./trade-model";
-import { percent, withUnit } from "./words";
+import { percent, withUnit } from "../words";
 
 type Reading = ReadingOf<"series">;
 
