@@ -104,7 +104,7 @@ export function measureIn(text: string, of: "heading" | "title" | "row" = "headi
 
 /** Exports, but not an exporter. */
 const FLOWS =
-  / (?:exports?|imports?|ausfuhren|einfuhren|ausfuhr|einfuhr|exporte|importe|exportations?|importations?|exportacion(?:es)?|importacion(?:es)?|exportac(?:ao|oes)|importac(?:ao|oes)|esportazion[ei]|importazion[ei]) /;
+  /^ (?:total |gross |all )?(?:exports?|imports?|ausfuhren|einfuhren|ausfuhr|einfuhr|exporte|importe|exportations?|importations?|exportacion(?:es)?|importacion(?:es)?|exportac(?:ao|oes)|importac(?:ao|oes)|esportazion[ei]|importazion[ei]) (?:$|of |to |from |von |nach |de |vers |a |di |in )/;
 
 const CHAIN_MEASURES: Readonly<Partial<Record<string, Measure>>> = {
   output: "sales",

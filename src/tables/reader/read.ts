@@ -567,8 +567,13 @@ function figureRole(
 ): ColumnRole {
   if (column.content === "names") return nameRoleOf(column, frame, form, isOfRows);
   if (column.content !== "figures") return CONTENT_ROLES[column.content];
-  const place = table?.places.findIndex(({ columns }) => columns.includes(column.index)) ?? -1;
-  const measure = place >= 0 ? table!.members[place]!.measure : column.measure;
+  const measures = new Set(
+    table?.members
+      .filter((_, index) => table.places[index]!.columns.includes(column.index))
+      .map(({ measure }) => measure) ?? [],
+  );
+  const [only] = measures;
+  const measure = measures.size === 1 ? only! : column.measure;
   return measure === null ? "value" : ROLE_OF_MEASURE[measure];
 }
 
@@ -595,7 +600,10 @@ function tabled(table: DraftTable, tree: MemberTree): FigureTable {
   const names = table.members.map(({ name }, index) =>
     table.places[index]!.rows.length === 1 ? (tree.nameOf(index) ?? name) : name,
   );
-  const bare = names.map(sameName);
+  const bare = names.map(
+    (name, index) =>
+      `${sameName(name)}\u0000${sameName(table.members[index]!.measureWords)}\u0000${table.members[index]!.measure}`,
+  );
   const isRepeated = (index: number) =>
     bare.indexOf(bare[index]!) !== index || bare.lastIndexOf(bare[index]!) !== index;
   return {
