@@ -1,9 +1,8 @@
 /** What all pages on series have: the title over everything, where the figures come from, and how the table was read. */
 
-import { Decimal } from "../../../core/numbers/decimal";
-import { columnName } from "../../../sheet/address";
+import type { Decimal } from "../../../core/numbers/decimal";
 import { formula } from "../../../sheet/sheet";
-import { quoteSheetName } from "../../../sheet/address";
+import { columnName, quoteSheetName } from "../../../sheet/address";
 import { addressAt } from "../../../tables/grid";
 import type { ReadingOf } from "../../../tables/reader/table-reading";
 import { textFormula } from "../../texts";

@@ -3,6 +3,7 @@
  * them, where they lie in time's order in one column or row; else cell by cell, text as the figure that it is read as.
  */
 
+import type { CellContent } from "../../../sheet/cells";
 import type { Content } from "../../../sheet/sheet";
 import { addressAt, type Grid } from "../../../tables/grid";
 import type { Period } from "../../../tables/periods";
@@ -132,7 +133,7 @@ export function periodSource({ grid, table, columns }: ReadingOf<"series">, run:
       grid.at(place.row + (run.isDown ? step : 0), place.column + (run.isDown ? 0 : step)),
     );
     // A date is a number that its format shows: the label says what is meant.
-    if (!cells.every((cell, index) => String(cell).trim() === periods[index]!.label)) continue;
+    if (!cells.every((cell, index) => shownBy(cell) === periods[index]!.label)) continue;
     const own: Run = { ...run, ...place };
     const range = addressOfRun(grid, own);
     return { kind: "spilled", run: own, formula: run.isDown ? `=${range}` : `=TRANSPOSE(${range})` };
@@ -156,3 +157,6 @@ export function nameContent({ grid }: ReadingOf<"series">, member: Member, perio
   });
   return found ? { formula: `=${addressAt(grid, { ...found, rows: 1, columns: 1 })}` } : { text: member.name };
 }
+
+const shownBy = (cell: CellContent): string =>
+  typeof cell === "string" ? cell.trim() : typeof cell === "number" ? String(cell) : "";

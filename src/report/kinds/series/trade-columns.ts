@@ -274,7 +274,7 @@ function gainColumns(context: Context, model: Sold, px: string, pm: string): voi
   );
   const withUnit = (heading: string) => (gain!.unit === "" ? heading : texts.withUnit({ heading, unit: gain!.unit }));
   const [x, m] = stated.every((member) => member !== null)
-    ? stated.map((member, at) => readColumn(context, at === 0 ? "X" : "M", member!))
+    ? stated.map((member, at) => readColumn(context, at === 0 ? "X" : "M", member))
     : ([sold, bought!] as const).map((side, at) => {
         const prefix = at === 0 ? "x" : "m";
         const key = at === 0 ? "X" : "M";
