@@ -29,13 +29,14 @@ export const reportOf = (reading: ReadingOf<"series">): Report => runToEnd(repor
 
 export function evaluatedReport(reading: ReadingOf<"series">, report = reportOf(reading)) {
   const sample = { id: "iphone", sheets: [sourceSheet(reading.grid), report.sheet] } as unknown as Sample;
-  const { read, write } = opened(sample);
+  const { read, write, insertRow } = opened(sample);
   const { sheet, charts } = report;
   const at = (address: string): string | number | boolean => read(`'${sheet.name}'!${address}`)[0]![0]!;
   return {
     sheet,
     charts,
     write,
+    insertRow,
     at,
     title: () => String(at("B1")).replaceAll("\u00a0", " "),
     /** The whole page as rows of what is shown. */

@@ -116,7 +116,9 @@ export function columnsOf({ reading, members, shares, base }: Content): TableCol
   const label = base === null ? "" : table.periods[base]!.label;
   if (base !== null && !single)
     members.forEach((member, at) => {
-      if (!figureAt(member, table.periods[base]!)) return;
+      const then = figureAt(member, table.periods[base]!);
+      // Figures that are 100 then are their own index.
+      if (!then || then.eq(100)) return;
       const heading = texts.plain.index({ name: member.name, base: label });
       columns.push({
         key: keyOf("index", at),

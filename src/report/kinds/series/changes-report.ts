@@ -69,7 +69,7 @@ function written(content: Content, top: number): Written {
     writer.line(said.ends({ member, period, note }), "note", TEXT_COLUMNS);
   writer.add(formula(writer.at(FIRST, titleRow), changesTitle(writer, content, rows), "title"));
   addCharts(writer, charts, content, table);
-  writeReading(writer, reading, cleanedIn(columns), texts.plain.sources);
+  writeReading(writer, reading, cleanedIn(columns), shares ? texts.plain.sourcesShares : texts.plain.sources);
   writer.row += 1;
   writer.line(texts.periods, "heading");
   const below = writer.row;
@@ -194,7 +194,9 @@ function addCharts(writer: Writer, charts: PlacedChart[], content: Content, tabl
       kind: how,
       title,
       labels: table.charted("period", writer),
-      values: shown.filter((at) => table.has(keyOf(kind, at))).map((at) => table.charted(keyOf(kind, at), writer)),
+      values: shown.map((at) =>
+        table.charted(table.has(keyOf(kind, at)) ? keyOf(kind, at) : keyOf("figure", at), writer),
+      ),
     });
   };
   chart(names.figures({ measure: noun || noFinding }), "figure", "line");

@@ -94,7 +94,8 @@ export const seriesReport = messages("report.series", {
     shown: "Shown are {shown} of {count} series: those that {how, select, shares {are largest} other {changed most}}.",
     charts: { figures: "{measure}", index: "Index, {base} = 100", shares: "Shares" },
     noFinding: "Figures over time",
-    sources: "Changes and shares are Quasirent’s arithmetic on the figures of the sheet",
+    sourcesShares: "Changes and shares are Quasirent’s arithmetic on the figures of the sheet",
+    sources: "Changes and growth are Quasirent’s arithmetic on the figures of the sheet",
   },
   chain: {
     heading: "Value added of each period",

@@ -136,8 +136,12 @@ export function tradeColumns(reading: Reading, model: Sold, block: (keys: readon
     });
   }
   if (model.gain && pm !== null) gainColumns(context, model, px, pm);
-  const order = (key: string) =>
-    key === "period" ? 0 : computed.some((each) => each.key === key) ? 1 : key === "flag" ? 2 : 3;
+  const order = (key: string): number => {
+    if (key === "period") return -1;
+    const chart = computed.find((each) => each.key === key)?.chart;
+    if (chart) return CHARTS.indexOf(chart);
+    return CHARTS.length + (key === "flag" ? 0 : 1);
+  };
   return {
     columns: columns
       .map((column, position) => ({ column, position }))
