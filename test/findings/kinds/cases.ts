@@ -1,0 +1,24 @@
+/** The shared cases of tables that are where the checkout has them beside it; else none. */
+
+import type { Said } from "../../../src/tables/reader/table-reading";
+
+const spaces = (words: string): string => words.replaceAll(/\s/g, " ");
+
+/** What must be so of all that is said. */
+export interface Expected {
+  readonly computed?: Readonly<Record<string, number>>;
+  readonly title?: readonly string[];
+  readonly never?: readonly string[];
+  readonly flags?: Readonly<Record<string, string>>;
+  readonly absent?: readonly string[];
+}
+
+export function expectSaid(said: Said, { computed = {}, title, never = [], flags = {}, absent = [] }: Expected): void {
+  const figures = Object.fromEntries(Object.keys(computed).map((key) => [key, Number(said.figures.get(key))]));
+  expect(figures).toEqual(computed);
+  for (const words of title ?? []) expect(spaces(`${said.title} ${said.subtitle}`)).toContain(words);
+  const all = spaces([said.title, said.subtitle, ...said.sentences, ...said.flags.values()].join("\n")).toLowerCase();
+  for (const words of never) expect(all).not.toContain(words.toLowerCase());
+  expect(Object.fromEntries(Object.keys(flags).map((key) => [key, said.flags.get(key)]))).toEqual(flags);
+  for (const key of absent) expect([key, said.figures.get(key) ?? said.flags.get(key)]).toEqual([key, undefined]);
+}
