@@ -11,6 +11,7 @@ import { flowOrigin } from "../../measures/flow-origin/definition";
 import { isOthers } from "../../tables/reader/kinds/payment-words";
 import type { Payments } from "../../tables/reader/table-reading";
 import { paymentsSaid as texts } from "./payment-texts";
+import { nameIn } from "../function-answers";
 import { decimalOf } from "./trade-account";
 
 export interface Actor {
@@ -105,7 +106,7 @@ function actorsOf(
 ): Actor[] {
   const known = new Map(
     producers.map(([name, sales, purchases, added]) => [
-      sameName(String(name)),
+      sameName(nameIn(name)),
       { received: figureOf(sales)!, paid: figureOf(purchases)!, kept: figureOf(added)! },
     ]),
   );
@@ -154,7 +155,7 @@ function originOf(from: Labels, to: Labels, value: Vector, market: string): { na
     const [, ...rows] = flowOrigin(from, to, value, labelsOf("market", [market]));
     return rows.flatMap(([name, , share]) => {
       const part = figureOf(share);
-      return part ? [{ name: String(name), share: part }] : [];
+      return part ? [{ name: nameIn(name), share: part }] : [];
     });
   } catch (thrown) {
     // Actors that only pay one another.

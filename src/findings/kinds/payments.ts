@@ -4,7 +4,7 @@ import { Decimal, quotientOf } from "../../core/numbers/decimal";
 import type { ReadingOf, Said } from "../../tables/reader/table-reading";
 import { type Actor, paymentAccount, type PaymentAccount, sharesOfAllSales } from "./payment-account";
 import { paymentsSaid as texts } from "./payment-texts";
-import { amountWords, percentWords } from "./words";
+import { amount as amountWords, percent as percentWords } from "./words";
 
 const NOTHING: Said = {
   figures: new Map(),

@@ -12,6 +12,7 @@ import { Refusal } from "../../core/refusal";
 import { unitValues } from "../../measures/unit-values/definition";
 import type { Period } from "../../tables/periods";
 import type { Figure as CellFigure, TradeRow, TradeRows } from "../../tables/reader/table-reading";
+import { nameIn } from "../function-answers";
 import { isWorld } from "../../tables/reader/kinds/trade-words";
 
 export type Flow = "exports" | "imports" | null;
@@ -185,7 +186,7 @@ function pricedBy(
   const figures = new Map<string, UnitValue>();
   for (const [name, unitValue, , quantity, , , coverage] of answer) {
     const [own, amount, covered] = [figureOf(unitValue), figureOf(quantity), figureOf(coverage)];
-    if (own && amount && covered) figures.set(String(name), { unitValue: own, quantity: amount, coverage: covered });
+    if (own && amount && covered) figures.set(nameIn(name), { unitValue: own, quantity: amount, coverage: covered });
   }
   return parts
     .map((part, own): Priced => ({

@@ -5,7 +5,7 @@ import { figureOf } from "../../core/data/table";
 import { Vector } from "../../core/data/vector";
 import { Decimal, quotientOf } from "../../core/numbers/decimal";
 import { isKnown } from "../../core/numbers/figure";
-import { Refused, Refusal } from "../../core/refusal";
+import { Refused, type Refusal } from "../../core/refusal";
 import { qualityBand } from "../../measures/quality-band/definition";
 import { revealedAdvantage } from "../../measures/rca/definition";
 import { upgrading } from "../../measures/upgrading/definition";

@@ -20,7 +20,7 @@ import {
 } from "./trade-account";
 import { advantages, upgradingIn } from "./trade-flags";
 import { tradeSaid as texts } from "./trade-texts";
-import { amountWords, percentWords } from "./words";
+import { amount as amountWords, percent as percentWords } from "./words";
 
 const NOTHING: Said = {
   figures: new Map(),

@@ -1,10 +1,9 @@
-/** The shared cases of tables that are where the checkout has them beside it; else none. */
+/** What must be so of all that is said of a table. */
 
 import type { Said } from "../../../src/tables/reader/table-reading";
 
 const spaces = (words: string): string => words.replaceAll(/\s/g, " ");
 
-/** What must be so of all that is said. */
 export interface Expected {
   readonly computed?: Readonly<Record<string, number>>;
   readonly title?: readonly string[];
