@@ -43,7 +43,7 @@ function written(content: Content, top: number): Written {
   const writer = new Writer();
   const charts: PlacedChart[] = [];
   const columns = columnsOf(content);
-  const table = new PeriodTable(columns, reading.table.periods.length, top);
+  const table = new PeriodTable(columns, reading.table.periods.length, top, content.sources.isGrowing);
   const titleRow = writer.row;
   writer.row += 1;
   writeLead(writer, reading);
