@@ -4,8 +4,20 @@ import { messages } from "../messages/messages";
 import type { Total } from "../tables/understanding";
 
 export const report = messages("report", {
-  title: "{name} has the largest share of value added: {share} %",
-  titleInPeriod: "{name} has the largest share of value added in {period}: {share} %",
+  title: "{name} adds the largest share of value added: {share} %",
+  titleInPeriod: "{name} adds the largest share of value added in {period}: {share} %",
+  titleOfTwo: "{one} and {other} add the largest shares of value added: {share} % each",
+  titleOfTwoInPeriod: "{one} and {other} add the largest shares of value added in {period}: {share} % each",
+  titleOfMost: "{name} adds the most value added: {amount}",
+  titleOfMostInPeriod: "{name} adds the most value added in {period}: {amount}",
+  titleOfSeries: "Value added {way} from {from} to {to}, {first} to {last}",
+  rose: "rose",
+  fell: "fell",
+  same: "Value added is {to} in {last} as in {first}",
+  noTitle: "Value added by link",
+  noTitleOfSeries: "Value added by period",
+  live: "{sheet} now has {now} links; this report has {built}",
+  liveOfSeries: "{sheet} now has {now} periods; this report has {built}",
   lead: "From {range}. Figures refer to that sheet, which stays as it is: change one there, and this page follows. Value added is what a link sells less what it buys from others; wages, profit, rent, interest, depreciation and taxes are paid out of it.",
   adds: "What each link adds",
   alongChain: "Value added along the chain",
@@ -30,6 +42,7 @@ export const report = messages("report", {
     priceTimesVolume: "Sales: price × volume",
     perFinalUnit: "Value added per final unit",
     roundedShare: "Share, sums to 100 %",
+    change: "Change",
     cleaned: "Converted text: its cell and original entry",
     paidTo: "Paid to",
     value: "Value",
@@ -72,6 +85,10 @@ export const report = messages("report", {
     heading: "Thinning and thickening",
     note: "From the first period to the last: a link thins if its share falls by more than one percentage point, and thickens if it rises by more; that threshold is Quasirent’s convention. The trend is the change in share per period as numbered in the header (Theil-Sen); the p-value is that of the Mann-Kendall test, from four periods on. A trend that the test does not find at 5 % is marked (not significant).",
     chart: "Shares from {first} to {last}",
+    chartOfSeries: "Value added from {first} to {last}",
+    complete: "Shares in the periods in which every link is known",
+    notInBoth:
+      "{names}: not in both periods, or not known in one; shares are compared only over periods in which every link is known.",
   },
   notes: {
     lacking:
@@ -111,8 +128,6 @@ export const report = messages("report", {
     fillsDown: "an empty cell repeats the name above it",
     unused: "Not used: {columns}.",
     priceTimesVolume: "Sales are price times volume, because no column states them.",
-    absent:
-      "{count, plural, =1 {One link has no row in one period: it is} other {In # cases a link has no row in a period: it is}} treated as not in the chain then, with a share of 0.",
     records: "Records: {first} to {last}, {count, plural, one {# row} other {# rows}}.",
     onSheet: "On the sheet: {note}",
     missing: "{cell} “{text}”, missing",

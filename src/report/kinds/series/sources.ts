@@ -7,6 +7,7 @@ import type { CellContent } from "../../../sheet/cells";
 import type { Content } from "../../../sheet/sheet";
 import { addressAt, type Grid } from "../../../tables/grid";
 import type { Period } from "../../../tables/periods";
+import { addressOfRun, type Run } from "../../live-line";
 import type { CellPlace, Figure, Member, ReadingOf } from "../../../tables/reader/table-reading";
 
 export type Source =
@@ -18,17 +19,6 @@ export interface SourceCell {
   /** Whether text of the sheet became a figure. */
   readonly isCleaned: boolean;
 }
-
-/** Cells side by side in time's order. */
-export interface Run {
-  readonly isDown: boolean;
-  readonly row: number;
-  readonly column: number;
-  readonly count: number;
-}
-
-export const addressOfRun = (grid: Grid, { isDown, row, column, count }: Run): string =>
-  addressAt(grid, { row, column, rows: isDown ? count : 1, columns: isDown ? 1 : count });
 
 /** Null where the figures do not lie so. */
 export function runOf(member: Member, periods: readonly Period[]): Run | null {
