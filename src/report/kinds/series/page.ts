@@ -4,7 +4,7 @@ import type { Decimal } from "../../../core/numbers/decimal";
 import { formula } from "../../../sheet/sheet";
 import { columnName, quoteSheetName } from "../../../sheet/address";
 import { addressAt } from "../../../tables/grid";
-import type { ReadingOf } from "../../../tables/reader/table-reading";
+import type { FigureTable, ReadingOf, TableReading } from "../../../tables/reader/table-reading";
 import { textFormula } from "../../texts";
 import { FIRST, type Writer } from "../../writer";
 import { countNow, type Run } from "../../live-line";
@@ -45,7 +45,12 @@ export function writeLiveLine(
 }
 
 /** Each column as it was read, what is not in it, and what the person answered. */
-export function writeReading(writer: Writer, reading: Reading, cleaned: number, sources: string): void {
+export function writeReading(
+  writer: Writer,
+  reading: Omit<TableReading, "kind" | "question" | "periods" | "tree"> & { readonly table?: FigureTable },
+  cleaned: number,
+  sources: string,
+): void {
   const note = (words: string) => writer.line(words, "note", TEXT_COLUMNS);
   const { grid, columns, rows, leftOut } = reading;
   writer.row += 1;
@@ -64,14 +69,15 @@ export function writeReading(writer: Writer, reading: Reading, cleaned: number, 
     note(texts.reading.answered({ question: question.words, answer: answer.words }));
   for (const remark of reading.remarks) note(remark);
   if (cleaned > 0) note(texts.reading.cleaned({ count: cleaned }));
-  const isMissing = reading.table.members.some(({ figures }) => figures.size < reading.table.periods.length);
+  const { table } = reading;
+  const isMissing = table?.members.some(({ figures }) => figures.size < table.periods.length);
   if (isMissing) note(texts.reading.missing);
   for (const words of [reading.title, ...reading.notes]) if (words !== "") note(texts.reading.note({ note: words }));
   writer.line(texts.reading.sources({ sources }), "source", TEXT_COLUMNS);
 }
 
 /** `A period, B to E export price`: neighbours of one role together. */
-function columnsInWords({ grid, columns }: Reading): string {
+function columnsInWords({ grid, columns }: Pick<Reading, "grid" | "columns">): string {
   const runs: { from: number; to: number; role: string }[] = [];
   for (const { index, role } of columns) {
     if (role === "unused") continue;

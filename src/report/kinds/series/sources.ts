@@ -127,7 +127,7 @@ export function besideOneAnother(
   return isComplete ? range : `IF(ISNUMBER(${range}),${range},NA())`;
 }
 
-function cellOf(grid: Grid, figure: Figure | undefined): SourceCell {
+export function cellOf(grid: Grid, figure: Figure | undefined): SourceCell {
   if (!figure) return { content: { formula: "=NA()" }, isCleaned: false };
   const address = addressAt(grid, { row: figure.row, column: figure.column, rows: 1, columns: 1 });
   if (isPlain(grid, figure)) return { content: { formula: `=${address}` }, isCleaned: false };
@@ -168,8 +168,16 @@ function periodSource({ grid, table, columns }: ReadingOf<"series">, run: Run | 
   return asText;
 }
 
+/** Without the section that tells names apart which repeat. */
+const ownNameOf = ({ name, section }: Member): string =>
+  section !== "" && name.startsWith(`${section}, `) ? name.slice(section.length + 2) : name.trim();
+
 /** The sheet's own cell of a name, so that renaming it there renames it here; else the name as text. */
-export function nameContent({ grid }: ReadingOf<"series">, member: Member, periods: readonly Period[]): Content {
+export function nameContent(
+  { grid }: Pick<ReadingOf<"series">, "grid">,
+  member: Member,
+  periods: readonly Period[],
+): Content {
   const run = runOf(member, periods);
   const [figure] = member.figures.values();
   const places: CellPlace[] =
@@ -180,7 +188,9 @@ export function nameContent({ grid }: ReadingOf<"series">, member: Member, perio
         : Array.from({ length: figure.column }, (_, column) => ({ row: figure.row, column }));
   const found = places.find(({ row, column }) => {
     const cell = grid.at(row, column);
-    return typeof cell === "string" && cell.trim() !== "" && cell.trim() === member.name.trim();
+    return (
+      typeof cell === "string" && cell.trim() !== "" && [member.name.trim(), ownNameOf(member)].includes(cell.trim())
+    );
   });
   return found ? { formula: `=${addressAt(grid, { ...found, rows: 1, columns: 1 })}` } : { text: member.name };
 }
