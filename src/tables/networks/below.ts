@@ -2,8 +2,8 @@
 
 import type { Grid } from "../grid";
 import { type Figures, minus, plus, type Vector } from "./sums";
-import type { Line, NetworkRole } from "./roles";
-import { PAID } from "./roles";
+
+import { type Line, type NetworkRole, PAID } from "./roles";
 import { reasons, wholes } from "./texts";
 import type { Whole } from "./uses";
 import type { NamedRole } from "./words";

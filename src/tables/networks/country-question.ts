@@ -34,13 +34,16 @@ interface CountryAnswer {
   /** The columns of final demand by country; null where they are in this order. */
   readonly order: readonly number[] | null;
   readonly question: NetworkQuestion | null;
+  /** Whether the headings of final demand name the countries of the rows, which says what these columns are. */
+  readonly areUsersNamed: boolean;
 }
 
 const ONE: Countries = { are: "one", by: "one" };
 
 export function countryOf(asked: Asked): CountryAnswer | NetworkRefused {
   const { lists, n, heads, areas, headings, answer, isUnnamed } = asked;
-  if (answer === "one") return { countries: { are: "one", by: "answer" }, order: null, question: null };
+  if (answer === "one")
+    return { countries: { are: "one", by: "answer" }, order: null, question: null, areUsersNamed: false };
   const readings = countryReadings(lists, n, areas.length, heads, areUses(headings, areas.length));
   if (answer) {
     const same = readings.find(({ countries: { at, from } }) => isSame({ at, from }, answer));
@@ -49,8 +52,9 @@ export function countryOf(asked: Asked): CountryAnswer | NetworkRefused {
   const [best] = readings;
   if (best?.evidence === "strong") return settled(best.countries, asked);
   const canBeBlocks = isUnnamed && areas.length > 1 && n % areas.length === 0;
-  if (best || canBeBlocks) return { countries: ONE, order: null, question: questionOn(readings, canBeBlocks, asked) };
-  return { countries: ONE, order: null, question: null };
+  if (best || canBeBlocks)
+    return { countries: ONE, order: null, question: questionOn(readings, canBeBlocks, asked), areUsersNamed: false };
+  return { countries: ONE, order: null, question: null, areUsersNamed: false };
 }
 
 /** Where countries are by the order of the rows, a column of final demand is one. */
@@ -82,7 +86,12 @@ function areUses(headings: readonly (readonly string[])[], columns: number): boo
 
 function settled(countries: SeveralCountries, { heads, areas, sheet }: Asked): CountryAnswer | NetworkRefused {
   const users = usersOf(heads, countries.names);
-  const found = (order: readonly number[] | null): CountryAnswer => ({ countries, order, question: null });
+  const found = (order: readonly number[] | null): CountryAnswer => ({
+    countries,
+    order,
+    question: null,
+    areUsersNamed: users.are !== "unnamed",
+  });
   const [first] = areas;
   const refused = (why: NetworkRefused["why"], place: CellRange, say: (cell: string) => string): NetworkRefused => {
     const at = { row: place.row, column: place.column, rows: 1, columns: 1 };

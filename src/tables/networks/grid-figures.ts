@@ -1,7 +1,7 @@
 /** The same from a grid that was read whole, as the general reader and tests have it. */
 
 import { type Area, formatAddress } from "../../sheet/address";
-import { Grid } from "../grid";
+import type { Grid } from "../grid";
 import type { Cells, NetworkFigures } from "./cells";
 import type { NetworkRead } from "./reading";
 import { figuresFrom, rangesOf } from "./source";

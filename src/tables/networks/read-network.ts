@@ -181,9 +181,13 @@ class Reader {
       rowNames: figures.rows.map((row) => this.rowName(row)),
       valueAdded: this.valueAdded(rows, figures),
       rows: rows.map((line) => ({ ...line, at: line.at + grid.row })),
-      columns: columns.map((line) => ({ ...line, at: line.at + grid.column })),
+      columns: columns.map((line) => {
+        const isOfUser = country.areUsersNamed && line.role === "finalDemand" && line.by === "order";
+        return { ...line, ...(isOfUser && { why: reasons.users, by: "name" as const }), at: line.at + grid.column };
+      }),
       squareBy,
-      question: country.question ?? this.finalDemandQuestion(uses.unexplained, square.heads),
+      question:
+        country.question ?? (country.areUsersNamed ? null : this.finalDemandQuestion(uses.unexplained, square.heads)),
       pivoted: null,
       grid,
     };

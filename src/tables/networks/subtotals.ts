@@ -2,7 +2,7 @@
 
 import { isTotalName } from "../header-vocabulary";
 import type { Line } from "./roles";
-import { Figures } from "./sums";
+import type { Figures } from "./sums";
 import { reasons } from "./texts";
 
 export interface Industries {

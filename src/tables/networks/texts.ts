@@ -3,7 +3,7 @@
 import { messages } from "../../messages/messages";
 
 export const reasons = messages("tables.networkReasons", {
-  layout: "{layout}’s code for {means}",
+  layout: "in {layout} it means {means}",
   named: "its name says so: “{name}”",
   sumOfColumns: "it is the sum of columns {columns} in every row",
   sumOfRows: "it is the sum of rows {rows} in every column",

@@ -61,7 +61,7 @@ export const EXIOBASE: Layout = {
 
 /** Eurostat's codes and the short names of the packages for R that hold national tables. */
 export const NATIONAL_CODES: Layout = {
-  name: "codes of the national accounts",
+  name: "the codes of the national accounts",
   signs: { rows: /^(?:d1|b2a3g|b1g|p1|p2|value added bp|output bp|total use pp|d21x31|d29x39|cpa total|total)$/ },
   rows: [
     { match: /^(?:value added bp|b1g|gva bp)$/, role: "valueAdded", means: "value added at basic prices" },
