@@ -172,7 +172,9 @@ export function countryReadings(
       (isHeaded ? 16 : 0) +
       (areKnown ? 8 : 0) +
       (fits ? 6 : 0) +
+      (isRepeated && isBlocked(ofRows) ? 3 : 0) +
       (repeats ? 2 : 0) +
+      (from.how === "cells" ? 3 : 0) +
       (isRepeated ? 1 : 0);
     const by: CountriesBy = list.isRow
       ? "heading row"

@@ -49,7 +49,10 @@ export function* squareIn(grid: Grid): Sliced<Square | null> {
   let best: Pairing | null = null;
   const consider = (labels: readonly string[], names: readonly string[], after: number) => {
     for (const [above, head] of heads.entries()) {
-      const found = longestPairing(head, labels, names, above, after);
+      const isAside = (row: number, column: number, n: number) =>
+        areHeads(grid, rows.slice(above + 1, row), columns.slice(column, column + n)) &&
+        areLabels(head.slice(after + 1, column), labels);
+      const found = longestPairing(head, labels, names, above, after, isAside);
       if (found && (!best || isBetter(found, best))) best = found;
     }
   };
@@ -94,6 +97,7 @@ function longestPairing(
   names: readonly string[],
   above: number,
   after: number,
+  isAside: (row: number, column: number, n: number) => boolean,
 ): Pairing | null {
   let best: Pairing | null = null;
   for (let row = above + 1; row < labels.length && row <= above + MAX_HEADS; row += 1) {
@@ -103,11 +107,26 @@ function longestPairing(
       while (head[column + n] !== undefined && head[column + n] !== "" && head[column + n] === labels[row + n]) n += 1;
       if (n < 2 || (best && n <= best.n)) continue;
       const run = names.slice(row, row + n);
-      if (!areNames(run)) continue;
+      if (!areNames(run) || !isAside(row, column, n)) continue;
       best = { n, distinct: new Set(run.map(plainWords)).size, row, column, names: run };
     }
   }
   return best;
+}
+
+/** Rows between headings and flows are headings too: of figures they hold numbers that count, if any. */
+function areHeads(grid: Grid, rows: readonly number[], columns: readonly number[]): boolean {
+  return rows.every((row) => {
+    const cells = columns.map((column) => grid.at(row, column));
+    const figures = cells.filter(isFigure).length;
+    return figures * 2 <= cells.length || cells.every((cell, index) => cell === index + 1);
+  });
+}
+
+/** Columns between names and flows are labels: their headings are no names of rows. */
+function areLabels(head: readonly string[], labels: readonly string[]): boolean {
+  const names = new Set(labels.filter((label) => label !== ""));
+  return !head.some((heading) => names.has(heading));
 }
 
 /** Words for the most part, or numbers that count the rows. */
