@@ -5,7 +5,7 @@ import { messages } from "../messages/messages";
 export const networkReport = messages("report.networks", {
   lead: "From flows in {flows} and final demand in {finalDemand}, {how, select, one {as one country} blocks {country by country} other {countries in {countries}}}. Figures refer to those cells, which stay as they are: change one there, and this page follows.",
   grown:
-    " {sheet} now has {rows} rows of flows; this report has {count}. Remove the report and add it again, so that all are in it.",
+    "{sheet} now has {rows} rows of flows; this report has {count}. Remove the report and add it again, so that all are in it.",
   home: "All rows",
   titleIndustry: "{row} adds {share} % of the value added",
   title: "Value chains of {count, plural, =1 {one country} other {# countries}}",

@@ -100,7 +100,7 @@ class NetworkPage {
     const rows = `ROWS(${formatAddress(flows)})`;
     const grown = textFormula({ sheet: quoted(flows.sheet), rows, count: String(flows.rows) }, texts.grown);
     this.writer.add(
-      formula(this.writer.at(FIRST), `=${quoted(lead)}&IF(${rows}=${flows.rows},"",${grown})`, "lead", {
+      formula(this.writer.at(FIRST), `=${quoted(lead)}&IF(${rows}=${flows.rows},""," "&${grown})`, "lead", {
         across: TEXT_COLUMNS,
       }),
     );

@@ -17,7 +17,7 @@ export const networks = messages("pane.networks", {
   finalDemand: "Final demand",
   countries: "Country of each row",
   notOne:
-    "This is not an input-output table: no names of its rows stand again, in the same order, over its columns, with final demand beside them. Select the flows with their names and final demand, and read again.",
+    "This is not an input-output table: the names of its rows are not repeated, in the same order, over its columns, with final demand beside them. Select the flows with their names and final demand, and read again.",
   layout: "Read as a table in the form of {layouts}.",
   pivot:
     "The pairs of {from} and {to} fill a square of {rows, plural, one {# row} other {# rows}}. Networks reads it as a table on a sheet of its own, whose cells follow yours.",
@@ -65,11 +65,11 @@ export const networks = messages("pane.networks", {
   row: "row {row} ({name})",
   column: "column {letter} ({name})",
   splitBy: {
-    names: "The names of these rows stand again, in the same order, over these columns.",
+    names: "The names of these rows are repeated, in the same order, over these columns.",
     shape: "There are as many columns of flows as rows; the rest is final demand.",
   },
   finalRuns:
-    "In {count, plural, one {one range} other {# ranges}}: what stands between them is a total, or a part of another column.",
+    "In {count, plural, one {one range} other {# ranges}}: a column between them is a total, or a part of another column.",
   permuted: "Its columns are taken country by country, in the order of the rows: {names}.",
   merged: "{parts} are read as parts of {country}.",
   countriesBy: {

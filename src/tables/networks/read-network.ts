@@ -87,14 +87,14 @@ class Reader {
     const besideAll = square.beside.map((column): BesideColumn => {
       const names = this.headings(column);
       const named = columnRole(names, layouts);
-      return { column, name: nameOf(names, named), named };
+      return { column, name: nameOf(names, (list) => columnRole(list, layouts)), named };
     });
     const belowAll = square.below
       .filter((row) => square.columns.some((column) => isFigureOrError(grid.at(row, column))))
       .map((row): BelowRow => {
         const names = namesOf(grid, square.labels, row);
         const named = rowRole(names, layouts);
-        return { row, name: nameOf(names, named), named };
+        return { row, name: nameOf(names, (list) => rowRole(list, layouts)), named };
       });
     yield;
     const whole = new Figures(grid, square.rows, square.columns, { rows: square.below, columns: square.beside });
@@ -241,7 +241,7 @@ class Reader {
 
   private label(column: number): Line {
     const { grid, square } = this;
-    const heading = this.headings(column)[0] ?? "";
+    const heading = this.labelHeading(column);
     const cells = square.rows.map((row) => grid.at(row, column));
     const isNumbers = cells.every((cell) => typeof cell === "number");
     const isYear = /\b(?:year|jahr|annee|ano|anno|period|time)\b/.test(plainWords(heading));
@@ -250,6 +250,13 @@ class Reader {
     return isCode && square.labels.length > 1
       ? { at: column, name: heading, role: "code", why: reasons.codes, by: "name" }
       : { at: column, name: heading, role: "label", why: reasons.names, by: "name" };
+  }
+
+  /** Of rows with headings over the flows: titles stand over names too. */
+  private labelHeading(column: number): string {
+    const { grid, square } = this;
+    const heads = square.heads.filter((row) => square.columns.some((each) => isNamed(grid.at(row, each))));
+    return headingsOf(grid, heads, column)[0] ?? "";
   }
 
   private nameColumns(rows: readonly number[]): CellRange[] {
@@ -342,8 +349,12 @@ class Reader {
   }
 }
 
-const nameOf = (names: readonly string[], named: NamedRole | null): string =>
-  named && named.role === "total" ? longest([named.name]) : (named?.name ?? longest(names));
+/** Of a code, a description and a number, the longest that says what the line is. */
+const nameOf = (names: readonly string[], roleOf: (names: readonly string[]) => NamedRole | null): string => {
+  const role = roleOf(names)?.role;
+  const telling = names.filter((name) => role !== undefined && roleOf([name])?.role === role);
+  return longest(telling.length > 0 ? telling : names);
+};
 
 const span = ({ row, column, rows, columns }: CellRange): CellRange => ({ row, column, rows, columns });
 const nameOfCell = ({ row, column }: CellRange): string => columnName(column) + String(row + 1);

@@ -144,7 +144,7 @@ function areFigures(grid: Grid, rows: readonly number[], columns: readonly numbe
       if (isFigure(cell)) figures += 1;
       else if (!isBlank(cell) && typeof cell !== "object") others += 1;
     }
-  return figures > 0 && others * 4 <= figures;
+  return figures > 0 && others * 2 <= figures;
 }
 
 /** Rows and columns that hold anything at all. */

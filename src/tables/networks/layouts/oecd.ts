@@ -10,7 +10,7 @@ const FINAL: LinePattern = {
 /** The OECD's inter-country tables: TLS, VA and OUT since 2018, with parts of China and Mexico in the extended form. */
 export const ICIO: Layout = {
   name: "OECD ICIO",
-  signs: { rows: /^(?:tls|va|valu|out|output|va\+taxsub)$/, columns: /(?:^| )(?:hfce|gfcf|dpabr)(?: |$)/ },
+  signs: { rows: /^(?:tls|va|valu|out|output|va\+taxsub)$/, columns: /(?:^| )(?:hfce|dpabr)(?: |$)/ },
   rows: [
     { match: /^(?:\S+ )?(?:tls|taxsub)$/, role: "taxes", means: "taxes less subsidies on products" },
     {
@@ -32,7 +32,7 @@ export const ICIO: Layout = {
 /** The OECD's national tables: TTL_ all, DOM_ domestic, IMP_ imported, TXS_ taxes. */
 export const OECD_NATIONAL: Layout = {
   name: "OECD national tables",
-  signs: { rows: /^(?:txs |ttl |valu$|imp )/ },
+  signs: { rows: /^(?:txs |ttl |imp )/ },
   rows: [
     { match: /^txs (?:int fnl|imp fnl|out|prod)/, role: "taxes", means: "taxes less subsidies on products" },
     { match: /^txs /, role: "taxes", means: "taxes less subsidies on products" },

@@ -14,7 +14,7 @@ const ROWS: readonly LinePattern[] = [
 /** The World Input-Output Database, releases of 2013 and 2016, as a workbook and as the file of R. */
 export const WIOD: Layout = {
   name: "WIOD",
-  signs: { rows: /^(?:ii fob|txsp|r60|r64|r65)$/ },
+  signs: { rows: /^(?:ii fob|txsp)$/ },
   rows: ROWS,
   columns: [
     { match: /^tot$/, role: "total", means: "all uses" },
