@@ -302,13 +302,14 @@ type Difference = Extract<NetworkFinding, { kind: "does not balance" | "total" }
 function* withoutRoundings(
   findings: readonly NetworkFinding[],
   matrices: readonly Matrix[],
-  { summed, size }: Ledger,
+  { summed, size, inputs }: Ledger,
 ): Sliced<{ others: NetworkFinding[]; rounding: Rounding | null }> {
   const rowOf = (each: Difference) => (each.kind === "total" ? each.index : each.row);
   const differences = findings.filter(
     (each): each is Difference => each.kind === "does not balance" || each.kind === "total",
   );
-  if (differences.length === 0) return { others: [...findings], rounding: null };
+  const below = findings.filter((each) => each.kind === "negative output");
+  if (differences.length + below.length === 0) return { others: [...findings], rounding: null };
   const decimals = yield* decimalsOf(matrices);
   if (decimals > MAX_DECIMALS) return { others: [...findings], rounding: null };
   // The total, or the value added, is rounded as well.
@@ -318,13 +319,21 @@ function* withoutRoundings(
   const areMany = new Set(within.map(rowOf)).size >= MANY;
   /** Twice the sales are the figures of a row and its column. What is published as 0 is within its own rounding. */
   const isSmall = (each: Difference) =>
-    Math.abs(each.difference) <= (SMALL * size[rowOf(each)]!) / 2 || ("stands" in each && each.stands === 0);
-  const roundings = within.filter((each) => areMany || isSmall(each));
+    Math.abs(each.difference) <= (SMALL * size[rowOf(each)]!) / 2 ||
+    (each.kind === "total" ? each.stands : each.bought) === 0;
+  const roundings = [
+    ...within.filter((each) => areMany || isSmall(each)),
+    // Nothing is bought, and what is sold is below 0 by less than rounding: the output is 0.
+    ...below
+      .filter(({ row, sales }) => inputs.at(row) === 0 && -sales <= ((summed[row]! + 1) * 10 ** -decimals) / 2)
+      .map((each) => ({ ...each, difference: each.sales, finding: each })),
+  ];
   if (roundings.length === 0) return { others: [...findings], rounding: null };
-  const { area, difference } = roundings.reduce((most, each) =>
-    Math.abs(each.difference) > Math.abs(most.difference) ? each : most,
+  const { area, difference } = roundings.reduce<{ area: CellRange; difference: number }>(
+    (most, each) => (Math.abs(each.difference) > Math.abs(most.difference) ? each : most),
+    roundings[0]!,
   );
-  const merged = new Set<NetworkFinding>(roundings);
+  const merged = new Set<NetworkFinding>(roundings.map((each) => ("finding" in each ? each.finding : each)));
   return {
     others: findings.filter((each) => !merged.has(each)),
     rounding: { area, count: roundings.length, difference: Math.abs(difference), decimals },

@@ -125,7 +125,12 @@ function questionOn(
   { areas, lists }: Asked,
 ): NetworkQuestion {
   const texts = questions.countries;
-  const several = readings.map(({ countries }): NetworkAnswer => {
+  const offered = readings.filter(
+    ({ countries }, index) =>
+      countries.from.how !== "after" &&
+      readings.findIndex((each) => wordsOf(each.countries) === wordsOf(countries)) === index,
+  );
+  const several = (offered.length > 0 ? offered : readings.slice(0, 1)).map(({ countries }): NetworkAnswer => {
     const { at, from, isRow, names } = countries;
     return {
       words: wordsOf(countries),

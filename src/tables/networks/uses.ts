@@ -37,6 +37,8 @@ export interface Uses {
 
 /** So many columns are left out in pairs. */
 const MAX_PAIRS = 40;
+/** Of so many sums each may be one by chance. */
+const MAX_CHANCES = 6;
 
 export function usesOf(
   figures: Figures,
@@ -50,35 +52,46 @@ export function usesOf(
   const isFixed = (each: BesideColumn) => given(each.column) !== undefined;
   const others = beside.filter((each) => roleOf(each) === "other").map(({ column }) => column);
   const flows = figures.sold(figures.columns);
+  const totals = beside.filter((each) => roleOf(each) === "total" || roleOf(each) === "output").reverse();
+  // A total is first taken for that of all uses, and of final demand alone only where that does not fit.
   const known = [
-    ...beside
-      .filter((each) => roleOf(each) === "total" || roleOf(each) === "output")
-      .reverse()
-      .flatMap(({ column, name }) => wholesOf(column, wholes.column({ letter: letter(column), name }))),
+    ...totals.flatMap(({ column, name }) => wholesOf(column, wholes.column({ letter: letter(column), name }))),
     ...accounts.flatMap((whole) => [whole, ...without(whole, others)]),
+    ...totals.map(({ column, name }): Whole => ({
+      words: wholes.column({ letter: letter(column), name }),
+      need: figures.down(column),
+      parts: 0,
+    })),
   ];
   function wholesOf(column: number, words: string): Whole[] {
     const whole = figures.down(column);
     const all: Whole = { words, need: minus(whole, flows), parts: figures.n };
-    return [all, ...without(all, others), { words, need: whole, parts: 0 }];
+    return [all, ...without(all, others)];
   }
   function without(whole: Whole, columns: readonly number[]): Whole[] {
     return columns.length === 0 ? [] : [{ ...whole, need: minus(whole.need, figures.sold(columns)) }];
   }
-  const fit = (set: readonly BesideColumn[]) =>
-    set.length === 0
-      ? undefined
-      : known.find(({ need, parts }) =>
-          figures.areNear(need, figures.sold(set.map(({ column }) => column)), parts + set.length),
-        );
+  const fits = ({ need, parts }: Whole, set: readonly BesideColumn[]) =>
+    set.length > 0 && figures.areNear(need, figures.sold(set.map(({ column }) => column)), parts + set.length);
 
   const uses = candidates.filter((each) => roleOf(each) !== "part");
   const sums = sumsAmong(figures, uses, isFixed, letter);
   const withoutSums = uses.filter(({ column }) => !sums.has(column));
-  const tries: (readonly BesideColumn[])[] = [uses, withoutSums, candidates];
-  let chosen = tries.find((set) => fit(set) !== undefined);
-  if (!chosen && known.length > 0) chosen = leavingOut(withoutSums, isFixed, (set) => fit(set) !== undefined);
-  const whole = chosen && fit(chosen);
+  const tries = [
+    uses,
+    ...subsets([...sums.keys()]).map((out) => uses.filter(({ column }) => !out.includes(column))),
+    candidates,
+  ];
+  const [whole, chosen] = fitting();
+  function fitting(): [Whole | undefined, readonly BesideColumn[] | undefined] {
+    for (const each of known) {
+      const set = tries.find((one) => fits(each, one));
+      if (set) return [each, set];
+    }
+    const set =
+      known.length > 0 ? leavingOut(withoutSums, isFixed, (one) => known.some((each) => fits(each, one))) : undefined;
+    return [set && known.find((each) => fits(each, set)), set];
+  }
   const finals = chosen ?? withoutSums;
   const isFinal = new Set(finals.map(({ column }) => column));
   const unexplained = whole ? [] : finals.filter((each) => roleOf(each) === null);
@@ -99,6 +112,16 @@ export function usesOf(
     return named ? line(named.role, named.why, "name") : line("unused", reasons.notUnderstood, "order");
   });
   return { finals: finals.map(({ column }) => column), lines, unexplained, isProven: whole !== undefined };
+}
+
+/** What looks like a sum may be one by chance: all of them are left out, or some. */
+function subsets(columns: readonly number[]): number[][] {
+  if (columns.length > MAX_CHANCES) return [[...columns]];
+  return Array.from({ length: 2 ** columns.length }, (_, bits) =>
+    columns.filter((__, index) => (bits >> index) % 2 === 1),
+  )
+    .filter((list) => list.length > 0)
+    .sort((one, other) => other.length - one.length);
 }
 
 /** Columns that are the sum of others in every row, and why. */
