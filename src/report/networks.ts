@@ -114,7 +114,6 @@ class NetworkPage {
     const rows = listed(besides);
     const own =
       valueAdded && isOwn ? { name: valueAdded.name, address: valueAdded.areas.map(formatAddress).join(", ") } : null;
-    if (own && besides.length === 0) this.note(texts.own(own));
     if (besides.length === 0) return;
     this.note(own ? texts.ownBesides({ ...own, rows }) : texts.besides({ rows }));
     const sum = (areas: readonly Area[]) => `SUM(${together(areas).map(formatAddress).join(",")})`;
@@ -211,6 +210,8 @@ class NetworkPage {
     const { valueAdded, isOwn, besides, isOneCountry } = this.ranges;
     const { flows, finalDemand } = this.table;
     this.heading(texts.position.heading);
+    if (valueAdded && isOwn && besides.length === 0)
+      this.note(texts.own({ name: valueAdded.name, address: valueAdded.areas.map(formatAddress).join(", ") }));
     this.note(texts.position.note);
     writer.line(report.sources({ sources: SOURCES }), "source", TEXT_COLUMNS);
     const rest = {

@@ -3,7 +3,7 @@
 import type { Area, CellRange } from "../../sheet/address";
 import type { CellContent } from "../../sheet/cells";
 import type { Cells, NetworkFigures } from "./cells";
-import { type CountriesFrom, countryNames, FROM_CELLS, type Merged, mergedNames } from "./country-names";
+import { type CountriesFrom, countryNames, FROM_CELLS, type Merged, mergedNames, ONE } from "./country-names";
 import type { NetworkRead, Run } from "./reading";
 import type { NetworkRole } from "./roles";
 
@@ -90,7 +90,7 @@ export function figuresFrom(ranges: NetworkRanges, cells: (area: Area) => Cells)
     return area.rows === flows.rows ? rows.map((row) => all[row]!) : all;
   });
   const named = (): Cells | null => {
-    if (isOneCountry) return rows.map((): CellContent[] => ["1"]);
+    if (isOneCountry) return rows.map((): CellContent[] => [ONE]);
     if (!countries) return null;
     const all = cells(countries);
     const texts = all.flat().map((value) => (typeof value === "object" ? "" : String(value ?? "")));
