@@ -154,43 +154,6 @@ export const excluded: Readonly<Record<Total["by"], (args: { count: number; rows
   return { words: totals, figures: totals, below, part, statistic, "no figures": empty };
 })();
 
-export const networkReport = messages("report.networks", {
-  lead: "From flows in {flows} and final demand in {finalDemand}, {how, select, blocks {country by country} other {countries in {countries}}}. Figures refer to those cells, which stay as they are: change one there, and this page follows.",
-  title: "Value chains of {count, plural, =1 {one country} other {# countries}}",
-  titleAbroad: "{country}: {share} % of its exports is value added abroad",
-  country: "Country",
-  besides: "Value added is sales less flows, so it includes the rows below the flows: {rows}.",
-  besidesShare: "These amount to {share} % of value added.",
-  besidesRow: "{name} (row {row})",
-  unnamed: "without a name",
-  exports: {
-    heading: "Whose value added is in whose exports",
-    note: "Note: origins in rows, exporters in columns; a column sums to the gross exports of its country. Value added that crosses several borders is counted at each.",
-  },
-  decomposition: {
-    heading: "Gross exports without double counting (Borin and Mancini, source-based)",
-    finding: "{country} exports most: {exports}, of which {own} is its own value added (DVA).",
-    note: "Note: DC domestic content, DVA domestic value added, VAX absorbed abroad, REF returns home, FC foreign content, FVA foreign value added, DDC and FDC double-counted, DAVAX absorbed by the direct importer.",
-  },
-  participation: {
-    heading: "Participation in value chains",
-    finding: "{country} participates most: {share} % of its exports cross more than one border.",
-    note: "Note: VS is foreign content including what is double-counted, VS1 domestic value added in the exports of others. Backward and Forward are those of the OECD, GVC and its parts those of Borin and Mancini, as fractions of gross exports; a country without exports has none. Position is the difference of the logarithms of 1 + Forward and 1 + Backward; the last column counts instead of Forward only what importers pass on to a third country. The two can differ in sign.",
-  },
-  rounds: {
-    heading: "Value added by round of suppliers",
-    finding:
-      "The makers of final goods add {share} % of all value added; the rest comes from their suppliers, and the suppliers of those.",
-  },
-  position: {
-    heading: "Position of each row",
-    row: "Row",
-    upstream: "Stages to final use",
-    downstream: "Stages behind it",
-    note: "Note: upstreamness counts the stages from a row to final users, downstreamness those behind it, on average over its sales or inputs; 1 means no other. A row without sales has neither.",
-  },
-});
-
 /**
  * A message about figures as a formula that follows them: `INDEX(B5:B9,2)&" exports most: "&ROUND(C5,1)`. `say` gets a
  * mark for each of the formulas, and whatever else it says becomes text of the formula.

@@ -1,7 +1,8 @@
 /** docs/networks.md: every figure on the page is what the functions give for the table on the page. */
 import fs from "node:fs";
 import path from "node:path";
-import { rowMargin } from "../../src/tables/networks/border-rows";
+import { LAYOUTS } from "../../src/tables/networks/layouts";
+import { rowRole } from "../../src/tables/networks/words";
 import { call, sourceFunctions } from "../measures/host";
 
 const functions = sourceFunctions();
@@ -95,7 +96,7 @@ test("what the page says is left out is known by its name", () => {
     "IntTTM",
     "GO",
   ]);
-  expect(codes.filter((code) => rowMargin(code) === null)).toEqual([]);
+  expect(codes.filter((code) => rowRole([code], LAYOUTS) === null)).toEqual([]);
 });
 
 test("it is the table of the sample", () => {
