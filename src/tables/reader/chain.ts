@@ -59,12 +59,8 @@ export function chainIn(frame: Frame): ChainFound | null {
     )
       return { way: "steps", why: "steps" };
   }
-  if (
-    of("valueAdded").length > 0 &&
-    !figures.some(({ unit }) => unit === "%") &&
-    (names.length > 0 || periods.length > 0) &&
-    !areNoLinks
-  )
+  // Shares of value added alone are shares; beside value added they are read from it.
+  if (of("valueAdded").some(({ unit }) => unit !== "%") && (names.length > 0 || periods.length > 0) && !areNoLinks)
     return { way: "value", why: "heading" };
   if (
     frame.titleMeasure === "valueAdded" &&

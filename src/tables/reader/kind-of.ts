@@ -71,7 +71,12 @@ export function decide(frame: Frame, form: TableForm, { measure, kind }: Decided
       ? { kind: "prices", table: made }
       : { kind: "prices", table: made };
   }
-  if (single === null || (single === "value" && group!.unit === "")) return { kind: "figures", table: made };
+  const isNamed =
+    made.members.some((member) => member.measureWords !== "") && form.figures.some((column) => column.measure !== null);
+  const isByUnitAlone =
+    form.form === "single" && !isNamed && frame.titleMeasure === null && single !== null && !isPercentUnit(group!.unit);
+  if (single === null || isByUnitAlone || (single === "value" && group!.unit === ""))
+    return { kind: "figures", table: made };
   return seriesOf(made, single);
 }
 
