@@ -70,6 +70,8 @@ interface Draft {
   rows: Set<number>;
   column: number | null;
   isByRow: boolean;
+  /** Whether the row's name says what it counts. */
+  isNamed: boolean;
 }
 
 export interface DraftTable extends FigureTable {
@@ -127,7 +129,12 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
       const measured = unitTextIn(measureText);
       const rowUnit = form.measures || form.units ? "" : unitTextIn(own).unit;
       const unit = measured.unit || unitText || rowUnit || column.unit;
-      const rowMeasure = form.form === "down" ? null : rowMeasureOf(own, rowUnit);
+      const named = form.form === "down" ? null : rowMeasureOf(own, rowUnit);
+      // A heading that says what its column holds stands over a row's name, but not over its unit or its "%".
+      const rowMeasure =
+        named !== null && (notValue(column.measure) === null || rowUnit !== "" || OF_ROWS.includes(named))
+          ? named
+          : null;
       const flow = form.flows ? flowIn(textOf(frame.grid.at(row, form.flows.index))) : null;
       const found: Measure | null = ofFlow(
         flow,
@@ -152,6 +159,7 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
           measureWords: measured.rest || head || (form.form === "down" ? words : ""),
           unit,
           column: form.form === "long" ? null : column.index,
+          isNamed: rowMeasure !== null && rowMeasure === found,
           isByRow:
             form.measures === undefined &&
             form.units === undefined &&
@@ -164,8 +172,11 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
     }
   }
   const all = [...drafts.values()];
+  // Steps named by their prices: that of exports is one of them where none of imports stands beside it.
+  if (!all.some((draft) => draft.measure === "importPrice"))
+    for (const draft of all) if (draft.isNamed && draft.measure === "exportPrice") draft.measure = "price";
   return {
-    members: all.map(({ rows: _rows, column: _column, isByRow: _isByRow, ...draft }): Member => ({
+    members: all.map(({ rows: _rows, column: _column, isByRow: _isByRow, isNamed: _isNamed, ...draft }): Member => ({
       ...draft,
       isSummable: isSummable(draft.measure) && !isPercentUnit(draft.unit),
       isPercent: isPercentUnit(draft.unit),
@@ -182,6 +193,8 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
     })),
   };
 }
+
+const OF_ROWS: readonly Measure[] = ["ratio", "share", "index", "count"];
 
 const notValue = (measure: Measure | null): Measure | null => (measure === "value" ? null : measure);
 

@@ -1,6 +1,7 @@
 /** Which kind a table of figures is, in the order in which evidence decides: words before figures, figures before order. */
 
 import { sameName } from "../../core/data/labels";
+import { textOf } from "../table-header";
 import { figuresIn } from "../understanding";
 import { cellSays } from "./cell-figure";
 import { areSteps, type ChainFound, chainIn, isLinkHeading } from "./chain";
@@ -70,7 +71,12 @@ export function decide(frame: Frame, form: TableForm, { measure, kind }: Decided
       ? { kind: "prices", table: made }
       : { kind: "prices", table: made };
   }
-  if (single === null || (single === "value" && group!.unit === "")) return { kind: "figures", table: made };
+  const isNamed =
+    made.members.some((member) => member.measureWords !== "") && form.figures.some((column) => column.measure !== null);
+  const isByUnitAlone =
+    form.form === "single" && !isNamed && frame.titleMeasure === null && single !== null && !isPercentUnit(group!.unit);
+  if (single === null || isByUnitAlone || (single === "value" && group!.unit === ""))
+    return { kind: "figures", table: made };
   return seriesOf(made, single);
 }
 
@@ -171,7 +177,7 @@ export const firstUndecided = (
 ): { readonly row: number; readonly text: string } | null => {
   for (const { row } of frame.rows) {
     const says = cellSays(frame, row, column);
-    if (says.is === "undecided") return { row, text: String(frame.grid.at(row, column.index)).trim() };
+    if (says.is === "undecided") return { row, text: textOf(frame.grid.at(row, column.index)) };
   }
   return null;
 };
