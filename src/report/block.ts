@@ -16,6 +16,7 @@ import { gather, type Gathered, isRoundable, largestAmount, smallestBought } fro
 import { type Layout, layOut } from "./layout";
 import { report } from "./texts";
 import { FIRST, type Writer } from "./writer";
+import { largest } from "../core/numbers/largest";
 
 const { headers } = report;
 
@@ -315,7 +316,10 @@ function writeTotals({ writer, method, layout }: Page, from: number, to: number)
 const MAX_NAME_WIDTH = 380;
 
 function setWidths({ writer, layout }: Page, labels: readonly string[]): void {
-  const longest = Math.max(0, ...labels.map(({ length }) => length));
+  const longest = largest(
+    labels.map(({ length }) => length),
+    0,
+  );
   writer.atLeast(FIRST, Math.min(MAX_NAME_WIDTH, Math.max(200, 16 + 7 * longest)));
   for (const column of layout.names.values()) if (column !== FIRST) writer.atLeast(column, 116);
   if (layout.cleaned !== null) writer.atLeast(layout.cleaned, 300);

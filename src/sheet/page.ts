@@ -6,6 +6,7 @@
 import { LOOKS } from "./styles";
 import { type Cell, extent, formula, type Look, number, type Sheet, text } from "./sheet";
 import { cellName, columnName, columnNumber, requireArea } from "./address";
+import { largest } from "../core/numbers/largest";
 
 /** Pixels of a row: of text that wraps, of text that does not, of figures (what a grid gives a row unasked), and of nothing. */
 const WRAPPED_HEIGHTS: Readonly<Partial<Record<Look, { line: number; around: number }>>> = {
@@ -77,7 +78,8 @@ export function page(sheet: Omit<Sheet, "rows">): Sheet {
       .map(({ at }) => requireArea(at).row),
   );
   const rows: Record<number, number> = {};
-  for (let row = 0; row <= Math.max(...heights.keys()); row += 1) {
+  const last = largest(heights.keys());
+  for (let row = 0; row <= last; row += 1) {
     const height = heights.get(row) ?? GAP;
     if (height !== ROW_HEIGHT || wrapped.has(row)) rows[row + 1] = height;
   }

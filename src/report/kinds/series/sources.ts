@@ -11,7 +11,13 @@ import { addressOfRun, type Run } from "../../live-line";
 import type { CellPlace, Figure, Member, ReadingOf } from "../../../tables/reader/table-reading";
 
 export type Source =
-  | { readonly kind: "spilled"; readonly formula: string; readonly run: Run }
+  | {
+      readonly kind: "spilled";
+      readonly formula: string;
+      readonly run: Run;
+      /** Of periods: whether they are numbers, as years are. */
+      readonly areNumbers?: boolean;
+    }
   | { readonly kind: "cells"; readonly contents: readonly SourceCell[] };
 
 export interface SourceCell {
@@ -162,8 +168,9 @@ function periodSource({ grid, table, columns }: ReadingOf<"series">, run: Run | 
     // A date is a number that its format shows: the label says what is meant.
     if (!cells.every((cell, index) => shownBy(cell) === periods[index]!.label)) continue;
     const own: Run = { ...run, ...place };
+    const areNumbers = cells.every((cell) => typeof cell === "number");
     const range = addressOfRun(grid, own);
-    return { kind: "spilled", run: own, formula: run.isDown ? `=${range}` : `=TRANSPOSE(${range})` };
+    return { kind: "spilled", areNumbers, run: own, formula: run.isDown ? `=${range}` : `=TRANSPOSE(${range})` };
   }
   return asText;
 }
