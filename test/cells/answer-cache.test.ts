@@ -29,7 +29,7 @@ function cell(value: unknown): string {
 }
 
 /** Cells that look alike, each one another. */
-const alike = [
+const ALIKE = [
   0,
   -0,
   1,
@@ -54,12 +54,12 @@ const alike = [
   { basicValue: "" },
   { basicValue: null },
 ];
-const codes = ["#N/A", "#VALUE!", "#DIV/0!", "#REF!"];
+const CODES = ["#N/A", "#VALUE!", "#DIV/0!", "#REF!"];
 /** A new object each time, as each comes from a host. */
 const fresh = (value: unknown): unknown => (typeof value === "object" && value !== null ? { ...value } : value);
 const anyCell = fc.oneof(
-  fc.constantFrom(...alike).map(fresh),
-  fc.constantFrom(...codes).map((code) => new HostError(code, "whatever")),
+  fc.constantFrom(...ALIKE).map(fresh),
+  fc.constantFrom(...CODES).map((code) => new HostError(code, "whatever")),
   fc.integer({ min: 0, max: 2 }),
 );
 
@@ -107,7 +107,7 @@ describe("given", () => {
   });
 
   test("each of the cells that look alike is another, as a value and in a range", () => {
-    const all = [...alike, ...codes.map((code) => new HostError(code))];
+    const all = [...ALIKE, ...CODES.map((code) => new HostError(code))];
     for (const [i, one] of all.entries()) {
       for (const [j, other] of all.entries()) {
         expect([spelled(one), spelled(other), matches(snapshot(one)!, other)]).toEqual([

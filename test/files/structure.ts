@@ -143,12 +143,12 @@ const elements: Readonly<Record<string, Rule>> = {
   rc: { attributes: "t v" },
 };
 
-const once = new Set(
+const ONCE = new Set(
   "sheetPr sheetProtection autoFilter dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks drawing legacyDrawing tableParts workbook bookViews definedNames calcPr worksheet dimension sheetViews sheetFormatPr cols sheetData mergeCells pane f v is numFmts fonts fills borders cellStyleXfs cellXfs cellStyles patternFill alignment left right top bottom metadataTypes cellMetadata".split(
     " ",
   ),
 );
-const values: Readonly<Record<string, RegExp>> = {
+const VALUES: Readonly<Record<string, RegExp>> = {
   "c.t": /^(b|e|n|s|str|inlineStr)$/,
   "f.t": /^array$/,
   "pane.state": /^frozen$/,
@@ -159,13 +159,13 @@ const values: Readonly<Record<string, RegExp>> = {
   "alignment.vertical": /^(top|center|bottom)$/,
   "u.val": /^(single|double)$/,
 };
-const isTruth = new Set(
+const IS_TRUTH = new Set(
   "customWidth customHeight hidden showGridLines tabSelected wrapText applyNumberFormat applyFont applyFill applyBorder applyAlignment".split(
     " ",
   ),
 );
-const borderStyle = /^(thin|medium|thick|dashed|dotted)$/;
-const contentTypes: Readonly<Record<string, RegExp>> = {
+const BORDER_STYLE = /^(thin|medium|thick|dashed|dotted)$/;
+const CONTENT_TYPES: Readonly<Record<string, RegExp>> = {
   workbook: /spreadsheetml\.sheet\.main\+xml$/,
   worksheet: /spreadsheetml\.worksheet\+xml$/,
   sst: /spreadsheetml\.sharedStrings\+xml$/,
@@ -235,7 +235,7 @@ export async function faultsIn(file: Uint8Array<ArrayBuffer>): Promise<string[]>
   }
   for (const [part, tree] of trees) {
     if (part === "[Content_Types].xml" || part.endsWith(".rels")) continue;
-    const type = contentTypes[tree.name];
+    const type = CONTENT_TYPES[tree.name];
     if (type && !type.test(overrides.get(part) ?? "")) say(part, "has another's content type");
     if (type) orderIn(tree, (fault) => say(part, fault));
   }
@@ -268,7 +268,7 @@ export async function faultsIn(file: Uint8Array<ArrayBuffer>): Promise<string[]>
   for (const style of count(styles, "borders").flatMap(({ children }) =>
     children.map(({ attributes }) => attributes.get("style")),
   ))
-    if (style !== undefined && !borderStyle.test(style)) say("styles", `a border ${style}`);
+    if (style !== undefined && !BORDER_STYLE.test(style)) say("styles", `a border ${style}`);
 
   const book = trees.get("xl/workbook.xml")!;
   const sheets = count(book, "sheets");
@@ -386,8 +386,8 @@ function orderIn(node: Node, say: (fault: string) => void): void {
     if (attribute.startsWith("xmlns:")) continue;
     if (!allowed.has(attribute)) say(`${attribute} of <${node.name}>`);
     if (
-      values[`${node.name}.${attribute}`]?.test(value) === false ||
-      (isTruth.has(attribute) && !/^(0|1|true|false)$/.test(value))
+      VALUES[`${node.name}.${attribute}`]?.test(value) === false ||
+      (IS_TRUTH.has(attribute) && !/^(0|1|true|false)$/.test(value))
     )
       say(`${attribute}="${value}" of <${node.name}>`);
   }
@@ -405,7 +405,7 @@ function orderIn(node: Node, say: (fault: string) => void): void {
       say(`<${child.name}> in <${node.name}>${place < 0 ? "" : `, behind <${order[at]}>`}`);
     else if (
       place === at &&
-      once.has(child.name) &&
+      ONCE.has(child.name) &&
       node.children.indexOf(child) > 0 &&
       node.children[node.children.indexOf(child) - 1]!.name === child.name
     )

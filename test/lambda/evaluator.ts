@@ -15,9 +15,9 @@ const counted = (formula: string) => formula.replaceAll(/\b(ROWS|COLUMNS)\(/g, "
 /** What a cell holds in the cases: `{ error }` is an error, null nothing. */
 export type Content = unknown;
 
-const textType = 2;
-const booleanType = 4;
-const errorType = 16;
+const TEXT_TYPE = 2;
+const BOOLEAN_TYPE = 4;
+const ERROR_TYPE = 16;
 
 export class Evaluator {
   private readonly model = new Model("lambda", "en", "UTC", "en");
@@ -86,11 +86,11 @@ export class Evaluator {
   private content(row: number, column: number): Content {
     const content = this.model.getCellContent(0, row, column);
     switch (this.model.getCellType(0, row, column)) {
-      case errorType:
+      case ERROR_TYPE:
         return { error: this.model.getFormattedCellValue(0, row, column) };
-      case booleanType:
+      case BOOLEAN_TYPE:
         return content === "TRUE";
-      case textType:
+      case TEXT_TYPE:
         return content;
       default:
         return Number(content);

@@ -2,8 +2,8 @@ import { call, sentence, sourceFunctions } from "./host";
 
 const custom = sourceFunctions().get("IMMISERIZING");
 const column = (cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
-const na = { error: "#N/A" };
-const num = { error: "#NUM!" };
+const NA = { error: "#N/A" };
+const NUM = { error: "#NUM!" };
 
 interface Given {
   volume: unknown;
@@ -70,8 +70,8 @@ test("products are compared with all their digits", () => {
 });
 
 test("a tolerance is a fraction", () => {
-  for (const tolerance of [1, 5, -0.01]) expect(flag({ volume: 110, price: 1, tolerance })).toEqual(num);
-  expect(flag({ volume: 110, price: 1, tolerance: na })).toEqual(na);
+  for (const tolerance of [1, 5, -0.01]) expect(flag({ volume: 110, price: 1, tolerance })).toEqual(NUM);
+  expect(flag({ volume: 110, price: 1, tolerance: NA })).toEqual(NA);
   expect(sentence(custom, column([100, 110]), column([1, 1]), null, null, null, 5)).toBe(
     "tolerance is 5: 5 is probably 5 per cent, write 0.05 or 5 %",
   );
@@ -80,8 +80,8 @@ test("a tolerance is a fraction", () => {
 test("what is wrong spoils its period, in the base the whole", () => {
   const of = (volume: unknown[], price: unknown[], base: unknown = null): unknown =>
     call(custom, column(volume), column(price), null, null, base, 0.01);
-  expect(of([100, 0, -1, na, "?"], [1, 0, 1, 1, 1])).toEqual([["Base"], [num], [num], [na], [{ error: "#VALUE!" }]]);
-  expect(of([0, 1], [1, 1])).toEqual(num);
+  expect(of([100, 0, -1, NA, "?"], [1, 0, 1, 1, 1])).toEqual([["Base"], [NUM], [NUM], [NA], [{ error: "#VALUE!" }]]);
+  expect(of([0, 1], [1, 1])).toEqual(NUM);
   expect(of([1, 0], [1, 1])).toEqual([["Base"], ["Contraction"]]);
-  expect(of([1, 1], [1, 0], 2)).toEqual(num);
+  expect(of([1, 1], [1, 0], 2)).toEqual(NUM);
 });

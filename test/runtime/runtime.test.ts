@@ -1,5 +1,5 @@
 /** The built bundle in Microsoft's own runtime: what reaches a function from Excel, and what reaches Excel from it. */
-import { type Answer, type Call, flags, MicrosoftRuntime, runtimeIsInstalled, wireError } from "./microsoft-runtime";
+import { type Answer, type Call, FLAGS, MicrosoftRuntime, runtimeIsInstalled, wireError } from "./microsoft-runtime";
 import { call, sourceFunctions } from "../measures/host";
 import { built, type FunctionMetadata, metadata } from "./metadata";
 
@@ -222,7 +222,7 @@ if (!runtimeIsInstalled) {
       "a formatted number",
       {
         id: "VALUEADDED",
-        flags: flags.errors | flags.richValues,
+        flags: FLAGS.errors | FLAGS.richValues,
         args: [
           column({
             value: JSON.stringify({ type: "FormattedNumber", basicType: "Double", basicValue: 5, numberFormat: "0.0" }),
@@ -236,7 +236,7 @@ if (!runtimeIsInstalled) {
       "an entity is not a number",
       {
         id: "VALUEADDED",
-        flags: flags.errors | flags.richValues,
+        flags: FLAGS.errors | FLAGS.richValues,
         args: [
           column(1, {
             value: JSON.stringify({ type: "Entity", text: "China", basicType: "Error", basicValue: "#VALUE!" }),
@@ -396,15 +396,15 @@ if (!runtimeIsInstalled) {
     const wrong: unknown[][] = flows(160);
     wrong[3]![4] = "n/a";
     const [large, again, refusal, small] = await runtime.callAll([
-      { id: "UPSTREAMNESS", args: [flows(160), final(160)], flags: flags.errors | flags.cancelable },
+      { id: "UPSTREAMNESS", args: [flows(160), final(160)], flags: FLAGS.errors | FLAGS.cancelable },
       {
         id: "EXPORTDECOMPOSITION",
         args: [flows(160), final(160), "WWZ", null],
         address: "Sheet1!B1",
-        flags: flags.errors | flags.cancelable,
+        flags: FLAGS.errors | FLAGS.cancelable,
       },
-      { id: "UPSTREAMNESS", args: [wrong, final(160)], address: "Sheet1!C1", flags: flags.errors | flags.cancelable },
-      { id: "UPSTREAMNESS", args: [flows(8), final(8)], address: "Sheet1!D1", flags: flags.errors | flags.cancelable },
+      { id: "UPSTREAMNESS", args: [wrong, final(160)], address: "Sheet1!C1", flags: FLAGS.errors | FLAGS.cancelable },
+      { id: "UPSTREAMNESS", args: [flows(8), final(8)], address: "Sheet1!D1", flags: FLAGS.errors | FLAGS.cancelable },
     ]);
     const at = (id: string, ...args: unknown[]) => call(sources.get(id), ...args);
     expect(large).toEqual(given(at("UPSTREAMNESS", flows(160), final(160))));
@@ -473,14 +473,14 @@ if (!runtimeIsInstalled) {
 type Parameter = FunctionMetadata["parameters"][number];
 
 /** Names of parameters that hold names; all others hold figures. */
-const named = /^(links|groups|from|to|market|order|source)$/;
+const NAMED = /^(links|groups|from|to|market|order|source)$/;
 
 /** What a careful person would give; functions differ in what they accept, so some calls are refused. */
 function plausible({ name, optional }: Parameter): unknown {
   if (optional) return null;
   if (name === "market") return "c";
   if (name === "to") return column("b", "c", "c");
-  if (named.test(name)) return column("a", "b", "d");
+  if (NAMED.test(name)) return column("a", "b", "d");
   return name === "shares" ? column(0.2, 0.3, 0.5) : column(5, 4, 6);
 }
 
@@ -491,7 +491,7 @@ function oneCell(range: unknown): unknown {
 
 /** The same with an empty cell in the middle. */
 function holed(parameter: Parameter, empty: unknown): unknown {
-  return named.test(parameter.name) ? column("a", empty, "c") : column(0.5, empty, 0.25);
+  return NAMED.test(parameter.name) ? column("a", empty, "c") : column(0.5, empty, 0.25);
 }
 
 /** What must never reach Excel: anything but a rectangle of values and errors, or a refusal without words. */
