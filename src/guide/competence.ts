@@ -48,8 +48,8 @@ export const competencePage = yesOrNoPage({
   source: "Hamel & Prahalad (1994), as in UNIDO (2001), sections 3.2 and 5.1",
   works: "Hamel & Prahalad (1994) as in UNIDO (2001), sections 3.2 and 5.1; Kaplinsky (2015)",
   asked: IDS.map((id) => ({ id, ...words[id] })),
-  reading(given) {
-    const [found] = coreCompetence(answersOf(IDS, given));
+  reading(replies) {
+    const [found] = coreCompetence(answersOf(IDS, replies));
     const isCore = found === "Core";
     return {
       heading: isCore ? words.core : words.outsource,

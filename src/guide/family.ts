@@ -61,8 +61,8 @@ export const familyPage = yesOrNoPage({
   source: "Kaplinsky (2015), section 4",
   works: "Kaplinsky (2015), section 4",
   asked: IDS.map((id) => ({ id, ...words[id] })),
-  reading(given) {
-    const [found] = chainFamily(answersOf(IDS, given));
+  reading(replies) {
+    const [found] = chainFamily(answersOf(IDS, replies));
     const family = FAMILIES.find((each) => each === found);
     if (!family) throw new RangeError("an answer is neither yes nor no");
     return {

@@ -62,8 +62,8 @@ export const typesPage = yesOrNoPage({
     "Humphrey & Schmitz (2002), How Does Insertion in Global Value Chains Affect Upgrading in Industrial Clusters?",
   asked: IDS.map((id) => ({ id, ...words[id] })),
   more: [outlookBlock],
-  reading(given) {
-    const [found] = chainGovernance(answersOf(IDS, given));
+  reading(replies) {
+    const [found] = chainGovernance(answersOf(IDS, replies));
     const type = TYPES.find((each) => each === found);
     if (!type) throw new RangeError("an answer is neither yes nor no");
     return {

@@ -38,7 +38,7 @@ const COMMANDS = [
   "[click](javascript:pwned=1)",
 ];
 
-const heads = ["Link", "Country", "Sales (output)", "Inputs bought", IMAGE, "__proto__"];
+const headers = ["Link", "Country", "Sales (output)", "Inputs bought", IMAGE, "__proto__"];
 const rows = words.map((word, index) => [
   word,
   words[(index + 3) % words.length]!,
@@ -49,7 +49,7 @@ const rows = words.map((word, index) => [
 ]);
 
 function cells(): CellData[] {
-  const found: CellData[] = [[IMAGE], [], heads, ...rows].flatMap((line, row) =>
+  const found: CellData[] = [[IMAGE], [], headers, ...rows].flatMap((line, row) =>
     line.map((value, column) => ({ row, column, value })),
   );
   const below = rows.length + 5;
@@ -242,7 +242,7 @@ it("a workbook, in every view", async () => {
 
 it("a table as text", async () => {
   const quote = (value: unknown) => `"${String(value).replaceAll('"', '""')}"`;
-  const csv = [heads, ...rows, ...COMMANDS.map((command) => [command, command, 1, 1, command, 1])]
+  const csv = [headers, ...rows, ...COMMANDS.map((command) => [command, command, 1, 1, command, 1])]
     .map((line) => line.map(quote).join(","))
     .join("\r\n");
   const before = (await sheets()).length;

@@ -283,8 +283,8 @@ describe("the pane", () => {
     const { page } = workbook;
     await workbook.view("Explain");
     await workbook.select("B4:E6");
-    const heads = page.locator("#pane thead tr").nth(1).locator("th[scope=col]");
-    expect(await heads.allTextContents()).toEqual(["Link", "Sells for, US$", "Buys for, US$", "Value added, US$"]);
+    const headers = page.locator("#pane thead tr").nth(1).locator("th[scope=col]");
+    expect(await headers.allTextContents()).toEqual(["Link", "Sells for, US$", "Buys for, US$", "Value added, US$"]);
     expect(await page.locator("#pane tbody th[scope=row]").allTextContents()).toEqual(["5", "6"]);
 
     await workbook.select("F9");

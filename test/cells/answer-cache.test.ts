@@ -211,7 +211,7 @@ describe("the memory", () => {
         .map(([one, other]) => [one, withLast(one, other), turned(one), inOneRow(one), copied(one)]);
       const call = fc.record({
         of: fc.nat(2),
-        given: fc.array(fc.nat(4), { minLength: 1, maxLength: 2 }),
+        chosen: fc.array(fc.nat(4), { minLength: 1, maxLength: 2 }),
         change: fc.option(anyCell, { freq: 1 }),
       });
       fc.assert(
@@ -221,8 +221,8 @@ describe("the memory", () => {
           fc.integer({ min: 70, max: 1500 }),
           (ranges, calls, most) => {
             const memory = new AnswerCache(most, ticking(0), print);
-            for (const { of, given, change } of calls) {
-              const args = given.map((index) => ranges[index]);
+            for (const { of, chosen, change } of calls) {
+              const args = chosen.map((index) => ranges[index]);
               expect(ask(memory, signed[of]!, args)).toBe(signed[of]!(...args));
               expect(memory.size).toBeLessThanOrEqual(most);
               const [first] = args;

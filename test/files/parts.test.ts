@@ -249,7 +249,7 @@ const series = (figures: string) => `<c:ser><c:idx val="0"/><c:order val="0"/>${
 const figures = (name: string) => `<c:${name}><c:numRef><c:f>Data!$B$2:$B$3</c:f></c:numRef></c:${name}>`;
 
 describe("charts and shapes", () => {
-  const told = (name: string) => [
+  const notesOn = (name: string) => [
     `information: These charts and shapes are not drawn here: a frame shows where they are. They are kept and will be in the file when you save it as .xlsx. [Data: ${name}]`,
   ];
 
@@ -262,22 +262,22 @@ describe("charts and shapes", () => {
     [
       "a bubble chart is framed",
       `<c:bubbleChart>${series(figures("xVal") + figures("yVal"))}<c:axId val="1"/><c:axId val="2"/></c:bubbleChart>`,
-      told("bubble chart"),
+      notesOn("bubble chart"),
     ],
     [
       "a stock chart is framed",
       `<c:stockChart>${series(figures("val"))}<c:axId val="1"/><c:axId val="2"/></c:stockChart>`,
-      told("stock chart"),
+      notesOn("stock chart"),
     ],
     [
       "a chart in three dimensions is framed",
       `<c:bar3DChart>${series(figures("val"))}<c:axId val="1"/><c:axId val="2"/></c:bar3DChart>`,
-      told("3-D bar chart"),
+      notesOn("3-D bar chart"),
     ],
     [
       "stacked to the hundred is framed",
       `<c:barChart><c:barDir val="col"/><c:grouping val="percentStacked"/>${series(figures("val"))}<c:axId val="1"/><c:axId val="2"/></c:barChart>`,
-      told("bar chart"),
+      notesOn("bar chart"),
     ],
   ])("%s, and is in the next file", async (_, group, sentences) => {
     const axes =
@@ -294,7 +294,7 @@ describe("charts and shapes", () => {
     const box =
       '<xdr:sp macro="" textlink=""><xdr:nvSpPr><xdr:cNvPr id="2" name="T"/><xdr:cNvSpPr txBox="1"/></xdr:nvSpPr><xdr:spPr/><xdr:txBody><a:bodyPr/><a:p><a:r><a:t>see below</a:t></a:r></a:p></xdr:txBody></xdr:sp>';
     const { notes, xml } = await trip(drawn(box));
-    expect(brief(notes)).toEqual(told("text box"));
+    expect(brief(notes)).toEqual(notesOn("text box"));
     expect(xml).toContain("<a:t>see below</a:t>");
   });
 
@@ -705,7 +705,7 @@ describe("made in the grid", () => {
     } as never);
     expect(result.isSuccessful).toBe(true);
     const { workbook, notes } = workbookOf(model);
-    return { told: brief(notes), figures: workbook.sheets[0]!.figures?.length ?? 0 };
+    return { noted: brief(notes), figures: workbook.sheets[0]!.figures?.length ?? 0 };
   };
   const lost = (name: string) => [
     `lost: These are not in the file, because .xlsx has no such kind or Excel does not accept such a picture; the cells they show are in it. [Data: ${name}]`,
@@ -740,7 +740,7 @@ describe("made in the grid", () => {
     ],
     ["a funnel", { type: "funnel", dataSource: source(3) }, lost("a funnel"), 0],
     ["a treemap", { type: "treemap", dataSource: source(3) }, lost("a treemap"), 0],
-  ])("%s", async (_, definition, told, count) => expect(await saved(definition)).toEqual({ told, figures: count }));
+  ])("%s", async (_, definition, noted, count) => expect(await saved(definition)).toEqual({ noted, figures: count }));
 
   test("a pivot table is its values, and that is said", async () => {
     const model = modelOf([

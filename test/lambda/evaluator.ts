@@ -34,8 +34,8 @@ export class Evaluator {
   }
 
   /** Puts cells on the sheet; answers with their address. */
-  range(given: Content): string {
-    const rows = Array.isArray(given) ? (given as Content[][]) : [[given]];
+  range(source: Content): string {
+    const rows = Array.isArray(source) ? (source as Content[][]) : [[source]];
     const first = this.row;
     rows.forEach((cells, down) =>
       cells.forEach((cell, right) => {

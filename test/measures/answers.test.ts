@@ -57,11 +57,11 @@ describe.each([
     expect(new Set(all.map(([letters]) => letters)).size).toBe(2 ** questions.length));
 
   test.each(all)("%s: %s", (letters, expected) => {
-    const given = answers(letters);
-    expect(run(id, ...given)).toBe(expected);
-    expect(run(id, ...given.map((answer) => answer === "yes"))).toBe(expected);
-    expect(run(id, ...given.map((answer) => (answer === "yes" ? "HIGH" : " Low ")))).toBe(expected);
-    expect(run(id, ...given.map((answer) => (answer === "yes" ? "TRUE" : "false")))).toBe(expected);
+    const coded = answers(letters);
+    expect(run(id, ...coded)).toBe(expected);
+    expect(run(id, ...coded.map((answer) => answer === "yes"))).toBe(expected);
+    expect(run(id, ...coded.map((answer) => (answer === "yes" ? "HIGH" : " Low ")))).toBe(expected);
+    expect(run(id, ...coded.map((answer) => (answer === "yes" ? "TRUE" : "false")))).toBe(expected);
   });
 
   const columns = questions.map((_, question) => all.map(([letters]) => [answers(letters)[question]]));

@@ -204,9 +204,9 @@ describe("import content", () => {
     expect(cell(byLine(lines(NA, 0)), "Indirect", "Imports")).toBe(15);
     expect(cell(byLine(lines(null)), "Indirect", "Imports")).toBe(15);
     const none: Line[] = [["A", "sales", 100]];
-    const given = account(none);
-    expect(given[4]).toEqual(["Total", 100, 0, 0, 0, 100, "", 1]);
-    for (const unread of [NA, "x", 40]) expect(account(none, unread)).toEqual(given);
+    const result = account(none);
+    expect(result[4]).toEqual(["Total", 100, 0, 0, 0, 100, "", 1]);
+    for (const unread of [NA, "x", 40]) expect(account(none, unread)).toEqual(result);
   });
 
   test("text or an error on a line that needs it refuses the whole", () => {

@@ -55,7 +55,7 @@ test.each<[Given, string]>([
   [{ volume: 100, price: 1 }, "No change"],
   [{ volume: 100, price: 0.999 }, "Contraction"],
   [{ volume: 0, price: 1, tolerance: 0.999 }, "Contraction"],
-])("%p: %s", (given, expected) => expect(flag(given)).toBe(expected));
+])("%p: %s", (input, expected) => expect(flag(input)).toBe(expected));
 
 test("products are compared with all their digits", () => {
   // 1.000000000000001 x 0.999999999999999 is 1 - 1e-30: less than 1, though not in 34 digits after times another price.

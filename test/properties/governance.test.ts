@@ -133,24 +133,24 @@ const plain = (text: string): string => {
 
 test("CROSSTAB counts what a plain loop counts, lists as many as it counts, and sums to its totals", () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(tag, tag), { minLength: 1, maxLength: 40 }), (given) => {
-      const cases = given.filter(([row, column]) => row !== "" || column !== "");
+    fc.property(fc.array(fc.tuple(tag, tag), { minLength: 1, maxLength: 40 }), (coded) => {
+      const cases = coded.filter(([row, column]) => row !== "" || column !== "");
       fc.pre(cases.length > 0);
-      const [rows, columns] = [0, 1].map((part) => given.map((each) => each[part]!)) as [string[], string[]];
+      const [rows, columns] = [0, 1].map((part) => coded.map((each) => each[part]!)) as [string[], string[]];
       const table = run("CROSSTAB", rows, columns);
-      const heads = table[0]!.slice(1, -1).map((name) => (name === "(none)" ? "" : plain(name as string)));
+      const headers = table[0]!.slice(1, -1).map((name) => (name === "(none)" ? "" : plain(name as string)));
       const body = table.slice(1, -1);
-      expect(new Set(heads).size).toBe(heads.length);
+      expect(new Set(headers).size).toBe(headers.length);
       for (const [name, ...counts] of body) {
         const own = cases.filter(([row]) => plain(row) === (name === "(none)" ? "" : plain(name as string)));
         expect(counts).toEqual([
-          ...heads.map((head) => own.filter(([, column]) => plain(column) === head).length),
+          ...headers.map((head) => own.filter(([, column]) => plain(column) === head).length),
           own.length,
         ]);
       }
       expect(table.at(-1)).toEqual([
         "Total",
-        ...heads.map((head) => cases.filter(([, column]) => plain(column) === head).length),
+        ...headers.map((head) => cases.filter(([, column]) => plain(column) === head).length),
         cases.length,
       ]);
 
@@ -158,7 +158,7 @@ test("CROSSTAB counts what a plain loop counts, lists as many as it counts, and 
         "CROSSTAB",
         rows,
         columns,
-        given.map(([row, column], index) => (row !== "" || column !== "" ? `i${index}` : "")),
+        coded.map(([row, column], index) => (row !== "" || column !== "" ? `i${index}` : "")),
       );
       const lengths = listed.map((row, at) =>
         row.map((cell, column) =>

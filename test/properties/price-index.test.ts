@@ -49,18 +49,18 @@ const matched = ({ prices, quantities }: Basket, from: number, to: number): numb
   [...prices[0]!.keys()].filter((i) => [from, to].every((t) => prices[t]![i] !== null && quantities[t]![i] !== null));
 
 /** The index of one period on another, as a ratio. */
-function link(given: Basket, formula: string, from: number, to: number, weights: number): Answer {
-  const p = (t: number, i: number): Fraction => Fraction.of(given.prices[t]![i]!);
-  const q = (t: number, i: number): Fraction => Fraction.of(given.quantities[t]![i]!);
+function link(goods: Basket, formula: string, from: number, to: number, weights: number): Answer {
+  const p = (t: number, i: number): Fraction => Fraction.of(goods.prices[t]![i]!);
+  const q = (t: number, i: number): Fraction => Fraction.of(goods.quantities[t]![i]!);
   const isOfPrices = ["Jevons", "Lowe", "Young"].includes(formula);
   const products = isOfPrices
-    ? [...given.prices[0]!.keys()].filter(
+    ? [...goods.prices[0]!.keys()].filter(
         (i) =>
-          given.prices[from]![i] !== null &&
-          given.prices[to]![i] !== null &&
-          (formula === "Jevons" || (given.prices[weights]![i] !== null && given.quantities[weights]![i] !== null)),
+          goods.prices[from]![i] !== null &&
+          goods.prices[to]![i] !== null &&
+          (formula === "Jevons" || (goods.prices[weights]![i] !== null && goods.quantities[weights]![i] !== null)),
       )
-    : matched(given, from, to);
+    : matched(goods, from, to);
   if (products.length === 0) return NA;
   if (from === to) return one;
   const total = (of: (i: number) => Fraction): Fraction => sum(products.map(of));
@@ -121,29 +121,29 @@ const quotient = (a: Answer, b: Answer): Answer =>
         ? a.over(b)
         : numberOf(a) / numberOf(b);
 
-function expected(given: Basket, formula: string, chained: boolean, base: number, weights: number): Answer[] {
-  const periods = [...given.prices.keys()];
+function expected(goods: Basket, formula: string, chained: boolean, base: number, weights: number): Answer[] {
+  const periods = [...goods.prices.keys()];
   if (formula === "Unit value") {
     const unit = (t: number): Answer => {
-      const products = matched(given, t, t);
+      const products = matched(goods, t, t);
       if (products.length === 0) return NA;
       return over(
-        sum(products.map((i) => Fraction.of(given.prices[t]![i]!).times(Fraction.of(given.quantities[t]![i]!)))),
-        sum(products.map((i) => Fraction.of(given.quantities[t]![i]!))),
+        sum(products.map((i) => Fraction.of(goods.prices[t]![i]!).times(Fraction.of(goods.quantities[t]![i]!)))),
+        sum(products.map((i) => Fraction.of(goods.quantities[t]![i]!))),
       );
     };
     return periods.map((t) => (isError(unit(base)) ? unit(base) : quotient(unit(t), unit(base))));
   }
   if (formula === "GEKS") {
-    const taking = periods.filter((t) => matched(given, t, t).length > 0);
-    const fisher = (from: number, to: number): Answer => link(given, "Fisher", from, to, 0);
+    const taking = periods.filter((t) => matched(goods, t, t).length > 0);
+    const fisher = (from: number, to: number): Answer => link(goods, "Fisher", from, to, 0);
     return periods.map((t) => {
       if (![base, t].every((each) => taking.includes(each))) return NA;
       const all = taking.reduce<Answer>((so, k) => product(so, product(fisher(base, k), fisher(k, t))), 1);
       return isError(all) ? all : numberOf(all) ** (1 / taking.length);
     });
   }
-  const direct = (from: number, to: number): Answer => link(given, formula, from, to, weights);
+  const direct = (from: number, to: number): Answer => link(goods, formula, from, to, weights);
   if (!chained) return periods.map((t) => direct(base, t));
   const answers: Answer[] = [];
   answers[base] = direct(base, base);
@@ -161,19 +161,19 @@ test.each([
   ),
 ])("%s, chained: %p", (formula, chained) => {
   fc.assert(
-    fc.property(basket, fc.nat(4), fc.nat(4), (given, nth, other) => {
-      const [base, weights] = [nth % given.prices.length, other % given.prices.length];
+    fc.property(basket, fc.nat(4), fc.nat(4), (goods, nth, other) => {
+      const [base, weights] = [nth % goods.prices.length, other % goods.prices.length];
       const answer = call(
         functions.get("PRICEINDEX"),
-        cells(given.prices),
-        formula === "Jevons" && nth > 2 ? null : cells(given.quantities),
+        cells(goods.prices),
+        formula === "Jevons" && nth > 2 ? null : cells(goods.quantities),
         formula,
         chained,
         base + 1,
         weights + 1,
       );
       const indices = Array.isArray(answer) ? (answer as unknown[][]).map(([index]) => index) : [answer];
-      expected(given, formula, chained, base, weights).forEach((each, t) => {
+      expected(goods, formula, chained, base, weights).forEach((each, t) => {
         if (isError(each)) expect([t, indices[t]]).toEqual([t, each]);
         else if (typeof each === "number")
           expect(Math.abs((indices[t] as number) / (100 * each) - 1)).toBeLessThan(1e-12);

@@ -181,13 +181,13 @@ describe("the samples", () => {
   });
 
   it("call illustrative what no source gives", () => {
-    const told = Object.fromEntries(
+    const shown = Object.fromEntries(
       samples.map(({ id, sheets: of }) => [
         id,
         of.some(({ cells }) => cells.some(({ content }) => "text" in content && /illustrative/i.test(content.text))),
       ]),
     );
-    expect(told).toMatchObject({
+    expect(shown).toMatchObject({
       iphone: true,
       shoe: true,
       jeans: true,

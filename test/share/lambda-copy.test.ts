@@ -38,8 +38,8 @@ const workbook = {
   names: [{ name: "Prices", range: "'My chain'!$A$1:$A$2" }],
 };
 
-const saved = async (given = workbook) => {
-  const copy = withoutAddIn(given, isOurs);
+const saved = async (original = workbook) => {
+  const copy = withoutAddIn(original, isOurs);
   const { file, notes } = await writeWorkbook(copy.workbook, isKnown);
   const parts = partsIn(file);
   const part = async (name: string) => textOf(parts.get(name)!);
@@ -133,7 +133,7 @@ test("it comes back as it was: our functions live, what was frozen as values, an
     expect(now[at]).toEqual({ value, formula: undefined, fills: undefined });
   const list = read.sheets[1]!.cells.filter(({ row }) => row > 2).map(({ value }) => value);
   expect(list.slice(0, 10)).toEqual([
-    ...texts.heads,
+    ...texts.headers,
     "'My chain'!C1",
     "'My chain'!C1:C2",
     "=VC.VALUEADDED(A1:A2,B1:B2)",

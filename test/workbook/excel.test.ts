@@ -299,8 +299,8 @@ describe("names and texts", () => {
     ["The chains of the cashew nuts in Asia", ["The chains of the cashew nuts i"], "The chains of the cashew nu (2)"],
     ["The chain, all of cashew n at 26 or", ["The chain, all of cashew n at 2"], "The chain, all of cashew n (2)"],
     ["A name that is much too long for any sheet of Excel", [], "A name that is much too long fo"],
-  ])("%s beside %j is %s", (wanted, taken, given) => {
-    expect(freeName(wanted, taken)).toBe(given);
+  ])("%s beside %j is %s", (wanted, taken, free) => {
+    expect(freeName(wanted, taken)).toBe(free);
     expect(freeName(wanted, taken).length).toBeLessThanOrEqual(31);
   });
 

@@ -321,12 +321,12 @@ export class FakeExcel {
   /** The `Excel` that a page finds. */
   run = async (...args: unknown[]): Promise<unknown> => {
     const batch = args[args.length - 1] as (context: FakeContext) => Promise<unknown>;
-    const [given] = args;
-    if (typeof given === "object" && given !== null && "mergeUndoGroup" in given) {
+    const [argument] = args;
+    if (typeof argument === "object" && argument !== null && "mergeUndoGroup" in argument) {
       if (this.refusesToMerge) throw new OfficeError("UndoNotSupported");
-      this.steps.push(given.mergeUndoGroup);
+      this.steps.push(argument.mergeUndoGroup);
     }
-    const context = given instanceof FakeContext ? given : new FakeContext(this);
+    const context = argument instanceof FakeContext ? argument : new FakeContext(this);
     const result = await batch(context);
     // As Excel.run does at its end.
     await context.sync();
