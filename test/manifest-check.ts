@@ -149,7 +149,7 @@ function attributeProblems(root: XmlElement): string[] {
     if ([...found].sort().join(" ") !== [...expected].sort().join(" "))
       problems.push(`${path.join("/")}: attributes must be "${expected.join(" ")}", found "${found.join(" ")}"`);
     if (element.text !== "" && !WORDED.has(element.name))
-      problems.push(`${path.join("/")}: "${element.text}" stands where no words do`);
+      problems.push(`${path.join("/")}: "${element.text}" is where no words belong`);
   }
   return problems;
 }
@@ -190,7 +190,7 @@ function resourceProblems(root: XmlElement): string[] {
     used.add(resid);
     if (!kinds.has(resid)) problems.push(`${name}: no resource ${resid}`);
     else if (kinds.get(resid) !== RESOURCE_OF[name])
-      problems.push(`${name}: ${resid} stands in ${kinds.get(resid)}, not in ${RESOURCE_OF[name]}`);
+      problems.push(`${name}: ${resid} is in ${kinds.get(resid)}, not in ${RESOURCE_OF[name]}`);
   }
   for (const id of kinds.keys()) if (!used.has(id)) problems.push(`resource ${id} is not used`);
   return problems;

@@ -14,7 +14,7 @@ let page: OpenWorkbook["page"];
 const IMAGE = '<img src=x onerror="pwned=1">';
 const SCRIPT = "<script>pwned=1</script>";
 const long = "x".repeat(32_767);
-/** What stands in cells: as names of links and countries, as headings, as tags, around the table. */
+/** What is in cells: as names of links and countries, as headings, as tags, around the table. */
 const words = [
   IMAGE,
   SCRIPT,

@@ -88,7 +88,7 @@ describe("the tabs", () => {
     expect(await page.getByRole("tab", { selected: true }).textContent()).toBe("Share");
   });
 
-  it("load their view from wherever the page stands, and try again when it does not come", async () => {
+  it("load their view from wherever the page is, and try again when it does not come", async () => {
     const { page } = workbook;
     await page.route("**/sub/folder/**", async (route) => {
       const url = route.request().url().replace("sub/folder/", "");

@@ -118,7 +118,7 @@ describe("the memory of answers", () => {
     expect(await hits()).toBeGreaterThan(changed);
   });
 
-  it("gives an error that stands in two cells its sentence in both", async () => {
+  it("gives an error that is in two cells its sentence in both", async () => {
     await workbook.type("J20", "=VC.MARGIN(0, D9)");
     await workbook.type("J21", "=VC.MARGIN(0, D9)");
     const explain = await workbook.view("Explain");
@@ -142,7 +142,7 @@ describe("a formula typed by hand", () => {
       /^Value added of each link/,
     );
 
-    // The key is let go only when the name stands there: the grid looks for the cursor when it is.
+    // The key is let go only when the name is there: the grid looks for the cursor when it is.
     await page.keyboard.down("Tab");
     await page.locator(".o-grid .o-composer", { hasText: "VC.VALUEADDED(" }).waitFor();
     await workbook.nextPicture();

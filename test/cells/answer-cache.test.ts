@@ -237,7 +237,7 @@ describe("the memory", () => {
     },
   );
 
-  test("a single cell that differs makes another answer, wherever it stands in a large range", () => {
+  test("a single cell that differs makes another answer, wherever it is in a large range", () => {
     const table = Array.from({ length: 20 }, (_, row) => Array.from({ length: 20 }, (_, column) => 20 * row + column));
     const sum = (range: number[][]): Answered =>
       answered(String(range.flat().reduce((all, figure) => all + figure, 0)));

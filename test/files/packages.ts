@@ -11,16 +11,16 @@ const relation = (id: string, type: string, target: string, more = "") =>
   `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"${more}/>`;
 
 export interface Package {
-  /** What stands in <sheetData>, by the sheets' names. */
+  /** What is in <sheetData>, by the sheets' names. */
   sheets: Record<string, string>;
   strings?: string;
   /** <numFmts>, <fonts> and so on. */
   styles?: string;
   metadata?: string;
-  /** What stands behind <sheets> in workbook.xml, and before it. */
+  /** What is behind <sheets> in workbook.xml, and before it. */
   behind?: string;
   before?: string;
-  /** What stands behind <sheetData> in the first sheet. */
+  /** What is behind <sheetData> in the first sheet. */
   tail?: string;
   /** Further lines of workbook.xml.rels, and further parts. */
   relations?: string;

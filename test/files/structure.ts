@@ -31,7 +31,7 @@ export function parse(xml: string): Node {
         ([, key = "", value = ""]) => [key, plain(value)] as const,
       );
       const node: Node = { name, attributes: new Map(pairs), children: [], text: "" };
-      if (node.attributes.size !== pairs.length) throw new Error(`an attribute of <${name}> stands twice`);
+      if (node.attributes.size !== pairs.length) throw new Error(`an attribute of <${name}> appears twice`);
       parent.children.push(node);
       if (empty !== "/") open.push(node);
     }
@@ -209,7 +209,7 @@ export async function faultsIn(file: Uint8Array<ArrayBuffer>): Promise<string[]>
     if (!part.endsWith(".rels")) continue;
     const folder = part.replace(/_rels\/[^/]*$/, "");
     const ids = tree.children.map(({ attributes }) => attributes.get("Id"));
-    if (new Set(ids).size !== ids.length) say(part, "an Id stands twice");
+    if (new Set(ids).size !== ids.length) say(part, "an Id appears twice");
     const own = new Map<string, { target: string; kind: string }>();
     allLinks.set(part.replace(/_rels\/([^/]*)\.rels$/, "$1"), own);
     for (const { attributes } of tree.children) {
@@ -250,7 +250,7 @@ export async function faultsIn(file: Uint8Array<ArrayBuffer>): Promise<string[]>
     id: Number(attributes.get("numFmtId")),
     code: attributes.get("formatCode")!,
   }));
-  if (new Set(formats.map(({ id }) => id)).size !== formats.length) say("styles", "a number format stands twice");
+  if (new Set(formats.map(({ id }) => id)).size !== formats.length) say("styles", "a number format appears twice");
   for (const { id, code } of formats)
     if (id < 164 || code.length > 255 || code === "") say("styles", `format ${id}: ${code}`);
   for (const { attributes } of looks) {
@@ -301,7 +301,7 @@ export async function faultsIn(file: Uint8Array<ArrayBuffer>): Promise<string[]>
       defined.map(({ attributes }) => `${attributes.get("localSheetId")} ${attributes.get("name")!.toLowerCase()}`),
     ).size !== defined.length
   )
-    say("workbook", "a name stands twice");
+    say("workbook", "a name appears twice");
 
   const texts = trees.get("xl/sharedStrings.xml");
   const used = new Set<number>();

@@ -76,7 +76,7 @@ export class Evaluator {
     return this.cleared(cells.length === 1 && cells[0]!.length === 1 ? cells[0]![0] : cells, top + rows, columns);
   }
 
-  /** The sheet is empty again for the next question: all that stands on it would be worked out anew with that. */
+  /** The sheet is empty again for the next question: all that is on it would be worked out anew with that. */
   private cleared(answer: Content, rows: number, columns: number): Content {
     this.model.rangeClearAll(0, 1, 1, rows, Math.max(columns, this.columns));
     [this.row, this.columns] = [1, 1];

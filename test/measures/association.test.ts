@@ -169,7 +169,7 @@ test("no association at all: p = 1", () => {
   expect(row([1, 2, 3, 4], [2, 4, 1, 3])).toEqual([0, 4, 1, "exact", "not significant"]);
 });
 
-test("pairs with a missing side are left out, whatever stands on the other; what is wrong is not", () => {
+test("pairs with a missing side are left out, whatever is on the other; what is wrong is not", () => {
   expect(row([1, NA, 2, 3, 9], [1, 5, 2, 3, NA])).toEqual([1, 3, "", "", "not tested"]);
   expect(run(column([1, NA, 3]), column([1, "?", 3]))).toEqual({ error: "#VALUE!" });
   expect(run(column([1, { error: "#REF!" }, 3]), column([1, NA, 3]))).toEqual({ error: "#REF!" });

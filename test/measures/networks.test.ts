@@ -61,7 +61,7 @@ describe("worked by hand", () => {
   });
 
   test("a pivot that is 0 until rows change places", () => {
-    // I - A = (0, 1; 1, 1): no pivot stands in the first place. Its inverse is (-1, 1; 1, 0).
+    // I - A = (0, 1; 1, 1): no pivot is in the first place. Its inverse is (-1, 1; 1, 0).
     expect(
       run(
         "LEONTIEF",

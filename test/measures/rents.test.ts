@@ -51,7 +51,7 @@ describe("RENT", () => {
     expect(run("RENT", 100, 85, 50, -0.999)).toBe(64.95);
     expect(run("RENT", 100, 85, 50, "0.99999999999999999999")).toBe(-35);
     expect(said("RENT", 100, 85, 50, 10)).toBe("normalReturn is 10: 10 is probably 10 per cent, write 0.1 or 10 %");
-    // One for all spoils all, also where it stands alone in a row; one of a link its link.
+    // One for all spoils all, also where it is alone in a row; one of a link its link.
     expect(run("RENT", column([100, 80]), column([85, 60]), column([50, 40]), 12)).toEqual(NUM);
     expect(run("RENT", column([100, 80]), column([85, 60]), column([50, 40]), [[12]])).toEqual(NUM);
     expect(run("RENT", column([100, 80]), column([85, 60]), column([50, 40]), column([1, 0.1]))).toEqual([[NUM], [16]]);

@@ -6,7 +6,7 @@ const NA = { error: "#N/A" };
 const NUM = { error: "#NUM!" };
 
 test.each(["none", -1, null, NA, { error: "#REF!" }])(
-  "the first stage has no units, whatever stands there: %p",
+  "the first stage has no units, whatever is there: %p",
   (first) => {
     expect(call(custom, column([300, 3222]), null, column([first, 5]))).toEqual([[1500], [1722]]);
   },

@@ -28,7 +28,7 @@ it.each([
   ["B7", null],
   ["G4", null],
   ["J40", null],
-])("around %s stands %s", (cell, block) => {
+])("around %s is %s", (cell, block) => {
   const { row, column } = requireArea(cell);
   expect(whole(tableMeant(grid, row, column))).toBe(block);
 });
@@ -62,7 +62,7 @@ const regions = async (address: string) =>
     source,
   ]);
 
-it("a range means itself, then what stands around its corner; its source is below", async () => {
+it("a range means itself, then what is around its corner; its source is below", async () => {
   expect(await regions("B3:C4")).toEqual([
     ["'A b'!B3:C4", "Source: a book"],
     ["'A b'!B2:C4", "Source: a book"],

@@ -445,7 +445,7 @@ describe("what must hold", () => {
           final: order.map((i) => table.final[i]!),
           countryOf: order.map((i) => table.countryOf[i]!),
         };
-        // Final demand stands by country in the order of first appearance.
+        // Final demand is by country in the order of first appearance.
         const seen = [...new Set(moved.countryOf)];
         moved.categories = moved.categories.map((row) =>
           seen.flatMap((c) => row.slice(c * table.each, (c + 1) * table.each)),

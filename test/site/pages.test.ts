@@ -83,7 +83,7 @@ describe.each(pages)("%s", (page) => {
         expect([text, attribute]).not.toEqual([text, expect.stringMatching(/^(on|style$|srcdoc$)/i)]);
     }
     expect(html).not.toMatch(/javascript:/i);
-    // Between a script's tags stands nothing.
+    // There is nothing between a script's tags.
     for (const [, inside] of html.matchAll(/<script\b[^>]*>(.*?)<\/script>/gs)) expect(inside).toBe("");
   });
 
