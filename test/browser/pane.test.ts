@@ -314,8 +314,8 @@ describe("Explain", () => {
       "=VC.VALUEADDEDSHARE(B3:B4,B1:B2)",
       0,
       "#NUM!",
-      "the sum of value added is -21; shares need a sum greater than 0",
-      null,
+      "output: the sum of value added is -21; shares need a sum greater than 0",
+      "B3:B4",
     ],
     [
       '=VC.DISTRIBUTION(A1:A4,B1:B4,"size")',

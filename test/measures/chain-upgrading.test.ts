@@ -266,13 +266,13 @@ describe("what is refused", () => {
       "nothing at first",
       ["a", [[0, 5]]],
       NUM,
-      "the sum of values in the first period is 0; shares need a sum greater than 0 (an empty cell counts as 0)",
+      "values: the sum of the first period is 0; shares need a sum greater than 0 (an empty cell counts as 0)",
     ],
     [
       "nothing at last",
       ["a", [[5, 0]]],
       NUM,
-      "the sum of values in the last period is 0; shares need a sum greater than 0 (an empty cell counts as 0)",
+      "values: the sum of the last period is 0; shares need a sum greater than 0 (an empty cell counts as 0)",
     ],
     [
       "nothing",

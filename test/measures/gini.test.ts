@@ -27,7 +27,7 @@ describe("normalised", () => {
     const zeros = [column([0, 0]), null, true];
     expect(call(GINI, ...zeros)).toEqual(NUM);
     expect(sentence(GINI, ...zeros)).toBe(
-      "the sum of incomes and losses without their sign is 0; shares need a sum greater than 0 (an empty cell counts as 0)",
+      "income: the sum of incomes and losses without their sign is 0; shares need a sum greater than 0 (an empty cell counts as 0)",
     );
     expect(call(GINI, column([1, -2]), column([0, 0]), true)).toEqual(NUM);
     expect(call(GINI, column([0, 1e-300]), null, true)).toBe(0.5);

@@ -338,7 +338,7 @@ describe("legal", () => {
       ...Array.from({ length: 7 }, () => ({ error: "#DIV/0!" })),
     ]);
     expect(said("PARTICIPATION", ...importer)).toBe(
-      "Backward is undefined: its denominator, the export total of country 3, is 0 (an empty cell counts as 0)",
+      "flows, row 3: Backward is undefined because its denominator, the export total of country 3, is 0; check that value (an empty cell counts as 0)",
     );
   });
 

@@ -72,7 +72,7 @@ describe("RENTSHARE", () => {
   test("rents that sum to 0 or less have no shares", () => {
     expect(run("RENTSHARE", column([10, 10]), column([5, 15]))).toEqual(NUM);
     expect(said("RENTSHARE", column([10, 10]), column([5, 16]))).toMatch(
-      /^the sum of the rents is -1; shares need a sum greater than 0/,
+      /^revenue: the sum of the rents is -1; shares need a sum greater than 0/,
     );
   });
 });
@@ -358,10 +358,10 @@ describe("POLICYMATRIX", () => {
     expect(ratios(100, 40, 35, 40, 45, 30)).toEqual([2.5, 40 / 45, NUM, NUM, 35 / 60, NUM, 1.5]);
     expect(ratios(100, 100, 0, 0, 0, 0)).toEqual([DIV, DIV, DIV, DIV, DIV, DIV, DIV]);
     expect(said("POLICYMATRIX", 100, 40, 35, 90, 90, 0)).toBe(
-      "EPC is undefined: its denominator, socialRevenue - socialTradableInputs, is 0 (an empty cell counts as 0)",
+      "socialRevenue: EPC is undefined because its denominator, socialRevenue - socialTradableInputs, is 0; check that value (an empty cell counts as 0)",
     );
     expect(said("POLICYMATRIX", 100, 40, 35, 40, 45, 30)).toMatch(
-      /^EPC is undefined: its denominator, .*, is -5, and a negative denominator would give a misleading sign$/,
+      /^socialRevenue: EPC is undefined because its denominator, .*, is -5, which would give a misleading sign; check/,
     );
   });
   test("a missing figure spoils the whole", () => {

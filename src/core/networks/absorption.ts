@@ -139,6 +139,8 @@ function solveLoop(
   fractions: Decimal[],
 ): void {
   const names = (): string[] => group.map((actor) => network.actors[actor]!.name);
+  const members = new Set(group);
+  const place = () => network.placeOf(network.lines.find((line) => members.has(network.from[line]!))!);
   if (group.length > MAX_IN_A_LOOP) {
     refuse({
       why: "too many",
@@ -151,7 +153,7 @@ function solveLoop(
   const position = new Map(group.map((actor, index) => [actor, index]));
   const within = group.map((actor) => sales[actor]!.filter(({ to }) => position.has(to)));
   const outside = group.map((actor) => sales[actor]!.filter(({ to }) => !position.has(to)));
-  if (outside.every((flows) => flows.length === 0)) refuse({ why: "closed loop", actors: names() });
+  if (outside.every((flows) => flows.length === 0)) refuse({ why: "closed loop", place: place(), actors: names() });
 
   const sold = group.map((actor) => needed(network.sales.at(actor)));
   const direct = outside.map((flows) => received(flows, fractions));
@@ -177,7 +179,7 @@ function solveLoop(
       return;
     }
   }
-  refuse({ why: "loop out of range", actors: names() });
+  refuse({ why: "loop out of range", place: place(), actors: names() });
 }
 
 /**

@@ -32,8 +32,8 @@ export function chainUpgrading(chain: Labels, values: Records, valuePerHead?: Re
   if (rows.length === 0) refuse({ why: "no records", place: { argument: chain.argument } });
   values.figures.notNegative().complete();
   const { first, last } = ends(values, rows);
-  const before = shareable(first.total(), `${values.argument} in the first period`);
-  const after = shareable(last.total(), `${values.argument} in the last period`);
+  const before = shareable(first.total(), values.argument, "the first period");
+  const after = shareable(last.total(), values.argument, "the last period");
   const [shareBefore, shareAfter] = [first.over(before), last.over(after)];
   // last / after - first / before, in one quotient.
   const change = last.multiple(before).minus(first.multiple(after)).over(before.times(after));

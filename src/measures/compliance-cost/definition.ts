@@ -57,6 +57,7 @@ function timesTheLargest(income: Vector, fees: Vector, sharedBy: Vector): Vector
   if (fees.isZero(firm))
     return new Refusal({
       why: "ratio to zero",
+      place: fees.place(firm),
       ratio: "Times the largest firm",
       what: "the largest firm's share of sales",
     });
