@@ -168,6 +168,18 @@ describe("value per head", () => {
     expect(run(...args)).toEqual(error);
     expect(said(...args)).toBe(words);
   });
+
+  test("another shape, chains in a row", () => {
+    const [first, last] = [
+      [10, 0, 1],
+      [5, 5, 1],
+    ];
+    const args = [[["a", "b", "c"]], [first, last], [first, last, last]];
+    expect(run(...args)).toEqual(VALUE);
+    expect(said(...args)).toBe(
+      "valuePerHead has 3 rows and 3 columns, values has 2 rows and 3 columns; select ranges of the same size",
+    );
+  });
 });
 
 test("chains in a row, periods down; rows past the end; names blank and trimmed", () => {
