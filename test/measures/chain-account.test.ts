@@ -104,6 +104,16 @@ describe("items", () => {
     expect(account(lines(spelled), 0.5)).toEqual(account(lines(item), 0.5));
   });
 
+  test("cells that are all empty have no actor; one that is not has", () => {
+    const empty: Line[] = [
+      ["", null, 0],
+      [null, "", ""],
+    ];
+    expect(refusal(empty)).toMatch(/^actor.*/);
+    expect(account(empty)).toEqual({ error: "#VALUE!" });
+    expect(account([...empty, ["A", "sales", 1]]).map(([name]) => name)).toContain("A");
+  });
+
   test("others, and none, are refused with all thirteen", () => {
     for (const item of ["rent", "", null, 0, "sales tax"]) {
       const lines: Line[] = [
