@@ -121,6 +121,36 @@ test("a ring of 120 producers, each selling a tenth home: all are alike", () => 
   expect(new Set(rows.slice(1).map(([, added]) => added))).toEqual(new Set([1]));
 });
 
+test.each([3, 4, 7])("%p producers who all sell a trillion to each other, and four to two markets", (count) => {
+  const names = Array.from({ length: count }, (_, producer) => `P${producer}`);
+  const lines = names.flatMap((from): Line[] => [
+    ...names.filter((to) => to !== from).map((to): Line => [from, to, 1e12]),
+    [from, "Home", 3],
+    [from, "Away", 1],
+  ]);
+  const rows = origin(lines, "Home") as unknown[][];
+  expect(rows.slice(1).map(([, added]) => added)).toEqual(names.map(() => 3));
+  expect((origin(lines, "Away") as unknown[][]).slice(1).map(([, added]) => added)).toEqual(names.map(() => 1));
+});
+
+test("producers of very different sizes in one loop: what ends in both markets is what all add", () => {
+  const lines: Line[] = [
+    ["A", "B", 1e9],
+    ["B", "C", 9e8],
+    ["C", "A", 8e8],
+    ["A", "C", 2e6],
+    ["C", "B", 1e3],
+    ["A", "Home", 3e8],
+    ["B", "Home", 2e8],
+    ["B", "Away", 7],
+    ["C", "Away", 4e8],
+  ];
+  const total = (market: string) =>
+    (origin(lines, market) as unknown[][]).slice(1).reduce((sum, [, added]) => sum + (added as number), 0);
+  expect(total("Home")).toBeCloseTo(5e8, 5);
+  expect(total("Away")).toBeCloseTo(400_000_007, 5);
+});
+
 test("who sells only in a circle has no source of value", () => {
   const lines: Line[] = [
     ["A", "B", 5],

@@ -22,6 +22,11 @@ const MAX_IN_A_LOOP = 2000;
 
 /** A correction this small, relative to the figure, is past the digits that a double or a sentence can show. */
 const NEGLIGIBLE = new Decimal("1e-30");
+/**
+ * Where a loop keeps nearly all that it sells, corrections stop shrinking before: they are as small as the digits of the
+ * residual allow. This is small enough for every digit that a double shows.
+ */
+const SMALL_ENOUGH = new Decimal("1e-20");
 const MAX_REFINEMENTS = 12;
 
 /**
@@ -172,7 +177,9 @@ function solveLoop(
     const correction = solve(residual);
     if (!correction) break;
     solution = solution.map((figure, index) => figure.plus(correction[index]!));
-    if (solution.every((figure, index) => correction[index]!.abs().lte(figure.times(NEGLIGIBLE)))) {
+    const isWithin = (limit: Decimal) =>
+      solution.every((figure, index) => correction[index]!.abs().lte(figure.times(limit)));
+    if (isWithin(NEGLIGIBLE) || (refinement === MAX_REFINEMENTS - 1 && isWithin(SMALL_ENOUGH))) {
       group.forEach((actor, index) => {
         fractions[actor] = solution[index]!;
       });
