@@ -60,6 +60,10 @@ describe("in batches", () => {
     setTimeout(() => order.push("page"));
     await work;
     expect(order).toEqual(["batch 1", "page", "batch 2"]);
+    const last = inBatches([3], 1, {}, async (batch) => void order.push(`batch ${batch[0]}`));
+    setTimeout(() => order.push("page"));
+    await last;
+    expect(order.at(-1)).toBe("batch 3");
   });
 });
 
