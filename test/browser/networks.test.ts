@@ -575,7 +575,7 @@ describe("bad tables, each in its cells", () => {
             row: 11,
           }).message as string,
       ),
-    ).toContain("Backward is undefined: its denominator, the export total of Mali, is 0");
+    ).toContain("Backward is undefined because its denominator, the export total of Mali, is 0");
     await workbook.select("Importer!B3");
     view = await workbook.view("Networks");
     await read();

@@ -19,7 +19,7 @@ import { screenshot } from "./screenshots";
 
 const root = path.resolve(__dirname, "../..");
 
-/** QUASIRENT_DIST tests a build that stands elsewhere. */
+/** QUASIRENT_DIST tests a build that is elsewhere. */
 export const dist = path.resolve(process.env["QUASIRENT_DIST"] ?? path.join(root, "dist"));
 
 export interface Served {
@@ -183,7 +183,7 @@ export interface OpenWorkbook {
   leave(): void;
   /** Adds a sample's sheets, by the view Start. */
   addSample(id: string): Promise<void>;
-  /** Opens a view of the pane by its tab and waits until it stands there. */
+  /** Opens a view of the pane by its tab and waits until it is there. */
   view(name: string): Promise<Locator>;
   read(address: string): Promise<Cells>;
   selection(): Promise<Selection>;

@@ -24,7 +24,7 @@ const tables = page
           .map((cell) => cell.trim()),
       ),
   );
-const [layouts, given, foreign, domestic, importers] = tables as [
+const [layouts, stated, foreign, domestic, importers] = tables as [
   string[][],
   string[][],
   string[][],
@@ -32,7 +32,7 @@ const [layouts, given, foreign, domestic, importers] = tables as [
   string[][],
 ];
 
-const rows = given.slice(1);
+const rows = stated.slice(1);
 const flows = rows.map((row) => row.slice(1, 7).map(Number));
 const final = rows.map((row) => row.slice(7).map(Number));
 const names = rows.map(([name]) => [name!.split(" ")[0]]);
@@ -50,7 +50,7 @@ function sumOf(terms: string, head: readonly unknown[], row: readonly unknown[])
 
 test("the page has the layouts, a table, and three of figures", () => {
   expect(tables).toHaveLength(5);
-  expect(given).toHaveLength(7);
+  expect(stated).toHaveLength(7);
   expect([foreign, domestic, importers].map((table) => table.length)).toEqual([7, 8, 7]);
 });
 

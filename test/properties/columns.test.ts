@@ -109,14 +109,14 @@ describe("tables of words and figures", () => {
 
   test("RENTBYSOURCE", () => {
     fc.assert(
-      fc.property(lines(word(SOURCES)), (given) => {
+      fc.property(lines(word(SOURCES)), (drawn) => {
         const of = (way: Way): unknown =>
           outcome(() =>
             rentsBySource(
-              choices("source", column(given.map(([source]) => source)), SOURCES),
+              choices("source", column(drawn.map(([source]) => source)), SOURCES),
               way(
                 "rent",
-                given.map(([, rent]) => rent),
+                drawn.map(([, rent]) => rent),
               ),
             ),
           );
@@ -128,13 +128,13 @@ describe("tables of words and figures", () => {
 
   test("DISEMBODIED", () => {
     fc.assert(
-      fc.property(lines(word(KINDS)), (given) => {
+      fc.property(lines(word(KINDS)), (drawn) => {
         const of = (way: Way): unknown =>
           outcome(() =>
-            disembodied(choices("kind", column(given.map(([kind]) => kind)), KINDS), [
+            disembodied(choices("kind", column(drawn.map(([kind]) => kind)), KINDS), [
               way(
                 "values",
-                given.map(([, value]) => value),
+                drawn.map(([, value]) => value),
               ),
             ]),
           );
@@ -146,18 +146,18 @@ describe("tables of words and figures", () => {
 
   test("BREAKDOWN", () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(word(["a", "b"]), plain, tied), { minLength: 1, maxLength: 12 }), (given) => {
+      fc.property(fc.array(fc.tuple(word(["a", "b"]), plain, tied), { minLength: 1, maxLength: 12 }), (drawn) => {
         const of = (way: Way): unknown =>
           outcome(() =>
             breakdown(
-              labels("links", column(given.map(([link]) => link))),
+              labels("links", column(drawn.map(([link]) => link))),
               way(
                 "output",
-                given.map(([, output]) => output),
+                drawn.map(([, output]) => output),
               ),
               way(
                 "inputs",
-                given.map(([, , inputs]) => inputs),
+                drawn.map(([, , inputs]) => inputs),
               ),
             ),
           );
@@ -171,8 +171,8 @@ describe("tables of words and figures", () => {
     const actors = ["a", "b", "c", "d", "e", "Home"];
     const line = fc.tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 1, max: 5 }), plain, fc.boolean());
     fc.assert(
-      fc.property(fc.array(line, { minLength: 1, maxLength: 14 }), fc.boolean(), (given, hasLoops) => {
-        const flows = given.map(([from, step, value, isBack]) => {
+      fc.property(fc.array(line, { minLength: 1, maxLength: 14 }), fc.boolean(), (drawn, hasLoops) => {
+        const flows = drawn.map(([from, step, value, isBack]) => {
           const to = hasLoops && isBack ? (from + step) % 5 : Math.min(5, from + step);
           return [actors[from], actors[to === from ? 5 : to], value];
         });

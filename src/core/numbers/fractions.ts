@@ -378,7 +378,7 @@ function build(
   below: number,
 ): Fractions | null {
   if (above > LARGEST_WHOLE || below > LARGEST_WHOLE) return null;
-  const terms = (given: Float64Array | Terms): Float64Array => (typeof given === "function" ? given() : given);
+  const terms = (source: Float64Array | Terms): Float64Array => (typeof source === "function" ? source() : source);
   return checked(
     typeof numerators === "number" ? new Float64Array(length).fill(numerators) : terms(numerators),
     typeof denominators === "number" ? denominators : terms(denominators),

@@ -31,10 +31,10 @@ const HEADERS = [
 ];
 
 export function breakEven(fixedCost: Vector, price: Vector, variableCost: Vector, quantity?: Vector): Table {
-  const given = [fixedCost, price, variableCost, ...(quantity ? [quantity] : [])];
-  const rows = occupied([], given);
+  const figures = [fixedCost, price, variableCost, ...(quantity ? [quantity] : [])];
+  const rows = occupied([], figures);
   if (rows.length === 0) refuse({ why: "no records", place: { argument: fixedCost.argument } });
-  const args = given.map((each) => each.notNegative());
+  const args = figures.map((each) => each.notNegative());
   const [F, p, v, q] = args as [Vector, Vector, Vector, Vector?];
   const contribution = p.minus(v);
   const covered = covering(contribution, p, v);

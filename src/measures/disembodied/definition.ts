@@ -26,7 +26,7 @@ export function disembodied(kinds: OptionColumn<Kind>, periods: readonly Vector[
   const groups = kinds.groups(periods, (kind) => KINDS.indexOf(kind));
   return periods.map((period, index) =>
     attempted(() => {
-      const total = shareable(period.total(), `${period.argument}, period ${index + 1}`);
+      const total = shareable(period.total(), period.argument, `period ${index + 1}`);
       return quotientOf(needed(period.totals(groups, KINDS.length).at(DISEMBODIED)), total);
     }),
   );

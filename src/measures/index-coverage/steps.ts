@@ -22,11 +22,11 @@ export const steps: Steps = ([prices, quantities, chained, base], { row, column 
   const periods = matrixRows("prices", prices);
   const volumes = matrixRows("quantities", quantities, periods);
   const basket = new Basket(periods, volumes);
-  const given = optionalNumber("base", base);
+  const basePosition = optionalNumber("base", base);
   const isChained = truth("chained", chained);
   const now = row - 1;
-  const then = comparedWith(now, basePeriod(given, basket.periods), isChained);
-  const share = indexCoverage(periods, volumes, isChained, given)[row]![column]!;
+  const then = comparedWith(now, basePeriod(basePosition, basket.periods), isChained);
+  const share = indexCoverage(periods, volumes, isChained, basePosition)[row]![column]!;
   if (share === true || typeof share === "string" || typeof share === "number") return null;
   const { p0, q0, p1, q1 } = basket.common(then, now);
   const period = column === SHARE_THEN ? then : now;

@@ -57,7 +57,7 @@ export function rentsBySource(sources: OptionColumn<Source>, rents: Vector): Tab
   if (named.size === 0) refuse({ why: "no records", place: { argument: sources.argument } });
   const ofSources = rents.totals(groups, SOURCES.length);
   const totals = [...named].map((source): [Source, Decimal] => [SOURCES[source]!, needed(ofSources.at(source))]);
-  const total = shareable(sum(totals.map(([, rent]) => rent)), "the rents");
+  const total = shareable(sum(totals.map(([, rent]) => rent)), rents.argument);
 
   return [
     ["Source", "Family", "Rent", "Share"],
