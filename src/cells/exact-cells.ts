@@ -4,6 +4,7 @@
  * A double x with round(x 10^k) / 10^k = x, or so near to it that only noise parts them, where the whole number has at most
  * 15 digits, is the decimal of those digits and of no other 15 digits, so this reads what `figure` reads.
  */
+import { newColumn } from "../core/numbers/columns";
 import { Fractions, POWERS } from "../core/numbers/fractions";
 import type { Places } from "../core/data/place";
 import { Refusal } from "../core/refusal";
@@ -18,7 +19,7 @@ const LARGEST_DIGITS = 10 ** MAX_DIGITS;
 /** The figures of these rows of cells, one row after the other; null where one of them takes decimals. */
 export function exactCells(rows: Rows, places: Places): Exact | null {
   const width = widthOf(rows);
-  const numerators = new Float64Array(rows.length * width);
+  const numerators = newColumn(rows.length * width);
   let scale = 1;
   let largest = -Infinity;
   let least = Infinity;
@@ -45,10 +46,12 @@ export function exactCells(rows: Rows, places: Places): Exact | null {
         if (units > largest) largest = units;
         if (units < least) least = units;
       } else if (isEmpty(cell)) {
+        numerators[index] = 0;
         least = Math.min(least, 0);
       } else {
         const read = figure(cell, places(index));
         if (!(read instanceof Refusal)) return null;
+        numerators[index] = 0;
         (refused ??= new Map<number, Refusal>()).set(index, read);
       }
     }

@@ -5,6 +5,7 @@
  * null or undefined instead of a range, and has its default. For a required argument the same means an empty cell. A single
  * cell may arrive as a scalar or as a range of one by one.
  */
+import { newPlaces } from "../core/numbers/columns";
 import { fromNumeral } from "../core/numbers/decimal";
 import { Labels } from "../core/data/labels";
 import { Records, type RecordPlaces } from "../core/data/records";
@@ -205,7 +206,7 @@ function coded<Found>(
   read: (cell: unknown, place: ArgumentPosition) => Found,
 ): { codes: Int32Array; found: Found[] } {
   const found: Found[] = [];
-  const codes = new Int32Array(cells.length);
+  const codes = newPlaces(cells.length);
   const known = new Map<string, number>();
   // The last two, as where the cells are answers: those are found without a hash.
   let [last, lastCode, other, otherCode] = ["", -1, "", -1];

@@ -3,6 +3,7 @@
  * and at most 100,000 cells. A decimal becomes the nearest double here and nowhere else. A refusal becomes an error with
  * its sentence, which is also kept for the pane under the cell's address.
  */
+import { withColumns } from "../core/numbers/columns";
 import { toDouble } from "../core/numbers/decimal";
 import type { Layout } from "../core/data/place";
 import { Refusal, Refused, refuse } from "../core/refusal";
@@ -40,7 +41,7 @@ export function answer<Args extends readonly Range[]>(
 ): Cell[][] {
   const filled = endingAtLastFilled(args);
   return handed(
-    answers.answer(custom, filled, () => gate(() => measure(filled))),
+    answers.answer(custom, filled, () => withColumns(() => gate(() => measure(filled)))),
     invocation,
   );
 }

@@ -1,4 +1,5 @@
 /** The order of figures of two vectors, which need not be held alike. */
+import { newColumn } from "../numbers/columns";
 import { needed } from "../numbers/figure";
 import type { Vector } from "./vector";
 
@@ -22,7 +23,8 @@ function doublesOf(figures: Vector): Float64Array {
   const { nearest } = figures;
   if (figures.isKnown && nearest && !nearest.some(Number.isNaN)) return nearest;
   const near = figures.doubles();
-  return Float64Array.from({ length: figures.length }, (_, place) =>
-    figures.refusal(place) ? 0 : (near?.double(place) ?? needed(figures.at(place)).toNumber()),
-  );
+  const doubles = newColumn(figures.length);
+  for (let place = 0; place < doubles.length; place++)
+    doubles[place] = figures.refusal(place) ? 0 : (near?.double(place) ?? needed(figures.at(place)).toNumber());
+  return doubles;
 }

@@ -11,6 +11,7 @@
  * A vector knows the argument it was read from and its orientation on the sheet, so that a refusal can name the cell and an
  * answer has the orientation of its first argument.
  */
+import { filledColumn, zeros } from "../numbers/columns";
 import { type Meant, percentage } from "./percentage";
 import { type Decimal, ONE, ZERO, quotientOf, signOf } from "../numbers/decimal";
 import { DoubleDouble } from "../numbers/double-double";
@@ -79,7 +80,7 @@ export class Vector {
   get nearly(): { readonly column: Float64Array; readonly denominator: number } {
     const whole = this.fractions?.overOne;
     if (whole) return { column: whole.numerators, denominator: whole.denominator };
-    return { column: this.nearest ?? new Float64Array(this.length).fill(NaN), denominator: 1 };
+    return { column: this.nearest ?? filledColumn(this.length, NaN), denominator: 1 };
   }
 
   private nearestOfAll: Float64Array | null | undefined;
@@ -147,7 +148,7 @@ export class Vector {
 
   /** As many elements, 1 at these places and 0 at all others. */
   oneAt(places: readonly number[]): Vector {
-    const ones = new Float64Array(this.length);
+    const ones = zeros(this.length);
     for (const index of places) ones[index] = 1;
     return this.of(exact(Fractions.over(ones, 1)));
   }
@@ -222,8 +223,7 @@ export class Vector {
   /** As many elements, all of them one figure. */
   filled(figure: Decimal): Vector {
     const whole = wholeOver(figure);
-    if (whole)
-      return this.of(exact(Fractions.over(new Float64Array(this.length).fill(whole.numerator), whole.denominator)));
+    if (whole) return this.of(exact(Fractions.over(filledColumn(this.length, whole.numerator), whole.denominator)));
     const doubled = DoubleDouble.of(figure);
     return this.of(
       doubled

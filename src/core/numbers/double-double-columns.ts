@@ -5,6 +5,7 @@
  * All figures of a column have a factor in common, such as the hundredth of a currency unit or the reciprocal of a base
  * period: it is multiplied in once, when the figures are asked for. A figure is exactly 0 where its first double is.
  */
+import { filledColumn, newColumn, picked } from "./columns";
 import {
   type Arithmetic,
   DoubleDouble,
@@ -33,7 +34,7 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
   ) {}
 
   static from(length: number, figureAt: (index: number) => DoubleDouble): DoubleDoubles {
-    const [high, low, error] = [new Float64Array(length), new Float64Array(length), new Float64Array(length)];
+    const [high, low, error] = [newColumn(length), newColumn(length), newColumn(length)];
     for (let index = 0; index < length; index++) {
       const figure = figureAt(index);
       [high[index], low[index]] = figure.terms;
@@ -49,7 +50,7 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
   }
 
   static filled(length: number, figure: DoubleDouble): DoubleDoubles {
-    return new DoubleDoubles(new Float64Array(length).fill(1), null, 0, figure);
+    return new DoubleDoubles(filledColumn(length, 1), null, 0, figure);
   }
 
   get length(): number {
@@ -63,12 +64,11 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
   }
 
   pick(places: ArrayLike<number>): DoubleDoubles {
-    const picked = (terms: Float64Array): Float64Array => Float64Array.from(places, (place) => terms[place]!);
     const { high, low, error } = this;
     return new DoubleDoubles(
-      picked(high),
-      low && picked(low),
-      typeof error === "number" ? error : picked(error),
+      picked(high, places),
+      low && picked(low, places),
+      typeof error === "number" ? error : picked(error, places),
       this.factor,
     );
   }
@@ -88,7 +88,7 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
 
   times(other: DoubleDoubles): DoubleDoubles {
     const { length } = this.high;
-    const [high, low] = [new Float64Array(length), new Float64Array(length)];
+    const [high, low] = [newColumn(length), newColumn(length)];
     const [a, aLow, b, bLow] = [this.high, this.low, other.high, other.low];
     for (let index = 0; index < length; index++) {
       const x = a[index]!;
@@ -109,7 +109,7 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
   /** The quotient; a figure over 0 is none. */
   div(other: DoubleDoubles): DoubleDoubles {
     const { length } = this.high;
-    const [high, low] = [new Float64Array(length), new Float64Array(length)];
+    const [high, low] = [newColumn(length), newColumn(length)];
     const [a, aLow, b, bLow] = [this.high, this.low, other.high, other.low];
     for (let index = 0; index < length; index++) {
       const x = a[index]!;
@@ -132,7 +132,7 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
   private sum(other: DoubleDoubles, sign: 1 | -1): DoubleDoubles {
     if (!isSame(this.factor, other.factor)) return this.sum(other.withFactor(this.factor), sign);
     const { length } = this.high;
-    const [high, low, error] = [new Float64Array(length), new Float64Array(length), new Float64Array(length)];
+    const [high, low, error] = [newColumn(length), newColumn(length), newColumn(length)];
     const [a, aLow, b, bLow] = [this.high, this.low, other.high, other.low];
     for (let index = 0; index < length; index++) {
       const x = a[index]!;
@@ -154,6 +154,7 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
       if (found === 0) {
         // Of a figure that is not exactly 0 no more is known than that it is no further from it than the bound.
         high[index] = absolute * UNIT;
+        low[index] = 0;
         error[index] = absolute === 0 ? 0 : 2 / UNIT;
       } else {
         high[index] = found;
@@ -169,7 +170,7 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
     const ratio = this.factor === ONE ? ONE.div(factor) : this.factor.div(factor);
     const [times, timesLow] = ratio.terms;
     const { high: a, low: aLow } = this;
-    const [high, low] = [new Float64Array(a.length), new Float64Array(a.length)];
+    const [high, low] = [newColumn(a.length), newColumn(a.length)];
     for (let index = 0; index < a.length; index++) {
       const x = a[index]!;
       const product = x * times;
@@ -185,10 +186,12 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
   productsAfter(): DoubleDoubles {
     const { high: a, low: aLow } = this;
     const { length } = a;
-    const [high, low, error] = [new Float64Array(length), new Float64Array(length), new Float64Array(length)];
+    const [high, low, error] = [newColumn(length), newColumn(length), newColumn(length)];
     const [factor, factorLow] = this.factor.terms;
     const ofFactor = this.factor === ONE ? 0 : this.factor.relativeError / UNIT + ERROR_OF_PRODUCT;
     high[length - 1] = 1;
+    low[length - 1] = 0;
+    error[length - 1] = 0;
     for (let index = length - 2; index >= 0; index--) {
       const x = high[index + 1]!;
       const own = a[index + 1]!;
@@ -233,7 +236,7 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
     const own = this.factor === ONE ? this : this.withFactor(ONE);
     const { high, low, error } = own;
     if (!low && error === 0) return high;
-    const nearest = new Float64Array(high.length);
+    const nearest = newColumn(high.length);
     for (let index = 0; index < high.length; index++) {
       const top = high[index]!;
       const under = low ? low[index]! : 0;
@@ -268,7 +271,7 @@ const ofQuotient = (a: number, b: number): number =>
 
 function errorsOf(a: Errors, b: Errors, of: (a: number, b: number) => number): Errors {
   if (typeof a === "number" && typeof b === "number") return of(a, b);
-  const errors = new Float64Array(typeof a === "number" ? (b as Float64Array).length : a.length);
+  const errors = newColumn(typeof a === "number" ? (b as Float64Array).length : a.length);
   for (let index = 0; index < errors.length; index++) errors[index] = of(errorAt(a, index), errorAt(b, index));
   return errors;
 }

@@ -8,6 +8,7 @@
  * (A quotient of whole numbers below 2^53 is never within 34 digits of the middle between two doubles without lying on it,
  * so the double is the one that 34-digit arithmetic arrives at.)
  */
+import { filledColumn, newColumn, picked, zeros } from "./columns";
 import { Decimal, ONE, ZERO } from "./decimal";
 import { DoubleDouble } from "./double-double";
 import { DoubleDoubles } from "./double-double-columns";
@@ -84,7 +85,7 @@ export class Fractions {
   /** The nearest doubles of all. */
   doubles(): Float64Array {
     const { numerators, denominators: d } = this;
-    const doubles = new Float64Array(this.length);
+    const doubles = newColumn(this.length);
     if (typeof d === "number")
       for (let index = 0; index < doubles.length; index++) doubles[index] = numerators[index]! / d + 0;
     else for (let index = 0; index < doubles.length; index++) doubles[index] = numerators[index]! / d[index]! + 0;
@@ -194,15 +195,10 @@ export class Fractions {
 
   /** Those at these places. */
   pick(places: ArrayLike<number>): Fractions {
-    const pickedFrom = (terms: Float64Array): Float64Array => {
-      const picked = new Float64Array(places.length);
-      for (let index = 0; index < picked.length; index++) picked[index] = terms[places[index]!]!;
-      return picked;
-    };
     const d = this.denominators;
     return new Fractions(
-      pickedFrom(this.numerators),
-      typeof d === "number" ? d : pickedFrom(d),
+      picked(this.numerators, places),
+      typeof d === "number" ? d : picked(d, places),
       this.above,
       this.below,
       this.least,
@@ -211,7 +207,8 @@ export class Fractions {
 
   /** The same with 0 in the first place. */
   fromZero(): Fractions {
-    const numerators = this.numerators.slice();
+    const numerators = newColumn(this.length);
+    numerators.set(this.numerators);
     numerators[0] = 0;
     return new Fractions(numerators, this.denominators, this.above, this.below, Math.min(this.least, 0));
   }
@@ -221,7 +218,7 @@ export class Fractions {
   /** A sum for each group; an element whose group is below 0 is in none. */
   totals(groups: Int32Array, count: number): Fractions | null {
     if (this.above * this.length > LARGEST_WHOLE) return null;
-    const sums = new Float64Array(count);
+    const sums = zeros(count);
     for (let index = 0; index < groups.length; index++)
       if (groups[index]! >= 0) sums[groups[index]!]! += this.numerators[index]!;
     return checked(sums, this.denominators, largest(sums), this.below);
@@ -230,7 +227,7 @@ export class Fractions {
   /** The totals up to and with each element. */
   running(): Fractions | null {
     if (this.above * this.length > LARGEST_WHOLE) return null;
-    const totals = new Float64Array(this.length);
+    const totals = newColumn(this.length);
     let total = 0;
     for (let index = 0; index < totals.length; index++) totals[index] = total += this.numerators[index]!;
     return checked(totals, this.denominators, largest(totals), this.below);
@@ -258,8 +255,8 @@ export class Fractions {
     const divisor = typeof d === "number" ? wholeOver(figure.times(d)) : null;
     if (!divisor || Math.max(this.above, this.below) * divisor.denominator > LARGEST_WHOLE) return null;
     const { numerator: by, denominator: finer } = divisor;
-    const wholes = new Float64Array(this.length);
-    const remainders = new Float64Array(this.length);
+    const wholes = newColumn(this.length);
+    const remainders = newColumn(this.length);
     for (let index = 0; index < wholes.length; index++) {
       // Below 2^53 no quotient is so near to a whole number that it is rounded up to it.
       const numerator = this.numerators[index]! * finer;
@@ -308,7 +305,7 @@ export class Fractions {
     const [mine, theirs] = [common / d, (sign * common) / e];
     const above = this.above * mine + other.above * Math.abs(theirs);
     if (above > LARGEST_WHOLE) return null;
-    const sums = new Float64Array(this.length);
+    const sums = newColumn(this.length);
     for (let index = 0; index < sums.length; index++)
       sums[index] = this.numerators[index]! * mine + other.numerators[index]! * theirs;
     return checked(sums, common, above, common);
@@ -353,7 +350,7 @@ function cancelled(n: number, d: number): { mine: number; theirs: number } {
 function scaled(terms: Float64Array, factor: number): Float64Array | Terms {
   if (factor === 1) return terms;
   return () => {
-    const multiples = new Float64Array(terms.length);
+    const multiples = newColumn(terms.length);
     for (let index = 0; index < multiples.length; index++) multiples[index] = terms[index]! * factor;
     return multiples;
   };
@@ -363,7 +360,7 @@ function product(a: Denominators, b: Denominators): Float64Array | Terms | numbe
   if (typeof a === "number") return typeof b === "number" ? a * b : scaled(b, a);
   if (typeof b === "number") return scaled(a, b);
   return () => {
-    const products = new Float64Array(a.length);
+    const products = newColumn(a.length);
     for (let index = 0; index < products.length; index++) products[index] = a[index]! * b[index]!;
     return products;
   };
@@ -380,7 +377,7 @@ function build(
   if (above > LARGEST_WHOLE || below > LARGEST_WHOLE) return null;
   const terms = (given: Float64Array | Terms): Float64Array => (typeof given === "function" ? given() : given);
   return checked(
-    typeof numerators === "number" ? new Float64Array(length).fill(numerators) : terms(numerators),
+    typeof numerators === "number" ? filledColumn(length, numerators) : terms(numerators),
     typeof denominators === "number" ? denominators : terms(denominators),
     above,
     below,
