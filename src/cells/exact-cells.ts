@@ -5,7 +5,8 @@
  * 15 digits, is the decimal of those digits and of no other 15 digits, so this reads what `figure` reads.
  */
 import { newColumn } from "../core/numbers/columns";
-import { Fractions, POWERS } from "../core/numbers/fractions";
+import { Fractions } from "../core/numbers/fractions";
+import { POWERS } from "../core/numbers/whole-over";
 import type { Places } from "../core/data/place";
 import { Refusal } from "../core/refusal";
 import { type Exact, NONE_REFUSED } from "../core/data/held";

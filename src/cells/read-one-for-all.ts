@@ -8,6 +8,8 @@ import { labels, vector } from "./read";
 import { type Lying, type Range, isColumn, isLeftOut, rectangle } from "./range";
 
 function isOneCell(argument: string, range: Range): boolean {
+  // What else is wrong with its shape is said by those who read it.
+  if (Array.isArray(range) && range.length > 1) return false;
   const rows = rectangle(argument, range);
   return rows.length === 1 && isColumn(rows);
 }

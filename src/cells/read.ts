@@ -196,8 +196,9 @@ function words<Word extends string>(
   return new OptionColumn(argument, layout, allowed, codes, found);
 }
 
-/** Of so many texts, where most were new, the others are not looked for. */
+/** Of so many texts, where most were new, those that come are not looked for; after some more they are again. */
 const MANY = 512;
+const MANY_MORE = 4 * MANY;
 
 /** What is read of each cell, by its position among all that were found. */
 function coded<Found>(
@@ -210,7 +211,15 @@ function coded<Found>(
   const known = new Map<string, number>();
   // The last two, as where the cells are answers: those are found without a hash.
   let [last, lastCode, other, otherCode] = ["", -1, "", -1];
+  let isLookedFor = true;
+  let nextCheck = MANY;
+  let knownBefore = 0;
   for (let index = 0; index < codes.length; index++) {
+    if (index === nextCheck) {
+      isLookedFor = !isLookedFor || known.size - knownBefore <= MANY / 2;
+      knownBefore = known.size;
+      nextCheck += isLookedFor ? MANY : MANY_MORE;
+    }
     const cell = cells[index];
     if (cell === last && lastCode >= 0) {
       codes[index] = lastCode;
@@ -221,8 +230,7 @@ function coded<Found>(
       continue;
     }
     // Texts that were read before are many, and the same; of anything else a cell may hold, two need not be.
-    const text =
-      typeof cell === "string" && (index < MANY || known.size <= MANY / 2 || known.size < index / 2) ? cell : null;
+    const text = isLookedFor && typeof cell === "string" ? cell : null;
     let code = text === null ? undefined : known.get(text);
     if (code === undefined) {
       const made = read(cell, places(index));

@@ -165,19 +165,19 @@ function downward({ entries, layout }: Line, kept: CellRefusal[]): Cell[][] | nu
 
 /** In the table's own rows: most of their entries are cells already. */
 function cellsOf(table: Table, kept: CellRefusal[]): Cell[][] {
-  return table.map((entries, row) => {
-    const line = (row === 0 ? entries.slice() : entries) as Entry[];
+  const cells = new Array<Cell[]>(table.length);
+  for (let row = 0; row < cells.length; row++) {
+    const line = (row === 0 ? table[0]!.slice() : table[row]) as Entry[];
     for (let column = 0; column < line.length; column++) {
       const entry = line[column]!;
-      if (!isCell(entry)) line[column] = toCell(entry, row, column, kept) as Entry;
+      // Of a finite number this is 0; a 0 may be -0.
+      const isCell = typeof entry === "number" ? entry !== 0 && entry - entry === 0 : typeof entry === "string";
+      if (!isCell) line[column] = entry === 0 ? 0 : (toCell(entry, row, column, kept) as Entry);
     }
-    return line as Cell[];
-  });
+    cells[row] = line as Cell[];
+  }
+  return cells;
 }
-
-/** Whether it leaves the gate as it is; a 0 may be -0. */
-const isCell = (entry: Entry): boolean =>
-  typeof entry === "number" ? entry !== 0 && Number.isFinite(entry) : typeof entry === "string";
 
 /** The answer as rows, if it is a rectangle that fits on a sheet. */
 function arranged(answered: Vector | Line | Table): Table {
@@ -189,8 +189,9 @@ function arranged(answered: Vector | Line | Table): Table {
         : answered;
   const rows = table.length;
   const columns = table[0]?.length ?? 0;
-  if (columns === 0 || table.some((row) => row.length !== columns))
-    throw new RangeError("the answer is not a rectangle");
+  let isRectangle = columns > 0;
+  for (let row = 0; row < rows; row++) if (table[row]!.length !== columns) isRectangle = false;
+  if (!isRectangle) throw new RangeError("the answer is not a rectangle");
   checkSize(rows, columns);
   return table;
 }

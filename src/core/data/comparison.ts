@@ -1,5 +1,5 @@
 /** The order of figures of two vectors, which need not be held alike. */
-import { newColumn } from "../numbers/columns";
+import { hasNaN, newColumn } from "../numbers/columns";
 import { needed } from "../numbers/figure";
 import type { Vector } from "./vector";
 
@@ -21,7 +21,7 @@ export function comparisonOf(one: Vector, other: Vector): Comparison {
 /** The nearest doubles; 0 for what is refused. */
 function doublesOf(figures: Vector): Float64Array {
   const { nearest } = figures;
-  if (figures.isKnown && nearest && !nearest.some(Number.isNaN)) return nearest;
+  if (figures.isKnown && nearest && !hasNaN(nearest)) return nearest;
   const near = figures.doubles();
   const doubles = newColumn(figures.length);
   for (let place = 0; place < doubles.length; place++)

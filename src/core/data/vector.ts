@@ -11,13 +11,14 @@
  * A vector knows the argument it was read from and its orientation on the sheet, so that a refusal can name the cell and an
  * answer has the orientation of its first argument.
  */
-import { filledColumn, zeros } from "../numbers/columns";
+import { filledColumn, hasNaN, newColumn, zeros } from "../numbers/columns";
 import { type Meant, percentage } from "./percentage";
 import { type Decimal, ONE, ZERO, quotientOf, signOf } from "../numbers/decimal";
 import { DoubleDouble } from "../numbers/double-double";
 import { DoubleDoubles } from "../numbers/double-double-columns";
 import { type Figure, combine, isKnown, needed } from "../numbers/figure";
-import { Fractions, wholeOver } from "../numbers/fractions";
+import { Fractions } from "../numbers/fractions";
+import { wholeOver } from "../numbers/whole-over";
 import { type Close, exact, firstOf, type Held, heldAt, NONE_REFUSED, type Refusals } from "./held";
 import { type Layout, type Places, placesAlong } from "./place";
 import { difference, elementwise, type Formula, type InDecimals, product, quotient, sum } from "./elementwise";
@@ -66,6 +67,13 @@ export class Vector {
   /** The nearest doubles, NaN where only decimals can decide and anything where refused; null where all figures are decimals. */
   get nearest(): Float64Array | null {
     return (this.nearestOfAll ??= this.fractions?.doubles() ?? this.close?.doubled.nearest() ?? null);
+  }
+
+  /** The nearest doubles where every figure is known and has one; null where decimals or refusals are among them. */
+  get doublesOfAll(): Float64Array | null {
+    if (!this.isKnown) return null;
+    const { nearest } = this;
+    return nearest && !(this.close && hasNaN(nearest)) ? nearest : null;
   }
 
   /** The same one by one, null where only decimals can decide; and whether figures with one nearest double are equal. */
@@ -147,10 +155,17 @@ export class Vector {
   }
 
   /** As many elements, 1 at these places and 0 at all others. */
-  oneAt(places: readonly number[]): Vector {
+  oneAt(places: ArrayLike<number>): Vector {
     const ones = zeros(this.length);
-    for (const index of places) ones[index] = 1;
-    return this.of(exact(Fractions.over(ones, 1)));
+    for (let index = 0; index < places.length; index++) ones[places[index]!] = 1;
+    return this.of(exact(Fractions.over(ones, 1, 1, 0)));
+  }
+
+  /** As many elements, 1 where this is so and 0 where it is not. */
+  oneWhere(isSo: (index: number) => boolean): Vector {
+    const ones = newColumn(this.length);
+    for (let index = 0; index < ones.length; index++) ones[index] = isSo(index) ? 1 : 0;
+    return this.of(exact(Fractions.over(ones, 1, 1, 0)));
   }
 
   /** How often a figure above 0 goes into each element, and what is left over; every element is needed and 0 or more. */
@@ -172,6 +187,7 @@ export class Vector {
     reason: (index: number, figure: string) => Reason,
   ): Vector {
     if (this.fractions && this.fractions.least > all) return this;
+    if (this.isKnown && (this.fractions ?? this.close!.doubled).areAbove(all)) return this;
     return this.refusingEach(
       (index) => isRefused(this.sign(index)),
       (index) => reason(index, needed(this.at(index)).toString()),

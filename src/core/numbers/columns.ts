@@ -68,6 +68,11 @@ export function filledPlaces(length: number, value: number): Int32Array {
   return newPlaces(length).fill(value);
 }
 
+export function hasNaN(column: Float64Array): boolean {
+  for (let index = 0; index < column.length; index++) if (Number.isNaN(column[index]!)) return true;
+  return false;
+}
+
 /** What is in these places. */
 export function picked(column: Float64Array, places: ArrayLike<number>): Float64Array {
   const found = newColumn(places.length);

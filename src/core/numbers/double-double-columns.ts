@@ -251,6 +251,18 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
     return nearest;
   }
 
+  /** Whether each is for certain above this: 0, or next to it. */
+  areAbove(bound: number): boolean {
+    const { high, error } = this;
+    if ((this.factor.sign ?? 0) <= 0) return false;
+    if (typeof error === "number" && !(error * UNIT < 0.5)) return false;
+    for (let index = 0; index < high.length; index++) {
+      if (!(high[index]! > bound)) return false;
+      if (typeof error !== "number" && high[index] !== 0 && !(error[index]! * UNIT < 0.5)) return false;
+    }
+    return true;
+  }
+
   /** Below 0, at 0 or above it; null where the error leaves that open. */
   sign(index: number): number | null {
     return this.at(index).sign;

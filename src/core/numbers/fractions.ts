@@ -13,11 +13,7 @@ import { Decimal, ONE, ZERO } from "./decimal";
 import { DoubleDouble } from "./double-double";
 import { DoubleDoubles } from "./double-double-columns";
 import { LARGEST_WHOLE, sumOfProducts } from "./sum-of-products";
-
-export { LARGEST_WHOLE };
-
-/** Powers of ten 10^0 … 10^15: the scales that a 15-digit number can need. */
-export const POWERS: readonly number[] = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
+import { POWERS, wholeIn, wholeOver } from "./whole-over";
 
 type Denominators = Float64Array | number;
 
@@ -28,7 +24,7 @@ export class Fractions {
     private readonly denominators: Denominators,
     private readonly above: number,
     private readonly below: number,
-    /** Lower bound, when known from reading; lets sign checks skip the scan. */
+    /** A lower bound of the numerators, or where each has its own denominator, by its sign, of the figures; lets sign checks skip the scan. */
     readonly least = -Infinity,
   ) {}
 
@@ -75,6 +71,18 @@ export class Fractions {
   sign(index: number): number {
     const d = this.denominators;
     return typeof d === "number" || d[index]! > 0 ? this.numerators[index]! : -this.numerators[index]!;
+  }
+
+  /** Whether each is above this: 0, or next to it. */
+  areAbove(bound: number): boolean {
+    const { numerators, denominators: d } = this;
+    if (typeof d === "number") {
+      for (let index = 0; index < numerators.length; index++) if (!(numerators[index]! > bound)) return false;
+    } else {
+      for (let index = 0; index < numerators.length; index++)
+        if (!((d[index]! > 0 ? numerators[index]! : -numerators[index]!) > bound)) return false;
+    }
+    return true;
   }
 
   /** The nearest double. */
@@ -124,6 +132,7 @@ export class Fractions {
       product(this.denominators, other.denominators),
       this.above * other.above,
       this.below * other.below,
+      this.leastWith(other),
     );
   }
 
@@ -138,6 +147,7 @@ export class Fractions {
         scaled(other.numerators, theirs),
         this.above * mine,
         other.above * theirs,
+        this.leastWith(other),
       );
     }
     return build(
@@ -146,7 +156,14 @@ export class Fractions {
       product(d, other.numerators),
       this.above * other.below,
       this.below * other.above,
+      this.leastWith(other),
     );
+  }
+
+  /** A bound of products and quotients, which are above 0 where all figures are. */
+  private leastWith({ least }: Fractions): number {
+    if (this.least > 0 && least > 0) return Number.MIN_VALUE;
+    return this.least >= 0 && least >= 0 ? 0 : -Infinity;
   }
 
   /** Multiplied by a ratio of whole numbers: a currency unit, the reciprocal of a total. */
@@ -161,6 +178,7 @@ export class Fractions {
         scaled(d, denominator),
         this.above * Math.abs(numerator),
         this.below * Math.abs(denominator),
+        numerator > 0 ? this.least : -Infinity,
       );
     }
     const { mine, theirs } = cancelled(numerator, d);
@@ -170,6 +188,7 @@ export class Fractions {
       theirs * denominator,
       this.above * Math.abs(mine),
       theirs * denominator,
+      mine > 0 ? this.least * mine : -Infinity,
     );
   }
 
@@ -221,7 +240,7 @@ export class Fractions {
     const sums = zeros(count);
     for (let index = 0; index < groups.length; index++)
       if (groups[index]! >= 0) sums[groups[index]!]! += this.numerators[index]!;
-    return checked(sums, this.denominators, largest(sums), this.below);
+    return checked(sums, this.denominators, largest(sums), this.below, this.least >= 0 ? 0 : -Infinity);
   }
 
   /** The totals up to and with each element. */
@@ -230,7 +249,7 @@ export class Fractions {
     const totals = newColumn(this.length);
     let total = 0;
     for (let index = 0; index < totals.length; index++) totals[index] = total += this.numerators[index]!;
-    return checked(totals, this.denominators, largest(totals), this.below);
+    return checked(totals, this.denominators, largest(totals), this.below, this.least >= 0 ? this.least : -Infinity);
   }
 
   /** The exact sum of the products with the elements of another. */
@@ -308,30 +327,9 @@ export class Fractions {
     const sums = newColumn(this.length);
     for (let index = 0; index < sums.length; index++)
       sums[index] = this.numerators[index]! * mine + other.numerators[index]! * theirs;
-    return checked(sums, common, above, common);
+    const least = this.least * mine + (sign > 0 ? other.least * theirs : other.above * theirs);
+    return checked(sums, common, above, common, least);
   }
-}
-
-/** A whole number below 2^53 over a power of ten, if the figure is one: some figures of 16 digits are, some are not. */
-export function wholeOver(figure: Decimal): { readonly numerator: number; readonly denominator: number } | null {
-  const places = figure.decimalPlaces();
-  if (places > 15 || figure.e + places > 15) return null;
-  const numerator = figure.times(`1e${places}`).toNumber();
-  return Math.abs(numerator) <= LARGEST_WHOLE ? { numerator, denominator: 10 ** places } : null;
-}
-
-/** Figures as whole numbers of one small unit, of which differences are whole too; null where they do not all fit. */
-export function wholeNumbers(figures: readonly Decimal[]): Float64Array | null {
-  const unit = figures.reduce((finest, figure) => Math.max(finest, wholeOver(figure)?.denominator ?? Infinity), 1);
-  const wholes = Float64Array.from(figures, (figure) => wholeIn(figure, unit));
-  return wholes.every((whole) => Math.abs(whole) <= LARGEST_WHOLE / 2) ? wholes : null;
-}
-
-/** The figure in units of 1 over a power of ten that makes it whole; NaN where that does not fit. */
-function wholeIn(figure: Decimal, unit: number): number {
-  const over = wholeOver(figure);
-  const whole = over ? over.numerator * (unit / over.denominator) : NaN;
-  return Math.abs(whole) <= LARGEST_WHOLE ? whole : NaN;
 }
 
 /** Terms that are computed where they fit. */
@@ -373,6 +371,7 @@ function build(
   denominators: Float64Array | Terms | number,
   above: number,
   below: number,
+  least: number,
 ): Fractions | null {
   if (above > LARGEST_WHOLE || below > LARGEST_WHOLE) return null;
   const terms = (given: Float64Array | Terms): Float64Array => (typeof given === "function" ? given() : given);
@@ -381,12 +380,19 @@ function build(
     typeof denominators === "number" ? denominators : terms(denominators),
     above,
     below,
+    least,
   );
 }
 
-function checked(numerators: Float64Array, denominators: Denominators, above: number, below: number): Fractions | null {
+function checked(
+  numerators: Float64Array,
+  denominators: Denominators,
+  above: number,
+  below: number,
+  least: number,
+): Fractions | null {
   return above <= LARGEST_WHOLE && below <= LARGEST_WHOLE
-    ? new Fractions(numerators, denominators, above, below)
+    ? new Fractions(numerators, denominators, above, below, least)
     : null;
 }
 

@@ -10,7 +10,7 @@
  */
 import type { Decimal } from "./decimal";
 import { DoubleDouble, productError } from "./double-double";
-import { wholeNumbers } from "./fractions";
+import { wholeNumbers } from "./whole-over";
 import { inOrder } from "./order-statistic";
 import { refuse } from "../refusal";
 import { LARGEST_WHOLE } from "./sum-of-products";

@@ -29,7 +29,7 @@ export function livingIncome(groups: Labels, income: Vector, benchmark: OneOrEac
   const gaps = benchmarks.minus(incomes);
   const gapShares = gaps.over(benchmarks);
   const people = shareable(numbers.total(), "number");
-  const isBelow = gaps.oneAt(rows.flatMap((_, row) => (gaps.sign(row) > 0 ? [row] : [])));
+  const isBelow = gaps.oneWhere((row) => gaps.sign(row) > 0);
   const below = numbers.times(isBelow);
   const money = below.times(gaps);
   const allBelow = below.total();

@@ -34,13 +34,12 @@ export function marketShare(products: Labels, trade0: Trade, trade1: Trade): Tab
   const rows = occupied([products], [x0, w0, x1, w1]);
   if (rows.length === 0) refuse({ why: "no records", place: { argument: products.argument } });
   const all0 = shareable(w0.total(), trade0.world.argument);
-  const every = Array.from({ length: w0.length }, (_, row) => row);
-  const isMarket = w0.oneAt(every.filter((row) => !w0.isZero(row)));
+  const isMarket = w0.oneWhere((row) => !w0.isZero(row));
   const marketsNow = w1.times(isMarket);
   const all1 = marketsNow.total();
 
   // Where the world exported nothing, nor did the country: with 1 in place of 0 the effects are 0.
-  const divisor = w0.plus(w0.oneAt(every.filter((row) => w0.isZero(row))));
+  const divisor = w0.plus(w0.oneWhere((row) => w0.isZero(row)));
   const [before, growth, after] = [all0, all1.minus(all0), all1].map((figure) => x0.filled(figure)) as Three;
   const worldGrowth = effect([x0, growth, before], (own, more, all) => own.times(more).div(all));
   const composition = effect([x0, marketsNow, w0, after, before, divisor], (own, now, then, sum1, sum0, by) =>
