@@ -134,13 +134,12 @@ export function optionalNumber(argument: string, range: Range): Vector | undefin
 export function labels(argument: string, range: Range, like?: Lying): Labels {
   const rows = rectangle(argument, range);
   const layout = layoutOf(argument, rows);
-  const cells = layout === "column" ? rows.map((row) => row[0]) : rows[0]!;
-  checkLength(argument, cells.length, like);
-  return names(argument, layout, cells);
+  checkLength(argument, layout === "column" ? rows.length : widthOf(rows), like);
+  return names(argument, layout, rows);
 }
 
-function names(argument: string, layout: Layout, cells: readonly unknown[]): Labels {
-  const { codes, found } = coded(cells, placesAlong(argument, layout), text);
+function names(argument: string, layout: Layout, rows: Rows): Labels {
+  const { codes, found } = coded(rows, placesAlong(argument, layout), text);
   return new Labels(argument, layout, codes, found);
 }
 
@@ -190,9 +189,8 @@ function words<Word extends string>(
 ): OptionColumn<Word> {
   const rows = rectangle(argument, range);
   const layout = layoutOf(argument, rows);
-  const cells = layout === "column" ? rows.map((row) => row[0]) : rows[0]!;
-  checkLength(argument, cells.length, like);
-  const { codes, found } = coded(cells, placesAlong(argument, layout), read);
+  checkLength(argument, layout === "column" ? rows.length : widthOf(rows), like);
+  const { codes, found } = coded(rows, placesAlong(argument, layout), read);
   return new OptionColumn(argument, layout, allowed, codes, found);
 }
 
@@ -200,14 +198,15 @@ function words<Word extends string>(
 const MANY = 512;
 const MANY_MORE = 4 * MANY;
 
-/** What is read of each cell, by its position among all that were found. */
+/** What is read of each cell of a row or a column, by its position among all that were found. */
 function coded<Found>(
-  cells: readonly unknown[],
+  rows: Rows,
   places: Places,
   read: (cell: unknown, place: ArgumentPosition) => Found,
 ): { codes: Int32Array; found: Found[] } {
   const found: Found[] = [];
-  const codes = newPlaces(cells.length);
+  const isDown = isColumn(rows);
+  const codes = newPlaces(isDown ? rows.length : widthOf(rows));
   const known = new Map<string, number>();
   // The last two, as where the cells are answers: those are found without a hash.
   let [last, lastCode, other, otherCode] = ["", -1, "", -1];
@@ -220,7 +219,7 @@ function coded<Found>(
       knownBefore = known.size;
       nextCheck += isLookedFor ? MANY : MANY_MORE;
     }
-    const cell = cells[index];
+    const cell = isDown ? rows[index]![0] : rows[0]![index];
     if (cell === last && lastCode >= 0) {
       codes[index] = lastCode;
       continue;
@@ -247,7 +246,7 @@ function coded<Found>(
 
 /** One name. */
 export function label(argument: string, range: Range): Labels {
-  return names(argument, "cell", [onlyCell(argument, rectangle(argument, range))]);
+  return names(argument, "cell", [[onlyCell(argument, rectangle(argument, range))]]);
 }
 
 /** One of the options, in any case and with or without accents; blank is the default. */

@@ -125,7 +125,7 @@ function gate(measure: () => Vector | Line | Table): Answered {
         ? doublesOf(answered, kept)
         : "layout" in answered
           ? downward(answered, kept)
-          : null) ?? cellsOf(arranged(answered), kept);
+          : null) ?? cellsOf(asTable(answered), kept);
     return { cells, refusals: kept, cacheable: true };
   } catch (thrown) {
     kept.length = 0;
@@ -165,10 +165,14 @@ function downward({ entries, layout }: Line, kept: CellRefusal[]): Cell[][] | nu
 
 /** In the table's own rows: most of their entries are cells already. */
 function cellsOf(table: Table, kept: CellRefusal[]): Cell[][] {
+  const columns = table[0]?.length ?? 0;
+  if (columns === 0) throw notRectangle();
+  checkSize(table.length, columns);
   const cells = new Array<Cell[]>(table.length);
   for (let row = 0; row < cells.length; row++) {
     const line = (row === 0 ? table[0]!.slice() : table[row]) as Entry[];
-    for (let column = 0; column < line.length; column++) {
+    if (line.length !== columns) throw notRectangle();
+    for (let column = 0; column < columns; column++) {
       const entry = line[column]!;
       // Of a finite number this is 0; a 0 may be -0.
       const isCell = typeof entry === "number" ? entry !== 0 && entry - entry === 0 : typeof entry === "string";
@@ -179,22 +183,12 @@ function cellsOf(table: Table, kept: CellRefusal[]): Cell[][] {
   return cells;
 }
 
-/** The answer as rows, if it is a rectangle that fits on a sheet. */
-function arranged(answered: Vector | Line | Table): Table {
-  const table =
-    answered instanceof Vector
-      ? lying([...answered], answered.layout)
-      : "layout" in answered
-        ? lying(answered.entries, answered.layout)
-        : answered;
-  const rows = table.length;
-  const columns = table[0]?.length ?? 0;
-  let isRectangle = columns > 0;
-  for (let row = 0; row < rows; row++) if (table[row]!.length !== columns) isRectangle = false;
-  if (!isRectangle) throw new RangeError("the answer is not a rectangle");
-  checkSize(rows, columns);
-  return table;
+function asTable(answered: Vector | Line | Table): Table {
+  if (answered instanceof Vector) return lying([...answered], answered.layout);
+  return "layout" in answered ? lying(answered.entries, answered.layout) : answered;
 }
+
+const notRectangle = (): RangeError => new RangeError("the answer is not a rectangle");
 
 function checkSize(rows: number, columns: number): void {
   if (rows * columns > MAX_CELLS) refuse({ why: "too many cells", rows, columns, most: MAX_CELLS });

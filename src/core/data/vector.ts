@@ -239,7 +239,7 @@ export class Vector {
   /** As many elements, all of them one figure. */
   filled(figure: Decimal): Vector {
     const whole = wholeOver(figure);
-    if (whole) return this.of(exact(Fractions.over(filledColumn(this.length, whole.numerator), whole.denominator)));
+    if (whole) return this.of(exact(Fractions.filled(this.length, whole.numerator, whole.denominator)));
     const doubled = DoubleDouble.of(figure);
     return this.of(
       doubled

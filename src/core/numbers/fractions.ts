@@ -46,6 +46,11 @@ export class Fractions {
     return new Fractions(numerators, denominator, above, denominator, least);
   }
 
+  /** As many times one whole number over another above 0. */
+  static filled(length: number, numerator: number, denominator: number): Fractions {
+    return new Fractions(filledColumn(length, numerator), denominator, Math.abs(numerator), denominator, numerator);
+  }
+
   get length(): number {
     return this.numerators.length;
   }
@@ -293,6 +298,7 @@ export class Fractions {
     const [mine, theirs] = [common / d, common / e];
     if (common % d !== 0 || common % e !== 0) return false;
     if (Math.max(this.above * mine, other.above * theirs) > LARGEST_WHOLE) return false;
+    if (this.above * mine <= other.least * theirs) return true;
     const [a, b] = [this.numerators, other.numerators];
     for (let index = 0; index < a.length; index++) if (a[index]! * mine > b[index]! * theirs) return false;
     return true;
