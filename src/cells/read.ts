@@ -159,12 +159,9 @@ export function choices<Option extends string>(
   range: Range,
   allowed: readonly Option[],
   like?: Lying,
-  alsoSpelled: Readonly<Record<string, Option>> = {},
+  alsoSpelled: Readonly<Record<string, Option>> = NONE_ELSE,
 ): OptionColumn<Option> {
-  const options = new Map([
-    ...allowed.map((option): [string, Option] => [plain(option), option]),
-    ...Object.entries(alsoSpelled),
-  ]);
+  const options = optionsOf(allowed, alsoSpelled);
   // Cells read before: they are many, and their spellings few.
   const spelled = new Map<unknown, Option>();
   return words(argument, range, like, allowed, (cell, place) => {
@@ -178,6 +175,25 @@ export function choices<Option extends string>(
     if (typeof cell === "string") spelled.set(cell, known);
     return known;
   });
+}
+
+const NONE_ELSE = {};
+
+/** The options of a list as they are compared, with the other spellings that were asked for last. */
+const optionsOfLists = new WeakMap<readonly string[], { readonly also: object; readonly options: unknown }>();
+
+function optionsOf<Option extends string>(
+  allowed: readonly Option[],
+  also: Readonly<Record<string, Option>> = NONE_ELSE,
+): ReadonlyMap<string, Option> {
+  const known = optionsOfLists.get(allowed);
+  if (known?.also === also) return known.options as ReadonlyMap<string, Option>;
+  const options = new Map([
+    ...allowed.map((option): [string, Option] => [plain(option), option]),
+    ...Object.entries(also),
+  ]);
+  optionsOfLists.set(allowed, { also, options });
+  return options;
 }
 
 function words<Word extends string>(
@@ -195,7 +211,7 @@ function words<Word extends string>(
 }
 
 /** Of so many texts, where most were new, those that come are not looked for; after some more they are again. */
-const MANY = 512;
+const MANY = 128;
 const MANY_MORE = 4 * MANY;
 
 /** What is read of each cell of a row or a column, by its position among all that were found. */
@@ -261,7 +277,7 @@ export function option<Option extends string>(
   const words = plain(text(found, { argument }));
   if (words === "") return byDefault;
   return (
-    allowed.find((candidate) => plain(candidate) === words) ??
+    optionsOf(allowed).get(words) ??
     refuse({ why: "unknown option", place: { argument }, found: described(found), allowed })
   );
 }

@@ -10,14 +10,17 @@ export type TableColumn = Vector | ((record: number) => Entry);
 export function rowsOf(records: readonly number[] | number, columns: readonly TableColumn[]): Entry[][] {
   const doubles = columns.map((column) => (column instanceof Vector ? column.doublesOfAll : null));
   if (doubles.every((each) => each !== null)) return rowsOfDoubles(records, doubles);
-  const entries = columns.map((column) => (column instanceof Vector ? column.entries : column));
+  const others = columns.flatMap((column, position) =>
+    doubles[position] ? [] : [{ position, entryAt: column instanceof Vector ? column.entries : column }],
+  );
   const rows = new Array<Entry[]>(countOf(records));
   for (let row = 0; row < rows.length; row++) {
     const record = typeof records === "number" ? row : records[row]!;
     const line = new Array<Entry>(columns.length);
-    for (let column = 0; column < columns.length; column++) {
+    for (const { position, entryAt } of others) line[position] = entryAt(record);
+    for (let column = 0; column < doubles.length; column++) {
       const own = doubles[column];
-      line[column] = own ? own[record]! : entries[column]!(record);
+      if (own) line[column] = own[record]!;
     }
     rows[row] = line;
   }

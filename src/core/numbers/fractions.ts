@@ -119,7 +119,13 @@ export class Fractions {
 
   decimal(index: number): Decimal {
     const numerator = new Decimal(this.numerators[index]!);
-    return this.unit ? numerator.times(this.unit) : numerator.div(at(this.denominators, index));
+    return this.isOverOne ? this.inUnits(numerator) : numerator.div(at(this.denominators, index));
+  }
+
+  /** So many units of the one denominator. */
+  private inUnits(units: Decimal): Decimal {
+    if (this.denominators === 1) return units;
+    return this.unit ? units.times(this.unit) : units.div(at(this.denominators, 0));
   }
 
   plus(other: Fractions): Fractions | null {
@@ -207,9 +213,9 @@ export class Fractions {
       const end = Math.min(start + run, this.length);
       let part = 0;
       for (let index = start; index < end; index++) part += this.numerators[index]!;
-      sum = sum.plus(part);
+      sum = start === 0 ? new Decimal(part) : sum.plus(part);
     }
-    return sum.div(this.denominators);
+    return this.inUnits(sum);
   }
 
   /** Those from `start` up to `end`, of fractions over one denominator. */
@@ -261,11 +267,13 @@ export class Fractions {
   dot(other: Fractions): Decimal | null {
     const sum = this.wholeDot(other);
     if (!sum) return null;
-    // Via big integers: a decimal made from a double above 2^53 has only the digits that distinguish it from its neighbours.
     const [high, low] = sum.terms;
-    return new Decimal((BigInt(high) + BigInt(low)).toString())
-      .div(at(this.denominators, 0))
-      .div(at(other.denominators, 0));
+    const whole =
+      Math.abs(high) <= LARGEST_WHOLE
+        ? new Decimal(high + low)
+        : // Via big integers: a decimal made from such a double has only the digits that distinguish it from its neighbours.
+          new Decimal((BigInt(high) + BigInt(low)).toString());
+    return other.inUnits(this.inUnits(whole));
   }
 
   /** The same of the numerators. */
