@@ -2,7 +2,7 @@
 import { newPlaces } from "../numbers/columns";
 import { type Decimal, ONE, Unrounded, ZERO } from "../numbers/decimal";
 import { combine, type Figure, needed } from "../numbers/figure";
-import { LARGEST_WHOLE } from "../numbers/sum-of-products";
+import { LARGEST_WHOLE } from "../numbers/whole-over";
 import type { Refusal } from "../refusal";
 import { firstRefusal } from "./flags";
 import type { Refusals } from "./held";

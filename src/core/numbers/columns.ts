@@ -79,3 +79,10 @@ export function picked(column: Float64Array, places: ArrayLike<number>): Float64
   for (let index = 0; index < found.length; index++) found[index] = column[places[index]!]!;
   return found;
 }
+
+/** The largest magnitude; 0 of none. */
+export function largest(column: Float64Array): number {
+  let most = 0;
+  for (let index = 0; index < column.length; index++) most = Math.max(most, Math.abs(column[index]!));
+  return most;
+}

@@ -8,12 +8,12 @@
  * (A quotient of whole numbers below 2^53 is never within 34 digits of the middle between two doubles without lying on it,
  * so the double is the one that 34-digit arithmetic arrives at.)
  */
-import { filledColumn, newColumn, picked, zeros } from "./columns";
+import { filledColumn, largest, newColumn, picked, zeros } from "./columns";
 import { Decimal, ONE, ZERO } from "./decimal";
 import { DoubleDouble } from "./double-double";
 import { DoubleDoubles } from "./double-double-columns";
-import { LARGEST_WHOLE, sumOfProducts } from "./sum-of-products";
-import { POWERS, wholeIn, wholeOver } from "./whole-over";
+import { sumOfProducts } from "./sum-of-products";
+import { LARGEST_WHOLE, POWERS, wholeIn, wholeOver } from "./whole-over";
 
 type Denominators = Float64Array | number;
 
@@ -408,10 +408,4 @@ function checked(
   return above <= LARGEST_WHOLE && below <= LARGEST_WHOLE
     ? new Fractions(numerators, denominators, above, below, least)
     : null;
-}
-
-function largest(terms: Float64Array): number {
-  let most = 0;
-  for (let index = 0; index < terms.length; index++) most = Math.max(most, Math.abs(terms[index]!));
-  return most;
 }

@@ -1,6 +1,8 @@
 /** Decimals of few digits as whole numbers below 2^53 over powers of ten. */
 import type { Decimal } from "./decimal";
-import { LARGEST_WHOLE } from "./sum-of-products";
+
+/** 2^53 - 1: one less than where bounds that are too large begin to be rounded down to it. */
+export const LARGEST_WHOLE = Number.MAX_SAFE_INTEGER;
 
 /** Powers of ten 10^0 … 10^15: the scales that a 15-digit number can need. */
 export const POWERS: readonly number[] = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);

@@ -12,6 +12,7 @@
  * Source: the gap to a living income as used by the Living Income Community of Practice; Tyszler, Bymolt & Laven (2018).
  */
 import { ONE } from "../../core/numbers/decimal";
+import { nearestQuotient } from "../../core/numbers/quotient";
 import { type Labels, UNSPECIFIED, occupied } from "../../core/data/labels";
 import { refuse } from "../../core/refusal";
 import { shareable } from "../../core/data/shares";
@@ -40,7 +41,7 @@ export function livingIncome(groups: Labels, income: Vector, benchmark: OneOrEac
       ...[incomes, benchmarks, gaps, gapShares, numbers, below, money],
     ]),
     ["Total", "", "", "", "", people, allBelow, money.total()],
-    ["Share below", "", "", "", "", "", allBelow.div(people), ""],
+    ["Share below", "", "", "", "", "", nearestQuotient(allBelow, people), ""],
   ];
 }
 

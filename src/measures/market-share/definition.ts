@@ -18,7 +18,7 @@ import { type Labels, UNSPECIFIED, occupied } from "../../core/data/labels";
 import { shareable } from "../../core/data/shares";
 import type { Entry, Table } from "../../core/data/table";
 import type { Vector } from "../../core/data/vector";
-import { quotientOf } from "../../core/numbers/decimal";
+import { nearestQuotient } from "../../core/numbers/quotient";
 import { needed } from "../../core/numbers/figure";
 import { refuse } from "../../core/refusal";
 
@@ -53,7 +53,7 @@ export function marketShare(products: Labels, trade0: Trade, trade1: Trade): Tab
   const [share0, share1] = [x0.over(w0), x1.over(w1)];
   const shareAt = (shares: Vector, world: Vector, row: number): Entry => (world.isZero(row) ? "" : shares.entry(row));
   const shareOfAll = (own: Vector, world: Vector): Entry =>
-    world.total().isZero() ? "" : quotientOf(own.total(), world.total());
+    world.total().isZero() ? "" : nearestQuotient(own.total(), world.total());
 
   return [
     [
