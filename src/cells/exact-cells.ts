@@ -30,7 +30,7 @@ export function exactCells(rows: Rows, places: Places): Exact | null {
     const row = rows[at]!;
     for (let column = 0; column < width; column++, index++) {
       const cell = row[column];
-      if (typeof cell === "number" && !Number.isNaN(cell)) {
+      if (typeof cell === "number") {
         const scaled = cell * scale;
         let units = Math.round(scaled);
         if (units !== scaled && !isFigure(units / scale, cell)) {
@@ -44,8 +44,8 @@ export function exactCells(rows: Rows, places: Places): Exact | null {
           if (!isFigure(units / scale, cell)) units = Math.round(shown(cell) * scale);
         }
         numerators[index] = units;
-        if (units > largest) largest = units;
-        if (units < least) least = units;
+        largest = Math.max(largest, units);
+        least = Math.min(least, units);
       } else if (isEmpty(cell)) {
         numerators[index] = 0;
         least = Math.min(least, 0);

@@ -102,7 +102,7 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
       low[index] = rest - (upper - product);
     }
     const isExact = !aLow && !bLow && this.error === 0 && other.error === 0;
-    const error = isExact ? 0 : errorsOf(this.error, other.error, ofProduct);
+    const error = isExact ? 0 : errorsOfProducts(this.error, other.error);
     return new DoubleDoubles(high, low, error, product(this.factor, other.factor));
   }
 
@@ -125,15 +125,19 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
       low[index] = rest - (upper - quotient);
     }
     const factor = other.factor === ONE ? this.factor : this.factor.div(other.factor);
-    return new DoubleDoubles(high, low, errorsOf(this.error, other.error, ofQuotient), factor);
+    return new DoubleDoubles(high, low, errorsOfQuotients(this.error, other.error), factor);
   }
 
   /** The sum with another, or the difference, with the factor of this one. */
   private sum(other: DoubleDoubles, sign: 1 | -1): DoubleDoubles {
     if (!isSame(this.factor, other.factor)) return this.sum(other.withFactor(this.factor), sign);
     const { length } = this.high;
-    const [high, low, error] = [newColumn(length), newColumn(length), newColumn(length)];
+    const [high, low] = [newColumn(length), newColumn(length)];
     const [a, aLow, b, bLow] = [this.high, this.low, other.high, other.low];
+    const [ofA, aErrors] = typeof this.error === "number" ? [this.error, null] : [0, this.error];
+    const [ofB, bErrors] = typeof other.error === "number" ? [other.error, null] : [0, other.error];
+    // Of exact figures the sum has the error of one operation, whatever is left of them.
+    const errors = this.error === 0 && other.error === 0 ? null : newColumn(length);
     for (let index = 0; index < length; index++) {
       const x = a[index]!;
       const y = sign * b[index]!;
@@ -149,20 +153,19 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
       const upper = top + middle;
       const lower = restLow + (middle - (upper - top));
       const found = upper + lower;
+      high[index] = found;
+      low[index] = lower - (found - upper);
+      if (!errors) continue;
       const absolute =
-        ROUNDED_UP * (Math.abs(x) * errorAt(this.error, index) + Math.abs(y) * errorAt(other.error, index));
+        ROUNDED_UP *
+        (Math.abs(x) * (aErrors ? aErrors[index]! : ofA) + Math.abs(y) * (bErrors ? bErrors[index]! : ofB));
       if (found === 0) {
         // Of a figure that is not exactly 0 no more is known than that it is no further from it than the bound.
         high[index] = absolute * UNIT;
-        low[index] = 0;
-        error[index] = absolute === 0 ? 0 : 2 / UNIT;
-      } else {
-        high[index] = found;
-        low[index] = lower - (found - upper);
-        error[index] = absolute / Math.abs(found) + ERROR_OF_SUM;
-      }
+        errors[index] = absolute === 0 ? 0 : 2 / UNIT;
+      } else errors[index] = absolute / Math.abs(found) + ERROR_OF_SUM;
     }
-    return new DoubleDoubles(high, low, error, this.factor);
+    return new DoubleDoubles(high, low, errors ?? ERROR_OF_SUM, this.factor);
   }
 
   /** The same figures with another factor, which is not 0. */
@@ -179,7 +182,7 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
       high[index] = isWithin(product) || x === 0 ? upper : NaN;
       low[index] = rest - (upper - product);
     }
-    return new DoubleDoubles(high, low, errorsOf(this.error, ratio.relativeError / UNIT, ofProduct), factor);
+    return new DoubleDoubles(high, low, errorsOfProducts(this.error, ratio.relativeError / UNIT), factor);
   }
 
   /** From the last figure but one to the first, the product of all that come after it; 1 for the last. */
@@ -281,10 +284,19 @@ const ofProduct = (a: number, b: number): number => a + b + a * b * UNIT + ERROR
 const ofQuotient = (a: number, b: number): number =>
   (b * UNIT < 0.5 ? (a + b) / (1 - b * UNIT) : Infinity) + ERROR_OF_QUOTIENT;
 
-function errorsOf(a: Errors, b: Errors, of: (a: number, b: number) => number): Errors {
-  if (typeof a === "number" && typeof b === "number") return of(a, b);
+function errorsOfProducts(a: Errors, b: Errors): Errors {
+  if (typeof a === "number") return typeof b === "number" ? ofProduct(a, b) : errorsOfProducts(b, a);
+  const errors = newColumn(a.length);
+  if (typeof b === "number") for (let index = 0; index < a.length; index++) errors[index] = ofProduct(a[index]!, b);
+  else for (let index = 0; index < a.length; index++) errors[index] = ofProduct(a[index]!, b[index]!);
+  return errors;
+}
+
+function errorsOfQuotients(a: Errors, b: Errors): Errors {
+  if (typeof a === "number" && typeof b === "number") return ofQuotient(a, b);
   const errors = newColumn(typeof a === "number" ? (b as Float64Array).length : a.length);
-  for (let index = 0; index < errors.length; index++) errors[index] = of(errorAt(a, index), errorAt(b, index));
+  for (let index = 0; index < errors.length; index++)
+    errors[index] = ofQuotient(typeof a === "number" ? a : a[index]!, typeof b === "number" ? b : b[index]!);
   return errors;
 }
 
