@@ -370,7 +370,10 @@ export class Vector {
 
   /** For a table: the nearest double, where that is known without decimals. */
   entry(index: number): Figure | number {
-    return this.entries(index);
+    const { nearest, refused } = this;
+    if (!nearest) return this.at(index);
+    const double = nearest[index]!;
+    return (refused.size > 0 ? refused.get(index) : undefined) ?? (Number.isNaN(double) ? this.at(index) : double);
   }
 
   /** The same of each element. */

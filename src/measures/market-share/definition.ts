@@ -16,7 +16,9 @@
 import { effect, sumOfEffects } from "../../core/data/effects";
 import { type Labels, UNSPECIFIED, occupied } from "../../core/data/labels";
 import { shareable } from "../../core/data/shares";
+import { isAtMost } from "../../core/data/at-most";
 import type { Entry, Table } from "../../core/data/table";
+import { rowsOf, type TableColumn } from "../../core/data/table-rows";
 import type { Vector } from "../../core/data/vector";
 import { nearestQuotient } from "../../core/numbers/quotient";
 import { needed } from "../../core/numbers/figure";
@@ -50,8 +52,10 @@ export function marketShare(products: Labels, trade0: Trade, trade1: Trade): Tab
   );
   const newMarket = x1.minus(x1.times(isMarket));
   const columns = [x0, x1, x1.minus(x0), worldGrowth, composition, competitiveness, newMarket];
-  const [share0, share1] = [x0.over(w0), x1.over(w1)];
-  const shareAt = (shares: Vector, world: Vector, row: number): Entry => (world.isZero(row) ? "" : shares.entry(row));
+  const shareOf = (own: Vector, world: Vector): TableColumn => {
+    const shares = own.over(world);
+    return shares.isKnown ? shares : (row) => (world.isZero(row) ? "" : shares.entry(row));
+  };
   const shareOfAll = (own: Vector, world: Vector): Entry =>
     world.total().isZero() ? "" : nearestQuotient(own.total(), world.total());
 
@@ -60,12 +64,7 @@ export function marketShare(products: Labels, trade0: Trade, trade1: Trade): Tab
       ...["Product", "Exports before", "Exports after", "Change"],
       ...["World growth", "Commodity composition", "Competitiveness", "New market", "Share before", "Share after"],
     ],
-    ...rows.map((row) => [
-      products.at(row) || UNSPECIFIED,
-      ...columns.map((column) => column.entry(row)),
-      shareAt(share0, w0, row),
-      shareAt(share1, w1, row),
-    ]),
+    ...rowsOf(rows, [(row) => products.at(row) || UNSPECIFIED, ...columns, shareOf(x0, w0), shareOf(x1, w1)]),
     ["Total", ...columns.map(sumOfEffects), shareOfAll(x0, w0), shareOfAll(x1, w1)],
   ];
 }
@@ -75,6 +74,7 @@ type Three = [Vector, Vector, Vector];
 /** Every figure known and 0 or more, and no exports above the world's. */
 function checked({ exports, world }: Trade): [Vector, Vector] {
   const [own, all] = [exports.notNegative().complete(), world.notNegative().complete()];
+  if (isAtMost(own, all)) return [own, all];
   const others = all.minus(own);
   for (let row = 0; row < own.length; row++)
     if (others.sign(row) < 0)

@@ -105,6 +105,7 @@ function isNothing(figures: Vector, product: number): boolean {
 
 /** The figures, with 0 in place of those that are missing of products that are not there. All others are needed. */
 function whereThere(figures: Vector, isThere: readonly boolean[]): Vector {
+  if (figures.isKnown) return figures;
   let isComplete = true;
   for (let product = 0; product < figures.length; product++) {
     const refusal = figures.refusal(product);
