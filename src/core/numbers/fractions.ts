@@ -13,9 +13,8 @@ import { Decimal, ONE, ZERO } from "./decimal";
 import { DoubleDouble } from "./double-double";
 import { DoubleDoubles } from "./double-double-columns";
 import { sumOfProducts } from "./sum-of-products";
+import { at, cancelled, type Denominators, product, scaled, type Terms } from "./terms";
 import { LARGEST_WHOLE, POWERS, wholeIn, wholeOver } from "./whole-over";
-
-type Denominators = Float64Array | number;
 
 export class Fractions {
   /** Numerators and denominators with their largest magnitudes, which must be below 2^53; see `over`. */
@@ -344,38 +343,6 @@ export class Fractions {
     const least = this.least * mine + (sign > 0 ? other.least * theirs : other.above * theirs);
     return checked(sums, common, above, common, least);
   }
-}
-
-/** Terms that are computed where they fit. */
-type Terms = () => Float64Array;
-
-function at(terms: Denominators, index: number): number {
-  return typeof terms === "number" ? terms : terms[index]!;
-}
-
-/** n / d, for d above 0, in lowest terms. */
-function cancelled(n: number, d: number): { mine: number; theirs: number } {
-  if (n % d === 0) return { mine: n / d, theirs: 1 };
-  return d % n === 0 ? { mine: Math.sign(n), theirs: d / Math.abs(n) } : { mine: n, theirs: d };
-}
-
-function scaled(terms: Float64Array, factor: number): Float64Array | Terms {
-  if (factor === 1) return terms;
-  return () => {
-    const multiples = newColumn(terms.length);
-    for (let index = 0; index < multiples.length; index++) multiples[index] = terms[index]! * factor;
-    return multiples;
-  };
-}
-
-function product(a: Denominators, b: Denominators): Float64Array | Terms | number {
-  if (typeof a === "number") return typeof b === "number" ? a * b : scaled(b, a);
-  if (typeof b === "number") return scaled(a, b);
-  return () => {
-    const products = newColumn(a.length);
-    for (let index = 0; index < products.length; index++) products[index] = a[index]! * b[index]!;
-    return products;
-  };
 }
 
 /** Computes the terms, if the bounds say that they fit. */

@@ -13,6 +13,7 @@
  * Sources: Tyszynski (1951), World Trade in Manufactured Commodities; Leamer & Stern (1970), Quantitative International
  * Economics; Richardson (1971) on other weights. That new markets are apart is Quasirent's convention.
  */
+import { oneWhere } from "../../core/data/ones";
 import { effect, sumOfEffects } from "../../core/data/effects";
 import { type Labels, UNSPECIFIED, occupied } from "../../core/data/labels";
 import { shareable } from "../../core/data/shares";
@@ -36,12 +37,12 @@ export function marketShare(products: Labels, trade0: Trade, trade1: Trade): Tab
   const rows = occupied([products], [x0, w0, x1, w1]);
   if (rows.length === 0) refuse({ why: "no records", place: { argument: products.argument } });
   const all0 = shareable(w0.total(), trade0.world.argument);
-  const isMarket = w0.oneWhere((row) => !w0.isZero(row));
+  const isMarket = oneWhere(w0, (row) => !w0.isZero(row));
   const marketsNow = w1.times(isMarket);
   const all1 = marketsNow.total();
 
   // Where the world exported nothing, nor did the country: with 1 in place of 0 the effects are 0.
-  const divisor = w0.plus(w0.oneWhere((row) => w0.isZero(row)));
+  const divisor = w0.plus(oneWhere(w0, (row) => w0.isZero(row)));
   const [before, growth, after] = [all0, all1.minus(all0), all1].map((figure) => x0.filled(figure)) as Three;
   const worldGrowth = effect([x0, growth, before], (own, more, all) => own.times(more).div(all));
   const composition = effect([x0, marketsNow, w0, after, before, divisor], (own, now, then, sum1, sum0, by) =>
