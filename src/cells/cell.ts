@@ -89,5 +89,8 @@ export function described(cell: unknown): string {
 
 /** An option as it is compared: as a name is, and without accents. */
 export function plain(words: string): string {
-  return folded(words).normalize("NFD").replace(/\p{M}/gu, "");
+  const key = folded(words);
+  return ASCII.test(key) ? key : key.normalize("NFD").replace(/\p{M}/gu, "");
 }
+
+const ASCII = /^[\0-\x7f]*$/;

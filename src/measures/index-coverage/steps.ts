@@ -1,6 +1,7 @@
 import { matrixRows, optionalNumber, truth } from "../../cells/read";
 import { basePeriod } from "../../core/data/base-period";
 import { Basket } from "../../core/data/basket";
+import { fromDouble } from "../../core/numbers/decimal";
 import { needed } from "../../core/numbers/figure";
 import type { Steps } from "../../explain/arguments";
 import { equalsPercent, figure } from "../../explain/format";
@@ -38,7 +39,7 @@ export const steps: Steps = ([prices, quantities, chained, base], { row, column 
       count: basket.products(period),
       part: figure(column === SHARE_THEN ? p0.dot(q0) : p1.dot(q1)),
       whole: figure(sold.prices.dot(sold.quantities)),
-      share: equalsPercent(needed(share)),
+      share: equalsPercent(typeof share === "number" ? fromDouble(share) : needed(share)),
     }),
   ];
 };
