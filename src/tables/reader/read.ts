@@ -1,0 +1,95 @@
+/**
+ * Reads a table: what kind it is, what each column and row is and why, what must be asked. Cells first, then headings, periods,
+ * measures and units, totals and parts, the kind, and the question; nothing is said of a table before.
+ */
+
+import type { Sliced } from "../../core/sliced";
+import { Grid } from "../grid";
+import { Asking } from "./asking";
+import { readChain } from "./chain-reading";
+import { formOf } from "./figure-table";
+import { readFigures } from "./figure-reading";
+import { frameOf } from "./frame";
+import { type Decided, decide } from "./kind-of";
+import { withMarks } from "./marks";
+import { ofRows } from "./of-rows";
+import { decimalQuestion, kindQuestion, turnedQuestion } from "./questions";
+import { type Answers, NO_ANSWERS, type TableKind, type TableReading } from "./table-reading";
+import { reader as texts } from "./texts";
+
+export interface ReadOptions {
+  readonly answers?: Answers;
+  /** The kind that the person chose over all evidence. */
+  readonly kind?: TableKind;
+}
+
+export function* readTable(
+  cells: Grid,
+  { answers = NO_ANSWERS, kind: chosen }: ReadOptions = {},
+): Sliced<TableReading> {
+  const asking = new Asking(answers);
+  let frame = withMarks(asking.answers, yield* frameOf(cells));
+  if (frame.isApart)
+    asking.remarks.push(texts.remarks.apart({ row: frame.grid.row + frame.headRows[frame.headRows.length - 1]! + 1 }));
+  if (frame.thousandsBy) asking.remarks.push(texts.remarks.thousands({ sign: frame.thousandsBy }));
+  const rowsRead = ofRows(asking, chosen, frame);
+  if (rowsRead) return rowsRead;
+  let form = formOf(frame);
+  let decision = decide(frame, form, decidedBefore(chosen));
+  if (decision.kind === "turned") {
+    const answer = asking.ask(turnedQuestion(frame));
+    if (answer === "yes") {
+      frame = yield* frameOf(
+        turned(
+          frame.grid,
+          frame.headRows,
+          frame.rows.map(({ row }) => row),
+        ),
+      );
+      form = formOf(frame);
+      decision = decide(frame, form, decidedBefore(chosen));
+    } else if (answer === "no") decision = decide(frame, form, { kind: "indicators" });
+  }
+  yield;
+  if (decision.kind === "columns" || decision.kind === "figures" || decision.kind === "prices") {
+    const answer = asking.ask(kindQuestion(decision.kind, frame, form));
+    if (answer !== null) decision = decide(frame, form, DECIDED[answer] ?? {});
+  }
+  for (const question of decimalQuestion(frame, decision.kind)) asking.ask(question);
+  if (decision.kind === "chain") return yield* readChain(asking, frame, form, decision);
+  return readFigures(asking, frame, form, decision);
+}
+
+function decidedBefore(chosen: TableKind | undefined): Decided {
+  switch (chosen) {
+    case "chain":
+    case "indicators":
+      return { kind: chosen };
+    case "series":
+    case "nested account":
+      return { measure: "value" };
+    case "shares":
+      return { measure: "share" };
+    default:
+      return {};
+  }
+}
+
+/** What the answers of `figures`, `columns` and `prices` decide. */
+const DECIDED: Readonly<Partial<Record<string, Decided>>> = {
+  amounts: { measure: "value" },
+  prices: { measure: "price" },
+  rates: { measure: "ratio" },
+  "value added": { kind: "chain" },
+  several: { kind: "indicators" },
+  "one measure": { measure: "value" },
+  "sales and purchases": { kind: "chain" },
+  along: { kind: "chain" },
+  "of products": { measure: "price" },
+};
+
+function turned(grid: Grid, headRows: readonly number[], rows: readonly number[]): Grid {
+  const kept = [...headRows, ...rows];
+  const values = Array.from({ length: grid.width }, (_, column) => kept.map((row) => grid.at(row, column)));
+  return new Grid({ sheet: grid.sheet, row: grid.row, column: grid.column, values });
+}
