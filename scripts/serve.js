@@ -8,7 +8,7 @@ import { createServer } from "node:http";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
-import { headersFor } from "./headers.js";
+import { hasHash, headersFor } from "./headers.js";
 
 export const dist = path.join(path.dirname(fileURLToPath(import.meta.url)), "..", "dist");
 
@@ -24,7 +24,12 @@ export async function serve({ folder = dist, port = 3000 } = {}) {
   if (!existsSync(path.join(folder, "index.html")))
     throw new Error(`There is no workbook in ${folder} yet: build it first with npm run build.`);
   // `dev`: files are read as they are now, so a new build shows on the next reload.
-  const files = sirv(folder, { dev: true });
+  const files = sirv(folder, {
+    dev: true,
+    setHeaders(response) {
+      if (hasHash(response.req.url ?? "")) response.setHeader("Cache-Control", "max-age=31536000, immutable");
+    },
+  });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headersFor(new URL(request.url ?? "/", `http://${HOST}`).pathname)))
       response.setHeader(name, value);
