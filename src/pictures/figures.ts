@@ -48,7 +48,7 @@ const words = (entry: Entry | undefined): string => (typeof entry === "string" ?
 const known = (figure: Figure): Decimal | null => (isKnown(figure) ? figure : null);
 
 /** The last period, unless another is asked for. */
-const sliceOf = ({ slices }: ReadTable, period: number | undefined): Slice | undefined =>
+export const sliceOf = ({ slices }: ReadTable, period: number | undefined): Slice | undefined =>
   slices.find((slice) => slice.period !== null && slice.period.order === period) ?? slices[slices.length - 1];
 
 /** The value added of each link as steps up to their sum. */

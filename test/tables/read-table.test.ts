@@ -444,7 +444,7 @@ describe("figures", () => {
       refused();
     } catch (error) {
       expect(refusalIn(error)).toBe(
-        'Value added, row 2: "plenty" is not a number; enter a number, or =NA() if it is missing',
+        'Value added, B3: "plenty" is not a number; enter a number, or =NA() if it is missing',
       );
     }
     expect(refusalIn(new Error("another"))).toBeUndefined();
