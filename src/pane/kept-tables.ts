@@ -68,7 +68,7 @@ const isText = (value: Setting | undefined): value is string => typeof value ===
 const isNumber = (value: Setting | undefined): value is number => typeof value === "number";
 const isTruth = (value: Setting | undefined): value is boolean => typeof value === "boolean";
 const isRole = (value: Setting | undefined): value is Role => ROLES.some((role) => role === value);
-const isMark = (value: Setting | undefined): value is DecimalSeparator & Setting => value === "." || value === ",";
+const isMark = (value: Setting | undefined): value is DecimalSeparator => value === "." || value === ",";
 
 const listIn = (setting: Setting | undefined): (readonly Setting[])[] =>
   Array.isArray(setting) ? (setting as readonly Setting[]).filter((each) => Array.isArray(each)) : [];

@@ -6,30 +6,33 @@ import { kindNames, reading as texts } from "../texts/reading";
 
 /** `chosen`: what the person asked for, which the figures may not allow. */
 export function kindChoice(
-  prefix: string,
   kind: TableKind,
   chosen: string | undefined,
   choose: (kind: TableKind) => void,
 ): HTMLElement[] {
-  const id = `${prefix}-kind`;
-  const select = element(
-    "select",
-    { id },
-    ...TABLE_KINDS.map((each) =>
-      element("option", { value: each, ...(each === kind && { selected: "" }) }, kindNames[each]),
-    ),
-  );
-  select.addEventListener("change", () => {
-    const wanted = TABLE_KINDS.find((each) => each === select.value);
-    if (wanted) choose(wanted);
-  });
   const wanted = TABLE_KINDS.find((each) => each === chosen);
   return [
     element("p", { class: "kind" }, texts.kind({ kind: kindNames[kind] })),
     ...(wanted !== undefined && wanted !== kind
       ? [element("p", { class: "remark" }, texts.notPossible({ kind: kindNames[wanted], otherwise: kindNames[kind] }))]
       : []),
-    element("label", { for: id }, texts.choose),
-    select,
+    element(
+      "details",
+      { class: "kinds" },
+      element("summary", {}, texts.choose),
+      element(
+        "ul",
+        { class: "answers" },
+        ...TABLE_KINDS.map((each) => {
+          const button = element(
+            "button",
+            { type: "button", ...(each === kind && { "aria-current": "true" }) },
+            kindNames[each],
+          );
+          button.addEventListener("click", () => choose(each));
+          return element("li", {}, button);
+        }),
+      ),
+    ),
   ];
 }

@@ -8,7 +8,7 @@ import type { Answers, TableReading } from "./table-reading";
 export function* readTable(grid: Grid, answers: Answers): Sliced<TableReading> {
   const understood = yield* understand(grid);
   const way = valueAddedMethod(understood);
-  void answers;
+  if (answers.size < 0) yield;
   return {
     grid,
     title: "",
