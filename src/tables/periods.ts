@@ -6,6 +6,10 @@ export interface Period {
   readonly label: string;
   /** By which periods are ordered and trends are taken: the year, with its part for quarters and months. */
   readonly order: number;
+  /** Whether it is an average of several years (1989-1993): a period of its own, never a step of growth. */
+  readonly isAverage?: true;
+  /** Whether it may be a month or a year over two (2005-06): what stands beside it decides. */
+  readonly isAmbiguous?: true;
 }
 
 const YEAR = "((?:18|19|20|21)\\d\\d)";
@@ -38,16 +42,48 @@ const DATES = [
   new RegExp(`^(?<day>[0-3]?\\d)\\.\\s?(?<month>0?[1-9]|1[0-2])\\.\\s?${YEAR}$`),
 ];
 const NUMBERED_PERIOD = /^(?:t|period|periode|periodo|round|wave|year|jahr|an|ano|anno)\s*(\d{1,2})$/;
-const MONTH_AND_YEAR = new RegExp(`^(\\p{L}+)\\.?\\s+(?:de\\s+|do\\s+)?${YEAR}$`, "u");
+const MONTH_AND_YEAR = new RegExp(`^(\\p{L}+)\\.?[\\s-]+(?:de\\s+|do\\s+)?${YEAR}$`, "u");
+/** Jan-20, Mär 20, Ene-20: two digits mean a year behind the name of a month. */
+const MONTH_AND_SHORT_YEAR = /^(\p{L}+)\.?[\s'-]+(\d\d)$/u;
+/** 1Q20, Q1-20. */
+const SHORT_QUARTER = /^(?:([1-4])\s?[qt]|[qt]\s?([1-4])[\s/'-]*)(\d\d)$/;
+/** 2020M01 of the World Bank and the IMF. */
+const YEAR_AND_MONTH = new RegExp(`^${YEAR}(?:[\\s-]?m[\\s-]?|/)(0[1-9]|1[0-2])$`);
+const SHORT_MONTH_CODE = new RegExp(`^${YEAR}m([1-9])$`);
+/** W05 2020, 2020-W05. */
+const WEEK = new RegExp(`^(?:(?:w|kw)\\s?(\\d{1,2})[\\s/-]*${YEAR}|${YEAR}[\\s/-]*(?:w|kw)\\s?(\\d{1,2}))$`);
+/** The mean of several years. */
+const AVERAGE = new RegExp(
+  `^${YEAR}\\s*[-\u2013/]\\s*${YEAR}(?:\\s*\\(?(?:annual |yearly )?(?:average|avg|mean|durchschnitt|moyenne|promedio|media)\\)?)?$`,
+);
+/** A mark of a footnote behind a year. */
+const NOTE_MARK = /\s*(?:\[[\p{L}\p{N}]{1,3}\]|[*\u2020\u2021\u00a7]+|\(?[pre]\)?)$/u;
 
 /** The period that text or a number is as a whole; null where it is something else. */
 export function periodIn(value: number | string): Period | null {
   if (typeof value === "number")
     return Number.isInteger(value) && value >= 1800 && value < 2200 ? { label: String(value), order: value } : null;
   const label = value.trim();
-  const plain = plainWords(label).replace(/^(?:in|en|em|nel|im)\s+/, "");
+  if (label.length > MAX_LENGTH || !/\d/.test(label)) return null;
+  const written = plainWords(label).replace(/^(?:in|en|em|nel|im)\s+/, "");
+  const noted = written.replace(NOTE_MARK, "");
+  const plain = (new RegExp(`^${YEAR}$`).test(noted) ? noted : written).replace(/^(\d{4})\.0$/, "$1");
+  const average = AVERAGE.exec(plain);
+  if (average && Number(average[2]) - Number(average[1]) > 1)
+    return { label, order: (Number(average[1]) + Number(average[2])) / 2, isAverage: true };
   const ofYear = BUSINESS_YEAR.exec(plain);
-  if (ofYear && !isMonth(plain)) return { label, order: Number(ofYear[1]) };
+  if (ofYear && !isMonth(plain))
+    return {
+      label,
+      order: Number(ofYear[1]),
+      ...(/^\d{4}-(?:0[1-9]|1[0-2])$/.test(plain) && { isAmbiguous: true as const }),
+    };
+  const code = YEAR_AND_MONTH.exec(plain) ?? SHORT_MONTH_CODE.exec(plain);
+  if (code) return { label, order: Number(code[1]) + (Number(code[2]) - 1) / 12 };
+  const quarter = SHORT_QUARTER.exec(plain);
+  if (quarter) return { label, order: century(quarter[3]!) + (Number(quarter[1] ?? quarter[2]) - 1) / 4 };
+  const week = WEEK.exec(plain);
+  if (week) return { label, order: Number(week[2] ?? week[3]) + (Number(week[1] ?? week[4]) - 1) / 53 };
   const ofQuarter = QUARTER.exec(plain);
   if (ofQuarter)
     return {
@@ -63,7 +99,7 @@ export function periodIn(value: number | string): Period | null {
       order: Number(ofHalf[2] ?? ofHalf[4] ?? ofHalf[5]) + (Number(ofHalf[1] ?? ofHalf[3] ?? ofHalf[6]) - 1) / 2,
     };
   const short = SHORT_BUSINESS_YEAR.exec(plain)?.[1];
-  if (short) return { label, order: Number(short) + (Number(short) < 70 ? 2000 : 1900) };
+  if (short) return { label, order: century(short) };
   for (const form of DATES) {
     const found = form.exec(plain);
     const { month = "", day = "1" } = found?.groups ?? {};
@@ -76,9 +112,26 @@ export function periodIn(value: number | string): Period | null {
   const ofMonth = MONTH_AND_YEAR.exec(plain);
   const month = ofMonth && months.get(ofMonth[1]!);
   if (ofMonth && month !== undefined && month !== null) return { label, order: Number(ofMonth[2]) + month / 12 };
+  const ofShort = MONTH_AND_SHORT_YEAR.exec(plain);
+  const shortMonth = ofShort && months.get(ofShort[1]!);
+  if (ofShort && shortMonth !== undefined && shortMonth !== null)
+    return { label, order: century(ofShort[2]!) + shortMonth / 12 };
   const count = NUMBERED_PERIOD.exec(plain);
   return count ? { label, order: Number(count[1]) } : null;
 }
+
+/** No period is longer. */
+const MAX_LENGTH = 40;
+
+/** The year that two digits mean. */
+const century = (digits: string): number => Number(digits) + (Number(digits) < 70 ? 2000 : 1900);
+
+/** 202001, as customs write months: digits that only a heading of time tells from other codes. */
+export function monthCodeIn(value: number | string): Period | null {
+  const found = MONTH_CODE.exec(String(value).trim());
+  return found ? { label: found[0], order: Number(found[1]) + (Number(found[2]) - 1) / 12 } : null;
+}
+const MONTH_CODE = new RegExp(`^${YEAR}(0[1-9]|1[0-2])$`);
 
 /** 2019-03 is a month and 2019-20 a business year; 2005-06 is taken for the latter. */
 function isMonth(plain: string): boolean {

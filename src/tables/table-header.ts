@@ -27,9 +27,9 @@ export interface TableHeader {
 const MAX_HEADER_ROWS = 3;
 const MAX_ROWS_ABOVE = 8;
 
-type CellKind = "blank" | "words" | "period" | "figure";
+export type CellKind = "blank" | "words" | "period" | "figure";
 
-function kindOf(value: CellContent | undefined): CellKind {
+export function kindOf(value: CellContent | undefined): CellKind {
   if (isBlank(value) || value === undefined) return "blank";
   if (typeof value === "object" || typeof value === "boolean") return "figure";
   if (periodIn(value)) return "period";
@@ -37,7 +37,7 @@ function kindOf(value: CellContent | undefined): CellKind {
   return isMissingMark(value) || numeralIn(value) ? "figure" : "words";
 }
 
-const textOf = (value: CellContent | undefined): string =>
+export const textOf = (value: CellContent | undefined): string =>
   typeof value === "number" || typeof value === "string" ? String(value).trim() : "";
 
 export function findHeader(grid: Grid): TableHeader {
@@ -51,6 +51,7 @@ export function findHeader(grid: Grid): TableHeader {
     const written = sorts.filter((sort) => sort !== "blank").length;
     if (written === 0) continue;
     if (sorts.includes("figure") || rows.length === MAX_HEADER_ROWS) break;
+    if (rows.length === 1 && isOfWords(grid, first)) break;
     if (rows.length === 0 && written === 1 && width > 1 && sorts.includes("words") && isTitle(grid, first)) {
       titles.push(textOf(cells.find((cell) => !isBlank(cell))));
       continue;
@@ -63,6 +64,12 @@ export function findHeader(grid: Grid): TableHeader {
   const { last, notes } = below(grid, rows, first);
   return { names, titles, rows, first, last, notes };
 }
+
+/** Whether only words stand from a row on: then a second row of headings cannot be told from the first record. */
+const isOfWords = (grid: Grid, row: number): boolean =>
+  grid.values
+    .slice(row, row + 30)
+    .every((cells) => cells.every((cell) => kindOf(cell) === "words" || kindOf(cell) === "blank"));
 
 /** One text above rows that hold more: the table's title, or a line on its unit. */
 function isTitle(grid: Grid, row: number): boolean {

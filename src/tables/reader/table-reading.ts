@@ -222,6 +222,12 @@ export interface TradeRows {
   readonly periods: readonly Period[];
   /** Rows that sum others up: World, TOTAL, shorter codes. */
   readonly totals: readonly number[];
+  /** The same as rows of trade: what the world exports, and a country of all products. They are in no sum. */
+  readonly totalRows: readonly TradeRow[];
+  /** Rows that are in no sum, totals among them, and why. */
+  readonly notCounted: readonly { readonly row: number; readonly why: string }[];
+  /** What products are called that rows name by a code. */
+  readonly productNames: ReadonlyMap<string, string>;
   /** What the table calls its value: `Trade value`. */
   readonly valueWords: string;
   readonly valueUnit: string;

@@ -1,0 +1,48 @@
+/** What one cell says, as exactly as it stands: a percentage is a fraction, text is read by its column's decimal mark. */
+
+import { reading } from "../reading";
+import { isPercentUnit } from "./measures";
+import type { Frame, FrameColumn } from "./frame";
+import type { Figure } from "./table-reading";
+
+export type CellSays =
+  | { readonly is: "figure"; readonly figure: Figure }
+  | { readonly is: "empty" | "missing" | "undecided" }
+  | { readonly is: "error"; readonly code: string }
+  | { readonly is: "words"; readonly text: string };
+
+/** 15-20,000 and <5: a range or a bound is no figure. */
+const RANGE =
+  /^\s*(?:[<>≤≥]|over |under |up to |more than |less than |über |unter )\s*\d|^\s*\d[\d.,\s]*\s?[-–]\s?\d[\d.,\s]*$/i;
+export const isRange = (text: string): boolean => RANGE.test(text) && !/^\s*-/.test(text);
+
+export function cellSays({ grid }: Frame, row: number, column: FrameColumn, isFractions = false): CellSays {
+  const value = grid.at(row, column.index);
+  if (typeof value === "string" && isRange(value)) return { is: "words", text: value.trim() };
+  const read = reading(value, column.mark);
+  switch (read.is) {
+    case "figure": {
+      const isPercent =
+        isPercentUnit(column.unit) &&
+        !isFractions &&
+        (typeof value === "string" ? !value.includes("%") : column.seen.shows !== "percent");
+      const plain = isPercent ? hundredth(read.plain) : read.plain;
+      return { is: "figure", figure: { row, column: column.index, plain } };
+    }
+    case "error":
+      return { is: "error", code: read.code };
+    case "words":
+      return { is: "words", text: read.text };
+    default:
+      return { is: read.is };
+  }
+}
+
+/** A hundredth, exactly: the exponent is written, nothing is divided. */
+function hundredth(plain: number | string): string {
+  const [mantissa = "", exponent = "0"] = String(plain).toLowerCase().split("e");
+  return `${mantissa}e${Number(exponent) - 2}`;
+}
+
+/** Where nothing but a rough size matters. */
+export const sizeOf = (figure: Figure | undefined): number => (figure === undefined ? NaN : Number(figure.plain));

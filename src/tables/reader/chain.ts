@@ -1,0 +1,190 @@
+/** Chains: whether a table is one, and the table as the reports of chains take it. */
+
+import type { Sliced } from "../../core/sliced";
+import { isCountry } from "../countries";
+import { plainWords, rolesNamed } from "../header-vocabulary";
+import { type Role } from "../roles";
+import { understand } from "../understand";
+import type { Column, Total, Understanding } from "../understanding";
+import { cellSays, sizeOf } from "./cell-figure";
+import type { Frame, FrameColumn } from "./frame";
+import type { ChainMethod, ColumnRole } from "./table-reading";
+
+/** Products, regions and years are no links, whatever they sell. */
+const NO_LINKS =
+  /\b(?:products?|regions?|commodity|commodities|hs|goods?|produkte?|regionen?|waren?|produits?|marchandises?|productos?|regiones|produtos?|regioes|prodotti?|regioni?)\b/;
+const STEPS =
+  /\b(?:farm ?gate|farm|farmer|grower|producer|collector|trader|local buyer|buying company|mill|miller|processor|processing|grinder|roaster|exporter|fob|cif|importer|wholesale|wholesaler|retail|retailer|shop|consumer|auction|ginnery|spinner|tannery|ab hof|erzeuger|handler|muhle|verarbeiter|einzelhandel|grosshandel|bord champ|producteur|collecteur|exportateur|detaillant|finca|acopio|acopiador|tostador|exportador|minorista|mayorista|porta da fazenda|produtor|torrefador|varejo|atacado|franco azienda|produttore|dettaglio|ingrosso)\b/;
+const LINK_HEADING =
+  /^(?:links?|stages?|steps?|nodes?|segments?|tiers?|actors?|glied|kettenglied|stufe|stufen|maillons?|etapes?|stades?|eslabon(?:es)?|etapas?|elos?|estagios?|anell[oi]|stadi[oi]|passaggi[oi]?)\b/;
+
+export const isLinkHeading = (heading: string): boolean => LINK_HEADING.test(plainWords(heading).trim());
+export const isStepName = (name: string): boolean => STEPS.test(plainWords(name));
+
+export interface ChainFound {
+  readonly way: ChainMethod;
+  readonly why: "heading" | "steps" | "title";
+}
+
+/** Null where nothing shows that it is one. */
+export function chainIn(frame: Frame): ChainFound | null {
+  const { columns } = frame;
+  const figures = columns.filter(({ content }) => content === "figures");
+  const names = columns.filter(({ content }) => content === "names");
+  const periods = columns.filter(({ content }) => content === "periods");
+  const of = (measure: FrameColumn["measure"]) => figures.filter((column) => column.measure === measure);
+  const heading = names.map((column) => plainWords(`${column.heading}`)).join(" ");
+  const areLinks = names.some((column) => isLinkHeading(column.heading));
+  const areNoLinks = !areLinks && NO_LINKS.test(heading);
+  const isOf = (one: FrameColumn, other: FrameColumn) => one.period?.order === other.period?.order;
+  if (!areNoLinks) {
+    const pairs = of("sales").some((sold) =>
+      [...of("purchases"), ...of("otherInputs")].some((bought) => isOf(sold, bought)),
+    );
+    const traded = [...of("exports"), ...of("imports")].length > 0;
+    if (pairs && !(traded && of("sales").length === 0)) return { way: "sales", why: "heading" };
+  }
+  const prices = of("price");
+  const hasCosts = of("conversion").length + of("otherInputs").length > 0;
+  if (prices.length > 0 && names.length > 0 && !areNoLinks && of("sales").length === 0) {
+    if (hasCosts) return { way: "steps", why: "heading" };
+    if (of("purchases").length > 0) return { way: "sales", why: "heading" };
+    if (
+      of("volume").length === 0 &&
+      prices.length === 1 &&
+      figures.length === 1 &&
+      periods.length === 0 &&
+      areStepsOf(frame) &&
+      isRising(frame, prices[0]!)
+    )
+      return { way: "steps", why: "steps" };
+  }
+  if (
+    of("valueAdded").length > 0 &&
+    !figures.some(({ unit }) => unit === "%") &&
+    (names.length > 0 || periods.length > 0) &&
+    !areNoLinks
+  )
+    return { way: "value", why: "heading" };
+  if (
+    frame.titleMeasure === "valueAdded" &&
+    names.length > 0 &&
+    figures.every(({ measure, unit }) => (measure === null || measure === "value") && unit !== "%")
+  )
+    return { way: "value", why: "title" };
+  return null;
+}
+
+function areStepsOf({ rows }: Frame): boolean {
+  const records = rows.filter(({ kind }) => kind === "record");
+  return records.length > 1 && records.filter(({ name }) => isStepName(name)).length * 2 > records.length;
+}
+
+/** Whether most of the names of the records are known steps of a chain. */
+export const areSteps = areStepsOf;
+
+function isRising(frame: Frame, column: FrameColumn): boolean {
+  const sizes = frame.rows.flatMap(({ row, kind }) => {
+    const says = cellSays(frame, row, column);
+    return kind === "record" && says.is === "figure" ? [sizeOf(says.figure)] : [];
+  });
+  return sizes.length > 1 && sizes.every((size, index) => index === 0 || size > sizes[index - 1]!);
+}
+
+const CHAIN_ROLES: Readonly<Partial<Record<ColumnRole, Role>>> = {
+  link: "link",
+  country: "country",
+  actor: "actor",
+  activity: "activity",
+  period: "period",
+  sales: "output",
+  price: "price",
+  purchases: "inputs",
+  otherInputs: "otherInputs",
+  conversion: "conversion",
+  valueAdded: "valueAdded",
+  wages: "wages",
+  capital: "capital",
+  volume: "volume",
+};
+
+/** The columns of names of a chain: which is the link, the country, the actor, the activity. */
+export function nameRoles(frame: Frame): ReadonlyMap<number, ColumnRole> {
+  const names = frame.columns.filter(({ content }) => content === "names");
+  const roles = new Map<number, ColumnRole>();
+  const take = (role: ColumnRole, column: FrameColumn | undefined) => {
+    if (column && !roles.has(column.index) && ![...roles.values()].includes(role)) roles.set(column.index, role);
+  };
+  const says = (role: Role) =>
+    names.find(({ index, heading }) => !roles.has(index) && rolesNamed(heading).some((named) => named.role === role));
+  take(
+    "link",
+    names.find(({ heading }) => isLinkHeading(heading)),
+  );
+  take(
+    "country",
+    names.find(
+      (column) => !roles.has(column.index) && rolesNamed(column.heading).some(({ role }) => role === "country"),
+    ),
+  );
+  if (names.length > roles.size && ![...roles.values()].includes("country"))
+    take(
+      "country",
+      names.find(
+        ({ index, seen }) =>
+          !roles.has(index) &&
+          names.length > 1 &&
+          seen.names.length > 0 &&
+          seen.names.filter(isCountry).length >= 0.6 * seen.names.length,
+      ),
+    );
+  take("link", says("link"));
+  take("activity", says("activity"));
+  take("actor", says("actor"));
+  if (![...roles.values()].includes("link"))
+    take(
+      "link",
+      names.find(({ index }) => !roles.has(index)),
+    );
+  return roles;
+}
+
+/** The table as the reports of chains take it, with the roles, records and decimal marks that were read. */
+export function* understoodAs(
+  frame: Frame,
+  roles: ReadonlyMap<number, ColumnRole>,
+  records: readonly number[],
+  totals: readonly Total[],
+): Sliced<Understanding> {
+  const base = yield* understand(frame.grid);
+  const columns = base.columns.map((column): Column => {
+    const { period, mark, heading } = frame.columns[column.index]!;
+    const role: Role = CHAIN_ROLES[roles.get(column.index) ?? "unused"] ?? "ignored";
+    const isSame = role === column.role;
+    return {
+      ...column,
+      period: role === "ignored" ? column.period : period,
+      mark: column.mark ?? mark,
+      ...(isSame
+        ? {}
+        : {
+            role,
+            why:
+              heading === "" || role === "ignored"
+                ? { kind: "nothing" as const }
+                : { kind: "heading" as const, words: heading },
+          }),
+    };
+  });
+  const isRecord = new Set(records);
+  return {
+    ...base,
+    columns,
+    records: records.filter((row) => isRecord.has(row)),
+    totals: [...totals].sort((a, b) => a.row - b.row),
+    isPriceTimesVolume:
+      base.isPriceTimesVolume &&
+      columns.some(({ role }) => role === "price") &&
+      !columns.some(({ role }) => role === "output"),
+  };
+}

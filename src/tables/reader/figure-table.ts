@@ -1,0 +1,242 @@
+/**
+ * Figures by member and period, whatever the table's form: periods across, periods down, or long, where columns say member,
+ * measure and period of every row.
+ */
+
+import { sameName } from "../../core/data/labels";
+import { monthCodeIn, type Period, periodIn } from "../periods";
+import { textOf } from "../table-header";
+import { cellSays, sizeOf } from "./cell-figure";
+import type { Frame, FrameColumn, FrameRow } from "./frame";
+import { isPercentUnit, isSummable, measureIn, measureOfUnit, unitTextIn } from "./measures";
+import type { Figure, FigureTable, Measure, Member } from "./table-reading";
+
+/** Columns that say of a row whose figures it has. */
+export interface TableForm {
+  readonly form: "across" | "down" | "long" | "single";
+  readonly figures: readonly FrameColumn[];
+  readonly names: readonly FrameColumn[];
+  readonly periods: FrameColumn | undefined;
+  readonly measures: FrameColumn | undefined;
+  readonly units: FrameColumn | undefined;
+  readonly flows: FrameColumn | undefined;
+}
+
+export function formOf({ columns, rows }: Frame): TableForm {
+  const of = (content: FrameColumn["content"]) => columns.filter((column) => column.content === content);
+  const figures = of("figures");
+  const [periods] = of("periods");
+  const names = of("names");
+  const isAcross = figures.some(({ period }) => period !== null);
+  const records = rows.filter(({ kind }) => kind === "record");
+  const form = isAcross
+    ? "across"
+    : periods && names.length === 0
+      ? "down"
+      : periods || of("measures").length > 0
+        ? "long"
+        : "single";
+  const isOnePerPeriod =
+    periods !== undefined &&
+    names.length > 0 &&
+    records.length > 1 &&
+    form === "long" &&
+    of("measures").length === 0 &&
+    of("flows").length === 0;
+  return {
+    // Names that come once beside periods that all differ are notes on the periods.
+    form: isOnePerPeriod && new Set(records.map(({ name }) => sameName(name))).size === 1 ? "down" : form,
+    figures,
+    names,
+    periods,
+    measures: of("measures")[0],
+    units: of("units")[0],
+    flows: of("flows")[0],
+  };
+}
+
+/** The only period of a table that has none. */
+const NO_PERIOD: Period = { label: "", order: 0 };
+
+interface Draft {
+  name: string;
+  section: string;
+  measure: Measure | null;
+  measureWords: string;
+  unit: string;
+  figures: Map<number, Figure>;
+  notes: Map<number, string>;
+  rows: Set<number>;
+  column: number | null;
+  isByRow: boolean;
+}
+
+export interface DraftTable extends FigureTable {
+  /** By member the rows and columns of its figures. */
+  readonly places: readonly Places[];
+}
+
+export interface Places {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  /** Whether its own name says what its figures count, or in what unit. */
+  readonly isByRow: boolean;
+}
+
+/** `measure`: where the person says what the figures are. */
+export function figureTable(frame: Frame, form: TableForm, measure: Measure | null, isFractions: boolean): DraftTable {
+  const drafts = new Map<string, Draft>();
+  const periods = new Map<number, Period>();
+  const take = (
+    key: string,
+    base: Omit<Draft, "figures" | "notes" | "rows">,
+    row: number,
+    column: FrameColumn,
+    period: Period | null,
+  ) => {
+    const draft = drafts.get(key) ?? { ...base, figures: new Map(), notes: new Map(), rows: new Set<number>() };
+    drafts.set(key, draft);
+    draft.rows.add(row);
+    const at = period ?? NO_PERIOD;
+    if (!periods.has(at.order)) periods.set(at.order, at);
+    const says = cellSays(frame, row, column, isFractions);
+    if (says.is === "figure") draft.figures.set(at.order, says.figure);
+    else if (says.is === "words") draft.notes.set(at.order, says.text);
+  };
+  const records = frame.rows.filter(({ kind }) => kind === "record");
+  const repeated = repeatedNames(records);
+  let above: Period | null = null;
+  for (const record of records) {
+    const { row, section } = record;
+    const period: Period | null = form.periods
+      ? (periodOf(frame, row, form.periods) ?? (form.form === "down" ? null : above))
+      : null;
+    above = period;
+    if (form.periods && period === null) continue;
+    const own =
+      form.form === "long" || form.form === "single" || form.form === "across" ? namesOf(frame, form, record) : "";
+    const name = section !== "" && !record.isOfWhich && repeated.has(sameName(own)) ? `${section}, ${own}` : own;
+    const measureText = form.measures ? textOf(frame.grid.at(row, form.measures.index)) : "";
+    const unitText = form.units ? textOf(frame.grid.at(row, form.units.index)) : "";
+    for (const column of form.figures) {
+      if (form.form === "across" && column.period === null && form.figures.some((other) => other.period !== null))
+        continue;
+      const words = [column.banner, column.heading].filter((part) => part !== "").join(" ");
+      const measured = unitTextIn(measureText);
+      const rowUnit = form.measures || form.units ? "" : unitTextIn(own).unit;
+      const unit = measured.unit || unitText || rowUnit || column.unit;
+      const rowMeasure = form.form === "down" ? null : rowMeasureOf(own, rowUnit);
+      const found: Measure | null =
+        measure ??
+        measureIn(measureText) ??
+        rowMeasure ??
+        notValue(column.measure) ??
+        frame.titleMeasure ??
+        measureOfUnit(unit) ??
+        column.measure;
+      const memberName = form.form === "down" ? column.heading || words : name;
+      const head = form.form === "down" ? "" : words;
+      const place = form.form === "down" ? `column ${column.index}` : form.form === "long" ? section : `row ${row}`;
+      const key = [memberName, head, measureText, unitText, place].map(sameName).join("\u0000");
+      take(
+        key,
+        {
+          name: memberName,
+          section,
+          measure: found,
+          measureWords: measured.rest || head || (form.form === "down" ? words : ""),
+          unit,
+          column: form.form === "long" ? null : column.index,
+          isByRow:
+            form.measures === undefined &&
+            form.units === undefined &&
+            (rowUnit !== "" || (rowMeasure !== null && rowMeasure === found)),
+        },
+        row,
+        column,
+        form.form === "across" ? column.period : period,
+      );
+    }
+  }
+  const all = [...drafts.values()];
+  return {
+    members: all.map(({ rows: _rows, column: _column, isByRow: _isByRow, ...draft }): Member => ({
+      ...draft,
+      isSummable: isSummable(draft.measure) && !isPercentUnit(draft.unit),
+      isPercent: isPercentUnit(draft.unit),
+      parent: null,
+      counts: true,
+      isTotal: false,
+    })),
+    periods: [...periods.values()].sort((a, b) => a.order - b.order),
+    whole: wholeOf(frame),
+    places: all.map(({ rows, column, figures, isByRow }) => ({
+      isByRow,
+      rows: [...rows],
+      columns: [...new Set([...figures.values()].map((figure) => figure.column).concat(column ?? []))],
+    })),
+  };
+}
+
+const notValue = (measure: Measure | null): Measure | null => (measure === "value" ? null : measure);
+
+function namesOf({ grid }: Frame, { names }: TableForm, record: FrameRow): string {
+  if (record.isOfWhich || names.length <= 1) return record.name;
+  const parts = names.map(({ index }) => textOf(grid.at(record.row, index))).filter((part) => part !== "");
+  return parts.length === 0 ? record.name : parts.join(", ");
+}
+
+const repeatedNames = (records: readonly FrameRow[]): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const { name } of records) {
+    const key = sameName(name);
+    if (seen.has(key)) again.add(key);
+    seen.add(key);
+  }
+  return again;
+};
+
+/** What a row's own name says of its figures. */
+export function rowMeasureOf(name: string, unit: string): Measure | null {
+  const byUnit = measureOfUnit(unit);
+  const measure = byUnit ?? measureIn(name.replace(/^[\s—–-]+/, ""), "row");
+  return measure === "value" && unit === "" ? null : measure;
+}
+
+/** A cell's period: a year, a month code under a heading of time, or a small number that counts periods. */
+export function periodOf({ grid }: Frame, row: number, { index }: FrameColumn): Period | null {
+  const value = grid.at(row, index);
+  if (typeof value !== "string" && typeof value !== "number") return null;
+  return periodIn(value) ?? monthCodeIn(value);
+}
+
+/** `FDI to developing countries` of "Share of FDI to developing countries, 1993-1999"; "" where no title says it. */
+function wholeOf({ titles }: Frame): string {
+  for (const line of titles) {
+    const found =
+      /(?:shares?|percentages?|per ?cent|%|proportion) of (?:the |total )?([^,(]+?)(?:\s+by\b[^,(]*)?\s*(?:[,(]|$)/i.exec(
+        line,
+      );
+    if (found) return found[1]!.trim();
+  }
+  return "";
+}
+
+/** Whether figures under a percent sign are fractions already: none is above 1, and they sum to 1. */
+export function areFractionsOf(frame: Frame, { figures }: TableForm): boolean {
+  const ofPercent = figures.filter(({ unit, seen }) => isPercentUnit(unit) && seen.shows !== "percent");
+  if (ofPercent.length === 0) return false;
+  return ofPercent.every((column) => {
+    const all = frame.rows.flatMap(({ row, kind }) => {
+      const says = cellSays(frame, row, column, true);
+      return kind === "record" && says.is === "figure" ? [sizeOf(says.figure)] : [];
+    });
+    const sum = all.reduce((total, figure) => total + figure, 0);
+    return (
+      all.length > 1 &&
+      all.every((figure) => figure >= 0 && figure <= 1) &&
+      (Math.abs(sum - 1) < 0.02 || Math.abs(sum - 2) < 0.02)
+    );
+  });
+}

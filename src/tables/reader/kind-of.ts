@@ -1,0 +1,184 @@
+/** Which kind a table of figures is, in the order in which evidence decides: words before figures, figures before order. */
+
+import { sameName } from "../../core/data/labels";
+import { figuresIn } from "../understanding";
+import { cellSays } from "./cell-figure";
+import { areSteps, type ChainFound, chainIn, isLinkHeading } from "./chain";
+import type { Frame, FrameColumn } from "./frame";
+import { areFractionsOf, type DraftTable, figureTable, rowMeasureOf, type TableForm } from "./figure-table";
+import { isPercentUnit, isUnitText, unitsDiffer, unitTextIn } from "./measures";
+import type { Measure, SeriesForm, TableKind } from "./table-reading";
+
+/** A group of members of one measure in one unit. */
+export interface Group {
+  readonly words: string;
+  readonly measure: Measure | null;
+  readonly unit: string;
+  readonly members: readonly number[];
+}
+
+export type Decision =
+  | { readonly kind: "chain"; readonly chain: ChainFound }
+  | { readonly kind: "turned" }
+  | { readonly kind: "columns" }
+  | { readonly kind: "prices"; readonly table: DraftTable }
+  | { readonly kind: "figures"; readonly table: DraftTable }
+  | { readonly kind: "indicators"; readonly table: DraftTable; readonly groups: readonly Group[] }
+  | { readonly kind: "series"; readonly table: DraftTable; readonly form: SeriesForm; readonly measure: Measure }
+  | { readonly kind: "nothing" };
+
+const TRADE: readonly (Measure | null)[] = ["exportPrice", "importPrice", "exportVolume", "importVolume"];
+
+/** What the person answered that decides the kind. */
+export interface Decided {
+  readonly measure?: Measure;
+  readonly kind?: TableKind;
+}
+
+export function decide(frame: Frame, form: TableForm, { measure, kind }: Decided): Decision {
+  const { figures } = form;
+  if (figures.length === 0) return { kind: "nothing" };
+  const isFractions = areFractionsOf(frame, form);
+  const table = () => figureTable(frame, form, measure ?? null, isFractions);
+  if (kind === "chain") return { kind: "chain", chain: chainIn(frame) ?? { way: "value", why: "title" } };
+  if (kind === "indicators") {
+    const made = table();
+    return { kind: "indicators", table: made, groups: groupsOf(made, form) };
+  }
+  if (measure !== undefined) return seriesOf(table(), form, measure);
+  if (frame.headRows.length === 0 && figures.length > 1) return { kind: "columns" };
+  if (frame.headRows.length === 0 && form.names.length === 0 && !form.periods) return { kind: "nothing" };
+  const chain = chainIn(frame);
+  if (chain) return { kind: "chain", chain };
+  if (isTurned(frame, form)) return { kind: "turned" };
+  const made = table();
+  const groups = groupsOf(made, form);
+  const measures = [...new Set(groups.map((group) => group.measure))];
+  if (measures.includes("exportPrice") || measures.includes("importPrice")) {
+    if (measures.every((each) => TRADE.includes(each) || each === "ratio" || each === "exports" || each === "imports"))
+      return seriesOf(made, form, "price");
+  }
+  const isPriceAndVolume =
+    measures.length === 2 && measures.includes("price") && measures.includes("volume") && made.periods.length > 1;
+  if (isPriceAndVolume && (form.form === "down" || form.form === "long")) return seriesOf(made, form, "price");
+  if (form.flows && measures.every((each) => each === "price" || each === "volume") && measures.includes("price"))
+    return seriesOf(made, form, "price");
+  if (groups.length > 1) return { kind: "indicators", table: made, groups };
+  const [group] = groups;
+  const single = group?.measure ?? null;
+  if (single === "price" && made.periods.length <= 1) {
+    if (form.names.length === 0) return { kind: "figures", table: made };
+    return areSteps(frame) && form.figures.length === 1
+      ? { kind: "prices", table: made }
+      : { kind: "prices", table: made };
+  }
+  if (single === null || (single === "value" && group!.unit === "")) return { kind: "figures", table: made };
+  return seriesOf(made, form, single);
+}
+
+function seriesOf(table: DraftTable, form: TableForm, measure: Measure): Decision {
+  const has = (of: Measure) => table.members.some((member) => member.measure === of);
+  const isTrade = has("exportPrice") || (form.flows !== undefined && has("price"));
+  const isWithImports = has("importPrice") || form.flows !== undefined;
+  const isPriced = (has("price") || has("exportPrice")) && (has("volume") || has("exportVolume"));
+  return {
+    kind: "series",
+    table,
+    measure: asSeries(measure),
+    form: isTrade && isWithImports ? "trade" : isPriced ? "price and volume" : "plain",
+  };
+}
+
+/** Measures of money are amounts in a series, whatever they are called. */
+const asSeries = (measure: Measure): Measure =>
+  (
+    ({
+      exportPrice: "price",
+      importPrice: "price",
+      exportVolume: "volume",
+      importVolume: "volume",
+      exports: "value",
+      imports: "value",
+      sales: "value",
+      purchases: "value",
+      otherInputs: "value",
+      wages: "value",
+      capital: "value",
+      valueAdded: "value",
+      payment: "value",
+      conversion: "ratio",
+    }) as const satisfies Partial<Record<Measure, Measure>> as Partial<Record<Measure, Measure>>
+  )[measure] ?? measure;
+
+/** Members by measure and unit, in the table's order. Units that are not known do not part members of one measure. */
+export function groupsOf({ members, places }: DraftTable, form: TableForm): readonly Group[] {
+  const groups: { words: string; measure: Measure | null; unit: string; members: number[]; isNamed: boolean }[] = [];
+  members.forEach((member, index) => {
+    const { measure, unit } = member;
+    const isByRow = places[index]!.isByRow;
+    const isNamed =
+      isOfKinds(measure) && (isByRow || form.form === "down" || form.form === "single" || form.measures !== undefined);
+    const words = isByRow ? bareRowName(member.name) : form.form === "down" ? member.name : member.measureWords;
+    const found = groups.find(
+      (group) =>
+        group.measure === measure &&
+        !unitsDiffer(group.unit, unit) &&
+        (!(isNamed || group.isNamed) || sameName(group.words) === sameName(words)),
+    );
+    if (found) found.members.push(index);
+    else groups.push({ words, measure, unit, members: [index], isNamed });
+  });
+  return groups.map(({ words, measure, unit, members: its }) => ({
+    words: groups.length === 1 ? "" : wordsOfGroup({ words, unit }),
+    measure,
+    unit,
+    members: its,
+  }));
+}
+
+/** Two ratios or two counts of different names are two things; two prices are prices. */
+const isOfKinds = (measure: Measure | null): boolean =>
+  measure === "ratio" || measure === "share" || measure === "count";
+
+const bareRowName = (name: string): string =>
+  unitTextIn(name.replace(/^.*?,\s*(?=[—–-])/, "").replace(/^[\s—–-]+/, "")).rest || name;
+
+/** How a group is offered: by its unit where that says most, else by its words. */
+function wordsOfGroup({ words, unit }: Pick<Group, "words" | "unit">): string {
+  if (words === "") return unit;
+  return unit === "" || words.toLowerCase().includes(unit.toLowerCase()) ? words : `${words} (${unit})`;
+}
+
+/** Rows named Sales and Purchases, with the links across. */
+function isTurned(frame: Frame, form: TableForm): boolean {
+  if (form.form === "long" || form.form === "down" || form.figures.length < 2) return false;
+  const records = frame.rows.filter(({ kind }) => kind === "record");
+  const measures = records.map(({ name }) => rowMeasureOf(name, ""));
+  return (
+    measures.includes("sales") &&
+    measures.includes("purchases") &&
+    measures.filter((measure) => measure !== null).length >= 0.5 * records.length &&
+    records.length <= 12
+  );
+}
+
+/** What the rows of a single column of names say: link, step, or anything. */
+export const isOfLinks = (form: TableForm): boolean => form.names.some(({ heading }) => isLinkHeading(heading));
+
+/** Columns of figures that nobody could read: undecided decimal marks. */
+export const undecidedColumns = (columns: readonly FrameColumn[]): readonly FrameColumn[] =>
+  columns.filter(({ content, seen, mark }) => content === "figures" && figuresIn(seen.counts) > 0 && mark === null);
+
+export const firstUndecided = (
+  frame: Frame,
+  column: FrameColumn,
+): { readonly row: number; readonly text: string } | null => {
+  for (const { row } of frame.rows) {
+    const says = cellSays(frame, row, column);
+    if (says.is === "undecided") return { row, text: String(frame.grid.at(row, column.index)).trim() };
+  }
+  return null;
+};
+
+export const isPercentColumn = ({ unit }: FrameColumn): boolean => isPercentUnit(unit);
+export const isUnitWords = isUnitText;

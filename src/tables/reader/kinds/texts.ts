@@ -1,0 +1,32 @@
+/** Why rows and columns of trade rows and payments are read as they are, in one clause each. */
+
+import { messages } from "../../../messages/messages";
+
+export const tradeTexts = messages("reader.trade", {
+  columnName: "“{heading}” is a column name of trade statistics",
+  heading: "the heading says “{heading}”",
+  cells: "its cells name flows",
+  periodHeading: "the heading is a period",
+  beside: "another column holds it already",
+  noFlow: "it names no flow",
+  otherFlow: "“{words}” is neither exports nor imports",
+  noPeriod: "it has no period",
+  otherMeasure: "“{words}” is neither a value nor the quantity that is used",
+  allReporters: "“{name}” is the sum of all reporters",
+  allPartners: "“{name}” is the sum of all partners",
+  allProducts: "“{name}” is the sum of all products",
+  shorterCode: "code {code} contains longer codes in the table",
+  partOfFlow: "it is contained in {flow, select, exports {exports} other {imports}}",
+  detail: "it is a part of the row of all customs procedures and means of transport",
+  question: "The values are in {count, number} currencies: {currencies}. Which do you want to look at?",
+});
+
+export const paymentTexts = messages("reader.payments", {
+  heading: "the heading says “{heading}”",
+  noName: "it does not name both sides",
+  otherPeriod: "it is not of {period}, the last period",
+  question: "Does row {row} mean that {from} sells to {to}, or that {from} pays {to}?",
+  sellsTo: "{from} sells to {to}",
+  paysTo: "{from} pays {to}",
+  toPays: "{to} pays {from}",
+});

@@ -1,0 +1,281 @@
+/** Totals and parts of a table, by its rows and by its members. */
+
+import { columnName } from "../../sheet/address";
+import type { Period } from "../periods";
+import { cellSays } from "./cell-figure";
+import { type DraftTable, periodOf, type TableForm } from "./figure-table";
+import type { Frame, FrameColumn } from "./frame";
+import type { Group } from "./kind-of";
+import type { FigureTable, Member, RowRole } from "./table-reading";
+import { treeOf, type TreeOptions, type TreeReading, type TreeRow } from "./tree";
+import { reader as texts } from "./texts";
+
+export interface MemberTree {
+  /** By the row of a whole the rows of its parts. */
+  readonly rows: ReadonlyMap<number, readonly number[]>;
+  readonly names: ReadonlyMap<number, string>;
+  readonly roleOf: (row: number) => RowRole;
+  readonly whyOf: (row: number) => string;
+  readonly isPart: (row: number) => boolean;
+  readonly isByName: (row: number) => boolean;
+  readonly leftOut: number[];
+  /** A whole of two parts in one column: asked. */
+  readonly questionRow: number | null;
+  readonly questionParts: readonly [number, number] | null;
+  readonly nameOf: (member: number) => string | undefined;
+  readonly parentOf: (member: number) => number | null;
+  readonly counts: (member: number) => boolean;
+  readonly isTotal: (member: number) => boolean;
+  /** Two levels, several wholes, or parts named as such. */
+  readonly isNested: boolean;
+  readonly of: (members: readonly number[]) => MemberTree;
+  readonly notAddingUp: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly printed: string;
+    readonly sum: string;
+  }[];
+  readonly isRounded: boolean;
+}
+
+interface Node {
+  readonly rows: readonly number[];
+  readonly member: number;
+  readonly row: TreeRow;
+}
+
+const raw = (plain: number | string): string => {
+  const text = String(plain);
+  return text.endsWith("e-2") ? text.slice(0, -3) : text;
+};
+
+/** Of a chain: by the records, those of each period by themselves where periods are down. */
+export function treeOfRows(
+  frame: Frame,
+  form: TableForm,
+  columns: readonly FrameColumn[],
+  kind: TreeOptions["kind"],
+): MemberTree {
+  const records = frame.rows.filter((row) => row.kind === "record");
+  const byPeriod = new Map<number, typeof records>();
+  for (const record of records) {
+    const order = form.periods && form.names.length > 0 ? (periodOf(frame, record.row, form.periods)?.order ?? 0) : 0;
+    byPeriod.set(order, [...(byPeriod.get(order) ?? []), record]);
+  }
+  const trees = [...byPeriod.values()].map((rows) => {
+    const nodes = rows.map(({ row, name, indent, section, isOfWhich }, member): Node => ({
+      rows: [row],
+      member,
+      row: {
+        name: isOfWhich ? "of which:" : name,
+        indent,
+        section,
+        figures: columns.map((column) => {
+          const says = cellSays(frame, row, column);
+          return says.is === "figure" ? raw(says.figure.plain) : null;
+        }),
+      },
+    }));
+    return {
+      nodes,
+      tree: treeOf(
+        nodes.map(({ row }) => row),
+        { isSummable: !isOneRecordEach(form, byPeriod.size), kind },
+      ),
+    };
+  });
+  return joined(
+    trees,
+    columns.map(({ index }) => index),
+    (row) => row,
+  );
+}
+
+/** A record a period has no total. */
+const isOneRecordEach = (form: TableForm, periods: number): boolean =>
+  form.names.length === 0 && form.periods !== undefined && periods >= 1;
+
+/** Of figures by member: those of each measure by themselves. */
+export function treeOfMembers(
+  frame: Frame,
+  form: TableForm,
+  table: DraftTable,
+  groups: readonly Group[],
+  kind: TreeOptions["kind"],
+  isOfShares = false,
+): MemberTree {
+  const rowsByRow = new Map(frame.rows.map((row) => [row.row, row]));
+  const all =
+    groups.length > 0
+      ? groups
+      : [{ words: "", measure: null, unit: "", members: table.members.map((_, index) => index) }];
+  const trees = all.map(({ members }) => {
+    const nodes = members.map((index): Node => {
+      const member = table.members[index]!;
+      const rows = form.form === "down" ? [] : table.places[index]!.rows;
+      const record = rowsByRow.get(rows[0] ?? -1);
+      return {
+        rows,
+        member: index,
+        row: {
+          name: record?.isOfWhich ? "of which:" : form.form === "down" ? member.name : (record?.name ?? member.name),
+          indent: record?.indent ?? 0,
+          section: record?.section ?? "",
+          figures: table.periods.map(({ order }) => {
+            const figure = member.figures.get(order);
+            return figure === undefined ? null : raw(figure.plain);
+          }),
+        },
+      };
+    });
+    const isSummable = members.every((index) => table.members[index]!.isSummable || isOfShares);
+    return {
+      nodes,
+      tree: treeOf(
+        nodes.map(({ row }) => row),
+        { isSummable: isSummable && form.form !== "down", kind },
+      ),
+    };
+  });
+  return joined(
+    trees,
+    table.periods.map(({ order }) => order),
+    (row) => row,
+  );
+}
+
+function joined(
+  trees: readonly { readonly nodes: readonly Node[]; readonly tree: TreeReading }[],
+  columns: readonly number[],
+  rowOf: (row: number) => number,
+): MemberTree {
+  const rows = new Map<number, readonly number[]>();
+  const names = new Map<number, string>();
+  const roles = new Map<number, RowRole>();
+  const whys = new Map<number, string>();
+  const byName = new Set<number>();
+  const leftOut: number[] = [];
+  const members = new Map<number, { name: string; parent: number | null; counts: boolean; isTotal: boolean }>();
+  const notAddingUp: { row: number; column: number; printed: string; sum: string }[] = [];
+  let questionRow: number | null = null;
+  let questionParts: readonly [number, number] | null = null;
+  let isNested = false;
+  let isRounded = false;
+  for (const { nodes, tree } of trees) {
+    const first = (position: number) => rowOf(nodes[position]!.rows[0] ?? -1);
+    tree.roles.forEach((role, position) => {
+      const node = nodes[position]!;
+      members.set(node.member, {
+        name: tree.names[position]!,
+        parent: tree.parents[position] === null ? null : nodes[tree.parents[position]!]!.member,
+        counts: tree.counts[position]!,
+        isTotal: tree.grandTotal === position,
+      });
+      for (const row of node.rows) {
+        names.set(row, tree.names[position]!);
+        roles.set(row, ROW_ROLES[role]);
+        whys.set(row, tree.whys[position]!);
+        if (role === "total" && /name/.test(tree.whys[position]!)) byName.add(row);
+      }
+    });
+    for (const [whole, parts] of tree.children) rows.set(first(whole), parts.map(first));
+    for (const position of tree.leftOut) leftOut.push(...nodes[position]!.rows);
+    for (const { whole, column, printed, sum } of tree.notAddingUp)
+      notAddingUp.push({ row: first(whole), column: columns[column]!, printed, sum });
+    if (tree.question && questionRow === null) {
+      questionRow = first(tree.question.whole);
+      questionParts = [first(tree.question.parts[0]), first(tree.question.parts[1])];
+    }
+    const wholes = [...tree.children.keys()];
+    const isDeep = wholes.some((whole) => tree.children.get(whole)!.some((part) => tree.children.has(part)));
+    isNested ||=
+      isDeep ||
+      wholes.filter((whole) => whole !== tree.grandTotal).length > 1 ||
+      nodes.some(({ row }) => row.name === "of which:");
+    isRounded ||= tree.isRounded;
+  }
+  const made: MemberTree = {
+    rows,
+    names,
+    roleOf: (row) => roles.get(row) ?? "member",
+    whyOf: (row) => whys.get(row) || texts.why.member,
+    isPart: (row) => roles.get(row) === "part",
+    isByName: (row) => byName.has(row),
+    leftOut: [...new Set(leftOut)].filter((row) => row >= 0).sort((a, b) => a - b),
+    questionRow,
+    questionParts,
+    nameOf: (member) => members.get(member)?.name,
+    parentOf: (member) => members.get(member)?.parent ?? null,
+    counts: (member) => members.get(member)?.counts ?? true,
+    isTotal: (member) => members.get(member)?.isTotal ?? false,
+    isNested,
+    of: (chosen) => ({
+      ...made,
+      nameOf: (member) => made.nameOf(chosen[member]!),
+      counts: (member) => made.counts(chosen[member]!),
+      isTotal: (member) => made.isTotal(chosen[member]!),
+      parentOf: (member) => {
+        const parent = made.parentOf(chosen[member]!);
+        return parent === null ? null : chosen.indexOf(parent);
+      },
+    }),
+    notAddingUp,
+    isRounded,
+  };
+  return made;
+}
+
+const ROW_ROLES = {
+  member: "member",
+  total: "total",
+  part: "part",
+  statistic: "statistic",
+  empty: "member",
+} as const satisfies Record<TreeReading["roles"][number], RowRole>;
+
+/** Whether the counted members of every section sum to 1 in every period, within the rounding of their digits. */
+export function areShares({ members, periods }: FigureTable, tree: MemberTree): boolean {
+  const sections = new Map<string, Member[]>();
+  members.forEach((member, index) => {
+    if (tree.counts(index) && !tree.isTotal(index))
+      sections.set(member.section, [...(sections.get(member.section) ?? []), member]);
+  });
+  let compared = 0;
+  for (const its of sections.values()) {
+    for (const { order } of periods) {
+      const figures = its.map((member) => member.figures.get(order));
+      if (figures.some((figure) => figure === undefined)) continue;
+      if (figures.length < 2) return false;
+      const sum = figures.reduce((total, figure) => total + Number(figure!.plain), 0);
+      const step = Math.max(...figures.map((figure) => 10 ** -decimalsOf(figure!.plain)));
+      if (Math.abs(sum - 1) > (figures.length * step) / 2 + 1e-9) return false;
+      compared += 1;
+    }
+  }
+  return compared > 0;
+}
+
+function decimalsOf(plain: number | string): number {
+  const [mantissa = "", exponent = "0"] = String(plain).toLowerCase().split("e");
+  return Math.max(0, (mantissa.split(".")[1]?.length ?? 0) - Number(exponent));
+}
+
+/** Columns of figures that are the sum of others beside them, and say so or have three parts or more. */
+export function columnTree(frame: Frame, form: TableForm): number[] {
+  const columns = form.figures;
+  if (columns.length < 3) return [];
+  const records = frame.rows.filter(({ kind }) => kind === "record");
+  const nodes = columns.map((column): TreeRow => ({
+    name: column.heading || column.banner || columnName(column.index),
+    indent: 0,
+    section: "",
+    figures: records.map(({ row }) => {
+      const says = cellSays(frame, row, column);
+      return says.is === "figure" ? raw(says.figure.plain) : null;
+    }),
+  }));
+  const tree = treeOf(nodes, { isSummable: columns.every(({ unit }) => unit !== "%"), kind: "unknown" });
+  return tree.leftOut.map((position) => columns[position]!.index);
+}
+
+export type { Period };

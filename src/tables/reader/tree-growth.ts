@@ -1,0 +1,242 @@
+/** Finds which rows are the parts of which, for `treeOf`. */
+
+import { isStatistic, mayBeIncomplete, type RowName, rowName } from "./tree-names";
+import { columnsOf, type Fit, Run, type SumColumn } from "./tree-sums";
+import type { TreeRow } from "./tree";
+
+/** Fewer bits than this may agree by chance within rounding. */
+const MIN_BITS = 5;
+const MAX_ROUNDS = 4;
+
+export class Growth {
+  readonly columns: readonly SumColumn[];
+  readonly names: readonly RowName[];
+  readonly isStatistic: readonly boolean[];
+  readonly children = new Map<number, readonly number[]>();
+  readonly fits = new Map<number, Fit>();
+  readonly why = new Map<number, string>();
+  readonly incomplete = new Set<number>();
+  roots: number[];
+
+  constructor(
+    readonly rows: readonly TreeRow[],
+    isSummable: boolean,
+  ) {
+    this.columns = columnsOf(rows);
+    this.names = rows.map(({ name }) => rowName(name));
+    this.isStatistic = rows.map(({ name }) => isStatistic(name));
+    this.roots = rows.flatMap((_, row) => (this.isEmpty(row) || this.isStatistic[row] ? [] : [row]));
+    if (!isSummable) return;
+    this.grow();
+    this.wholeInTheMiddle();
+    this.totalsByNameAlone();
+  }
+
+  isEmpty(row: number): boolean {
+    return this.rows[row]!.figures.every((figure) => figure === null);
+  }
+
+  /** Totals over the rows beside them, until none is found: first in the direction in which there are more. */
+  private grow(): void {
+    const [down, up] = [this.attempt(true), this.attempt(false)];
+    let isDown = down.children.size > up.children.size;
+    let unchanged = 0;
+    for (let round = 0; round < MAX_ROUNDS && unchanged < 2; round++, isDown = !isDown) {
+      const before = this.roots.length;
+      const { roots, children, fits, why, incomplete } = round === 0 ? (isDown ? down : up) : this.attempt(isDown);
+      this.roots = roots;
+      for (const [whole, parts] of children) this.children.set(whole, parts);
+      for (const [whole, fit] of fits) this.fits.set(whole, fit);
+      for (const [row, reason] of why) this.why.set(row, reason);
+      for (const row of incomplete) this.incomplete.add(row);
+      unchanged = roots.length === before ? unchanged + 1 : 0;
+    }
+  }
+
+  private attempt(isDown: boolean): Found {
+    const found = new Found();
+    const run = new Run(this.columns, this.roots.length);
+    for (const row of isDown ? this.roots : [...this.roots].reverse()) {
+      const parts = this.children.has(row) ? 0 : this.partsOf(row, run, isDown, found);
+      if (parts > 0) {
+        const its = run.pop(parts);
+        found.children.set(row, isDown ? its : its.reverse());
+      }
+      run.push(row);
+    }
+    for (let index = run.length - 1; index >= 0; index--) found.roots.push(run.back(index)!);
+    if (!isDown) found.roots.reverse();
+    return found;
+  }
+
+  /** How many of the last rows of the run are the parts of a row. */
+  private partsOf(row: number, run: Run, isDown: boolean, found: Found): number {
+    const limit = this.reach(row, run, isDown);
+    const name = this.names[row]!;
+    const full = best(run.fitting(row, limit), (fit) => this.isProved(fit, row));
+    if (name.number !== null && name.number >= 2 && name.number <= limit && full?.parts !== name.number) {
+      const numbered = run.fit(row, name.number);
+      if (numbered.fits.length > 0) return this.accept(row, numbered, found, WHY.name);
+    }
+    if (full) return this.accept(row, full, found, name.total ? WHY.name : WHY.figures);
+    if (name.total && !mayBeIncomplete(name.bare)) {
+      const some = best(run.fittingSomewhere(row, limit), () => true);
+      if (some) return this.accept(row, some, found, WHY.name);
+    } else if (name.total) {
+      const most = best(run.fittingSomewhere(row, limit), ({ fits, off }) => fits.length > off.length);
+      if (most) return this.accept(row, most, found, WHY.name);
+    }
+    return isDown ? 0 : this.listBelow(row, run, limit, found);
+  }
+
+  /** Parts below a row that "of which" or indentation makes its parts; they need not be all. */
+  private listBelow(row: number, run: Run, limit: number, found: Found): number {
+    const next = run.back(0);
+    if (next === undefined || limit === 0) return 0;
+    const isDeeper = this.rows[next]!.indent > this.rows[row]!.indent;
+    const isBefore = this.names[next]!.ofWhich === "before";
+    const hasList = ["behind", "alone"].includes(this.names[row]!.ofWhich ?? "") || isBefore;
+    if (!isDeeper && !hasList) return 0;
+    let most = 0;
+    while (most < limit && this.continuesList(row, run.back(most)!, isDeeper)) most += 1;
+    const reason = hasList ? WHY.ofWhich : WHY.indented;
+    const summed = best(
+      run.fittingSomewhere(row, most),
+      ({ fits, off, parts }) => fits.length > off.length || (isDeeper && parts === most && fits.length > 0),
+    );
+    if (summed) return this.accept(row, summed, found, reason);
+    let some = most;
+    if (isBefore && !isDeeper) {
+      some = 0;
+      while (some < most && this.names[run.back(some)!]!.ofWhich === "before") some += 1;
+    }
+    const within = run.within(row, some);
+    if (within === 0 || (isDeeper && !hasList && within < some)) return 0;
+    found.incomplete.add(row);
+    found.why.set(row, reason);
+    return within;
+  }
+
+  private continuesList(row: number, part: number, isDeeper: boolean): boolean {
+    const [whole, its] = [this.rows[row]!, this.rows[part]!];
+    const { ofWhich, total } = this.names[part]!;
+    return (
+      ofWhich !== "alone" &&
+      total !== "all words" &&
+      its.section === whole.section &&
+      (!isDeeper || its.indent > whole.indent)
+    );
+  }
+
+  /** How many of the last rows of the run may be the parts of a row: of its section, and not less indented. */
+  reach(row: number, run: Run, isDown: boolean): number {
+    const { section, indent } = this.rows[row]!;
+    const isEverywhere = section === "" || this.names[row]!.total !== null;
+    const next = run.back(0);
+    const isDeeper = !isDown && next !== undefined && this.rows[next]!.indent > indent;
+    let limit = 0;
+    for (; limit < run.length; limit++) {
+      const other = this.rows[run.back(limit)!]!;
+      if (!isEverywhere && other.section !== section) break;
+      if (!isDown && (other.indent < indent || (isDeeper && other.indent === indent))) break;
+    }
+    return limit;
+  }
+
+  /** Whether figures alone, or with a name or indentation, make a row the sum of others. */
+  private isProved(fit: Fit, row: number): boolean {
+    const { parts, fits, off, isExact, hasSum, bits } = fit;
+    if (off.length > 0 || fits.length === 0 || !hasSum) return false;
+    if (this.names[row]!.total !== null) return true;
+    const compared = this.rows[row]!.figures.filter((figure) => figure !== null).length;
+    if (2 * fits.length < compared || (!isExact && bits < MIN_BITS)) return false;
+    return parts >= 3 || fits.length >= 2;
+  }
+
+  private accept(row: number, fit: Fit, found: Found, why: string): number {
+    found.fits.set(row, fit);
+    found.why.set(row, why);
+    return fit.parts;
+  }
+
+  /** A total with parts on both of its sides is the sum of all other rows. */
+  private wholeInTheMiddle(): void {
+    if (this.roots.length < 4) return;
+    const run = new Run(this.columns, this.roots.length);
+    for (const row of this.roots) run.push(row);
+    for (const row of this.roots) {
+      if (this.children.has(row) || !run.isHalf(row)) continue;
+      const others = this.roots.filter((other) => other !== row);
+      const alone = new Run(this.columns, others.length);
+      for (const other of others) alone.push(other);
+      const fit = alone.fit(row, others.length);
+      if (!this.isProved(fit, row)) continue;
+      this.children.set(row, others);
+      this.fits.set(row, fit);
+      this.why.set(row, WHY.figures);
+      this.roots = [row];
+      return;
+    }
+  }
+
+  /** A row whose name says nothing but total is one, also where its figures are not the sum: that is told. */
+  private totalsByNameAlone(): void {
+    for (const row of this.roots) {
+      if (this.names[row]!.total !== "all words" || this.children.has(row)) continue;
+      const at = this.roots.indexOf(row);
+      const isTotal = (other: number) => this.names[other]!.total === "all words";
+      const fits = (other: number) => !isTotal(other) && this.rows[other]!.section === this.rows[row]!.section;
+      const above = this.roots.slice(0, at);
+      const below = this.roots.slice(at + 1);
+      const from = above.length - runLength([...above].reverse(), fits);
+      const parts = from < above.length ? above.slice(from) : below.slice(0, runLength(below, fits));
+      if (parts.length === 0) continue;
+      this.children.set(row, parts);
+      this.why.set(row, WHY.name);
+      if (mayBeIncomplete(this.names[row]!.bare)) this.incomplete.add(row);
+      const taken = new Set(parts);
+      this.roots = this.roots.filter((other) => !taken.has(other));
+      this.totalsByNameAlone();
+      return;
+    }
+  }
+}
+
+class Found {
+  readonly roots: number[] = [];
+  readonly children = new Map<number, readonly number[]>();
+  readonly fits = new Map<number, Fit>();
+  readonly why = new Map<number, string>();
+  readonly incomplete = new Set<number>();
+}
+
+/** What fits in most columns, exactly rather than by rounding, with most parts. */
+function best(fits: Iterable<Fit>, isPossible: (fit: Fit) => boolean): Fit | null {
+  let found: Fit | null = null;
+  for (const fit of fits) {
+    if (!isPossible(fit)) continue;
+    const better =
+      found === null
+        ? 1
+        : fit.fits.length - found.fits.length || found.distance - fit.distance || fit.parts - found.parts;
+    if (better > 0) found = fit;
+  }
+  return found;
+}
+
+/** How many rows from the first on meet a condition. */
+function runLength(rows: readonly number[], isIt: (row: number) => boolean): number {
+  const end = rows.findIndex((row) => !isIt(row));
+  return end < 0 ? rows.length : end;
+}
+
+/** Reasons, as clauses. */
+export const WHY = {
+  name: "its name says that it is a total",
+  figures: "it is the sum of the rows beside it in every column",
+  ofWhich: "“of which” lists its parts",
+  indented: "the rows indented below it are its parts",
+  part: "it is a part of another row",
+  statistic: "it is a number about the other rows",
+  below: "it is below the total",
+} as const;
