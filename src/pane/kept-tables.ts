@@ -2,6 +2,7 @@
 
 import type { ColumnOption } from "../tables/choices";
 import type { DecimalSeparator } from "../tables/numeral";
+import { TABLE_KINDS } from "../tables/reader/table-reading";
 import { type Role, ROLES } from "../tables/roles";
 import type { Setting } from "../workbook/port";
 import type { TableChoices } from "./table-readings";
@@ -16,12 +17,14 @@ export interface KeptTable {
 const OPTIONS = ["inPercent", "isNegated", "fillsDown"] as const satisfies readonly ColumnOption[];
 
 export function tableKept({ key, height, choices }: KeptTable): Setting {
-  const { answers, chain, asFunction, scale } = choices;
+  const { answers, kind, rows, chain, asFunction, scale } = choices;
   const { roles, marks, manners, totals, isPriceTimesVolume } = chain;
   return {
     key,
     height,
     answers: [...answers],
+    kind,
+    rows: [...rows],
     roles: [...roles],
     marks: [...marks],
     options: [...manners].flatMap(([column, its]) =>
@@ -51,6 +54,8 @@ export function keptTable(setting: Setting): KeptTable | undefined {
     height,
     choices: {
       answers: new Map(pairsIn(its["answers"], isText, isText)),
+      kind: TABLE_KINDS.find((each) => each === its["kind"]) ?? null,
+      rows: new Map(pairsIn(its["rows"], isNumber, isTruth)),
       chain: {
         roles: new Map(pairsIn(its["roles"], isNumber, isRole)),
         marks: new Map(pairsIn(its["marks"], isNumber, isMark)),

@@ -5,13 +5,18 @@
 
 import { type Choices, NO_CHOICES } from "../tables/choices";
 import type { Grid } from "../tables/grid";
-import { type Answers, NO_ANSWERS, rowKey } from "../tables/reader/table-reading";
+import type { RowChoices } from "../tables/reader/row-choices";
+import { type Answers, NO_ANSWERS, type TableKind } from "../tables/reader/table-reading";
 import { findHeader } from "../tables/table-header";
 import type { Setting, Workbook } from "../workbook/port";
 import { type KeptTable, keptTable, tableKept } from "./kept-tables";
 
 export interface TableChoices {
   readonly answers: Answers;
+  /** Over all evidence; null where none was chosen. */
+  readonly kind: TableKind | null;
+  /** Rows that are left out, or counted, after all; those of a chain are among its own. */
+  readonly rows: RowChoices;
   /** Of a chain: roles of columns, decimal separators, totals. */
   readonly chain: Choices;
   /** The table of a function that it was chosen to be, or the chain; null where nothing was chosen. */
@@ -20,7 +25,14 @@ export interface TableChoices {
   readonly scale: string;
 }
 
-export const NOTHING_CHOSEN: TableChoices = { answers: NO_ANSWERS, chain: NO_CHOICES, asFunction: null, scale: "" };
+export const NOTHING_CHOSEN: TableChoices = {
+  answers: NO_ANSWERS,
+  kind: null,
+  rows: new Map(),
+  chain: NO_CHOICES,
+  asFunction: null,
+  scale: "",
+};
 
 const SETTING = "tables";
 /** So many tables are kept, the latest first. */
@@ -41,7 +53,7 @@ export class TableReadings {
     const found = (await this.load()).get(tableKey(grid));
     if (!found) return NOTHING_CHOSEN;
     // Choices about rows are about those of then.
-    return found.height === grid.height ? found.choices : withoutRows(found.choices, found.height);
+    return found.height === grid.height ? found.choices : withoutRows(found.choices);
   }
 
   async keep(grid: Grid, choices: TableChoices): Promise<void> {
@@ -67,11 +79,8 @@ export class TableReadings {
   }
 }
 
-function withoutRows({ answers, chain, ...others }: TableChoices, height: number): TableChoices {
-  const ofRows = new Set(Array.from({ length: height }, (_, row) => rowKey(row)));
-  return {
-    ...others,
-    answers: new Map([...answers].filter(([key]) => !ofRows.has(key))),
-    chain: { ...chain, totals: new Map() },
-  };
-}
+const withoutRows = (choices: TableChoices): TableChoices => ({
+  ...choices,
+  rows: new Map(),
+  chain: { ...choices.chain, totals: new Map() },
+});

@@ -7,7 +7,7 @@ import type { Report, ReportOptions } from "../../report/report";
 import type { Choices } from "../../tables/choices";
 import { CHAIN } from "../../tables/function-tables/reading";
 import type { DecimalSeparator } from "../../tables/numeral";
-import { KIND_KEY, type Question, questionKey, rowKey } from "../../tables/reader/table-reading";
+import { type Question, questionKey } from "../../tables/reader/table-reading";
 import type { Grid } from "../../tables/grid";
 import type { Sliced } from "../../core/sliced";
 import { runInSlices } from "../../cells/calls/scheduler";
@@ -156,21 +156,27 @@ export function analyseView({ workbook, tables, open, onOpen }: PaneContext): Vi
     if (table) keep({ chain: { ...table.choices.chain, ...change } });
   };
 
-  /** An answer changes how the table is read. */
-  function answer(key: string, id: string | null, change: Partial<TableChoices> = {}): void {
+  /** What changes how the table is read: it is read again. */
+  function readAgain(change: Partial<TableChoices>): void {
     if (!table) return;
     const { grid, choices } = table;
-    const answers = new Map(choices.answers);
-    if (id === null) answers.delete(key);
-    else answers.set(key, id);
     const focused = document.activeElement?.id;
     attempt(workTexts.reading, texts.failed, async (watch) => {
-      await tables.keep(grid, { ...choices, ...change, answers });
+      await tables.keep(grid, { ...choices, ...change });
       await readGrid(grid, watch);
       const again = focused ? document.getElementById(focused) : null;
       // The next question, or how the table is read now.
       (again ?? questions.querySelector<HTMLElement>(".words") ?? understanding.querySelector("h3"))?.focus();
     });
+  }
+
+  /** Null: to be asked again. */
+  function answer(question: Question, id: string | null): void {
+    if (!table) return;
+    const answers = new Map(table.choices.answers);
+    if (id === null) answers.delete(questionKey(question));
+    else answers.set(questionKey(question), id);
+    readAgain({ answers });
   }
 
   function chooseReading(key: string): void {
@@ -195,7 +201,7 @@ export function analyseView({ workbook, tables, open, onOpen }: PaneContext): Vi
       element("h3", { tabindex: "-1" }, texts.understood),
       ...readingChoice(functions, otherwise, chooseReading),
       ...(functions.chosen === CHAIN ? partsOfKind(table) : partsOfFunction(table, functions)),
-      ...(functions.chosen === CHAIN ? answersGiven(reading, (question) => answer(questionKey(question), null)) : []),
+      ...(functions.chosen === CHAIN ? answersGiven(reading, (question) => answer(question, null)) : []),
       questions,
       add,
     );
@@ -204,9 +210,7 @@ export function analyseView({ workbook, tables, open, onOpen }: PaneContext): Vi
     function partsOfKind(its: TableRead): HTMLElement[] {
       const chain = chainOf(its);
       return [
-        ...kindChoice(reading.kind, choices.answers.get(KIND_KEY), (kind) =>
-          answer(KIND_KEY, kind, { asFunction: CHAIN }),
-        ),
+        ...kindChoice(reading.kind, choices.kind, (kind) => readAgain({ kind, asFunction: CHAIN })),
         element(
           "p",
           { class: "quiet" },
@@ -221,7 +225,9 @@ export function analyseView({ workbook, tables, open, onOpen }: PaneContext): Vi
           ? chainParts(reading.understood, chain, choices.chain, settings, choose)
           : [
               readColumns(reading),
-              ...leftOutRows(reading, turnedRows(its), (row, isOut) => answer(rowKey(row), isOut ? "out" : "in")),
+              ...leftOutRows(reading, [...choices.rows.keys()], (row, isOut) =>
+                readAgain({ rows: new Map(choices.rows).set(row, isOut) }),
+              ),
             ]),
       ];
     }
@@ -288,7 +294,7 @@ export function analyseView({ workbook, tables, open, onOpen }: PaneContext): Vi
   }
 
   const asked = (question: Question, { grid }: TableRead): HTMLElement =>
-    questionForm(question, (id) => answer(questionKey(question), id), cellButtons(grid, question.at, show));
+    questionForm(question, (id) => answer(question, id), cellButtons(grid, question.at, show));
 
   /** The view that has something for this kind. */
   function otherView({ reading }: TableRead): HTMLElement[] {
@@ -365,7 +371,3 @@ export function analyseView({ workbook, tables, open, onOpen }: PaneContext): Vi
     },
   };
 }
-
-/** Rows that the person has turned, so that they can be turned back. */
-const turnedRows = ({ choices, grid }: TableRead): number[] =>
-  Array.from({ length: grid.height }, (_, row) => row).filter((row) => choices.answers.has(rowKey(row)));

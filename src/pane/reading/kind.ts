@@ -7,14 +7,13 @@ import { kindNames, reading as texts } from "../texts/reading";
 /** `chosen`: what the person asked for, which the figures may not allow. */
 export function kindChoice(
   kind: TableKind,
-  chosen: string | undefined,
+  chosen: TableKind | null,
   choose: (kind: TableKind) => void,
 ): HTMLElement[] {
-  const wanted = TABLE_KINDS.find((each) => each === chosen);
   return [
     element("p", { class: "kind" }, texts.kind({ kind: kindNames[kind] })),
-    ...(wanted !== undefined && wanted !== kind
-      ? [element("p", { class: "remark" }, texts.notPossible({ kind: kindNames[wanted], otherwise: kindNames[kind] }))]
+    ...(chosen !== null && chosen !== kind
+      ? [element("p", { class: "remark" }, texts.notPossible({ kind: kindNames[chosen], otherwise: kindNames[kind] }))]
       : []),
     element(
       "details",

@@ -4,6 +4,7 @@ import { runInSlices } from "../../cells/calls/scheduler";
 import { applyChoices, NO_CHOICES } from "../../tables/choices";
 import type { Grid } from "../../tables/grid";
 import { hiddenRecords, readVisible, withoutRows } from "../../tables/reader/visible";
+import { withRowChoices } from "../../tables/reader/row-choices";
 import { type TableReading } from "../../tables/reader/table-reading";
 import { understand } from "../../tables/understand";
 import type { Understanding } from "../../tables/understanding";
@@ -20,7 +21,9 @@ export interface TableRead {
 
 export async function readWith(tables: TableReadings, grid: Grid, signal?: AbortSignal): Promise<TableRead> {
   const choices = await tables.choicesFor(grid);
-  const reading = await runInSlices(readVisible(grid, choices.answers), signal);
+  const { answers, kind, rows } = choices;
+  const options = { answers, ...(kind !== null && { kind }) };
+  const reading = withRowChoices(await runInSlices(readVisible(grid, options), signal), rows);
   const understood =
     reading.kind === "chain"
       ? reading.understood

@@ -316,13 +316,8 @@ export interface Question {
 export const questionKey = ({ id, about }: Pick<Question, "id" | "about">): string =>
   about === "" ? id : `${id} ${about}`;
 
-/** What the person has answered: by `questionKey` the answer's id; and by the keys below what was decided unasked. */
+/** What the person has answered: by `questionKey` the answer's id. */
 export type Answers = ReadonlyMap<string, string>;
-
-/** The key of the kind that the person chose, one of `TABLE_KINDS`. */
-export const KIND_KEY = "kind";
-/** The key of whether a row of the grid is left out: `out` or `in`. */
-export const rowKey = (row: number): string => `row ${row}`;
 export const NO_ANSWERS: Answers = new Map();
 
 export interface LeftOut {

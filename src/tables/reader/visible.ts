@@ -3,18 +3,18 @@
 import type { Sliced } from "../../core/sliced";
 import { findHeader } from "../table-header";
 import type { Grid } from "../grid";
-import { readTable } from "./index";
-import type { Answers, TableReading } from "./table-reading";
+import { readTable, type ReadOptions } from "./read";
+import type { TableReading } from "./table-reading";
 import { visible as texts } from "./visible-texts";
 
 /** Reads what is seen of a table. Of flows between industries all is read: without one of them no table would be left. */
-export function* readVisible(grid: Grid, answers: Answers): Sliced<TableReading> {
+export function* readVisible(grid: Grid, options: ReadOptions): Sliced<TableReading> {
   const hidden = hiddenRecords(grid);
-  if (hidden.length === 0) return yield* readTable(grid, answers);
-  const whole = yield* readTable(grid, answers);
+  if (hidden.length === 0) return yield* readTable(grid, options);
+  const whole = yield* readTable(grid, options);
   if (whole.kind === "input-output")
     return { ...whole, remarks: [...whole.remarks, texts.used({ count: hidden.length })] };
-  const seen = yield* readTable(withoutRows(grid, hidden), answers);
+  const seen = yield* readTable(withoutRows(grid, hidden), options);
   const left = new Set([...seen.leftOut.rows, ...hidden]);
   return {
     ...seen,
