@@ -2,7 +2,7 @@
 
 import { type Grid, isBlank, partOf, regionAround, trimmed } from "./grid";
 import type { CellContent } from "../sheet/cells";
-import { findHeader } from "./table-header";
+import { findHeader, kindOf } from "./table-header";
 import { numeralIn } from "./numeral";
 import { runToEnd, type Sliced } from "../core/sliced";
 
@@ -26,6 +26,8 @@ export function* tablesOn(grid: Grid): Sliced<Grid[]> {
     }
   }
   const tables: Grid[] = [];
+  // Headings that an empty row parts from their records.
+  let apart: Grid | null = null;
   for (const { from: top, to } of bands) {
     yield;
     const band = trimmed(partOf(grid, { row: top, column: 0, rows: to - top + 1, columns: grid.width }));
@@ -35,23 +37,27 @@ export function* tablesOn(grid: Grid): Sliced<Grid[]> {
       tables.push(...sides);
       continue;
     }
-    const block = band;
     const before = tables[tables.length - 1];
+    const heads = apart && apart.row + apart.height + 1 === band.row && apart.column <= band.column ? apart : null;
+    const isHeaded = findHeader(band).rows.length > 0;
+    if (heads && !isHeaded) {
+      apart = null;
+      tables.push(union(grid, heads, band));
+      continue;
+    }
+    if (apart && apart.height >= LEAST.rows) tables.push(apart);
+    apart = null;
     const goesOn =
       before &&
-      before.column === block.column &&
-      before.width === block.width &&
-      block.width >= LEAST.columns &&
-      findHeader(block).rows.length === 0;
-    if (goesOn)
-      tables[tables.length - 1] = partOf(grid, {
-        row: before.row - grid.row,
-        column: before.column - grid.column,
-        rows: block.row + block.height - before.row,
-        columns: block.width,
-      });
-    else if (block.height >= LEAST.rows && block.width >= LEAST.columns) tables.push(block);
+      before.column === band.column &&
+      before.width === band.width &&
+      band.width >= LEAST.columns &&
+      !isHeaded;
+    if (goesOn) tables[tables.length - 1] = union(grid, before, band);
+    else if (isOfHeadings(band)) apart = band;
+    else if (band.height >= LEAST.rows && band.width >= LEAST.columns) tables.push(band);
   }
+  if (apart && apart.height >= LEAST.rows) tables.push(apart);
   return tables;
 }
 
@@ -98,7 +104,8 @@ function isOfItself(part: Grid): boolean {
 export function tableAround(sheet: Grid, row: number, column: number): Grid | null {
   const { r, c } = nearestIn(sheet, row, column);
   const around = isWithin(sheet, r, c) ? regionAround(sheet, r, c) : null;
-  return around && around.height > 1 ? around : null;
+  const whole = around && withWhatBelongs(sheet, around);
+  return whole && whole.height > 1 ? whole : null;
 }
 
 /** Within the sheet's cells, for a cell of theirs or one right beside them. */
@@ -109,6 +116,82 @@ function nearestIn(sheet: Grid, row: number, column: number): { r: number; c: nu
 
 const isWithin = ({ height, width }: Grid, r: number, c: number): boolean =>
   r >= 0 && c >= 0 && r < height && c < width;
+
+/**
+ * A block with what one empty row parts from it: headings or a title above, further records of the same columns above and
+ * below. Two blocks with headings of their own stay two tables.
+ */
+function withWhatBelongs(sheet: Grid, block: Grid): Grid {
+  let whole = block;
+  for (;;) {
+    const above = beside(sheet, whole, whole.row - 2);
+    const below = beside(sheet, whole, whole.row + whole.height + 1);
+    const hasHeadings = findHeader(whole).rows.length > 0;
+    const isWithin = (part: Grid) =>
+      part.column <= whole.column && part.column + part.width >= whole.column + whole.width;
+    if (
+      above &&
+      !hasHeadings &&
+      isWithin(above) &&
+      (isOfHeadings(above) || (!isOfTitles(above) && above.column === whole.column))
+    )
+      whole = union(sheet, above, whole);
+    else if (
+      below &&
+      isOfHeadings(whole) &&
+      !isOfHeadings(below) &&
+      findHeader(below).rows.length === 0 &&
+      below.column >= whole.column
+    )
+      whole = union(sheet, whole, below);
+    else if (
+      below &&
+      below.column === whole.column &&
+      below.width <= whole.width &&
+      below.width >= LEAST.columns &&
+      !isOfHeadings(below) &&
+      !isOfTitles(below) &&
+      findHeader(below).rows.length === 0
+    )
+      whole = union(sheet, whole, below);
+    else return whole;
+  }
+}
+
+/** The block in a row of the sheet that begins under or over another one; null where the row is empty there. */
+function beside(sheet: Grid, whole: Grid, row: number): Grid | null {
+  const at = row - sheet.row;
+  if (at < 0 || at >= sheet.height) return null;
+  for (let column = whole.column; column < whole.column + whole.width; column++) {
+    if (!isBlank(sheet.at(at, column - sheet.column))) return regionAround(sheet, at, column - sheet.column);
+  }
+  return null;
+}
+
+/** Words, or years over columns, and no figure: a row of headings alone. */
+function isOfHeadings(part: Grid): boolean {
+  const last = part.cells(part.height - 1).filter((cell) => !isBlank(cell));
+  return (
+    part.height <= 3 &&
+    last.length >= 2 &&
+    part.values.every((cells) => cells.every((cell) => kindOf(cell) !== "figure"))
+  );
+}
+
+/** One text in each row. */
+const isOfTitles = (part: Grid): boolean =>
+  part.values.every((cells) => cells.filter((cell) => !isBlank(cell)).length <= 1) &&
+  part.values.every((cells) => cells.every((cell) => kindOf(cell) !== "figure"));
+
+function union(sheet: Grid, one: Grid, other: Grid): Grid {
+  const [row, column] = [Math.min(one.row, other.row), Math.min(one.column, other.column)];
+  return partOf(sheet, {
+    row: row - sheet.row,
+    column: column - sheet.column,
+    rows: Math.max(one.row + one.height, other.row + other.height) - row,
+    columns: Math.max(one.column + one.width, other.column + other.width) - column,
+  });
+}
 
 /**
  * The table that one selected cell means, among the cells of its sheet: the one around or right beside it, else the next

@@ -1,11 +1,13 @@
 /** What may be said of a table, by its kind. */
 
 import type { ReadingOf, Said, TableKind, TableReading } from "../../tables/reader/table-reading";
+import { saidChain } from "./chain";
+import { saidSeries } from "./series";
 
 /** A kind that is missing has nothing to say. */
 type ByKind = { readonly [Kind in TableKind]?: (reading: ReadingOf<Kind>) => Said };
 
-const SAID: ByKind = {};
+const SAID: ByKind = { chain: saidChain, series: saidSeries };
 
 export const NOTHING_SAID: Said = {
   figures: new Map(),

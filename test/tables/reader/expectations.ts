@@ -5,7 +5,13 @@ import type { CellContent } from "../../../src/sheet/cells";
 import { cellName, columnName, requireArea } from "../../../src/sheet/address";
 import { Grid, partOf, trimmed } from "../../../src/tables/grid";
 import { readTable } from "../../../src/tables/reader/read";
-import { type Answers, NO_ANSWERS, questionKey, type TableReading } from "../../../src/tables/reader/table-reading";
+import {
+  type Answers,
+  NO_ANSWERS,
+  questionKey,
+  type Said,
+  type TableReading,
+} from "../../../src/tables/reader/table-reading";
 import { tableMeant } from "../../../src/tables/tables";
 
 export interface Expected {
@@ -130,4 +136,40 @@ export function answeredWith(reading: TableReading, answers: Answers, words: str
   const { question } = reading;
   const answer = question?.answers.find((each) => same(each.words, words));
   return question && answer ? new Map([...answers, [questionKey(question), answer.id]]) : null;
+}
+
+/** How what is said of the table differs from what is expected. */
+export function unsaid(said: Said, expected: Expected): string[] {
+  const found: string[] = [];
+  for (const [name, wanted] of Object.entries(expected.computed ?? {})) {
+    const figure = [...said.figures].find(([key]) => same(key, name))?.[1];
+    const isNear =
+      figure !== undefined &&
+      (Object.is(Number(figure), wanted) ||
+        Math.abs(Number(figure) - wanted) <=
+          (expected.tolerance ?? 2 ** -53) * Math.max(Math.abs(wanted), Number.MIN_VALUE));
+    if (!isNear) found.push(`${name}: wanted ${wanted}, is ${figure}`);
+  }
+  for (const [name, wanted] of Object.entries(expected.flags ?? {})) {
+    const flag = [...said.flags].find(([key]) => same(key, name))?.[1];
+    if (flag === undefined || !same(flag, wanted)) found.push(`flag of ${name}: wanted ${wanted}, is ${flag}`);
+  }
+  const plain = (text: string) => text.replaceAll(/\s/g, " ").replaceAll("\u2212", "-").toLowerCase();
+  const title = plain(`${said.title ?? ""} ${said.subtitle}`);
+  for (const words of expected.titleMustContain ?? [])
+    if (!title.includes(plain(words))) found.push(`title lacks “${words}”: ${said.title} | ${said.subtitle}`);
+  const all = plain([said.title ?? "", said.subtitle, ...said.sentences, ...said.flags.values()].join(" | "));
+  for (const words of expected.mustNeverSay ?? [])
+    if (hasWhole(all, plain(words))) found.push(`says “${words}”: ${all}`);
+  for (const words of expected.shown ?? [])
+    if (!said.shown.some((each) => plain(each).includes(plain(words)))) found.push(`does not show “${words}”`);
+  return found;
+}
+
+/** Figures match whole: 50 % is not in 150 %. */
+function hasWhole(text: string, words: string): boolean {
+  const escaped = words.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(
+    `${/^[\d.,-]/.test(words) ? "(?<![\\d.,-])" : ""}${escaped}${/\d$/.test(words) ? "(?![\\d]|[.,]\\d)" : ""}`,
+  ).test(text);
 }

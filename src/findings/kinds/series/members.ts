@@ -1,0 +1,61 @@
+/** The figures of members over time: as decimals, and as the core's vectors with a place for each period. */
+
+import { matrixRows, vector } from "../../../cells/read";
+import { type Decimal, fromDouble, fromNumeral } from "../../../core/numbers/decimal";
+import type { Records } from "../../../core/data/records";
+import type { Vector } from "../../../core/data/vector";
+import type { Period } from "../../../tables/periods";
+import type { Figure, FigureTable, Member } from "../../../tables/reader/table-reading";
+
+/** As a host hands a missing figure to a function. */
+const MISSING = { code: "#N/A" };
+
+export function decimalOf({ plain }: Figure): Decimal | null {
+  return typeof plain === "number" ? fromDouble(plain) : fromNumeral(plain);
+}
+
+/** Null where it is missing. */
+export function figureAt(member: Member, { order }: Period): Decimal | null {
+  const figure = member.figures.get(order);
+  return figure ? decimalOf(figure) : null;
+}
+
+const cellAt = (member: Member, { order }: Period): unknown => member.figures.get(order)?.plain ?? MISSING;
+
+/** One figure per period. */
+export const vectorOf = (argument: string, member: Member, periods: readonly Period[]): Vector =>
+  vector(
+    argument,
+    periods.map((period) => [cellAt(member, period)]),
+  );
+
+/** A row per period, a column per member. */
+export const recordsOf = (argument: string, members: readonly Member[], periods: readonly Period[]): Records =>
+  matrixRows(
+    argument,
+    periods.map((period) => members.map((member) => cellAt(member, period))),
+  );
+
+export interface Point {
+  readonly period: Period;
+  /** Among the periods of the table. */
+  readonly position: number;
+  readonly figure: Decimal;
+}
+
+/** The figures that a member has, first to last. */
+export const pointsOf = (member: Member, { periods }: Pick<FigureTable, "periods">): Point[] =>
+  periods.flatMap((period, position) => {
+    const figure = figureAt(member, period);
+    return figure ? [{ period, position, figure }] : [];
+  });
+
+/** Those that are told of: totals and parts of what is counted are not. */
+export const countedMembers = ({ members }: FigureTable): Member[] =>
+  members.filter(({ counts, isTotal, figures }) => counts && !isTotal && figures.size > 0);
+
+/** The last position whose item passes; -1 where none does. */
+export function lastPosition<Item>(items: readonly Item[], passes: (item: Item) => boolean): number {
+  for (let position = items.length - 1; position >= 0; position -= 1) if (passes(items[position]!)) return position;
+  return -1;
+}
