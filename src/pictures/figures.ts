@@ -84,8 +84,12 @@ export function flowOf(table: ReadTable, period?: number): Flow | null {
   return group && chain ? countedWith(table, group, sliceOf(table, period)!, chain) : null;
 }
 
-function paymentsOf(seller: Column, buyer: Column, payment: Column): Flow {
-  const arguments_ = [namesOf(seller, "from"), namesOf(buyer, "to"), figuresOf(payment, "value")] as const;
+const paymentsOf = (seller: Column, buyer: Column, payment: Column): Flow =>
+  paymentsFlow(namesOf(seller, "from"), namesOf(buyer, "to"), figuresOf(payment, "value"), unitOf(payment.header));
+
+/** Who sells, who buys, and for how much. */
+export function paymentsFlow(from: Labels, to: Labels, value: Vector, unit: string): Flow {
+  const arguments_ = [from, to, value] as const;
   const network = flowNetwork(...arguments_);
   const [, ...rows] = flowBreakdown(...arguments_);
   const shares = new Map(rows.map(([name, , , , share]) => [sameName(words(name)), decimal(share)]));
@@ -108,7 +112,7 @@ function paymentsOf(seller: Column, buyer: Column, payment: Column): Flow {
     ends: [texts.flow.seller, texts.flow.buyer],
     isOrdered: false,
     shareOf: texts.wholes.finalPurchases,
-    unit: unitOf(payment.header),
+    unit,
     notes: [texts.flow.ownShare],
   };
 }

@@ -35,7 +35,7 @@ export const PICTURE_IDS = [
 export type PictureId = (typeof PICTURE_IDS)[number];
 
 /** Pictures of a single period: where a table has several, one is chosen. */
-export const isOfOneTime = (id: PictureId): boolean => id === "flow" || id === "waterfall" || id === "smile";
+export const isOfOneTime = (id: string): boolean => id === "flow" || id === "waterfall" || id === "smile";
 
 /** A picture of a table, ready to be drawn at any width and in any theme. */
 export interface Drawable {

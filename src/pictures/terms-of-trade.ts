@@ -19,17 +19,28 @@ export interface TermsOfTrade {
   readonly indices: readonly Index[];
   /** Why a period has no figure. */
   readonly gaps: readonly string[];
+  /** The finding, where it is said of the table already. */
+  readonly title?: string;
+  /** How several products were brought together. */
+  readonly how?: string;
 }
 
 const MAX_GAPS = 3;
 
 const DECIMALS = 1;
 
-export function termsOfTrade({ periods, base, indices, gaps }: TermsOfTrade, frame: Frame): Picture {
-  const highlighted = indices.find(({ name }) => name === frame.about) ?? indices[0];
+export function termsOfTrade({ periods, base, indices, gaps, title, how }: TermsOfTrade, frame: Frame): Picture {
+  const about = indices.find(({ name }) => name === frame.about);
+  const highlighted = about ?? indices[0];
+  const subtitle = texts.termsOfTrade.subtitle({ base });
   return picture(frame, {
-    title: highlighted ? findingOf(highlighted, periods, base) : texts.termsOfTrade.title,
-    subtitle: texts.termsOfTrade.subtitle({ base }),
+    title:
+      title !== undefined && !about
+        ? title
+        : highlighted
+          ? findingOf(highlighted, periods, base)
+          : texts.termsOfTrade.title,
+    subtitle: how ? texts.termsOfTrade.how({ subtitle, how }) : subtitle,
     draw: (width) =>
       linesOf(
         periods,

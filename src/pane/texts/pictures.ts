@@ -18,6 +18,9 @@ export const pictures = messages("pane.pictures", {
     "governance-matrix": "Governance matrix",
     "chain-account": "Who is paid what",
     "linkage-path": "Linkage path",
+    lines: "Lines over time",
+    bars: "Bars",
+    "unit-values": "Unit values over time",
   },
   about: "Subject of the title",
   finding: "What stands out",
@@ -82,6 +85,7 @@ export const pictures = messages("pane.pictures", {
   columnInPeriod: "{letter} {role} in {period}",
   ofColumn: "{letter}: {words}",
   priceTimesVolume: "Sales are price times volume, because no column states them. You can change that in Analyse.",
+  rowsLeftOut: "In no sum, share or title: {count, plural, one {row} other {rows}} {rows}.",
   leftOut: "Excluded, as totals or other rows that are not links: {count, plural, one {row} other {rows}} {rows}.",
   asked:
     "Column {column}: the separator in “{example}” may be for thousands or for decimals. Choose which, and the picture is drawn.",
