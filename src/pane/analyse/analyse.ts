@@ -15,6 +15,7 @@ import { formatAddress } from "../../sheet/address";
 import type { Watch } from "../../workbook/watch";
 import { element, section, setBusy } from "../dom";
 import { longWork } from "../long-work";
+import { acted } from "../reading/actions";
 import { kindChoice } from "../reading/kind";
 import { answersGiven, leftOutRows, readColumns } from "../reading/parts";
 import { cellButtons, goButton, questionForm } from "../reading/question";
@@ -173,10 +174,18 @@ export function analyseView({ workbook, tables, open, onOpen }: PaneContext): Vi
   /** Null: to be asked again. */
   function answer(question: Question, id: string | null): void {
     if (!table) return;
-    const answers = new Map(table.choices.answers);
+    const { choices, reading } = table;
+    const answers = new Map(choices.answers);
     if (id === null) answers.delete(questionKey(question));
     else answers.set(questionKey(question), id);
-    readAgain({ answers });
+    void (id === null ? Promise.resolve(undefined) : acted(workbook, reading, question, id)).then(
+      (done) => {
+        if (!done) readAgain({ answers });
+        else if (done.isElsewhere) read.click();
+        if (done) status.textContent = done.words;
+      },
+      (error: unknown) => fail(error, texts.notWritten),
+    );
   }
 
   function chooseReading(key: string): void {

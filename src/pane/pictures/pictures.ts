@@ -8,6 +8,7 @@ import { type Question, questionKey } from "../../tables/reader/table-reading";
 import { columnName } from "../../sheet/address";
 import { markSelect } from "../analyse/columns";
 import { element, section, setBusy } from "../dom";
+import { acted } from "../reading/actions";
 import { kindChoice } from "../reading/kind";
 import { cellButtons, goButton, questionForm } from "../reading/question";
 import { readWith } from "../reading/read";
@@ -162,7 +163,17 @@ export function picturesView(context: PaneContext): View {
 
   function answer(question: Question, id: string): void {
     if (!shown) return;
-    void choose({ answers: new Map(shown.read.choices.answers).set(questionKey(question), id) });
+    const { read } = shown;
+    acted(workbook, read.reading, question, id).then(
+      (done) => {
+        if (done) status.textContent = done.words;
+        else void choose({ answers: new Map(read.choices.answers).set(questionKey(question), id) });
+      },
+      (error: unknown) => {
+        console.error(error);
+        status.textContent = texts.notInserted;
+      },
+    );
   }
 
   /** What was chosen holds in every view; the picture follows. */

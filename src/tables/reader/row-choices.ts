@@ -15,11 +15,11 @@ export function withRowChoices(reading: TableReading, rows: RowChoices): TableRe
   }
   return {
     ...reading,
+    ...kindWith(reading, rows),
     leftOut: { ...reading.leftOut, rows: [...out].sort((a, b) => a - b) },
     rows: reading.rows.map((each): ReadRow =>
       rows.get(each.row) === true ? { ...each, why: texts.why.outByYou } : each,
     ),
-    ...kindWith(reading, rows),
   };
 }
 
