@@ -42,7 +42,7 @@ export function barsPicture({ title, subtitle, bars, unit, isPercent, others, of
   const shown = (value: Decimal) => (isPercent ? percent(value) : styled(value, style));
   const full = (value: Decimal) => (isPercent ? percent(value) : withUnit(value, unit, style));
   const hasShares = !isPercent && bars.some(({ share }) => share !== null);
-  const unitOfAxis = isPercent ? texts.perCent : unitWords(unit, style);
+  const unitOfAxis = isPercent ? texts.percent : unitWords(unit, style);
   const said = ({ name, value, share }: Bar): string =>
     hasShares && share
       ? texts.bars.withShare({ name, figure: full(value), share: percent(share) })

@@ -4,7 +4,6 @@ import { labels, vector } from "../cells/read";
 import { type Decimal, fromDouble } from "../core/numbers/decimal";
 import { said } from "../findings/kinds";
 import { countedMembers, figureAt } from "../findings/kinds/series/members";
-import { isApart, tradeOf } from "../findings/kinds/series/trade-model";
 import { cellAt } from "../tables/grid";
 import type { Period } from "../tables/periods";
 import { namingCellsBy } from "../tables/refused-on-sheet";
@@ -14,12 +13,20 @@ import { paymentsFlow } from "./figures";
 import { flow } from "./flow";
 import type { Drawable } from "./index";
 import type { Period as PlaceInTime } from "./lines";
-import { type FigureSeries, type FiguresOverTime, seriesPicture } from "./series";
-import { termsOfTrade, type TermsOfTrade } from "./terms-of-trade";
+import { type FigureSeries, type FiguresOverTime, overTimePicture } from "./over-time";
+import { picturesOfSeries } from "./of-series";
 import { pictures as texts } from "./texts";
 import { tradeShares, unitValues } from "./trade-figures";
 
-export const READING_PICTURE_IDS = ["flow", "terms-of-trade", "lines", "bars", "unit-values"] as const;
+export const READING_PICTURE_IDS = [
+  "flow",
+  "terms-of-trade",
+  "prices",
+  "volumes",
+  "lines",
+  "bars",
+  "unit-values",
+] as const;
 export type ReadingPictureId = (typeof READING_PICTURE_IDS)[number];
 
 export interface ReadingPicture {
@@ -34,11 +41,10 @@ type ByKind = { readonly [Kind in TableKind]?: (reading: ReadingOf<Kind>) => Rea
 const PICTURES: ByKind = {
   payments: (reading) => [{ id: "flow", make: () => flowOf(reading) }],
   series: (reading) => [
-    { id: "terms-of-trade", make: () => termsOf(reading) },
-    { id: "lines", make: () => lines(overTime(reading, reading.table)) },
+    ...picturesOfSeries(reading).map(({ id, drawable }) => ({ id, make: () => drawable })),
     {
       id: "bars",
-      make: () => bars(atLast(reading, reading.table, countedMembers(reading.table), texts.series.member)),
+      make: () => bars(atLast(reading, reading.table, countedMembers(reading.table), texts.overTime.member)),
     },
   ],
   "trade rows": (reading) => [
@@ -49,7 +55,7 @@ const PICTURES: ByKind = {
     { id: "lines", make: () => lines(overTime(reading, reading.table)) },
     {
       id: "bars",
-      make: () => bars(atLast(reading, reading.table, countedMembers(reading.table), texts.series.member)),
+      make: () => bars(atLast(reading, reading.table, countedMembers(reading.table), texts.overTime.member)),
     },
   ],
   "nested account": (reading) => [
@@ -70,7 +76,7 @@ export function picturesOf(reading: TableReading): ReadingPicture[] {
 
 const lines = (data: FiguresOverTime | null): Drawable | null =>
   data && {
-    draw: (frame) => seriesPicture(data, frame),
+    draw: (frame) => overTimePicture(data, frame),
     subjects: data.series.map(({ name }) => name),
     records: data.periods.length,
   };
@@ -174,33 +180,7 @@ function accountOf(reading: ReadingOf<"nested account">): Bars | null {
     unit: first!.unit,
     isPercent: first!.isPercent,
     others: Math.max(0, found.length - 2 * MAX_BARS),
-    of: texts.series.member,
-  };
-}
-
-/** Export and import prices as terms of trade, with the formula that brought several products together. */
-function termsOf(reading: ReadingOf<"series">): Drawable | null {
-  const { table } = reading;
-  const model = reading.form === "trade" ? tradeOf(table) : null;
-  if (!model || isApart(model) || !model.netBarter) return null;
-  const { title, subtitle } = said(reading);
-  const { formula } = model.sold;
-  const data: TermsOfTrade = {
-    periods: inTime(table.periods),
-    base: model.isGiven && formula.kind === "given" ? formula.base : table.periods[model.base]!.label,
-    indices: [
-      { name: texts.termsOfTrade.netBarter, figures: model.netBarter },
-      ...(model.income ? [{ name: texts.termsOfTrade.income, figures: model.income }] : []),
-      ...(model.factoral ? [{ name: texts.termsOfTrade[model.factoral.kind], figures: model.factoral.figures }] : []),
-    ],
-    gaps: [],
-    ...(title !== null && { title }),
-    how: subtitle,
-  };
-  return {
-    draw: (frame) => termsOfTrade(data, frame),
-    subjects: data.indices.map(({ name }) => name),
-    records: table.periods.length,
+    of: texts.overTime.member,
   };
 }
 

@@ -19,9 +19,7 @@ export interface TermsOfTrade {
   readonly indices: readonly Index[];
   /** Why a period has no figure. */
   readonly gaps: readonly string[];
-  /** The finding, where it is said of the table already. */
-  readonly title?: string;
-  /** How several products were brought together. */
+  /** How the indices are made: `chained Fisher of 2 export and 2 import products`. */
   readonly how?: string;
 }
 
@@ -29,18 +27,11 @@ const MAX_GAPS = 3;
 
 const DECIMALS = 1;
 
-export function termsOfTrade({ periods, base, indices, gaps, title, how }: TermsOfTrade, frame: Frame): Picture {
-  const about = indices.find(({ name }) => name === frame.about);
-  const highlighted = about ?? indices[0];
-  const subtitle = texts.termsOfTrade.subtitle({ base });
+export function termsOfTrade({ periods, base, indices, gaps, how = "" }: TermsOfTrade, frame: Frame): Picture {
+  const highlighted = indices.find(({ name }) => name === frame.about) ?? indices[0];
   return picture(frame, {
-    title:
-      title !== undefined && !about
-        ? title
-        : highlighted
-          ? findingOf(highlighted, periods, base)
-          : texts.termsOfTrade.title,
-    subtitle: how ? texts.termsOfTrade.how({ subtitle, how }) : subtitle,
+    title: highlighted ? findingOf(highlighted, periods, base) : texts.termsOfTrade.title,
+    subtitle: how === "" ? texts.termsOfTrade.subtitle({ base }) : texts.termsOfTrade.subtitleHow({ base, how }),
     draw: (width) =>
       linesOf(
         periods,

@@ -4,7 +4,7 @@ import { Decimal } from "../core/numbers/decimal";
 import { said } from "../findings/kinds";
 import type { ReadingOf } from "../tables/reader/table-reading";
 import { type Bar, type Bars, MAX_BARS } from "./bars";
-import type { FigureSeries, FiguresOverTime } from "./series";
+import type { FigureSeries, FiguresOverTime } from "./over-time";
 import { pictures as texts } from "./texts";
 
 type Reading = ReadingOf<"trade rows">;
@@ -76,7 +76,7 @@ export function unitValues(reading: Reading): FiguresOverTime | null {
     if (series.length === 0) continue;
     return {
       title: title ?? reading.title,
-      subtitle: texts.series.unitValues({ flow: flow ?? "other" }),
+      subtitle: texts.overTime.unitValues({ flow: flow ?? "other" }),
       periods: trade.periods.map(({ label, order }) => ({ label, at: order })),
       series,
       isOfOne: false,

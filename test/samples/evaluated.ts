@@ -28,13 +28,23 @@ type Read = (address: string) => Shown[][];
 export const evaluated = (sample: Sample): Read => opened(sample).read;
 
 /** The same of a sample whose cells can be changed: `write("'Cashew'!C5", "400")`. */
-export function opened(sample: Sample): { read: Read; write: (address: string, content: string) => void } {
+export function opened(sample: Sample): {
+  read: Read;
+  write: (address: string, content: string) => void;
+  /** Before the row of this number. */
+  insertRow: (sheet: string, before: number) => void;
+} {
   const model = openModel(sample.sheets);
   const { getters } = model;
   const write = (address: string, content: string): void => {
     const { sheet, row, column } = requireArea(address);
     const sheetId = getters.getSheetIdByName(sheet);
     model.dispatch("UPDATE_CELL", { sheetId, row, col: column, content } as never);
+  };
+  const insertRow = (sheetName: string, before: number): void => {
+    const sheetId = getters.getSheetIdByName(sheetName);
+    const more = { dimension: "ROW", base: before - 1, position: "before", quantity: 1, sheetName };
+    model.dispatch("ADD_COLUMNS_ROWS", { sheetId, ...more } as never);
   };
   const read: Read = (address) => {
     const { sheet, row, column, rows, columns } = requireArea(address);
@@ -52,5 +62,5 @@ export function opened(sample: Sample): { read: Read; write: (address: string, c
       }),
     );
   };
-  return { read, write };
+  return { read, write, insertRow };
 }

@@ -10,7 +10,7 @@ import { Decimal, fromNumeral, sum, ZERO } from "../../core/numbers/decimal";
 import { isKnown } from "../../core/numbers/figure";
 import { stageValueAdded } from "../../measures/stage-value-added/definition";
 import { valueAdded } from "../../measures/value-added/definition";
-import { figureFrom } from "../../report/content";
+import { plainAt } from "../figures";
 import { salesRole, valueAddedMethod } from "../../tables/method";
 import type { Period } from "../../tables/periods";
 import { type Entry, recordsOf } from "../../tables/records";
@@ -150,9 +150,7 @@ const isOneLink = (times: readonly Time[]): boolean =>
   new Set(times.map(({ links }) => sameName(links[0]!.name))).size === 1;
 
 function plains(understood: Understanding, entries: readonly Entry[], role: Measured): (number | string)[][] {
-  return entries.map(({ row, columns }) =>
-    (columns.get(role) ?? []).map((column) => figureFrom(understood, row, column).plain),
-  );
+  return entries.map(({ row, columns }) => (columns.get(role) ?? []).map((column) => plainOf(understood, row, column)));
 }
 
 function valuesOf(understood: Understanding, entries: readonly Entry[]): (Decimal | null)[] {
@@ -310,4 +308,10 @@ function seriesTitle(
     last: last.period!.label,
   };
   return { title: after.gt(before) ? texts.rose(args) : after.lt(before) ? texts.fell(args) : texts.same(args) };
+}
+
+/** An empty cell of costs counts as 0: an empty cell of sales is asked about before. */
+function plainOf(understood: Understanding, row: number, column: number): number | string {
+  const plain = plainAt(understood, row, column);
+  return plain === "" ? 0 : plain;
 }

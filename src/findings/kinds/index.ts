@@ -2,12 +2,19 @@
 
 import type { ReadingOf, Said, TableKind, TableReading } from "../../tables/reader/table-reading";
 import { saidChain } from "./chain";
+import { saidPayments } from "./payments";
 import { saidSeries } from "./series";
+import { saidTradeRows } from "./trade-rows";
 
 /** A kind that is missing has nothing to say. */
 type ByKind = { readonly [Kind in TableKind]?: (reading: ReadingOf<Kind>) => Said };
 
-const SAID: ByKind = { chain: saidChain, series: saidSeries };
+const SAID: ByKind = {
+  chain: saidChain,
+  payments: saidPayments,
+  series: saidSeries,
+  "trade rows": saidTradeRows,
+};
 
 export const NOTHING_SAID: Said = {
   figures: new Map(),

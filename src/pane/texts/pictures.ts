@@ -18,6 +18,8 @@ export const pictures = messages("pane.pictures", {
     "governance-matrix": "Governance matrix",
     "chain-account": "Who is paid what",
     "linkage-path": "Linkage path",
+    prices: "Prices over time",
+    volumes: "Volumes over time",
     lines: "Lines over time",
     bars: "Bars",
     "unit-values": "Unit values over time",

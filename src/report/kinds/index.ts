@@ -2,6 +2,7 @@
 
 import type { Sliced } from "../../core/sliced";
 import type { ReadingOf, TableKind, TableReading } from "../../tables/reader/table-reading";
+import { reportSeries } from "./series";
 import { type Report, type ReportOptions, reportOn } from "../report";
 
 /** A kind that is missing has no report. */
@@ -9,6 +10,7 @@ type ByKind = { readonly [Kind in TableKind]?: (reading: ReadingOf<Kind>, option
 
 const REPORTS: ByKind = {
   chain: ({ understood }, options) => reportOn(understood, options),
+  series: reportSeries,
 };
 
 export const hasReport = (kind: TableKind): boolean => REPORTS[kind] !== undefined;

@@ -33,7 +33,7 @@ export function chainIn(frame: Frame): ChainFound | null {
   const names = columns.filter(({ content }) => content === "names");
   const periods = columns.filter(({ content }) => content === "periods");
   const of = (measure: FrameColumn["measure"]) => figures.filter((column) => column.measure === measure);
-  const heading = names.map((column) => plainWords(`${column.heading}`)).join(" ");
+  const heading = names.map((column) => plainWords(column.heading)).join(" ");
   const areLinks = names.some((column) => isLinkHeading(column.heading));
   const areNoLinks = !areLinks && NO_LINKS.test(heading);
   const isOf = (one: FrameColumn, other: FrameColumn) => one.period?.order === other.period?.order;
@@ -59,12 +59,8 @@ export function chainIn(frame: Frame): ChainFound | null {
     )
       return { way: "steps", why: "steps" };
   }
-  if (
-    of("valueAdded").length > 0 &&
-    !figures.some(({ unit }) => unit === "%") &&
-    (names.length > 0 || periods.length > 0) &&
-    !areNoLinks
-  )
+  // Shares of value added alone are shares; beside value added they are read from it.
+  if (of("valueAdded").some(({ unit }) => unit !== "%") && (names.length > 0 || periods.length > 0) && !areNoLinks)
     return { way: "value", why: "heading" };
   if (
     frame.titleMeasure === "valueAdded" &&

@@ -4,6 +4,7 @@
  */
 
 import { sameName } from "../../core/data/labels";
+import { plainWords } from "../header-vocabulary";
 import { monthCodeIn, type Period, periodIn } from "../periods";
 import { textOf } from "../table-header";
 import { cellSays, sizeOf } from "./cell-figure";
@@ -69,6 +70,8 @@ interface Draft {
   rows: Set<number>;
   column: number | null;
   isByRow: boolean;
+  /** Whether the row's name says what it counts. */
+  isNamed: boolean;
 }
 
 export interface DraftTable extends FigureTable {
@@ -105,6 +108,7 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
   };
   const records = frame.rows.filter(({ kind }) => kind === "record");
   const repeated = repeatedNames(records);
+  const naming = namingColumns(frame, form, records);
   let above: Period | null = null;
   for (const record of records) {
     const { row, section } = record;
@@ -114,7 +118,7 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
     above = period;
     if (form.periods && period === null) continue;
     const own =
-      form.form === "long" || form.form === "single" || form.form === "across" ? namesOf(frame, form, record) : "";
+      form.form === "long" || form.form === "single" || form.form === "across" ? namesOf(frame, naming, record) : "";
     const name = section !== "" && !record.isOfWhich && repeated.has(sameName(own)) ? `${section}, ${own}` : own;
     const measureText = form.measures ? textOf(frame.grid.at(row, form.measures.index)) : "";
     const unitText = form.units ? textOf(frame.grid.at(row, form.units.index)) : "";
@@ -125,19 +129,27 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
       const measured = unitTextIn(measureText);
       const rowUnit = form.measures || form.units ? "" : unitTextIn(own).unit;
       const unit = measured.unit || unitText || rowUnit || column.unit;
-      const rowMeasure = form.form === "down" ? null : rowMeasureOf(own, rowUnit);
-      const found: Measure | null =
+      const named = form.form === "down" ? null : rowMeasureOf(own, rowUnit);
+      // A heading that says what its column holds stands over a row's name, but not over its unit or its "%".
+      const rowMeasure =
+        named !== null && (notValue(column.measure) === null || rowUnit !== "" || OF_ROWS.includes(named))
+          ? named
+          : null;
+      const flow = form.flows ? flowIn(textOf(frame.grid.at(row, form.flows.index))) : null;
+      const found: Measure | null = ofFlow(
+        flow,
         measure ??
-        measureIn(measureText) ??
-        rowMeasure ??
-        notValue(column.measure) ??
-        frame.titleMeasure ??
-        measureOfUnit(unit) ??
-        column.measure;
+          measureIn(measureText) ??
+          rowMeasure ??
+          notValue(column.measure) ??
+          frame.titleMeasure ??
+          measureOfUnit(unit) ??
+          column.measure,
+      );
       const memberName = form.form === "down" ? column.heading || words : name;
       const head = form.form === "down" ? "" : words;
       const place = form.form === "down" ? `column ${column.index}` : form.form === "long" ? section : `row ${row}`;
-      const key = [memberName, head, measureText, unitText, place].map(sameName).join("\u0000");
+      const key = [memberName, head, measureText, unitText, flow ?? "", place].map(sameName).join("\u0000");
       take(
         key,
         {
@@ -147,6 +159,7 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
           measureWords: measured.rest || head || (form.form === "down" ? words : ""),
           unit,
           column: form.form === "long" ? null : column.index,
+          isNamed: rowMeasure !== null && rowMeasure === found,
           isByRow:
             form.measures === undefined &&
             form.units === undefined &&
@@ -159,8 +172,11 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
     }
   }
   const all = [...drafts.values()];
+  // Steps named by their prices: that of exports is one of them where none of imports stands beside it.
+  if (!all.some((draft) => draft.measure === "importPrice"))
+    for (const draft of all) if (draft.isNamed && draft.measure === "exportPrice") draft.measure = "price";
   return {
-    members: all.map(({ rows: _rows, column: _column, isByRow: _isByRow, ...draft }): Member => ({
+    members: all.map(({ rows: _rows, column: _column, isByRow: _isByRow, isNamed: _isNamed, ...draft }): Member => ({
       ...draft,
       isSummable: isSummable(draft.measure) && !isPercentUnit(draft.unit),
       isPercent: isPercentUnit(draft.unit),
@@ -178,12 +194,45 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
   };
 }
 
+const OF_ROWS: readonly Measure[] = ["ratio", "share", "index", "count"];
+
 const notValue = (measure: Measure | null): Measure | null => (measure === "value" ? null : measure);
 
-function namesOf({ grid }: Frame, { names }: TableForm, record: FrameRow): string {
-  if (record.isOfWhich || names.length <= 1) return record.name;
-  const parts = names.map(({ index }) => textOf(grid.at(record.row, index))).filter((part) => part !== "");
+/** The columns of names that tell members apart: what is the same in every row names none. */
+function namingColumns(
+  { grid }: Frame,
+  { names, form }: TableForm,
+  records: readonly FrameRow[],
+): readonly FrameColumn[] {
+  if (names.length <= 1 || form === "down") return names;
+  const telling = names.filter(
+    ({ index }) => new Set(records.map(({ row }) => sameName(textOf(grid.at(row, index))))).size > 1,
+  );
+  return telling.length === 0 ? names.slice(0, 1) : telling;
+}
+
+function namesOf({ grid, columns }: Frame, naming: readonly FrameColumn[], record: FrameRow): string {
+  const isFirst = naming[0]?.index === columns.find(({ content }) => content === "names")?.index;
+  if (record.isOfWhich || (naming.length <= 1 && isFirst)) return record.name;
+  const parts = naming.map(({ index }) => textOf(grid.at(record.row, index))).filter((part) => part !== "");
   return parts.length === 0 ? record.name : parts.join(", ");
+}
+
+type Flow = "exports" | "imports";
+
+/** What a cell of a column of flows says; null where it says neither. */
+function flowIn(words: string): Flow | null {
+  const plain = plainWords(words).trim();
+  if (/^(?:re-?)?(?:x$|export|ausfuhr|esporta)/.test(plain)) return "exports";
+  return /^(?:re-?)?(?:m$|import|einfuhr|importa)/.test(plain) ? "imports" : null;
+}
+
+/** A price beside the word Export is that of exports. */
+function ofFlow(flow: Flow | null, measure: Measure | null): Measure | null {
+  if (flow === null) return measure;
+  if (measure === "price") return flow === "exports" ? "exportPrice" : "importPrice";
+  if (measure === "volume") return flow === "exports" ? "exportVolume" : "importVolume";
+  return measure === "value" || measure === null ? flow : measure;
 }
 
 const repeatedNames = (records: readonly FrameRow[]): ReadonlySet<string> => {

@@ -5,15 +5,15 @@
 
 import type { Sliced } from "../../core/sliced";
 import { observeColumn, type ColumnEvidence } from "../column-evidence";
-import { markBy } from "../convention";
 import { withDates } from "../dates";
 import { type Grid, isBlank } from "../grid";
 import { isStatisticName, plainWords } from "../header-vocabulary";
-import type { DecimalSeparator } from "../numeral";
+import { type DecimalSeparator, numeralIn } from "../numeral";
 import { monthCodeIn, type Period, periodIn, periodWithin } from "../periods";
 import { findHeader, isSameHeading, textOf } from "../table-header";
 import { figuresIn } from "../understanding";
-import { isPercentUnit, isUnitText, measureIn, unitTextIn } from "./measures";
+import { type Marks, marksOf } from "./marks";
+import { isPercentUnit, isUnitText, measureIn, unitsDiffer, unitTextIn } from "./measures";
 import type { Measure } from "./table-reading";
 
 export type Content = "names" | "figures" | "periods" | "codes" | "units" | "measures" | "flows" | "empty";
@@ -91,8 +91,9 @@ export function* frameOf(cells: Grid): Sliced<Frame> {
   const parts = headingParts(grid, header.rows);
   const marks = marksOf(seen);
   const titleUnit = unitOfTitles(titleUnits);
+  const titleMeasure = titleWords.length <= MAX_TITLE_LENGTH ? measureIn(titleWords, "title") : null;
   const columns = seen.map((column) =>
-    withTitleUnit(columnOf(column, parts[column.index]!, marks, grid, below), titleUnit),
+    withTitleUnit(columnOf(column, parts[column.index]!, marks, grid, below), titleUnit, titleMeasure === "share"),
   );
   const names = columns.filter(({ content }) => content === "names").map(({ index }) => index);
   const rows = rowsOf(grid, below, columns, names);
@@ -102,7 +103,7 @@ export function* frameOf(cells: Grid): Sliced<Frame> {
     headRows: header.rows,
     notes: header.notes,
     titleUnit,
-    titleMeasure: titleWords.length <= MAX_TITLE_LENGTH ? measureIn(titleWords, "title") : null,
+    titleMeasure,
     columns,
     rows,
     thousandsBy: marks.thousandsBy,
@@ -113,8 +114,21 @@ export function* frameOf(cells: Grid): Sliced<Frame> {
 /** The last that is named; (1993-1999) is none. */
 const unitOfTitles = (units: readonly string[]): string => units.filter((unit) => !/^\d{4}/.test(unit)).pop() ?? "";
 
+const LARGEST_SHARE = 1.5;
+
 /** A unit above the table holds for every column of money or of nothing else that has none of its own. */
-function withTitleUnit(column: FrameColumn, unit: string): FrameColumn {
+function withTitleUnit(column: FrameColumn, unit: string, isOfShares: boolean): FrameColumn {
+  const { range } = column.seen;
+  // No share is above the whole: 36.3 is 36.3 %.
+  const isShare = column.measure === "share" || (column.measure === null && isOfShares);
+  if (
+    column.content === "figures" &&
+    column.unit === "" &&
+    isShare &&
+    Math.max(range.most, -range.least) > LARGEST_SHARE
+  )
+    return { ...column, unit: "%" };
+
   const isOther = (["count", "volume", "ratio", "index", "conversion"] as (Measure | null)[]).includes(column.measure);
   return column.content !== "figures" || column.unit !== "" || isOther ? column : { ...column, unit };
 }
@@ -137,43 +151,6 @@ function headingParts(grid: Grid, rows: readonly number[]): string[][] {
     });
   });
   return parts;
-}
-
-interface Marks {
-  readonly byColumn: readonly (DecimalSeparator | null)[];
-  readonly thousandsBy: DecimalSeparator | null;
-}
-
-/** Undecided texts of one sign with three digits behind it, ten or more and no plain figure above 999: the sign marks thousands. */
-const LEAST_THOUSANDS = 10;
-
-function marksOf(seen: readonly ColumnEvidence[]): Marks {
-  const own = seen.map(({ evidence }) => markBy(evidence));
-  const proven = new Set<DecimalSeparator>(
-    seen.flatMap(({ evidence: { point, comma } }): DecimalSeparator[] => [
-      ...(point > 0 ? ["." as const] : []),
-      ...(comma > 0 ? ["," as const] : []),
-    ]),
-  );
-  const [only] = proven;
-  if (proven.size === 1 && only !== undefined) return { byColumn: own.map((mark) => mark ?? only), thousandsBy: null };
-  const open = seen.filter((_, index) => own[index] === null);
-  const undecided = open.reduce((sum, { evidence }) => sum + evidence.undecided, 0);
-  const examples = open.flatMap(({ evidence: { example } }) => (example === null ? [] : [example]));
-  const signs = new Set(examples.map((text) => /[.,](?=\d{3}(?!\d))/.exec(text)?.[0]));
-  const [sign] = signs;
-  const isPlain = seen.every(({ counts, range }) => counts.numbers === 0 || Math.max(range.most, -range.least) <= 999);
-  if (
-    proven.size === 0 &&
-    undecided >= LEAST_THOUSANDS &&
-    signs.size === 1 &&
-    (sign === "." || sign === ",") &&
-    isPlain
-  ) {
-    const mark = sign === "." ? "," : ".";
-    return { byColumn: own.map((each) => each ?? mark), thousandsBy: sign };
-  }
-  return { byColumn: own, thousandsBy: null };
 }
 
 function columnOf(
@@ -201,6 +178,7 @@ function columnOf(
   const banner = texts.slice(0, -1).join(" ");
   if (isOfFigures && unit === "" && (seen.shows === "percent" || arePercentTexts(seen, grid, below))) unit = "%";
   const whole = parts.filter((part) => !periodIn(part));
+  if (isOfFigures && unit === "") unit = unitOfCells(seen, grid, below);
   const measure = isOfFigures ? (measureIn(whole[whole.length - 1] ?? "") ?? measureIn(whole.join(" "))) : null;
   return {
     index,
@@ -215,6 +193,21 @@ function columnOf(
     mark: byColumn[index] ?? null,
   };
 }
+
+/** The unit that stands in every cell: 0.90 US$/kg. */
+function unitOfCells({ counts, index }: ColumnEvidence, grid: Grid, below: readonly number[]): string {
+  if (counts.figuresAsText === 0 || counts.numbers > 0) return "";
+  const units = new Set(
+    below.slice(0, MAX_LOOKED_AT).flatMap((row) => {
+      const cell = grid.at(row, index);
+      const numeral = typeof cell === "string" ? numeralIn(cell) : null;
+      return numeral ? [numeral.percent ? "%" : numeral.unit] : [];
+    }),
+  );
+  const [first = "", ...others] = units;
+  return others.every((other) => !unitsDiffer(first, other)) && !units.has("") ? first : "";
+}
+const MAX_LOOKED_AT = 1000;
 
 /** Whether the figures are texts with a percent sign. */
 function arePercentTexts({ counts, index }: ColumnEvidence, grid: Grid, below: readonly number[]): boolean {

@@ -1,6 +1,7 @@
 /** Which kind a table of figures is, in the order in which evidence decides: words before figures, figures before order. */
 
 import { sameName } from "../../core/data/labels";
+import { textOf } from "../table-header";
 import { figuresIn } from "../understanding";
 import { cellSays } from "./cell-figure";
 import { areSteps, type ChainFound, chainIn, isLinkHeading } from "./chain";
@@ -45,7 +46,7 @@ export function decide(frame: Frame, form: TableForm, { measure, kind }: Decided
     const made = table();
     return { kind: "indicators", table: made, groups: groupsOf(made, form) };
   }
-  if (measure !== undefined) return seriesOf(table(), form, measure);
+  if (measure !== undefined) return seriesOf(table(), measure);
   if (frame.headRows.length === 0 && figures.length > 1) return { kind: "columns" };
   if (frame.headRows.length === 0 && form.names.length === 0 && !form.periods) return { kind: "nothing" };
   const chain = chainIn(frame);
@@ -56,13 +57,11 @@ export function decide(frame: Frame, form: TableForm, { measure, kind }: Decided
   const measures = [...new Set(groups.map((group) => group.measure))];
   if (measures.includes("exportPrice") || measures.includes("importPrice")) {
     if (measures.every((each) => TRADE.includes(each) || each === "ratio" || each === "exports" || each === "imports"))
-      return seriesOf(made, form, "price");
+      return seriesOf(made, "price");
   }
   const isPriceAndVolume =
     measures.length === 2 && measures.includes("price") && measures.includes("volume") && made.periods.length > 1;
-  if (isPriceAndVolume && (form.form === "down" || form.form === "long")) return seriesOf(made, form, "price");
-  if (form.flows && measures.every((each) => each === "price" || each === "volume") && measures.includes("price"))
-    return seriesOf(made, form, "price");
+  if (isPriceAndVolume && (form.form === "down" || form.form === "long")) return seriesOf(made, "price");
   if (groups.length > 1) return { kind: "indicators", table: made, groups };
   const [group] = groups;
   const single = group?.measure ?? null;
@@ -72,20 +71,23 @@ export function decide(frame: Frame, form: TableForm, { measure, kind }: Decided
       ? { kind: "prices", table: made }
       : { kind: "prices", table: made };
   }
-  if (single === null || (single === "value" && group!.unit === "")) return { kind: "figures", table: made };
-  return seriesOf(made, form, single);
+  const isNamed =
+    made.members.some((member) => member.measureWords !== "") && form.figures.some((column) => column.measure !== null);
+  const isByUnitAlone =
+    form.form === "single" && !isNamed && frame.titleMeasure === null && single !== null && !isPercentUnit(group!.unit);
+  if (single === null || isByUnitAlone || (single === "value" && group!.unit === ""))
+    return { kind: "figures", table: made };
+  return seriesOf(made, single);
 }
 
-function seriesOf(table: DraftTable, form: TableForm, measure: Measure): Decision {
+function seriesOf(table: DraftTable, measure: Measure): Decision {
   const has = (of: Measure) => table.members.some((member) => member.measure === of);
-  const isTrade = has("exportPrice") || (form.flows !== undefined && has("price"));
-  const isWithImports = has("importPrice") || form.flows !== undefined;
   const isPriced = (has("price") || has("exportPrice")) && (has("volume") || has("exportVolume"));
   return {
     kind: "series",
     table,
     measure: asSeries(measure),
-    form: isTrade && isWithImports ? "trade" : isPriced ? "price and volume" : "plain",
+    form: has("exportPrice") && has("importPrice") ? "trade" : isPriced ? "price and volume" : "plain",
   };
 }
 
@@ -175,7 +177,7 @@ export const firstUndecided = (
 ): { readonly row: number; readonly text: string } | null => {
   for (const { row } of frame.rows) {
     const says = cellSays(frame, row, column);
-    if (says.is === "undecided") return { row, text: String(frame.grid.at(row, column.index)).trim() };
+    if (says.is === "undecided") return { row, text: textOf(frame.grid.at(row, column.index)) };
   }
   return null;
 };

@@ -6,8 +6,10 @@ import type { Measure } from "./table-reading";
 
 /** Phrases without accents; `*` is the rest of a word. */
 const WORDS = {
-  exports: "export* ausfuhr* exportation* exportacion* exportac* esportazion* shipments_abroad",
-  imports: "import* einfuhr* importation* importacion* importac* importazion*",
+  exports:
+    "export exports exported exporte exporten exportpreis* exportmenge* exportwert* ausfuhr* exportation* exportacion* exportac* esportazion* shipments_abroad",
+  imports:
+    "import imports imported importen importpreis* importmenge* importwert* einfuhr* importation* importacion* importac* importazion*",
   price:
     "price* unit_value* preis* durchschnittswert* prix valeur_unitaire valeurs_unitaires precio* valor_unitario valores_unitarios preco* prezz* valore_unitario valori_unitari farmgate exportpreis* importpreis* ausfuhrpreis* einfuhrpreis* erzeugerpreis*",
   volume:
@@ -104,7 +106,7 @@ export function measureIn(text: string, of: "heading" | "title" | "row" = "headi
 
 /** Exports, but not an exporter. */
 const FLOWS =
-  / (?:exports?|imports?|ausfuhren|einfuhren|ausfuhr|einfuhr|exporte|importe|exportations?|importations?|exportacion(?:es)?|importacion(?:es)?|exportac(?:ao|oes)|importac(?:ao|oes)|esportazion[ei]|importazion[ei]) /;
+  /^ (?:total |gross |all )?(?:exports?|imports?|ausfuhren|einfuhren|ausfuhr|einfuhr|exporte|importe|exportations?|importations?|exportacion(?:es)?|importacion(?:es)?|exportac(?:ao|oes)|importac(?:ao|oes)|esportazion[ei]|importazion[ei]) (?:$|of |to |from |von |nach |de |vers |a |di |in )/;
 
 const CHAIN_MEASURES: Readonly<Partial<Record<string, Measure>>> = {
   output: "sales",

@@ -6,7 +6,8 @@ import type { TreeRow } from "./tree";
 
 /** Fewer bits than this may agree by chance within rounding. */
 const MIN_BITS = 5;
-const MAX_ROUNDS = 4;
+/** Longer lists behind "of which" are not looked through. */
+const MAX_LISTED = 1000;
 
 export class Growth {
   readonly columns: readonly SumColumn[];
@@ -40,22 +41,19 @@ export class Growth {
   private grow(): void {
     const [down, up] = [this.attempt(true), this.attempt(false)];
     let isDown = down.children.size > up.children.size;
-    let unchanged = 0;
-    for (let round = 0; round < MAX_ROUNDS && unchanged < 2; round++, isDown = !isDown) {
-      const before = this.roots.length;
-      const { roots, children, fits, why, incomplete } = round === 0 ? (isDown ? down : up) : this.attempt(isDown);
-      this.roots = roots;
-      for (const [whole, parts] of children) this.children.set(whole, parts);
-      for (const [whole, fit] of fits) this.fits.set(whole, fit);
-      for (const [row, reason] of why) this.why.set(row, reason);
-      for (const row of incomplete) this.incomplete.add(row);
-      unchanged = roots.length === before ? unchanged + 1 : 0;
+    for (let found = isDown ? down : up; found.children.size > 0; found = this.attempt(isDown)) {
+      this.roots = found.roots;
+      for (const [whole, parts] of found.children) this.children.set(whole, parts);
+      for (const [whole, fit] of found.fits) this.fits.set(whole, fit);
+      for (const [row, reason] of found.why) this.why.set(row, reason);
+      for (const row of found.incomplete) this.incomplete.add(row);
+      isDown = !isDown;
     }
   }
 
   private attempt(isDown: boolean): Found {
     const found = new Found();
-    const run = new Run(this.columns, this.roots.length);
+    const run = new Run(this.columns, this.rows, this.roots.length);
     for (const row of isDown ? this.roots : [...this.roots].reverse()) {
       const parts = this.children.has(row) ? 0 : this.partsOf(row, run, isDown, found);
       if (parts > 0) {
@@ -98,7 +96,7 @@ export class Growth {
     const hasList = ["behind", "alone"].includes(this.names[row]!.ofWhich ?? "") || isBefore;
     if (!isDeeper && !hasList) return 0;
     let most = 0;
-    while (most < limit && this.continuesList(row, run.back(most)!, isDeeper)) most += 1;
+    while (most < Math.min(limit, MAX_LISTED) && this.continuesList(row, run.back(most)!, isDeeper)) most += 1;
     const reason = hasList ? WHY.ofWhich : WHY.indented;
     const summed = best(
       run.fittingSomewhere(row, most),
@@ -132,15 +130,10 @@ export class Growth {
   reach(row: number, run: Run, isDown: boolean): number {
     const { section, indent } = this.rows[row]!;
     const isEverywhere = section === "" || this.names[row]!.total !== null;
+    const limit = isEverywhere ? run.length : run.inSection(section);
     const next = run.back(0);
-    const isDeeper = !isDown && next !== undefined && this.rows[next]!.indent > indent;
-    let limit = 0;
-    for (; limit < run.length; limit++) {
-      const other = this.rows[run.back(limit)!]!;
-      if (!isEverywhere && other.section !== section) break;
-      if (!isDown && (other.indent < indent || (isDeeper && other.indent === indent))) break;
-    }
-    return limit;
+    if (isDown || next === undefined) return limit;
+    return Math.min(limit, run.indented(indent, this.rows[next]!.indent > indent));
   }
 
   /** Whether figures alone, or with a name or indentation, make a row the sum of others. */
@@ -162,12 +155,12 @@ export class Growth {
   /** A total with parts on both of its sides is the sum of all other rows. */
   private wholeInTheMiddle(): void {
     if (this.roots.length < 4) return;
-    const run = new Run(this.columns, this.roots.length);
+    const run = new Run(this.columns, this.rows, this.roots.length);
     for (const row of this.roots) run.push(row);
     for (const row of this.roots) {
       if (this.children.has(row) || !run.isHalf(row)) continue;
       const others = this.roots.filter((other) => other !== row);
-      const alone = new Run(this.columns, others.length);
+      const alone = new Run(this.columns, this.rows, others.length);
       for (const other of others) alone.push(other);
       const fit = alone.fit(row, others.length);
       if (!this.isProved(fit, row)) continue;
@@ -181,24 +174,44 @@ export class Growth {
 
   /** A row whose name says nothing but total is one, also where its figures are not the sum: that is told. */
   private totalsByNameAlone(): void {
-    for (const row of this.roots) {
-      if (this.names[row]!.total !== "all words" || this.children.has(row)) continue;
-      const at = this.roots.indexOf(row);
-      const isTotal = (other: number) => this.names[other]!.total === "all words";
-      const fits = (other: number) => !isTotal(other) && this.rows[other]!.section === this.rows[row]!.section;
-      const above = this.roots.slice(0, at);
-      const below = this.roots.slice(at + 1);
-      const from = above.length - runLength([...above].reverse(), fits);
-      const parts = from < above.length ? above.slice(from) : below.slice(0, runLength(below, fits));
-      if (parts.length === 0) continue;
-      this.children.set(row, parts);
-      this.why.set(row, WHY.name);
-      if (mayBeIncomplete(this.names[row]!.bare)) this.incomplete.add(row);
-      const taken = new Set(parts);
-      this.roots = this.roots.filter((other) => !taken.has(other));
-      this.totalsByNameAlone();
-      return;
+    const isTotal = (row: number) => this.names[row]!.total === "all words";
+    const kept: number[] = [];
+    // Rows since the last total, of one section.
+    let above: number[] = [];
+    for (let at = 0; at < this.roots.length; at++) {
+      const row = this.roots[at]!;
+      const { section } = this.rows[row]!;
+      if (above.length > 0 && this.rows[above[0]!]!.section !== section) above = [];
+      kept.push(row);
+      if (!isTotal(row)) {
+        above.push(row);
+        continue;
+      }
+      if (!this.children.has(row)) {
+        const isBelow = (other: number) => !isTotal(other) && this.rows[other]!.section === section;
+        const below = above.length > 0 ? [] : this.roots.slice(at + 1, at + 1 + this.runLength(at + 1, isBelow));
+        const parts = above.length > 0 ? above : below;
+        if (above.length > 0) kept.splice(-1 - above.length, above.length);
+        at += below.length;
+        this.takeByName(row, parts);
+      }
+      above = [];
     }
+    this.roots = kept;
+  }
+
+  private takeByName(row: number, parts: readonly number[]): void {
+    if (parts.length === 0) return;
+    this.children.set(row, parts);
+    this.why.set(row, WHY.name);
+    if (mayBeIncomplete(this.names[row]!.bare)) this.incomplete.add(row);
+  }
+
+  /** How many roots from one on meet a condition. */
+  private runLength(from: number, isIt: (row: number) => boolean): number {
+    let end = from;
+    while (end < this.roots.length && isIt(this.roots[end]!)) end += 1;
+    return end - from;
   }
 }
 
@@ -220,14 +233,9 @@ function best(fits: Iterable<Fit>, isPossible: (fit: Fit) => boolean): Fit | nul
         ? 1
         : fit.fits.length - found.fits.length || found.distance - fit.distance || fit.parts - found.parts;
     if (better > 0) found = fit;
+    if (fit.isPerfect) break;
   }
   return found;
-}
-
-/** How many rows from the first on meet a condition. */
-function runLength(rows: readonly number[], isIt: (row: number) => boolean): number {
-  const end = rows.findIndex((row) => !isIt(row));
-  return end < 0 ? rows.length : end;
 }
 
 /** Reasons, as clauses. */

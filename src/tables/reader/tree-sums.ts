@@ -12,6 +12,7 @@ const NOISE = 1e-12;
 
 /** The exponent of ten of the last printed digit. */
 function lastDigit(plain: string): number {
+  if (/^-?\d{1,15}$/.test(plain)) return 0;
   const [, whole = "", decimals = "", exponent = "0"] =
     /^[+-]?(\d*)\.?(\d*)(?:e([+-]?\d+))?$/i.exec(plain.trim()) ?? [];
   const significant = (whole + decimals).replace(/^0+/, "").length;
@@ -50,6 +51,8 @@ export interface Fit {
   readonly isExact: boolean;
   /** Whether two parts at least are not 0 in a column in which it fits. */
   readonly hasSum: boolean;
+  /** Exactly the sum in every column. */
+  readonly isPerfect: boolean;
   /** By how many bits what fits is told from figures that would not. */
   readonly bits: number;
   /** How far off within rounding, over all columns. */
@@ -57,12 +60,21 @@ export interface Fit {
 }
 
 /** So many numbers of parts are tried for one row. */
-const MAX_TRIED = 300;
-const MAX_SCANNED = 500;
+const MAX_TRIED = 100;
+/** Where figures below 0 may cancel, sums do not grow with the number of parts: each number is tried. */
+const MAX_SCANNED = 200;
+/** Fewer are tried in a table of more rows. */
+const LARGE = 2000;
+
+type Compared = -1 | 0 | 1;
+const [OFF, UNKNOWN, FITS]: readonly [-1, 0, 1] = [-1, 0, 1];
 
 /** Rows in the order in which they were met: the last ones may be the parts of the next. */
 export class Run {
   private readonly rows: number[] = [];
+  /** By position: where the rows of its section begin, and the last row before it that is indented less, or -1. */
+  private readonly sectionFrom: number[] = [];
+  private readonly lessIndented: number[] = [];
   /** By column and row so far: sum, sum of magnitudes, how many are not 0, how many are missing. */
   private readonly sums: Float64Array[];
   private readonly sizes: Float64Array[];
@@ -71,6 +83,7 @@ export class Run {
 
   constructor(
     private readonly columns: readonly Column[],
+    private readonly places: readonly { readonly section: string; readonly indent: number }[],
     capacity: number,
   ) {
     const each = () => columns.map(() => new Float64Array(capacity + 1));
@@ -86,7 +99,35 @@ export class Run {
     return this.rows[this.rows.length - 1 - index];
   }
 
+  /** How many of the last rows are of a section; 0 where the last is of another. */
+  inSection(section: string): number {
+    const last = this.back(0);
+    return last === undefined || this.places[last]!.section !== section
+      ? 0
+      : this.rows.length - this.sectionFrom[this.rows.length - 1]!;
+  }
+
+  /** How many of the last rows are indented as far at least, or farther. */
+  indented(indent: number, isFarther: boolean): number {
+    let at = this.rows.length - 1;
+    for (; at >= 0; at = this.lessIndented[at]!) {
+      const its = this.places[this.rows[at]!]!.indent;
+      if (its < indent || (isFarther && its === indent)) break;
+    }
+    return this.rows.length - 1 - at;
+  }
+
+  private note(row: number, before: number): void {
+    const { section, indent } = this.places[row]!;
+    const isSame = before >= 0 && this.places[this.rows[before]!]!.section === section;
+    this.sectionFrom[before + 1] = isSame ? this.sectionFrom[before]! : before + 1;
+    let less = before;
+    while (less >= 0 && this.places[this.rows[less]!]!.indent >= indent) less = this.lessIndented[less]!;
+    this.lessIndented[before + 1] = less;
+  }
+
   push(row: number): void {
+    this.note(row, this.rows.length - 1);
     const at = this.rows.push(row);
     for (const [column, { units }] of this.columns.entries()) {
       const unit = units[row]!;
@@ -120,25 +161,25 @@ export class Run {
     return (this.over(this.counts, column, parts) + 1) / 2 + this.slack(column, parts);
   }
 
-  /** How far the sum of the last rows is from the figure of a row; whether that is rounding, and whether it can be known. */
-  private difference(column: number, whole: number, parts: number): { by: number; is: "fit" | "off" | "unknown" } {
+  /** Whether a row is the sum of the last rows in a column, is not, or that cannot be known. */
+  private compare(column: number, whole: number, parts: number): Compared {
     const { units, isNonNegative } = this.columns[column]!;
     const total = units[whole]!;
-    if (Number.isNaN(total)) return { by: 0, is: "unknown" };
+    if (Number.isNaN(total)) return UNKNOWN;
     const sum = this.over(this.sums, column, parts);
-    const by = Math.abs(total - sum);
-    if (by <= this.rounding(column, parts)) return { by, is: "fit" };
+    if (Math.abs(total - sum) <= this.rounding(column, parts)) return FITS;
     const lacks = this.over(this.missing, column, parts) > 0;
-    return { by, is: lacks && (!isNonNegative || sum < total) ? "unknown" : "off" };
+    return lacks && (!isNonNegative || sum < total) ? UNKNOWN : OFF;
   }
 
   fit(whole: number, parts: number): Fit {
     const [fits, off]: [number[], number[]] = [[], []];
     let [isExact, hasSum, bits, distance] = [true, false, 0, 0];
     for (const column of this.columns.keys()) {
-      const { by, is } = this.difference(column, whole, parts);
-      if (is === "off") off.push(column);
-      if (is !== "fit") continue;
+      const is = this.compare(column, whole, parts);
+      if (is === OFF) off.push(column);
+      if (is !== FITS) continue;
+      const by = Math.abs(this.columns[column]!.units[whole]! - this.over(this.sums, column, parts));
       const count = this.over(this.counts, column, parts);
       fits.push(column);
       distance += by;
@@ -146,36 +187,44 @@ export class Run {
       hasSum ||= count >= 2;
       bits += Math.log2(Math.max(1, Math.abs(this.columns[column]!.units[whole]!) / (count + 2)));
     }
-    return { parts, fits, off, isExact, hasSum, bits, distance };
+    const isPerfect = isExact && fits.length === this.columns.length;
+    return { parts, fits, off, isExact, isPerfect, hasSum, bits, distance };
   }
 
   /** Numbers of last rows, at least two, whose sum in a column may be the figure of a row: most first. */
   private reaching(column: number, whole: number, limit: number): number[] {
     const total = this.columns[column]!.units[whole]!;
-    const { isNonNegative, isComplete } = this.columns[column]!;
+    const { isNonNegative } = this.columns[column]!;
     if (Number.isNaN(total) || total === 0) return [];
     const room = (parts: number) => this.rounding(column, parts);
     const found: number[] = [];
-    if (isNonNegative && isComplete) {
+    const tried = this.places.length > LARGE ? MAX_TRIED / 4 : MAX_TRIED;
+    if (isNonNegative) {
       // Sums only grow with the number of parts, and so do their bounds.
-      const first = firstTrue(2, limit, (parts) => this.over(this.sums, column, parts) + room(parts) >= total);
+      const reaches = (parts: number) =>
+        this.over(this.sums, column, parts) + room(parts) >= total || this.over(this.missing, column, parts) > 0;
+      const first = firstTrue(2, limit, reaches);
       const end = firstTrue(first, limit, (parts) => this.over(this.sums, column, parts) - room(parts) > total);
-      for (let parts = end - 1; parts >= first && found.length < MAX_TRIED; parts--) found.push(parts);
+      for (let parts = end - 1; parts >= first && found.length < tried; parts--) found.push(parts);
       return found;
     }
-    for (let parts = Math.min(limit, MAX_SCANNED); parts >= 2; parts--) {
-      if (this.difference(column, whole, parts).is !== "off") found.push(parts);
+    const most = Math.min(limit, this.places.length > LARGE ? MAX_SCANNED / 4 : MAX_SCANNED);
+    for (let parts = most; parts >= 2; parts--) {
+      if (this.compare(column, whole, parts) !== OFF) found.push(parts);
     }
     return found;
   }
 
-  /** Whether a row of the run may be half of the sum of all. */
+  /** Whether a row of the run may be half of the sum of all: it is in a column at least, and none speaks against it. */
   isHalf(row: number): boolean {
-    return this.columns.every(({ units, isComplete }, column) => {
-      const unit = units[row]!;
-      const by = Math.abs(this.over(this.sums, column, this.length) - 2 * unit);
-      return Number.isNaN(unit) || !isComplete || by <= this.rounding(column, this.length);
-    });
+    let fits = 0;
+    for (const [column, { units, isComplete }] of this.columns.entries()) {
+      if (!isComplete) continue;
+      const by = Math.abs(this.over(this.sums, column, this.length) - 2 * units[row]!);
+      if (by > this.rounding(column, this.length)) return false;
+      if (units[row] !== 0) fits += 1;
+    }
+    return fits > 0;
   }
 
   /** The numbers of parts with which no column speaks against a sum. */
@@ -183,15 +232,18 @@ export class Run {
     const pivot = this.pivot(whole);
     if (pivot === null || limit < 2) return;
     for (const parts of this.reaching(pivot, whole, limit)) {
-      const others = this.columns.keys();
-      let isOff = false;
-      for (const column of others) {
-        if (column === pivot || this.difference(column, whole, parts).is !== "off") continue;
-        isOff = true;
-        break;
-      }
-      if (!isOff) yield this.fit(whole, parts);
+      if (this.mayFit(whole, parts)) yield this.fit(whole, parts);
     }
+  }
+
+  private mayFit(whole: number, parts: number): boolean {
+    let fits = 0;
+    for (let column = 0; column < this.columns.length; column++) {
+      const is = this.compare(column, whole, parts);
+      if (is === OFF) return false;
+      if (is === FITS) fits += 1;
+    }
+    return fits > 0;
   }
 
   /** The numbers of parts with which one column at least is a sum. */
@@ -238,7 +290,10 @@ export class Run {
 
 /** The first number from `low` on for which a condition holds that holds for all later ones; `limit` + 1 where none does. */
 function firstTrue(low: number, limit: number, isTrue: (at: number) => boolean): number {
-  let [from, to] = [low, limit + 1];
+  // Mostly it is near.
+  let [from, to] = [low, low];
+  for (let step = 1; to <= limit && !isTrue(to); step *= 2) [from, to] = [to + 1, to + step];
+  to = Math.min(to, limit + 1);
   while (from < to) {
     const middle = (from + to) >> 1;
     if (isTrue(middle)) to = middle;

@@ -153,7 +153,7 @@ class Tree {
     const found: NotAddingUp[] = [];
     for (const [whole, parts] of [...this.growth.children].sort(([a], [b]) => a - b)) {
       if (this.growth.incomplete.has(whole)) continue;
-      const run = new Run(this.growth.columns, parts.length);
+      const run = new Run(this.growth.columns, this.rows, parts.length);
       for (const part of parts) run.push(part);
       for (const column of run.fit(whole, parts.length).off) {
         const figures = parts.flatMap((part) => this.figure(part, column) ?? []);
@@ -174,7 +174,7 @@ class Tree {
     const isFilled = (column: number) => this.growth.roots.some((row) => this.rows[row]!.figures[column] != null);
     if (this.options.kind === "unknown" || [...this.growth.columns.keys()].filter(isFilled).length !== 1) return null;
     for (const isDown of [true, false]) {
-      const run = new Run(this.growth.columns, this.growth.roots.length);
+      const run = new Run(this.growth.columns, this.rows, this.growth.roots.length);
       for (const row of isDown ? this.growth.roots : [...this.growth.roots].reverse()) {
         if (this.growth.reach(row, run, isDown) >= 2 && !this.growth.children.has(row)) {
           const { fits, hasSum, isExact } = run.fit(row, 2);

@@ -107,7 +107,7 @@ const cases: readonly Case[] = [
     name: "percentages: the change is in percentage points",
     reading: sketches.openness,
     computed: { "change in points/World/1997": 0.042, "change in points/East Asia and Pacific/1998": 0.163 },
-    title: "East Asia and Pacific: ratio rose by 16.3 percentage points from 1988 to 1998",
+    title: "East Asia and Pacific: World exports as share of GDP rose by 16.3 percentage points from 1988 to 1998",
     never: ["sum to", "largest share", "World is the total"],
   },
   {

@@ -8,7 +8,7 @@ import { type Change, changeOf, commonBase, isToldByDifference, sizeOf } from ".
 import { countedMembers, figureAt } from "./members";
 import { type Shares, sharesOf, statesItsTotal } from "./shares";
 import { series as texts } from "./texts";
-import { percent, points, withUnit } from "./words";
+import { percent, points, withUnit } from "../words";
 
 export type SeriesReading = Pick<ReadingOf<"series">, "table" | "measure" | "title">;
 
@@ -91,12 +91,30 @@ export function measureNoun({ table, title }: SeriesReading): string {
   if (nouns.size === 1 && only !== "" && !isVague(only)) return only;
   const measures = new Set(countedMembers(table).map(({ measure }) => measure));
   const [measure] = measures;
+  if (measure && isToldByDifference(measure)) return titleWords(title) || texts.measures[measure];
+  if (measures.size === 1 && measure === "index") return titleWords(title) || texts.measures.index;
   if (measures.size === 1 && measure && measure !== "value") return texts.measures[measure];
   const words = plainWords(title);
   if (speaksOf("exports", title)) return texts.measures.exports;
   if (/\b(?:imports?|einfuhr\w*|importations?|importacion\w*|importac\w*|importazion\w*)\b/.test(words))
     return texts.measures.imports;
   return "";
+}
+
+/** Longer ones are no name of a measure. */
+const MAX_NOUN = 45;
+
+/** `Trade as a proportion of GDP` of “Table 2.1. Trade as a proportion of GDP, 1960-1995 (per cent)”; "" where it is long. */
+function titleWords(title: string): string {
+  const words = title
+    .replace(
+      /^\s*(?:table|figure|box|tabelle|tableau|cuadro|tabla|quadro|tabela|tavola)\s+[\p{L}\d.]*\d[\p{L}\d.]*[.:]?\s*/iu,
+      "",
+    )
+    .replaceAll(/\([^)]*\)/g, "")
+    .replace(/[\s,;:]*(?:\d{4}\s*(?:[-–]|to|bis|à|a)\s*\d{2,4}|(?:in\s+)?\d{4})?[\s.,;:]*$/iu, "")
+    .trim();
+  return words.length <= MAX_NOUN ? words : "";
 }
 
 /** Words that say nothing of what is counted. */
@@ -110,8 +128,7 @@ export function whatOf(member: Member, noun: string): string {
   const words = noun || (member.measure ? texts.measures[member.measure] : "");
   const [name, measure] = [plainWords(member.name), plainWords(words)];
   if (name === "") return capitalised(words);
-  if (measure === "" || name.includes(measure) || member.measure === "value" || isNamedByMeasure(member))
-    return member.name;
+  if (measure === "" || name.includes(measure) || isNamedByMeasure(member)) return member.name;
   return texts.named({ member: member.name, measure: words });
 }
 
@@ -219,7 +236,9 @@ function sentencesOf(
     ? table.periods.flatMap(({ label }, position) => (shares.periods.has(position) ? [] : [label]))
     : [];
   return [
-    ...(titled?.yearly ? [texts.yearly({ what: whatOf(titled.member, noun), by: signed(titled.yearly) })] : []),
+    ...(titled?.yearly && !isToldByDifference(titled.member.measure)
+      ? [texts.yearly({ what: whatOf(titled.member, noun), by: signed(titled.yearly) })]
+      : []),
     ...others.map((change) => changeSentence(change, whatOf(change.member, noun))),
     ...(incomplete.length > 0 ? [texts.incomplete({ periods: joined(incomplete.slice(0, MAX_TOLD)) })] : []),
     ...notesOf(table).map(({ member, period, note }) => texts.ends({ member, period, note })),

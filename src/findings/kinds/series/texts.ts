@@ -45,7 +45,7 @@ export const series = messages("findings.series", {
     known: "{measure}",
   },
   changedMost: "Of {count} series the one that changed most between its own first and last figure",
-  largestShare: "Shares of the {count} members listed, of each period in which all have a figure",
+  largestShare: "Shares of the sum of the {count} listed",
   incomplete: "Not all members have a figure in {periods}: no shares there",
   ends: "{member} ends before {period}: {note}",
   endsAll: "The series ends before {period}: {note}",
@@ -87,13 +87,5 @@ export const series = messages("findings.series", {
     noPrice: "{cell} is {figure}: a price must be above 0 to be compared over time",
     noVolume: "{cell} is {figure}: a volume must not be below 0",
     units: "The products are in different currencies or powers of ten ({units}): no index over all of them",
-  },
-  chain: {
-    rose: "Value added rose from {from} to {to}, {first} to {last}",
-    fell: "Value added fell from {from} to {to}, {first} to {last}",
-    unchanged: "Value added is unchanged at {to}, {first} to {last}",
-    subtitle: "Sales less purchases of each period",
-    subtitleValue: "Value added of each period, as the table gives it",
-    highest: "Highest: {figure} in {period}; lowest: {lowest} in {lowPeriod}",
   },
 });

@@ -9,7 +9,7 @@ import { lastPosition } from "./members";
 import { joined, notesOf, saidPlain, signed } from "./plain";
 import { series as texts } from "./texts";
 import { type Apart, type Column, isApart, type Sold, tradeOf } from "./trade-model";
-import { percent, withUnit } from "./words";
+import { percent, withUnit } from "../words";
 
 type Reading = ReadingOf<"series">;
 
@@ -77,7 +77,8 @@ function headline(reading: Reading, model: Sold): Headline | null {
   return overTime(reading, priceWords(model), sold.price);
 }
 
-const priceWords = ({ sold: { basket } }: Sold): string => {
+/** What the price of what is sold is called. */
+export const priceWords = ({ sold: { basket } }: Sold): string => {
   if (basket.prices.length > 1) return basket.side === "exports" ? texts.trade.exportPrices : texts.trade.prices;
   return basket.prices[0]!.name || texts.trade.price;
 };

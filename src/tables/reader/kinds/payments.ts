@@ -136,7 +136,7 @@ function amountColumn(frame: KindFrame, names: readonly number[]): number | null
     const filled = frame.rows.filter((row) => wordsAt(frame, row, index) !== "");
     const figures = filled.filter((row) => figureAt(frame, row, index) !== null);
     const rank = moneyRank(heading);
-    return rank > 0 && filled.length > 0 && figures.length > HALF * filled.length ? [{ index, rank }] : [];
+    return rank > 0 && filled.length > 0 && figures.length >= HALF * filled.length ? [{ index, rank }] : [];
   });
   const most = Math.max(0, ...columns.map(({ rank }) => rank));
   const best = columns.filter(({ rank }) => rank === most);

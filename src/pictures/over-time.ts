@@ -36,7 +36,7 @@ export interface FiguresOverTime {
 /** More names than these are not looked at one by one. */
 export const MAX_SERIES = 20;
 
-export function seriesPicture(data: FiguresOverTime, frame: Frame): Picture {
+export function overTimePicture(data: FiguresOverTime, frame: Frame): Picture {
   const { periods, isOfOne, rule } = data;
   const series = data.series.slice(0, MAX_SERIES);
   const about = series.find(({ name }) => name === frame.about);
@@ -47,7 +47,7 @@ export function seriesPicture(data: FiguresOverTime, frame: Frame): Picture {
     series[0]?.isPercent === true ? figure.times(100).toNumber() : figure.div(style.divisor).toNumber();
   return picture(frame, {
     title: about ? findingOf(about, periods) : data.title,
-    subtitle: [data.subtitle, isOfOne ? unitWords(series[0]?.isPercent === true ? texts.perCent : unit, style) : ""]
+    subtitle: [data.subtitle, isOfOne ? unitWords(series[0]?.isPercent === true ? texts.percent : unit, style) : ""]
       .filter((words) => words !== "")
       .join("; "),
     draw: (width) =>
@@ -68,13 +68,13 @@ export function seriesPicture(data: FiguresOverTime, frame: Frame): Picture {
         : framesOf(periods, series, about, width, isOfOne, frame),
     notes:
       data.series.length > series.length
-        ? [texts.series.shown({ shown: series.length, count: data.series.length })]
+        ? [texts.overTime.shown({ shown: series.length, count: data.series.length })]
         : [],
     table: {
-      head: [texts.series.member, ...(isOfOne ? [] : [texts.series.unit]), ...periods.map(({ label }) => label)],
+      head: [texts.overTime.member, ...(isOfOne ? [] : [texts.overTime.unit]), ...periods.map(({ label }) => label)],
       rows: series.map((each) => [
         { shown: each.name },
-        ...(isOfOne ? [] : [{ shown: each.isPercent ? texts.perCent : each.unit }]),
+        ...(isOfOne ? [] : [{ shown: each.isPercent ? texts.percent : each.unit }]),
         ...each.figures.map((figure) => cellOf(figure, each)),
       ]),
     },
@@ -119,9 +119,9 @@ function findingOf(series: FigureSeries, periods: readonly Period[]): string {
   const [first, last] = [seen[0], seen.at(-1)];
   const inTime = ({ figure, period }: { figure: Decimal; period: number }) =>
     texts.figureIn({ figure: saidOf(figure, series, ownStyle(series)), period: periods[period]!.label });
-  if (!first || !last) return texts.series.none({ name: series.name });
-  if (first === last) return texts.series.one({ name: series.name, figure: inTime(first) });
-  return texts.series.ends({ name: series.name, first: inTime(first), last: inTime(last) });
+  if (!first || !last) return texts.overTime.none({ name: series.name });
+  if (first === last) return texts.overTime.one({ name: series.name, figure: inTime(first) });
+  return texts.overTime.ends({ name: series.name, first: inTime(first), last: inTime(last) });
 }
 
 const MIN_WIDTH = 132;

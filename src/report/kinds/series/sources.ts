@@ -1,0 +1,199 @@
+/**
+ * How the figures of a member get to the page, one per period: as one formula over the person's cells, which grows with
+ * them, where they lie in time's order in one column or row; else cell by cell, text as the figure that it is read as.
+ */
+
+import type { CellContent } from "../../../sheet/cells";
+import type { Content } from "../../../sheet/sheet";
+import { addressAt, type Grid } from "../../../tables/grid";
+import type { Period } from "../../../tables/periods";
+import type { CellPlace, Figure, Member, ReadingOf } from "../../../tables/reader/table-reading";
+
+export type Source =
+  | { readonly kind: "spilled"; readonly formula: string; readonly run: Run }
+  | { readonly kind: "cells"; readonly contents: readonly SourceCell[] };
+
+export interface SourceCell {
+  readonly content: Content;
+  /** Whether text of the sheet became a figure. */
+  readonly isCleaned: boolean;
+}
+
+/** Cells side by side in time's order. */
+export interface Run {
+  readonly isDown: boolean;
+  readonly row: number;
+  readonly column: number;
+  readonly count: number;
+}
+
+export const addressOfRun = (grid: Grid, { isDown, row, column, count }: Run): string =>
+  addressAt(grid, { row, column, rows: isDown ? count : 1, columns: isDown ? 1 : count });
+
+/** Null where the figures do not lie so. */
+export function runOf(member: Member, periods: readonly Period[]): Run | null {
+  const places = periods.flatMap(({ order }, position) => {
+    const figure = member.figures.get(order);
+    return figure ? [{ ...figure, position }] : [];
+  });
+  const [first] = places;
+  if (!first || periods.length < 2) return null;
+  for (const isDown of [true, false]) {
+    const along = ({ row, column }: CellPlace) => (isDown ? row : column);
+    const across = ({ row, column }: CellPlace) => (isDown ? column : row);
+    const start = along(first) - first.position;
+    const isRun =
+      start >= 0 && places.every((each) => along(each) === start + each.position && across(each) === across(first));
+    // One figure alone lies both ways.
+    if (isRun && places.length > 1)
+      return { isDown, count: periods.length, row: isDown ? start : first.row, column: isDown ? first.column : start };
+  }
+  return null;
+}
+
+/** A number of the sheet, which a formula can refer to as it is. */
+const isPlain = (grid: Grid, { row, column, plain }: Figure): boolean => {
+  const cell = grid.at(row, column);
+  return typeof cell === "number" && Number(plain) === cell;
+};
+
+/** 36.3 that is read as 36.3 %. */
+const isHundredfold = (grid: Grid, { row, column, plain }: Figure): boolean => {
+  const cell = grid.at(row, column);
+  return typeof cell === "number" && cell !== 0 && Math.abs(Number(plain) * 100 - cell) <= 1e-9 * Math.abs(cell);
+};
+
+/** How the members of a page and its periods get there: all of them grow with the sheet, or none does. */
+export interface Sources {
+  readonly isGrowing: boolean;
+  readonly of: (member: Member) => Source;
+  readonly periods: Source;
+}
+
+export function sourcesOf(reading: ReadingOf<"series">, members: readonly Member[]): Sources {
+  const { periods } = reading.table;
+  const [first] = members;
+  const own = periodSource(reading, first && periods.length > 1 ? runOf(first, periods) : null);
+  // The grid takes `B5#` for an error where B5 shows one, as it does where the first figure is missing.
+  const isGrowing =
+    own.kind === "spilled" &&
+    members.every((member) => {
+      const source = sourceOf(reading, member);
+      const isAlongside = source.kind === "spilled" && source.run.isDown === own.run.isDown;
+      return isAlongside && member.figures.has(periods[0]!.order);
+    });
+  return {
+    isGrowing,
+    of: (member) => (isGrowing ? sourceOf(reading, member) : cellByCell(reading, member)),
+    periods: isGrowing ? own : periodSource(reading, null),
+  };
+}
+
+function sourceOf({ grid, table: { periods } }: ReadingOf<"series">, member: Member): Source {
+  const run = runOf(member, periods);
+  const figures = [...member.figures.values()];
+  const scale = figures.every((figure) => isPlain(grid, figure))
+    ? ""
+    : figures.every((figure) => isHundredfold(grid, figure) || Number(figure.plain) === 0)
+      ? "/100"
+      : null;
+  if (run && scale !== null) {
+    const range = addressOfRun(grid, run);
+    const cells = `IF(ISNUMBER(${range}),${range}${scale},NA())`;
+    return { kind: "spilled", run, formula: run.isDown ? `=${cells}` : `=TRANSPOSE(${cells})` };
+  }
+  return cellByCell({ grid, table: { periods } }, member);
+}
+
+const cellByCell = (
+  {
+    grid,
+    table: { periods },
+  }: Pick<ReadingOf<"series">, "grid"> & { readonly table: { readonly periods: readonly Period[] } },
+  member: Member,
+): Source => ({
+  kind: "cells",
+  contents: periods.map(({ order }) => cellOf(grid, member.figures.get(order))),
+});
+
+/**
+ * The figures of members whose cells lie side by side on the sheet, periods down, as one range that grows with it; null
+ * where they do not lie so, or are not plain numbers.
+ */
+export function besideOneAnother(
+  { grid, table: { periods } }: ReadingOf<"series">,
+  members: readonly Member[],
+): string | null {
+  const runs = members.map((member) => runOf(member, periods));
+  const [first] = runs;
+  if (!first?.isDown) return null;
+  const isRow = runs.every(
+    (run, at) => run?.isDown === true && run.row === first.row && run.column === first.column + at,
+  );
+  const arePlain = members.every(({ figures }) => [...figures.values()].every((figure) => isPlain(grid, figure)));
+  if (!isRow || !arePlain) return null;
+  const range = addressAt(grid, { row: first.row, column: first.column, rows: first.count, columns: members.length });
+  const isComplete = members.every(({ figures }) => figures.size === periods.length);
+  return isComplete ? range : `IF(ISNUMBER(${range}),${range},NA())`;
+}
+
+function cellOf(grid: Grid, figure: Figure | undefined): SourceCell {
+  if (!figure) return { content: { formula: "=NA()" }, isCleaned: false };
+  const address = addressAt(grid, { row: figure.row, column: figure.column, rows: 1, columns: 1 });
+  if (isPlain(grid, figure)) return { content: { formula: `=${address}` }, isCleaned: false };
+  if (isHundredfold(grid, figure)) return { content: { formula: `=${address}/100` }, isCleaned: false };
+  const number = Number(figure.plain);
+  const isExact = String(figure.plain).replaceAll(/[^\d]/g, "").length <= 15;
+  return { content: isExact ? { number } : { text: String(figure.plain) }, isCleaned: true };
+}
+
+/** The periods: the sheet's own cells where they lie as the figures do and hold plain words or years. */
+function periodSource({ grid, table, columns }: ReadingOf<"series">, run: Run | null): Source {
+  const { periods } = table;
+  const asText: Source = {
+    kind: "cells",
+    contents: periods.map(({ label, order }) => ({
+      content: label === String(order) ? { number: order } : { text: label },
+      isCleaned: false,
+    })),
+  };
+  if (!run) return asText;
+  const lines = run.isDown
+    ? [
+        ...columns.filter(({ role }) => role === "period").map(({ index }) => index),
+        ...Array.from({ length: run.column }, (_, column) => column),
+      ]
+    : Array.from({ length: run.row }, (_, row) => row);
+  for (const line of lines) {
+    const place = run.isDown ? { row: run.row, column: line } : { row: line, column: run.column };
+    const cells = periods.map((_, step) =>
+      grid.at(place.row + (run.isDown ? step : 0), place.column + (run.isDown ? 0 : step)),
+    );
+    // A date is a number that its format shows: the label says what is meant.
+    if (!cells.every((cell, index) => shownBy(cell) === periods[index]!.label)) continue;
+    const own: Run = { ...run, ...place };
+    const range = addressOfRun(grid, own);
+    return { kind: "spilled", run: own, formula: run.isDown ? `=${range}` : `=TRANSPOSE(${range})` };
+  }
+  return asText;
+}
+
+/** The sheet's own cell of a name, so that renaming it there renames it here; else the name as text. */
+export function nameContent({ grid }: ReadingOf<"series">, member: Member, periods: readonly Period[]): Content {
+  const run = runOf(member, periods);
+  const [figure] = member.figures.values();
+  const places: CellPlace[] =
+    figure === undefined
+      ? []
+      : run?.isDown
+        ? Array.from({ length: run.row }, (_, row) => ({ row, column: run.column }))
+        : Array.from({ length: figure.column }, (_, column) => ({ row: figure.row, column }));
+  const found = places.find(({ row, column }) => {
+    const cell = grid.at(row, column);
+    return typeof cell === "string" && cell.trim() !== "" && cell.trim() === member.name.trim();
+  });
+  return found ? { formula: `=${addressAt(grid, { ...found, rows: 1, columns: 1 })}` } : { text: member.name };
+}
+
+const shownBy = (cell: CellContent): string =>
+  typeof cell === "string" ? cell.trim() : typeof cell === "number" ? String(cell) : "";

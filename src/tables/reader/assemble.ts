@@ -1,0 +1,61 @@
+/** Puts a reading together: the kind, and what it says of every column and row. */
+
+import { type TableForm, periodOf } from "./figure-table";
+import type { Asking } from "./asking";
+import { unitOf, whyOf } from "./column-roles";
+import type { Frame } from "./frame";
+import { isPercentUnit } from "./measures";
+import { emptyRows, readRows, type RowsOfTree } from "./read-rows";
+import type { ColumnRole, KindReading, ReadColumn, TableReading } from "./table-reading";
+
+export function assembled(
+  asking: Asking,
+  frame: Frame,
+  form: TableForm,
+  roles: ReadonlyMap<number, ColumnRole>,
+  tree: RowsOfTree,
+  leftOutRows: readonly number[],
+  leftOutColumns: readonly number[],
+  reading: KindReading,
+): TableReading {
+  const { grid } = frame;
+  const columns = frame.columns.map((column): ReadColumn => {
+    const role = leftOutColumns.includes(column.index) ? "total" : roles.get(column.index)!;
+    return {
+      index: column.index,
+      role,
+      why: whyOf(column, role, frame),
+      heading: column.heading,
+      banner: column.banner,
+      unit: unitOf(column, frame, form),
+      measure: column.measure ?? (column.content === "figures" ? frame.titleMeasure : null),
+      period: column.period,
+      mark: column.mark,
+      inPercent: isPercentUnit(column.unit),
+    };
+  });
+  const rows = readRows(frame, tree);
+  const periods = new Map<number, ReadColumn["period"]>();
+  for (const { content, period } of frame.columns)
+    if (content === "figures" && period) periods.set(period.order, period);
+  if (form.periods && periods.size === 0)
+    for (const { row, kind } of frame.rows) {
+      const period = kind === "record" ? periodOf(frame, row, form.periods) : null;
+      if (period) periods.set(period.order, period);
+    }
+  const empty = [...emptyRows(frame), ...frame.rows.filter((row) => row.kind === "statistic").map(({ row }) => row)];
+  return {
+    grid,
+    title: frame.titles.join(" "),
+    notes: frame.notes,
+    columns,
+    rows,
+    periods: [...periods.values()].flatMap((period) => period ?? []).sort((a, b) => a.order - b.order),
+    leftOut: { rows: [...new Set([...empty, ...leftOutRows])].sort((a, b) => a - b), columns: leftOutColumns },
+    tree: tree.rows,
+    question: asking.question,
+    answered: asking.answered,
+    remarks: asking.remarks,
+    ...reading,
+  };
+}

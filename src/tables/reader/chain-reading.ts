@@ -1,0 +1,114 @@
+/** A chain, with its units, totals and missing figures as the person wants them. */
+
+import type { Sliced } from "../../core/sliced";
+import { columnName } from "../../sheet/address";
+import type { Grid } from "../grid";
+import type { Total } from "../understanding";
+import type { Asking } from "./asking";
+import { assembled } from "./assemble";
+import { nameRoles, understoodAs } from "./chain";
+import { chainRole } from "./column-roles";
+import { formOf, type TableForm } from "./figure-table";
+import { type Frame, frameOf } from "./frame";
+import type { Decision } from "./kind-of";
+import { withMarks } from "./marks";
+import { missingIn, missingQuestion, zeroQuestion, zerosIn } from "./gaps";
+import { partsQuestion } from "./questions";
+import { multiplied, unitQuestion } from "./units-question";
+import type { CellPlace, ColumnRole, KindReading, TableReading } from "./table-reading";
+import { reader as texts } from "./texts";
+import { treeOfRows } from "./totals";
+
+/** Figures that chains sum up, by which their totals are found. */
+const IN_TREE: readonly ColumnRole[] = [
+  "sales",
+  "purchases",
+  "otherInputs",
+  "valueAdded",
+  "wages",
+  "capital",
+  "volume",
+];
+const FIGURES_OF_CHAINS: readonly ColumnRole[] = ["sales", "purchases", "otherInputs", "valueAdded", "price"];
+
+export function* readChain(
+  asking: Asking,
+  frame: Frame,
+  form: TableForm,
+  decision: Extract<Decision, { kind: "chain" }>,
+): Sliced<TableReading> {
+  const { way, why } = decision.chain;
+  const names = nameRoles(frame);
+  const roles = new Map<number, ColumnRole>();
+  for (const column of frame.columns) roles.set(column.index, chainRole(column, way, why, names));
+  const unit = unitQuestion(frame, roles);
+  const scaled = asking.ask(unit?.question ?? null);
+  if (unit && scaled === "multiply") {
+    asking.remarks.push(
+      texts.remarks.multiplied({
+        columns: unit.columns.map((column) => columnName(frame.grid.column + column)).join(", "),
+        factor: unit.factor.toLocaleString("en-GB"),
+      }),
+    );
+    const again = withMarks(asking.answers, yield* frameOf(multiplied(frame, unit.columns, unit.factor)));
+    frame = {
+      ...again,
+      columns: again.columns.map((column) =>
+        unit.columns.includes(column.index) ? { ...column, unit: unit.unit } : column,
+      ),
+    };
+    form = formOf(frame);
+  }
+  const tree = treeOfRows(
+    frame,
+    form,
+    way === "steps" ? [] : frame.columns.filter(({ index }) => IN_TREE.includes(roles.get(index)!)),
+    "chain",
+  );
+  const parts = asking.ask(partsQuestion(frame, tree));
+  const leftOutRows =
+    parts === "no"
+      ? tree.leftOut.filter((row) => row !== tree.questionRow)
+      : [...tree.leftOut, ...(parts === "yes" && tree.questionRow !== null ? [tree.questionRow] : [])];
+  const zeros = zerosIn(
+    frame,
+    form,
+    frame.columns.filter(({ index }) => FIGURES_OF_CHAINS.includes(roles.get(index)!)),
+    "chain",
+  );
+  const isZero = asking.ask(zeroQuestion(frame, zeros));
+  if (isZero === "missing")
+    for (const { column } of zeros.cells) if (frame.columns[column]!.period) roles.set(column, "unused");
+  const isOut = new Set([...leftOutRows, ...frame.rows.filter(({ kind }) => kind !== "record").map(({ row }) => row)]);
+  let records = frame.rows.filter(({ row }) => !isOut.has(row)).map(({ row }) => row);
+  const missing = missingIn(frame, form, roles, records);
+  const missed = asking.ask(missingQuestion(frame, missing));
+  if (missing && missed === "leave out") {
+    const out = new Set(frame.rows.filter(({ name }) => name === missing.name).map(({ row }) => row));
+    records = records.filter((row) => !out.has(row));
+    for (const row of out) leftOutRows.push(row);
+  }
+  const grid = missing && missed === "zero" ? withZero(frame.grid, missing.at) : frame.grid;
+  const totals = frame.rows.flatMap(({ row, kind }): Total[] => {
+    if (records.includes(row)) return [];
+    const by =
+      kind === "statistic"
+        ? "statistic"
+        : kind === "section"
+          ? "no figures"
+          : tree.isPart(row)
+            ? "part"
+            : tree.isByName(row)
+              ? "words"
+              : "figures";
+    return [{ row, by }];
+  });
+  const understood = yield* understoodAs({ ...frame, grid }, roles, records, totals);
+  const reading: KindReading = { kind: "chain", way, understood };
+  return assembled(asking, frame, form, roles, tree, leftOutRows, [], reading);
+}
+
+const withZero = (grid: Grid, { row, column }: CellPlace): Grid =>
+  grid.with(
+    grid.values.map((cells, at) => (at === row ? cells.map((cell, index) => (index === column ? 0 : cell)) : cells)),
+  );

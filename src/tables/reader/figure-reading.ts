@@ -1,0 +1,174 @@
+/** Tables of figures that are no chain: series, shares, accounts with parts, indicators, and what is not known. */
+
+import { sameName } from "../../core/data/labels";
+import type { Asking } from "./asking";
+import { assembled } from "./assemble";
+import { figureRole, isByRows } from "./column-roles";
+import type { DraftTable, TableForm } from "./figure-table";
+import type { Frame } from "./frame";
+import { type Decision, type Group, groupsOf } from "./kind-of";
+import { isPercentUnit } from "./measures";
+import { zeroQuestion, zerosIn } from "./gaps";
+import { basketQuestion, measuresQuestion } from "./questions";
+import { NO_TREE } from "./read-rows";
+import type { CellPlace, ColumnRole, FigureTable, KindReading, Measure, TableReading } from "./table-reading";
+import { areShares, columnTree, type MemberTree, treeOfMembers } from "./totals";
+
+export function readFigures(
+  asking: Asking,
+  frame: Frame,
+  form: TableForm,
+  decision: Exclude<Decision, { kind: "chain" }>,
+): TableReading {
+  const roles = new Map<number, ColumnRole>();
+  const kind = decision.kind;
+  const table = "table" in decision ? decision.table : null;
+  const isOfRows = kind === "indicators" && isByRows(decision.table, form, decision.groups);
+  for (const column of frame.columns) roles.set(column.index, figureRole(column, frame, form, table, isOfRows));
+  if (!table)
+    return assembled(asking, frame, form, roles, NO_TREE, [], [], {
+      kind: "unknown",
+      hasFigures: form.figures.length > 0,
+    });
+
+  const leftColumns = form.form === "single" || form.form === "down" ? columnTree(frame, form) : [];
+  const groups = kind === "indicators" ? decision.groups : groupsOf(table, form);
+  const isNested = groups.length <= 1;
+  const among = isNested && (kind === "series" || kind === "figures") ? "series" : "unknown";
+  // Percentages have totals where they make up wholes, and only there.
+  const ofShares =
+    groups.length === 1 && isPercentUnit(groups[0]!.unit)
+      ? treeOfMembers(frame, form, table, groups, among, true)
+      : null;
+  const shares = ofShares !== null && areShares(table, ofShares);
+  const tree = shares ? ofShares : treeOfMembers(frame, form, table, groups, among);
+  if (kind === "indicators") return indicatorsReading(asking, frame, form, roles, table, decision.groups, tree);
+  if ((kind === "series" || kind === "figures") && isNested && tree.isNested) {
+    asking.question = null;
+    const account = treeOfMembers(frame, form, table, groups, "account", shares);
+    return assembled(asking, frame, form, roles, account, account.leftOut, leftColumns, {
+      kind: "nested account",
+      table: tabled(table, account),
+    });
+  }
+  if (shares)
+    return assembled(asking, frame, form, roles, tree, tree.leftOut, leftColumns, {
+      kind: "shares",
+      table: tabled(table, tree),
+    });
+  if (kind === "figures" || kind === "prices" || kind === "columns" || kind === "nothing" || kind === "turned")
+    return assembled(asking, frame, form, roles, tree, tree.leftOut, leftColumns, {
+      kind: "unknown",
+      hasFigures: true,
+    });
+  return seriesReading(asking, frame, form, roles, decision, tree, leftColumns);
+}
+
+function seriesReading(
+  asking: Asking,
+  frame: Frame,
+  form: TableForm,
+  roles: ReadonlyMap<number, ColumnRole>,
+  decision: Extract<Decision, { kind: "series" }>,
+  tree: MemberTree,
+  leftColumns: readonly number[],
+): TableReading {
+  const measure = decision.measure === "share" ? "ratio" : decision.measure;
+  const zeros = zerosIn(frame, form, form.figures, measure);
+  const isZero = asking.ask(zeroQuestion(frame, zeros));
+  let table: FigureTable = tabled(decision.table, tree);
+  if (isZero === "missing") table = withoutCells(table, zeros.cells);
+  asking.ask(basketQuestion(table, decision.form));
+  return assembled(asking, frame, form, roles, tree, tree.leftOut, leftColumns, {
+    kind: "series",
+    measure,
+    form: decision.form,
+    table,
+  });
+}
+
+function indicatorsReading(
+  asking: Asking,
+  frame: Frame,
+  form: TableForm,
+  roles: ReadonlyMap<number, ColumnRole>,
+  draft: DraftTable,
+  groups: readonly Group[],
+  tree: MemberTree,
+): TableReading {
+  const table = tabled(draft, tree);
+  const answer = groups.length > 1 ? asking.ask(measuresQuestion(groups)) : null;
+  const chosen = groups.find((_, index) => `${index}` === answer);
+  if (chosen) {
+    const members = chosen.members.map((member) => table.members[member]!);
+    const measure = chosen.measure === null ? "value" : chosen.measure;
+    const alone: DraftTable = {
+      ...table,
+      members: members.map((member) => ({
+        ...member,
+        parent: member.parent === null ? null : chosen.members.indexOf(member.parent),
+      })),
+      places: chosen.members.map((member) => draft.places[member]!),
+    };
+    const share = measure === "share" && areShares(alone, tree.of(chosen.members));
+    const one: KindReading = share
+      ? { kind: "shares", table: alone }
+      : { kind: "series", table: alone, form: "plain", measure: SERIES_MEASURES[measure] ?? "value" };
+    return assembled(asking, frame, form, roles, tree, tree.leftOut, [], one);
+  }
+  return assembled(asking, frame, form, roles, tree, tree.leftOut, [], {
+    kind: "indicators",
+    table,
+    measures: groups.map(({ words, members }) => ({ words, members })),
+  });
+}
+
+const SERIES_MEASURES: Readonly<Partial<Record<Measure, Measure>>> = {
+  price: "price",
+  exportPrice: "price",
+  importPrice: "price",
+  volume: "volume",
+  exportVolume: "volume",
+  importVolume: "volume",
+  index: "index",
+  ratio: "ratio",
+  share: "share",
+  count: "count",
+};
+
+function tabled(table: DraftTable, tree: MemberTree): FigureTable {
+  const names = table.members.map(({ name }, index) =>
+    table.places[index]!.rows.length === 1 ? (tree.nameOf(index) ?? name) : name,
+  );
+  const bare = names.map(
+    (name, index) =>
+      `${sameName(name)}\u0000${sameName(table.members[index]!.measureWords)}\u0000${table.members[index]!.measure}`,
+  );
+  const isRepeated = (index: number) =>
+    bare.indexOf(bare[index]!) !== index || bare.lastIndexOf(bare[index]!) !== index;
+  return {
+    ...table,
+    members: table.members.map((member, index) => {
+      const parent = tree.parentOf(index);
+      // Parts of the same name are told apart by their whole.
+      const name =
+        member.section !== "" && member.name.startsWith(`${member.section}, `)
+          ? member.name
+          : isRepeated(index) && parent !== null
+            ? `${names[parent]!}, ${names[index]!}`
+            : names[index]!;
+      return { ...member, name, parent, counts: tree.counts(index), isTotal: tree.isTotal(index) };
+    }),
+  };
+}
+
+function withoutCells(table: FigureTable, cells: readonly CellPlace[]): FigureTable {
+  const isOut = new Set(cells.map(({ row, column }) => `${row} ${column}`));
+  return {
+    ...table,
+    members: table.members.map((member) => ({
+      ...member,
+      figures: new Map([...member.figures].filter(([, figure]) => !isOut.has(`${figure.row} ${figure.column}`))),
+    })),
+  };
+}

@@ -1,0 +1,148 @@
+/** Figures that are missing, and zeros that may stand for what is missing. */
+
+import { sizeOf, cellSays } from "./cell-figure";
+import { periodOf, type TableForm } from "./figure-table";
+import type { Frame, FrameColumn } from "./frame";
+import { answer } from "./questions";
+import type { CellPlace, ColumnRole, Measure, Question } from "./table-reading";
+import { reader as texts } from "./texts";
+
+const { ask, answers } = texts;
+
+export interface Zeros {
+  readonly cells: readonly CellPlace[];
+  readonly name: string;
+  readonly period: string;
+  /** Whether a whole period is 0: a year not yet filled. */
+  readonly isPeriod: boolean;
+}
+
+const NO_ZEROS: Zeros = { cells: [], name: "", period: "", isPeriod: false };
+const NEVER_ZERO: readonly (Measure | "chain")[] = ["price", "index", "ratio", "share"];
+
+/** Zeros at the ends of rows whose other figures are all above 0, or the same trailing zeros in every row. */
+export function zerosIn(
+  frame: Frame,
+  form: TableForm,
+  figures: readonly FrameColumn[],
+  measure: Measure | "chain",
+): Zeros {
+  const across = figures.filter(({ period }) => period !== null).sort((a, b) => a.period!.order - b.period!.order);
+  if (form.form !== "across" || across.length < 2) return NO_ZEROS;
+  const records = frame.rows.filter(({ kind }) => kind === "record");
+  const figureAt = (row: number, column: FrameColumn) => {
+    const says = cellSays(frame, row, column);
+    return says.is === "figure" ? sizeOf(says.figure) : null;
+  };
+  const orders = [...new Set(across.map(({ period }) => period!.order))];
+  const isEmpty = (order: number) => {
+    const its = across.filter(({ period }) => period!.order === order);
+    const all = records.flatMap(({ row }) => its.map((column) => figureAt(row, column)));
+    return all.some((figure) => figure === 0) && all.every((figure) => figure === 0 || figure === null);
+  };
+  const unfilled: number[] = [];
+  for (let index = orders.length - 1; index > 0 && isEmpty(orders[index]!); index--) unfilled.push(orders[index]!);
+  if (unfilled.length > 0) {
+    const cells = records.flatMap(({ row }) =>
+      across.filter(({ period }) => unfilled.includes(period!.order)).map(({ index }) => ({ row, column: index })),
+    );
+    return {
+      cells,
+      name: "",
+      period: across.find(({ period }) => period!.order === unfilled[0])!.period!.label,
+      isPeriod: true,
+    };
+  }
+  if (!NEVER_ZERO.includes(measure)) return NO_ZEROS;
+  const cells: CellPlace[] = [];
+  for (const { row } of records) {
+    const sizes = across.map((column) => figureAt(row, column));
+    const others = sizes.filter((size) => size !== 0 && size !== null);
+    if (others.length === 0 || others.some((size) => size! < 0)) continue;
+    const first = sizes.findIndex((size) => size !== 0 && size !== null);
+    const last = sizes.length - 1 - [...sizes].reverse().findIndex((size) => size !== 0 && size !== null);
+    sizes.forEach((size, index) => {
+      if (size === 0 && (index < first || index > last)) cells.push({ row, column: across[index]!.index });
+    });
+  }
+  const [one] = cells;
+  if (!one) return NO_ZEROS;
+  return {
+    cells,
+    name: frame.rows.find(({ row }) => row === one.row)!.name,
+    period: across.find(({ index }) => index === one.column)!.period!.label,
+    isPeriod: false,
+  };
+}
+
+export function zeroQuestion(_frame: Frame, zeros: Zeros): Question | null {
+  if (zeros.cells.length === 0) return null;
+  return {
+    id: "zero",
+    about: "",
+    words: zeros.isPeriod
+      ? ask.zeroPeriod({ period: zeros.period })
+      : ask.zero({ name: zeros.name, period: zeros.period }),
+    at: zeros.cells,
+    answers: [answer("missing", answers.zeroMissing, answers.zeroMissingThen), answer("zero", answers.zeroIs)],
+  };
+}
+
+export interface MissingFigure {
+  readonly name: string;
+  readonly heading: string;
+  readonly period: string;
+  readonly at: CellPlace;
+  readonly isBlankCost: boolean;
+}
+
+const NEEDED: readonly ColumnRole[] = ["sales", "purchases", "valueAdded", "price"];
+const INCOME: readonly ColumnRole[] = ["sales", "valueAdded", "price"];
+
+/** The first figure that value added needs and that is missing: a mark, or an empty cell of sales. */
+export function missingIn(
+  frame: Frame,
+  form: TableForm,
+  roles: ReadonlyMap<number, ColumnRole>,
+  records: readonly number[],
+): MissingFigure | null {
+  const columns = frame.columns.filter(({ index }) => NEEDED.includes(roles.get(index)!));
+  for (const row of records) {
+    const figures = columns.map((column) => ({ column, says: cellSays(frame, row, column) }));
+    for (const { column, says } of figures) {
+      const role = roles.get(column.index)!;
+      const inPeriod = figures.filter((other) => other.column.period?.order === column.period?.order);
+      if (!inPeriod.some((other) => other.says.is === "figure")) continue;
+      const isMissing = says.is === "missing" || (says.is === "empty" && INCOME.includes(role));
+      if (!isMissing) continue;
+      const down = form.periods ? periodOf(frame, row, form.periods)?.label : undefined;
+      return {
+        name: frame.rows.find((each) => each.row === row)!.name,
+        heading: column.heading,
+        period: column.period?.label ?? down ?? "",
+        at: { row, column: column.index },
+        isBlankCost: false,
+      };
+    }
+  }
+  return null;
+}
+
+export function missingQuestion(_frame: Frame, missing: MissingFigure | null): Question | null {
+  if (!missing) return null;
+  const zero = answer("zero", answers.zero);
+  const leaveOut = answer("leave out", answers.leaveOut({ name: missing.name }));
+  const keep = answer("keep", answers.keep);
+  return {
+    id: "missing",
+    about: missing.name,
+    words: ask.missing({
+      name: missing.name,
+      figure:
+        missing.heading === "" ? "figure" : missing.heading.charAt(0).toLocaleLowerCase() + missing.heading.slice(1),
+      period: missing.period === "" ? "" : ask.inPeriod({ period: missing.period }),
+    }),
+    at: [missing.at],
+    answers: missing.isBlankCost ? [zero, leaveOut, keep] : [leaveOut, keep, zero],
+  };
+}

@@ -1,0 +1,78 @@
+/** What each row is: a title, a heading, a record, a section, a total, a note. */
+
+import { textOf } from "../table-header";
+import { cellSays } from "./cell-figure";
+import type { Frame } from "./frame";
+import type { ReadRow, RowRole } from "./table-reading";
+import { reader as texts } from "./texts";
+import type { MemberTree } from "./totals";
+
+/** What the totals of a table say of its rows. */
+export type RowsOfTree = Pick<MemberTree, "rows" | "names" | "roleOf" | "whyOf">;
+
+export const NO_TREE: RowsOfTree = {
+  rows: new Map(),
+  names: new Map(),
+  roleOf: () => "member",
+  whyOf: () => "",
+};
+
+export function readRows(frame: Frame, tree: Pick<MemberTree, "names" | "roleOf" | "whyOf">): ReadRow[] {
+  const { grid, headRows, rows } = frame;
+  const byRow = new Map(rows.map((row) => [row.row, row]));
+  const first = rows[0]?.row ?? grid.height;
+  const last = rows[rows.length - 1]?.row ?? -1;
+  return Array.from({ length: grid.height }, (_, row): ReadRow => {
+    const own = byRow.get(row);
+    if (own) {
+      const role: RowRole =
+        own.kind === "section"
+          ? "section"
+          : own.kind === "statistic"
+            ? "statistic"
+            : isNoteRow(frame, row)
+              ? "note"
+              : tree.roleOf(row);
+      const why =
+        own.kind === "section" ? texts.why.section : own.kind === "statistic" ? texts.why.statistic : tree.whyOf(row);
+      return { row, role, name: tree.names.get(row) ?? own.name, section: own.section, why };
+    }
+    const text =
+      grid
+        .cells(row)
+        .map(textOf)
+        .find((cell) => cell !== "") ?? "";
+    const role: RowRole = headRows.includes(row)
+      ? "heading"
+      : text === ""
+        ? "empty"
+        : row < first
+          ? "title"
+          : row > last
+            ? "note"
+            : "heading";
+    return { row, role, name: text, section: "", why: "" };
+  });
+}
+
+/** A record whose figures are words: what they say is a note on it. */
+function isNoteRow(frame: Frame, row: number): boolean {
+  const figures = frame.columns.filter(({ content }) => content === "figures");
+  const says = figures.map((column) => cellSays(frame, row, column));
+  return (
+    says.some(({ is }) => is === "words") &&
+    !says.some(({ is }) => is === "figure") &&
+    says.some((each) => each.is === "words" && !/\d/.test(each.text))
+  );
+}
+
+/** Empty rows between headings and records, and among these. */
+export function emptyRows({ grid, headRows, rows }: Frame): number[] {
+  const first = headRows[headRows.length - 1];
+  const last = rows[rows.length - 1]?.row ?? -1;
+  if (first === undefined) return [];
+  const known = new Set(rows.map(({ row }) => row));
+  return Array.from({ length: Math.max(0, last - first) }, (_, index) => first + 1 + index).filter(
+    (row) => !known.has(row) && grid.cells(row).every((cell) => textOf(cell) === ""),
+  );
+}
