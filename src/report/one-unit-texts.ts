@@ -1,5 +1,8 @@
-/** What the sheet of a table in one unit is called. */
+/** What sheets are called that hold a table in another form. */
 
 import { messages } from "../messages/messages";
 
-export const oneUnit = messages("report.oneUnit", { name: "In one unit" });
+export const oneUnit = messages("report.oneUnit", {
+  name: "In one unit",
+  turned: "Turned",
+});

@@ -33,9 +33,15 @@ export interface Reading {
 export function readingOf(understood: Understanding, kind: TableKind, chosen: string | null): Reading {
   const tables = functionTables(understood);
   const isOne = chosen === CHAIN || tables.some((table) => readingKey(table) === chosen);
-  // Payments have a report of their own, with the dependence of each seller.
-  const isOfKind = kind === "payments" && hasReport(kind);
-  return { tables, chosen: isOne ? chosen : isOfKind ? CHAIN : proposedReading(understood, tables) };
+  return { tables, chosen: isOne ? chosen : proposed(understood, kind, tables) };
+}
+
+/** Words of a function decide against any kind but a chain, for which it is asked; payments have a report of their own. */
+function proposed(understood: Understanding, kind: TableKind, tables: readonly FunctionTable[]): string | null {
+  if (kind === "payments" && hasReport(kind)) return CHAIN;
+  const [one, ...others] = tables;
+  if (kind === "chain" || !one) return proposedReading(understood, tables);
+  return others.length === 0 ? readingKey(one) : null;
 }
 
 export const chosenTable = ({ tables, chosen }: Reading): FunctionTable | undefined =>

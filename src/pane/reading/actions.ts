@@ -1,6 +1,7 @@
 /** Answers that are not read but done: a new sheet, or something that only the person can do on the sheet. */
 
 import { oneUnitSheet } from "../../report/one-unit";
+import { turnedSheet } from "../../report/turned";
 import type { Question, TableReading } from "../../tables/reader/table-reading";
 import type { Workbook } from "../../workbook/port";
 import { reading as texts } from "../texts/reading";
@@ -16,7 +17,11 @@ export async function acted(
     const sheet = oneUnitSheet(reading, question);
     if (!sheet) return undefined;
     const [name = ""] = await workbook.addSheets([sheet]);
-    return { words: texts.multiplied({ sheet: name }), isElsewhere: true };
+    return { words: texts.onOtherSheet({ sheet: name }), isElsewhere: true };
+  }
+  if (question.id === "turned" && answer === "yes") {
+    const [name = ""] = await workbook.addSheets([turnedSheet(reading.grid)]);
+    return { words: texts.onOtherSheet({ sheet: name }), isElsewhere: true };
   }
   if (question.id === "columns" && answer === "name") return { words: texts.nameThem, isElsewhere: false };
   if (question.id === "basket" && answer === "volumes") return { words: texts.giveVolumes, isElsewhere: false };

@@ -51,7 +51,7 @@ export const reading = messages("pane.reading", {
   several: "{count, plural, one {# table is} other {# tables are}} on this sheet. Which one?",
   table: "{address}{named, select, yes {, “{name}”} other {}}",
   refused: "{sentence}.",
-  multiplied: "Added: {sheet}. It follows your table, and is read in its place.",
+  onOtherSheet: "Added: {sheet}. It follows your table, and is read in its place.",
   nameThem: "Enter a heading above each column on the sheet, such as Sales or Purchases, and read the table again.",
   giveVolumes:
     "Enter the volumes in columns of their own, headed as the prices are (“Export volume, coffee”), and read the table again.",
