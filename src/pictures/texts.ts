@@ -52,6 +52,8 @@ export const pictures = messages("pictures", {
     flagged: "{name}: {flag}",
     finding: "{name}: {flag}, {first}, {last}",
     remark: "{share}, {flag}",
+    notInAll: "Not in all periods",
+    ends: "{name}: {first}, {last}",
     change: "Change, percentage points",
     flag: "Flag",
     scale: "Same scale for all: {low} to {high} per cent",
