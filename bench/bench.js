@@ -17,6 +17,7 @@ import { networkTimes } from "./networks.js";
 import { heatMapHolds, networkHolds } from "./networks-page.js";
 import { pageTimes } from "./page.js";
 import { partsOfCalls } from "./parts.js";
+import { reportTimes } from "./reports.js";
 import { shippedSizes } from "./shipped.js";
 import { asMarkdown, asText, missed } from "./tables.js";
 import { RUNS } from "./time.js";
@@ -48,6 +49,7 @@ const everyTable = [
         () => memoryOfAnswers(),
         () => shippedSizes(dist),
         () => pageTimes(dist),
+        () => reportTimes(dist),
         () => fileTimes(dist),
       ]),
 ];
