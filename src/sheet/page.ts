@@ -87,7 +87,7 @@ export function page(sheet: Omit<Sheet, "rows">): Sheet {
 }
 
 /** The head of a table: by column, words over text and words over figures. */
-export const heads = (
+export const headerCells = (
   row: number,
   overText: Readonly<Record<string, string>>,
   overFigures: Readonly<Record<string, string>> = {},
@@ -148,7 +148,7 @@ export function comparison(
   return [
     text(`B${row}`, title, "head"),
     ...fill.map((column) => text(`${column}${row}`, "", "head")),
-    ...heads(row, {}, { [ours]: mine, [published]: over, [agrees]: "" }),
+    ...headerCells(row, {}, { [ours]: mine, [published]: over, [agrees]: "" }),
     ...lines.flatMap((line, index) => {
       const at = row + 1 + index;
       return [
@@ -175,7 +175,7 @@ export function ownArithmetic(
   return [
     text(`B${row}`, title, "head"),
     ...fill.map((each) => text(`${each}${row}`, "", "head")),
-    ...heads(row, {}, { [column]: OWN_ARITHMETIC }),
+    ...headerCells(row, {}, { [column]: OWN_ARITHMETIC }),
     ...lines.flatMap(({ words, ours, format }, index) => [
       text(`B${row + 1 + index}`, words),
       formula(`${column}${row + 1 + index}`, `=${ours}`, "derived", { format }),

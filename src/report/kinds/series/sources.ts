@@ -15,6 +15,7 @@ import type {
   ReadColumn,
   ReadingOf,
 } from "../../../tables/reader/table-reading";
+import { addressOfRun, type Run } from "../../live-line";
 
 export type Source =
   | {
@@ -38,17 +39,6 @@ export interface Figures {
   readonly table: Pick<FigureTable, "periods">;
   readonly columns: readonly Pick<ReadColumn, "index" | "role">[];
 }
-
-/** Cells side by side in time's order. */
-export interface Run {
-  readonly isDown: boolean;
-  readonly row: number;
-  readonly column: number;
-  readonly count: number;
-}
-
-export const addressOfRun = (grid: Grid, { isDown, row, column, count }: Run): string =>
-  addressAt(grid, { row, column, rows: isDown ? count : 1, columns: isDown ? 1 : count });
 
 /** Null where the figures do not lie so. */
 export function runOf(member: Member, periods: readonly Period[]): Run | null {
@@ -159,7 +149,7 @@ export function besideOneAnother(
   return isComplete ? range : `IF(ISNUMBER(${range}),${range},NA())`;
 }
 
-function cellOf(grid: Grid, figure: Figure | undefined): SourceCell {
+export function cellOf(grid: Grid, figure: Figure | undefined): SourceCell {
   if (!figure) return { content: { formula: "=NA()" }, isCleaned: false };
   const address = addressAt(grid, { row: figure.row, column: figure.column, rows: 1, columns: 1 });
   if (isPlain(grid, figure)) return { content: { formula: `=${address}` }, isCleaned: false };
@@ -205,8 +195,16 @@ function periodSource({ grid, table, columns }: Figures, run: Run | null): Sourc
   return asText;
 }
 
+/** Without the section that tells names apart which repeat. */
+const ownNameOf = ({ name, section }: Member): string =>
+  section !== "" && name.startsWith(`${section}, `) ? name.slice(section.length + 2) : name.trim();
+
 /** The sheet's own cell of a name, so that renaming it there renames it here; else the name as text. */
-export function nameContent({ grid }: ReadingOf<"series">, member: Member, periods: readonly Period[]): Content {
+export function nameContent(
+  { grid }: Pick<ReadingOf<"series">, "grid">,
+  member: Member,
+  periods: readonly Period[],
+): Content {
   const run = runOf(member, periods);
   const [figure] = member.figures.values();
   const places: CellPlace[] =
@@ -217,7 +215,9 @@ export function nameContent({ grid }: ReadingOf<"series">, member: Member, perio
         : Array.from({ length: figure.column }, (_, column) => ({ row: figure.row, column }));
   const found = places.find(({ row, column }) => {
     const cell = grid.at(row, column);
-    return typeof cell === "string" && cell.trim() !== "" && cell.trim() === member.name.trim();
+    return (
+      typeof cell === "string" && cell.trim() !== "" && [member.name.trim(), ownNameOf(member)].includes(cell.trim())
+    );
   });
   return found ? { formula: `=${addressAt(grid, { ...found, rows: 1, columns: 1 })}` } : { text: member.name };
 }
