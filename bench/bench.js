@@ -18,6 +18,7 @@ import { networkTimes } from "./networks.js";
 import { heatMapHolds, networkHolds } from "./networks-page.js";
 import { pageTimes, registrationTimes } from "./page.js";
 import { partsOfCalls } from "./parts.js";
+import { reportTimes } from "./reports.js";
 import { shippedSizes } from "./shipped.js";
 import { asMarkdown, asText, missed } from "./tables.js";
 import { RUNS } from "./time.js";
@@ -51,6 +52,7 @@ const everyTable = [
         () => memoryOfAnswers(),
         () => shippedSizes(dist),
         () => pageTimes(dist),
+        () => reportTimes(dist),
         () => fileTimes(dist),
       ]),
 ];

@@ -5,7 +5,7 @@
 
 import { sameName } from "../../core/data/labels";
 import { plainWords } from "../header-vocabulary";
-import { monthCodeIn, type Period, periodIn } from "../periods";
+import { amongOf, monthCodeIn, type Period, periodIn } from "../periods";
 import { textOf } from "../table-header";
 import { cellSays, sizeOf } from "./cell-figure";
 import type { Frame, FrameColumn, FrameRow } from "./frame";
@@ -255,11 +255,17 @@ export function rowMeasureOf(name: string, unit: string): Measure | null {
   return measure === "value" && unit === "" ? null : measure;
 }
 
+/** Whether the cells of a column are months, asked once for each. */
+const amongByColumn = new WeakMap<FrameColumn, "years" | "months">();
+
 /** A cell's period: a year, a month code under a heading of time, or a small number that counts periods. */
-export function periodOf({ grid }: Frame, row: number, { index }: FrameColumn): Period | null {
+export function periodOf({ grid }: Frame, row: number, column: FrameColumn): Period | null {
+  const { index } = column;
   const value = grid.at(row, index);
   if (typeof value !== "string" && typeof value !== "number") return null;
-  return periodIn(value) ?? monthCodeIn(value);
+  let among = amongByColumn.get(column);
+  if (!among) amongByColumn.set(column, (among = amongOf(grid.values.map((cells) => cells[index]))));
+  return periodIn(value, among) ?? monthCodeIn(value);
 }
 
 /** `FDI to developing countries` of "Share of FDI to developing countries, 1993-1999"; "" where no title says it. */
