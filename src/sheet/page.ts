@@ -77,7 +77,9 @@ export function page(sheet: Omit<Sheet, "rows">): Sheet {
       .map(({ at }) => requireArea(at).row),
   );
   const rows: Record<number, number> = {};
-  for (let row = 0; row <= Math.max(...heights.keys()); row += 1) {
+  let last = 0;
+  for (const row of heights.keys()) if (row > last) last = row;
+  for (let row = 0; row <= last; row += 1) {
     const height = heights.get(row) ?? GAP;
     if (height !== ROW_HEIGHT || wrapped.has(row)) rows[row + 1] = height;
   }
