@@ -7,7 +7,7 @@ import { sameName } from "../../core/data/labels";
 import { plainWords } from "../header-vocabulary";
 import { monthCodeIn, type Period, periodIn } from "../periods";
 import { textOf } from "../table-header";
-import { cellSays, sizeOf } from "./cell-figure";
+import { cellSays, ofPercentRow, sizeOf } from "./cell-figure";
 import type { Frame, FrameColumn, FrameRow } from "./frame";
 import { isPercentUnit, isSummable, measureIn, measureOfUnit, unitTextIn } from "./measures";
 import type { Figure, FigureTable, Measure, Member } from "./table-reading";
@@ -103,7 +103,11 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
     const at = period ?? NO_PERIOD;
     if (!periods.has(at.order)) periods.set(at.order, at);
     const says = cellSays(frame, row, column, isFractions);
-    if (says.is === "figure") draft.figures.set(at.order, says.figure);
+    if (says.is === "figure")
+      draft.figures.set(
+        at.order,
+        isPercentUnit(base.unit) && !isFractions ? ofPercentRow(frame, column, says.figure) : says.figure,
+      );
     else if (says.is === "words") draft.notes.set(at.order, says.text);
   };
   const records = frame.rows.filter(({ kind }) => kind === "record");

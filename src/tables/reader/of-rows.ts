@@ -4,6 +4,7 @@ import type { Asking } from "./asking";
 import { assembled } from "./assemble";
 import { formOf, periodOf } from "./figure-table";
 import type { Frame } from "./frame";
+import { readCodedCases } from "./kinds/coded-cases";
 import type { KindColumn, KindFrame, RowOut } from "./kinds/frame";
 import { readPayments } from "./kinds/payments";
 import { readTradeRows } from "./kinds/trade-rows";
@@ -21,6 +22,14 @@ export function ofRows(asking: Asking, chosen: TableKind | undefined, frame: Fra
     if (payments.answered) asking.answered.push(payments.answered);
     return assembledRows(asking, frame, payments, { kind: "payments", payments: payments.payments });
   }
+  const coded = isWanted("coded cases") ? readCodedCases(kindFrame) : null;
+  if (coded)
+    return assembledRows(
+      asking,
+      frame,
+      { ...coded, notCounted: [], question: null },
+      { kind: "coded cases", coded: coded.coded },
+    );
   return null;
 }
 
