@@ -21,6 +21,7 @@ import { partsOfCalls } from "./parts.js";
 import { shippedSizes } from "./shipped.js";
 import { asMarkdown, asText, missed } from "./tables.js";
 import { RUNS } from "./time.js";
+import { tradeRowTimes } from "./trade-rows.js";
 
 const page = path.resolve(dist, "../docs/performance.md");
 
@@ -52,6 +53,7 @@ const everyTable = [
         () => shippedSizes(dist),
         () => pageTimes(dist),
         () => fileTimes(dist),
+        () => tradeRowTimes(),
       ]),
 ];
 
