@@ -22,6 +22,7 @@ import { reportTimes } from "./reports.js";
 import { shippedSizes } from "./shipped.js";
 import { asMarkdown, asText, missed } from "./tables.js";
 import { RUNS } from "./time.js";
+import { tradeRowTimes } from "./trade-rows.js";
 
 const page = path.resolve(dist, "../docs/performance.md");
 
@@ -54,6 +55,7 @@ const everyTable = [
         () => pageTimes(dist),
         () => reportTimes(dist),
         () => fileTimes(dist),
+        () => tradeRowTimes(),
       ]),
 ];
 
