@@ -19,17 +19,19 @@ export interface TermsOfTrade {
   readonly indices: readonly Index[];
   /** Why a period has no figure. */
   readonly gaps: readonly string[];
+  /** How the indices are made: `chained Fisher of 2 export and 2 import products`. */
+  readonly how?: string;
 }
 
 const MAX_GAPS = 3;
 
 const DECIMALS = 1;
 
-export function termsOfTrade({ periods, base, indices, gaps }: TermsOfTrade, frame: Frame): Picture {
+export function termsOfTrade({ periods, base, indices, gaps, how = "" }: TermsOfTrade, frame: Frame): Picture {
   const highlighted = indices.find(({ name }) => name === frame.about) ?? indices[0];
   return picture(frame, {
     title: highlighted ? findingOf(highlighted, periods, base) : texts.termsOfTrade.title,
-    subtitle: texts.termsOfTrade.subtitle({ base }),
+    subtitle: how === "" ? texts.termsOfTrade.subtitle({ base }) : texts.termsOfTrade.subtitleHow({ base, how }),
     draw: (width) =>
       linesOf(
         periods,

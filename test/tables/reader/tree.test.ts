@@ -204,7 +204,11 @@ const leaf = fc.array(fc.integer({ min: 10 ** 6, max: 10 ** 9 }), { minLength: 3
 const tree = fc.letrec<{ node: { figures: number[]; parts: unknown[] } }>((tie) => ({
   node: fc.record({
     figures: leaf,
-    parts: fc.oneof<fc.Arbitrary<unknown[]>[]>({ maxDepth: 3 }, fc.constant<unknown[]>([]), fc.array(tie("node"), { minLength: 2, maxLength: 4 })),
+    parts: fc.oneof<fc.Arbitrary<unknown[]>[]>(
+      { maxDepth: 3 },
+      fc.constant<unknown[]>([]),
+      fc.array(tie("node"), { minLength: 2, maxLength: 4 }),
+    ),
   }),
 })).node;
 

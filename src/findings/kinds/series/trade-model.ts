@@ -33,7 +33,12 @@ export interface Sold {
   readonly income: Column | null;
   readonly factoral: { readonly kind: "single" | "double"; readonly figures: Column } | null;
   /** In money of the base period, with the unit; "" where it is not known. */
-  readonly gain: { readonly figures: Column; readonly unit: string } | null;
+  readonly gain: {
+    readonly figures: Column;
+    readonly unit: string;
+    /** Values of exports and imports in columns of their own; null where they are prices times volumes. */
+    readonly stated: readonly [Member, Member] | null;
+  } | null;
   /** Against the base period, by position; null in the base period and where a figure is missing. */
   readonly flags: readonly (string | null)[] | null;
   /** Value of what is sold against the base, less 1. */
@@ -192,13 +197,14 @@ function gainOf(table: FigureTable, sold: Indexed, bought: Indexed, base: number
       ),
     ),
   );
-  return figures && { figures, unit: values.unit };
+  return figures && { figures, unit: values.unit, stated: values.stated };
 }
 
 interface Values {
   readonly exports: Column;
   readonly imports: Column;
   readonly unit: string;
+  readonly stated: readonly [Member, Member] | null;
 }
 
 function statedValues(table: FigureTable): Values | null {
@@ -206,7 +212,7 @@ function statedValues(table: FigureTable): Values | null {
   const [x, m] = [exports[0], imports[0]];
   if (exports.length !== 1 || imports.length !== 1 || !x || !m || x.unit !== m.unit || x.isPercent) return null;
   const column = (member: Member): Column => table.periods.map((period) => figureAt(member, period));
-  return { exports: column(x), imports: column(m), unit: x.unit };
+  return { exports: column(x), imports: column(m), unit: x.unit, stated: [x, m] };
 }
 
 function computedValues(sold: Indexed, bought: Indexed): Values | null {
@@ -221,5 +227,5 @@ function computedValues(sold: Indexed, bought: Indexed): Values | null {
   const [currency] = currencies;
   if (currencies.size !== 1 || currency === undefined || powers.size > 1 || volumePowers.size > 1) return null;
   const isWhole = powers.has(0) && volumePowers.has(0);
-  return { exports: sold.value, imports: bought.value, unit: isWhole ? currency : "" };
+  return { exports: sold.value, imports: bought.value, unit: isWhole ? currency : "", stated: null };
 }

@@ -8,7 +8,7 @@ import { PERCENT_FORMAT } from "../../../sheet/sheet";
 import type { Member } from "../../../tables/reader/table-reading";
 import { formatOf, INDEX_FORMAT, type Reading, widthOf } from "./page";
 import type { TableColumn } from "./period-table";
-import { periodSource, runOf, sourceOf } from "./sources";
+import { type Sources, sourcesOf } from "./sources";
 import { seriesReport as texts } from "./texts";
 
 /** More columns than this are no page. */
@@ -22,6 +22,7 @@ export interface Content {
   readonly shares: Shares | null;
   readonly base: number | null;
   readonly noun: string;
+  readonly sources: Sources;
 }
 
 export function contentOf(reading: Reading): Content {
@@ -53,16 +54,15 @@ export function contentOf(reading: Reading): Content {
       ? null
       : commonBase(members, table),
     noun: measureNoun(reading),
+    sources: sourcesOf(reading, members),
   };
 }
 
 export const keyOf = (kind: "figure" | "index" | "share", at: number): string => `${kind}${at}`;
 
-export function columnsOf({ reading, members, shares, base }: Content): TableColumn[] {
+export function columnsOf({ reading, members, shares, base, sources }: Content): TableColumn[] {
   const { table } = reading;
-  const first = members[0]!;
   const single = table.periods.length < 2;
-  const startsMissing = (member: Member) => figureAt(member, table.periods[0]!) === null;
   const columns: TableColumn[] = [
     {
       key: "period",
@@ -70,7 +70,7 @@ export function columnsOf({ reading, members, shares, base }: Content): TableCol
       format: "",
       isText: true,
       width: 110,
-      from: { kind: "source", source: periodSource(reading, single ? null : runOf(first, table.periods)) },
+      from: { kind: "source", source: sources.periods },
     },
   ];
   members.forEach((member, at) => {
@@ -84,8 +84,7 @@ export function columnsOf({ reading, members, shares, base }: Content): TableCol
       heading,
       format: member.isPercent ? PERCENT_FORMAT : formatOf(figures),
       width: widthOf(heading),
-      startsMissing: startsMissing(member),
-      from: { kind: "source", source: sourceOf(reading, member) },
+      from: { kind: "source", source: sources.of(member) },
     });
   });
   if (shares) {
@@ -94,7 +93,6 @@ export function columnsOf({ reading, members, shares, base }: Content): TableCol
       heading: texts.plain.sum({ count: members.length }),
       format: formatOf([...shares.periods.values()].map(({ total }) => total)),
       width: 120,
-      startsMissing: !shares.periods.has(0),
       from: {
         kind: "formula",
         look: "derived",
@@ -108,7 +106,6 @@ export function columnsOf({ reading, members, shares, base }: Content): TableCol
         heading,
         format: PERCENT_FORMAT,
         width: widthOf(heading),
-        startsMissing: !shares.periods.has(0),
         from: { kind: "formula", look: "derived", formula: (of) => `=${of(keyOf("figure", at))}/${of("sum")}` },
       });
     });
@@ -125,7 +122,6 @@ export function columnsOf({ reading, members, shares, base }: Content): TableCol
         heading,
         format: INDEX_FORMAT,
         width: widthOf(heading),
-        startsMissing: startsMissing(member),
         from: {
           kind: "formula",
           look: "derived",

@@ -7,16 +7,13 @@ import { addressAt } from "../../../tables/grid";
 import type { FigureTable, ReadingOf, TableReading } from "../../../tables/reader/table-reading";
 import { textFormula } from "../../texts";
 import { FIRST, type Writer } from "../../writer";
-import { addressOfRun, type Run } from "./sources";
+import { countNow, type Run } from "../../live-line";
 import { seriesReport as texts } from "./texts";
 
 export type Reading = ReadingOf<"series">;
 
 /** The page is at least so many columns wide: texts run across them. */
 export const TEXT_COLUMNS = 7;
-
-/** Rows below the table that the live line looks at. */
-const LOOKED_AT = 200;
 
 export function writeLead(writer: Writer, { grid }: Pick<Reading, "grid">): void {
   const range = addressAt(grid, { row: 0, column: 0, rows: grid.height, columns: grid.width });
@@ -32,20 +29,7 @@ export function writeLiveLine(
   { grid }: Pick<Reading, "grid">,
   { run, built, reported, what }: { run: Run; built: number; reported: string; what: "periods" | "rows" },
 ): void {
-  const range = addressOfRun(grid, run);
-  const now = `${run.isDown ? "ROWS" : "COLUMNS"}(${range})`;
-  const end = run.isDown ? run.row + run.count : run.column + run.count;
-  // What is right behind the last cell already is no record that was added.
-  const isFree = run.isDown
-    ? end >= grid.height || grid.at(end, run.column) === ""
-    : end >= grid.width || grid.at(run.row, end) === "";
-  const behind = addressOfRun(grid, {
-    ...run,
-    ...(run.isDown ? { row: end } : { column: end }),
-    count: LOOKED_AT,
-  });
-  const added = isFree ? `+IFERROR(MATCH(TRUE,ISBLANK(${behind}),0)-1,${LOOKED_AT})` : "";
-  const count = `${now}${added}`;
+  const count = countNow(grid, run);
   const say = (part: "charts" | "report") =>
     textFormula({ now: `(${count})` }, (args) =>
       texts.live({ ...args, sheet: quoteSheetName(grid.sheet), what, part, built }),

@@ -15,8 +15,6 @@ export interface TableColumn {
   /** Pixels, at least. */
   readonly width: number;
   readonly isText?: boolean;
-  /** Whether its first figure is missing: the grid takes `B5#` for an error where B5 shows one. */
-  readonly startsMissing?: boolean;
 }
 
 export class PeriodTable {
@@ -25,6 +23,8 @@ export class PeriodTable {
     private readonly periods: number,
     /** The row of the headings, from 1. */
     readonly top: number,
+    /** Whether every column grows with the sheet. */
+    private readonly isGrowing: boolean,
   ) {}
 
   get width(): number {
@@ -41,16 +41,11 @@ export class PeriodTable {
     return this.columns.some((column) => column.key === key);
   }
 
-  private isSpilled({ from, startsMissing = false }: TableColumn): boolean {
-    return this.periods > 1 && !startsMissing && (from.kind === "formula" || from.source.kind === "spilled");
-  }
-
   /** All figures of a column, those of rows that are inserted later too. */
   ref(key: string, writer: Writer): string {
     const at = this.position(key);
-    const column = this.columns[at - FIRST]!;
     const first = writer.at(at, this.top + 1);
-    if (this.isSpilled(column)) return `${first}#`;
+    if (this.isGrowing) return `${first}#`;
     return this.periods > 1 ? writer.range(at, this.top + 1, this.top + this.periods) : first;
   }
 
@@ -73,7 +68,7 @@ export class PeriodTable {
   private writeColumn(writer: Writer, column: TableColumn, at: number): void {
     const { heading, format, from, width, isText = false } = column;
     writer.atLeast(at, width);
-    writer.add(text(writer.at(at, this.top), heading, isText ? "head" : "numberHead"));
+    writer.add(text(writer.at(at, this.top), heading, isText && !areNumbers(from) ? "head" : "numberHead"));
     const first = this.top + 1;
     const whole = writer.range(at, first, this.top + this.periods);
     const spilled = (formula: string, look: Look): Cell => ({
@@ -104,6 +99,13 @@ export class PeriodTable {
     }
   }
 }
+
+/** Years that are written as numbers are on the right, and so is what is over them. */
+const areNumbers = (from: TableColumn["from"]): boolean =>
+  from.kind === "source" &&
+  (from.source.kind === "cells"
+    ? from.source.contents.every(({ content }) => "number" in content)
+    : from.source.areNumbers === true);
 
 /** A year is a number without separators. */
 const formatFor = (content: Content, format: string, isText: boolean): string =>

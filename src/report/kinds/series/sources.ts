@@ -7,10 +7,17 @@ import type { CellContent } from "../../../sheet/cells";
 import type { Content } from "../../../sheet/sheet";
 import { addressAt, type Grid } from "../../../tables/grid";
 import type { Period } from "../../../tables/periods";
+import { addressOfRun, type Run } from "../../live-line";
 import type { CellPlace, Figure, Member, ReadingOf } from "../../../tables/reader/table-reading";
 
 export type Source =
-  | { readonly kind: "spilled"; readonly formula: string; readonly run: Run }
+  | {
+      readonly kind: "spilled";
+      readonly formula: string;
+      readonly run: Run;
+      /** Of periods: whether they are numbers, as years are. */
+      readonly areNumbers?: boolean;
+    }
   | { readonly kind: "cells"; readonly contents: readonly SourceCell[] };
 
 export interface SourceCell {
@@ -18,17 +25,6 @@ export interface SourceCell {
   /** Whether text of the sheet became a figure. */
   readonly isCleaned: boolean;
 }
-
-/** Cells side by side in time's order. */
-export interface Run {
-  readonly isDown: boolean;
-  readonly row: number;
-  readonly column: number;
-  readonly count: number;
-}
-
-export const addressOfRun = (grid: Grid, { isDown, row, column, count }: Run): string =>
-  addressAt(grid, { row, column, rows: isDown ? count : 1, columns: isDown ? 1 : count });
 
 /** Null where the figures do not lie so. */
 export function runOf(member: Member, periods: readonly Period[]): Run | null {
@@ -63,7 +59,33 @@ const isHundredfold = (grid: Grid, { row, column, plain }: Figure): boolean => {
   return typeof cell === "number" && cell !== 0 && Math.abs(Number(plain) * 100 - cell) <= 1e-9 * Math.abs(cell);
 };
 
-export function sourceOf({ grid, table: { periods } }: ReadingOf<"series">, member: Member): Source {
+/** How the members of a page and its periods get there: all of them grow with the sheet, or none does. */
+export interface Sources {
+  readonly isGrowing: boolean;
+  readonly of: (member: Member) => Source;
+  readonly periods: Source;
+}
+
+export function sourcesOf(reading: ReadingOf<"series">, members: readonly Member[]): Sources {
+  const { periods } = reading.table;
+  const [first] = members;
+  const own = periodSource(reading, first && periods.length > 1 ? runOf(first, periods) : null);
+  // The grid takes `B5#` for an error where B5 shows one, as it does where the first figure is missing.
+  const isGrowing =
+    own.kind === "spilled" &&
+    members.every((member) => {
+      const source = sourceOf(reading, member);
+      const isAlongside = source.kind === "spilled" && source.run.isDown === own.run.isDown;
+      return isAlongside && member.figures.has(periods[0]!.order);
+    });
+  return {
+    isGrowing,
+    of: (member) => (isGrowing ? sourceOf(reading, member) : cellByCell(reading, member)),
+    periods: isGrowing ? own : periodSource(reading, null),
+  };
+}
+
+function sourceOf({ grid, table: { periods } }: ReadingOf<"series">, member: Member): Source {
   const run = runOf(member, periods);
   const figures = [...member.figures.values()];
   const scale = figures.every((figure) => isPlain(grid, figure))
@@ -76,11 +98,19 @@ export function sourceOf({ grid, table: { periods } }: ReadingOf<"series">, memb
     const cells = `IF(ISNUMBER(${range}),${range}${scale},NA())`;
     return { kind: "spilled", run, formula: run.isDown ? `=${cells}` : `=TRANSPOSE(${cells})` };
   }
-  return {
-    kind: "cells",
-    contents: periods.map(({ order }) => cellOf(grid, member.figures.get(order))),
-  };
+  return cellByCell({ grid, table: { periods } }, member);
 }
+
+const cellByCell = (
+  {
+    grid,
+    table: { periods },
+  }: Pick<ReadingOf<"series">, "grid"> & { readonly table: { readonly periods: readonly Period[] } },
+  member: Member,
+): Source => ({
+  kind: "cells",
+  contents: periods.map(({ order }) => cellOf(grid, member.figures.get(order))),
+});
 
 /**
  * The figures of members whose cells lie side by side on the sheet, periods down, as one range that grows with it; null
@@ -114,7 +144,7 @@ export function cellOf(grid: Grid, figure: Figure | undefined): SourceCell {
 }
 
 /** The periods: the sheet's own cells where they lie as the figures do and hold plain words or years. */
-export function periodSource({ grid, table, columns }: ReadingOf<"series">, run: Run | null): Source {
+function periodSource({ grid, table, columns }: ReadingOf<"series">, run: Run | null): Source {
   const { periods } = table;
   const asText: Source = {
     kind: "cells",
@@ -125,7 +155,10 @@ export function periodSource({ grid, table, columns }: ReadingOf<"series">, run:
   };
   if (!run) return asText;
   const lines = run.isDown
-    ? columns.filter(({ role }) => role === "period").map(({ index }) => index)
+    ? [
+        ...columns.filter(({ role }) => role === "period").map(({ index }) => index),
+        ...Array.from({ length: run.column }, (_, column) => column),
+      ]
     : Array.from({ length: run.row }, (_, row) => row);
   for (const line of lines) {
     const place = run.isDown ? { row: run.row, column: line } : { row: line, column: run.column };
@@ -135,8 +168,9 @@ export function periodSource({ grid, table, columns }: ReadingOf<"series">, run:
     // A date is a number that its format shows: the label says what is meant.
     if (!cells.every((cell, index) => shownBy(cell) === periods[index]!.label)) continue;
     const own: Run = { ...run, ...place };
+    const areNumbers = cells.every((cell) => typeof cell === "number");
     const range = addressOfRun(grid, own);
-    return { kind: "spilled", run: own, formula: run.isDown ? `=${range}` : `=TRANSPOSE(${range})` };
+    return { kind: "spilled", areNumbers, run: own, formula: run.isDown ? `=${range}` : `=TRANSPOSE(${range})` };
   }
   return asText;
 }

@@ -6,7 +6,7 @@ import { figureAt } from "../../../findings/kinds/series/members";
 import type { Member } from "../../../tables/reader/table-reading";
 import { formatOf, INDEX_FORMAT, type Reading, widthOf } from "./page";
 import type { TableColumn } from "./period-table";
-import { besideOneAnother, periodSource, runOf, sourceOf } from "./sources";
+import { besideOneAnother, type Sources, sourcesOf } from "./sources";
 import { seriesReport as texts } from "./texts";
 
 /** What a computed column shows, for the table of findings and for charts. */
@@ -23,6 +23,8 @@ const CHARTS: readonly Computed["chart"][] = ["terms", "prices", "volumes", "gai
 export interface TradeColumns {
   readonly columns: readonly TableColumn[];
   readonly computed: readonly Computed[];
+  /** Whether all of it grows with the sheet. */
+  readonly isGrowing: boolean;
   /** That of the title. */
   readonly headline: string;
 }
@@ -60,21 +62,26 @@ export function tradeColumns(reading: Reading, model: Sold, block: (keys: readon
     priceName: names.importIndex,
     volumeName: names.importVolumes,
   };
-  const run = runOf(sold.basket.prices[0]!, table.periods);
+  const sources = sourcesOf(reading, [
+    ...[sold, bought].flatMap((side) => (side ? [...side.basket.prices, ...(side.basket.volumes ?? [])] : [])),
+    ...[model.productivity, model.importProductivity, model.realWage].filter((member) => member !== null),
+    ...(model.gain?.stated ?? []),
+  ]);
   write({
     key: "period",
     heading: texts.period,
     format: "",
     isText: true,
     width: 110,
-    from: { kind: "source", source: periodSource(reading, run) },
+    from: { kind: "source", source: sources.periods },
   });
   const context: Context = {
     reading,
     base,
     baseLabel,
     write,
-    block: (members, keys) => besideOneAnother(reading, members) ?? block(keys),
+    sources,
+    block: (members, keys) => (sources.isGrowing ? besideOneAnother(reading, members) : null) ?? block(keys),
   };
   const px = priceIndexColumn(context, selling);
   const pm = buying && priceIndexColumn(context, buying);
@@ -84,8 +91,6 @@ export function tradeColumns(reading: Reading, model: Sold, block: (keys: readon
     (name: string, ...keys: readonly (string | null)[]) =>
     (of: (key: string) => string) =>
       `=VC.${name}(${keys.map((key) => (key === null ? "" : of(key))).join(",")}${argument})`;
-  // Nothing is computed before the base period, where that is not the first.
-  const startsMissing = base > 0 && (sold.price[0] === null || bought?.price[0] === null);
   const index = (key: string, name: string, how: string, formula: (of: (key: string) => string) => string) => {
     const heading = names.indexed({ name, base: isGiven && key === "netBarter" ? givenBase(sold) : baseLabel });
     write(
@@ -94,7 +99,6 @@ export function tradeColumns(reading: Reading, model: Sold, block: (keys: readon
         heading,
         format: INDEX_FORMAT,
         width: widthOf(heading),
-        startsMissing,
         from: { kind: "formula", formula },
       },
       { name, how, chart: "terms" },
@@ -147,6 +151,7 @@ export function tradeColumns(reading: Reading, model: Sold, block: (keys: readon
       .map((column, position) => ({ column, position }))
       .sort((a, b) => order(a.column.key) - order(b.column.key) || a.position - b.position)
       .map(({ column }) => column),
+    isGrowing: sources.isGrowing,
     computed: computed.sort((a, b) => CHARTS.indexOf(a.chart) - CHARTS.indexOf(b.chart)),
     headline: model.netBarter ? "netBarter" : px,
   };
@@ -159,6 +164,7 @@ interface Context {
   /** The figures of a basket: on the sheet where they lie side by side there, else in the columns of these keys. */
   readonly block: (members: readonly Member[], keys: readonly string[]) => string;
   readonly write: Write;
+  readonly sources: Sources;
 }
 
 const givenBase = ({ formula }: Indexed): string => (formula.kind === "given" ? formula.base : "");
@@ -167,7 +173,7 @@ const figuresIn = ({ table }: Reading, member: Member) =>
   table.periods.flatMap((period) => figureAt(member, period) ?? []);
 
 /** A column of the person's sheet as it is read. */
-function readColumn({ reading, write }: Context, key: string, member: Member, more = ""): string {
+function readColumn({ reading, write, sources }: Context, key: string, member: Member, more = ""): string {
   const name = more === "" ? member.name : texts.of({ member: member.name, measure: more });
   const unit = member.isPercent ? "" : member.unit;
   const heading = unit === "" || name.includes(unit) ? name : texts.withUnit({ heading: name, unit });
@@ -176,8 +182,7 @@ function readColumn({ reading, write }: Context, key: string, member: Member, mo
     heading,
     format: member.isPercent ? "0.0%" : formatOf(figuresIn(reading, member)),
     width: widthOf(heading),
-    startsMissing: figureAt(member, reading.table.periods[0]!) === null,
-    from: { kind: "source", source: sourceOf(reading, member) },
+    from: { kind: "source", source: sources.of(member) },
   });
   return key;
 }
@@ -204,7 +209,6 @@ function priceIndexColumn(context: Context, side: Side): string {
         heading,
         format: INDEX_FORMAT,
         width: widthOf(heading),
-        startsMissing: indexed.price[0] === null,
         from: { kind: "formula", formula },
       },
       { name: priceName, how, chart: "prices" },
@@ -244,7 +248,6 @@ function volumeColumn(context: Context, side: Side): string {
         heading,
         format: INDEX_FORMAT,
         width: widthOf(heading),
-        startsMissing: (indexed.volume?.[0] ?? null) === null,
         from: { kind: "formula", formula },
       },
       { name: volumeName, how, chart: "volumes" },
@@ -271,13 +274,11 @@ function volumeColumn(context: Context, side: Side): string {
 
 /** Values of both sides, from columns of their own or prices times volumes, and the gain. */
 function gainColumns(context: Context, model: Sold, px: string, pm: string): void {
-  const { reading, base, baseLabel, block, write } = context;
+  const { base, baseLabel, block, write } = context;
   const { gain, sold, bought } = model;
-  const stated = (["exports", "imports"] as const).map(
-    (measure) => reading.table.members.find((member) => member.measure === measure && !member.isTotal) ?? null,
-  );
+  const stated = gain?.stated ?? null;
   const withUnit = (heading: string) => (gain!.unit === "" ? heading : texts.withUnit({ heading, unit: gain!.unit }));
-  const [x, m] = stated.every((member) => member !== null)
+  const [x, m] = stated
     ? stated.map((member, at) => readColumn(context, at === 0 ? "X" : "M", member))
     : ([sold, bought!] as const).map((side, at) => {
         const prefix = at === 0 ? "x" : "m";
@@ -290,7 +291,6 @@ function gainColumns(context: Context, model: Sold, px: string, pm: string): voi
           heading,
           format: formatOf(side.value?.flatMap((figure) => figure ?? []) ?? []),
           width: widthOf(heading),
-          startsMissing: (side.value?.[0] ?? null) === null,
           from: {
             kind: "formula",
             look: "derived",

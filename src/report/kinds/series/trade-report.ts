@@ -41,7 +41,7 @@ function written(reading: Reading, model: Sold, top: number): Written {
   const block = (keys: readonly string[]): string => table.block(keys, writer);
   // The table is made of columns whose formulas refer to it: they are asked for when it is written.
   const content = tradeColumns(reading, model, (keys) => block(keys));
-  const table: PeriodTable = new PeriodTable(content.columns, periods, top);
+  const table: PeriodTable = new PeriodTable(content.columns, periods, top, content.isGrowing);
 
   const titleRow = writer.row;
   writer.row += 1;
