@@ -102,12 +102,10 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
     draft.rows.add(row);
     const at = period ?? NO_PERIOD;
     if (!periods.has(at.order)) periods.set(at.order, at);
-    const says = cellSays(frame, row, column, isFractions);
-    if (says.is === "figure")
-      draft.figures.set(
-        at.order,
-        isPercentUnit(base.unit) && !isFractions ? ofPercentRow(frame, column, says.figure) : says.figure,
-      );
+    // A row may say itself that its figures are percentages.
+    const its = isPercentUnit(base.unit) ? { ...column, unit: base.unit } : column;
+    const says = cellSays(frame, row, its, isFractions);
+    if (says.is === "figure") draft.figures.set(at.order, says.figure);
     else if (says.is === "words") draft.notes.set(at.order, says.text);
   };
   const records = frame.rows.filter(({ kind }) => kind === "record");

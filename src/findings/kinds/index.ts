@@ -1,0 +1,34 @@
+/** What may be said of a table, by its kind. */
+
+import type { ReadingOf, Said, TableKind, TableReading } from "../../tables/reader/table-reading";
+import { saidChain } from "./chain";
+import { saidPayments } from "./payments";
+import { saidSeries } from "./series";
+import { saidTradeRows } from "./trade-rows";
+
+/** A kind that is missing has nothing to say. */
+type ByKind = { readonly [Kind in TableKind]?: (reading: ReadingOf<Kind>) => Said };
+
+const SAID: ByKind = {
+  chain: saidChain,
+  payments: saidPayments,
+  series: saidSeries,
+  "trade rows": saidTradeRows,
+};
+
+export const NOTHING_SAID: Said = {
+  figures: new Map(),
+  flags: new Map(),
+  title: null,
+  subtitle: "",
+  sentences: [],
+  shown: [],
+};
+
+/** While a question is open nothing is said. */
+export function said(reading: TableReading): Said {
+  if (reading.question) return NOTHING_SAID;
+  // Each function takes the readings of the kind that it is found by.
+  const say = SAID[reading.kind] as ((its: TableReading) => Said) | undefined;
+  return say?.(reading) ?? NOTHING_SAID;
+}
