@@ -2,7 +2,11 @@
 
 import type { Sliced } from "../../core/sliced";
 import type { ReadingOf, TableKind, TableReading } from "../../tables/reader/table-reading";
+import { reportCodedCases } from "./coded-cases";
+import { reportIndicators } from "./indicators";
+import { reportNestedAccount } from "./nested-account";
 import { reportSeries } from "./series";
+import { reportShares } from "./shares";
 import { type Report, type ReportOptions, reportOn } from "../report";
 
 /** A kind that is missing has no report. */
@@ -11,6 +15,10 @@ type ByKind = { readonly [Kind in TableKind]?: (reading: ReadingOf<Kind>, option
 const REPORTS: ByKind = {
   chain: ({ understood }, options) => reportOn(understood, options),
   series: reportSeries,
+  shares: reportShares,
+  "nested account": reportNestedAccount,
+  indicators: reportIndicators,
+  "coded cases": reportCodedCases,
 };
 
 export const hasReport = (kind: TableKind): boolean => REPORTS[kind] !== undefined;

@@ -7,7 +7,7 @@ import { sameName } from "../../core/data/labels";
 import { plainWords } from "../header-vocabulary";
 import { monthCodeIn, type Period, periodIn } from "../periods";
 import { textOf } from "../table-header";
-import { cellSays, ofPercentRow, sizeOf } from "./cell-figure";
+import { cellSays, sizeOf } from "./cell-figure";
 import type { Frame, FrameColumn, FrameRow } from "./frame";
 import { isPercentUnit, isSummable, measureIn, measureOfUnit, unitTextIn } from "./measures";
 import type { Figure, FigureTable, Measure, Member } from "./table-reading";
