@@ -5,9 +5,9 @@ import { saidChain } from "./chain";
 import { saidCodedCases } from "./coded-cases";
 import { saidIndicators } from "./indicators";
 import { saidNestedAccount } from "./nested-account";
+import { saidShares } from "./shares";
 import { saidPayments } from "./payments";
 import { saidSeries } from "./series";
-import { saidShares } from "./shares";
 import { saidTradeRows } from "./trade-rows";
 
 /** A kind that is missing has nothing to say. */
@@ -33,10 +33,13 @@ export const NOTHING_SAID: Said = {
   shown: [],
 };
 
-/** While a question is open nothing is said. */
+/** While a question is open nothing is said, but words and ranges in the place of figures are shown as they are. */
 export function said(reading: TableReading): Said {
-  if (reading.question) return NOTHING_SAID;
+  if (reading.question) return { ...NOTHING_SAID, shown: notesOf(reading) };
   // Each function takes the readings of the kind that it is found by.
   const say = SAID[reading.kind] as ((its: TableReading) => Said) | undefined;
   return say?.(reading) ?? NOTHING_SAID;
 }
+
+const notesOf = (reading: TableReading): string[] =>
+  "table" in reading ? reading.table.members.flatMap(({ notes }) => [...notes.values()]) : [];

@@ -334,7 +334,7 @@ export function analyseView({ workbook, tables, open, onOpen }: PaneContext): Vi
     if (made) write(() => made);
   }
 
-  function write(make: () => Sliced<Report>): void {
+  function write(make: () => Sliced<Report | null>): void {
     let failed = (error: unknown) =>
       texts.notComputed({ reason: error instanceof Error ? error.message : String(error) });
     attempt(
@@ -342,6 +342,10 @@ export function analyseView({ workbook, tables, open, onOpen }: PaneContext): Vi
       (error) => failed(error),
       async (watch) => {
         const made = await runInSlices(make(), watch.signal);
+        if (!made) {
+          status.textContent = texts.nothingToReport;
+          return;
+        }
         failed = () => texts.notWritten;
         const { name, withCharts } = await addedReport(workbook, made);
         if (name === undefined) return;
