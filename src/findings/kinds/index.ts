@@ -1,5 +1,7 @@
 /** What may be said of a table, by its kind. */
 
+import { sentenceOf } from "../../cells/sentences";
+import { Refused } from "../../core/refusal";
 import type { ReadingOf, Said, TableKind, TableReading } from "../../tables/reader/table-reading";
 import { saidChain } from "./chain";
 import { saidPayments } from "./payments";
@@ -25,10 +27,15 @@ export const NOTHING_SAID: Said = {
   shown: [],
 };
 
-/** While a question is open nothing is said. */
+/** While a question is open nothing is said; of figures that the core refuses only why. */
 export function said(reading: TableReading): Said {
   if (reading.question) return NOTHING_SAID;
   // Each function takes the readings of the kind that it is found by.
   const say = SAID[reading.kind] as ((its: TableReading) => Said) | undefined;
-  return say?.(reading) ?? NOTHING_SAID;
+  try {
+    return say?.(reading) ?? NOTHING_SAID;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return { ...NOTHING_SAID, sentences: [`${sentenceOf(error.refusal).sentence}.`] };
+  }
 }
