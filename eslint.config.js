@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
+import * as constants from "./scripts/constants-rule.js";
 import * as house from "./scripts/rooms.js";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -10,7 +11,7 @@ const root = fileURLToPath(new URL(".", import.meta.url));
  *
  * @type {import("eslint").Linter.RulesRecord}
  */
-const anyAllowed = {
+const ANY_ALLOWED = {
   "@typescript-eslint/no-explicit-any": "off",
   "@typescript-eslint/no-unsafe-argument": "off",
   "@typescript-eslint/no-unsafe-assignment": "off",
@@ -50,6 +51,18 @@ export default tseslint.config(
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
     },
+  },
+
+  {
+    files: ["**/*.{ts,js}"],
+    ignores: [
+      // The parts of a measure have fixed names.
+      "src/measures/**",
+      "test/{tables,findings,report,pictures}/**",
+      "test/browser/{analyse,networks}.test.ts",
+    ],
+    plugins: { constants: constants.plugin },
+    rules: { "constants/constants": "error" },
   },
 
   // A file or a function that needs more room than this has two ideas in it.
@@ -95,7 +108,7 @@ export default tseslint.config(
   { files: ["src/**/*.ts"], plugins: { house: house.plugin }, rules: { "house/rooms": "error" } },
 
   // The boundary, where a cell can hold anything.
-  { files: ["src/measures/*/function.ts"], rules: anyAllowed },
+  { files: ["src/measures/*/function.ts"], rules: ANY_ALLOWED },
 
   // A port's answers are promises, whether a workbook needs them or not.
   { files: ["src/workbook/*.ts"], rules: { "@typescript-eslint/require-await": "off" } },

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import MinimizerPlugin from "minimizer-webpack-plugin";
 import { SubresourceIntegrityPlugin } from "webpack-subresource-integrity";
 import { baseFrom } from "./scripts/base.js";
 import { functionFiles } from "./scripts/function-files.js";
@@ -107,7 +108,11 @@ const configuration = {
     clean: true,
   },
   // Named ids: the SRI plugin below skips a chunk with id 0.
-  optimization: { chunkIds: "named" },
+  optimization: {
+    chunkIds: "named",
+    // The compiler that is here anyway; licences stay where they are, in the files.
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+  },
   target: ["web", "es2020"],
   // In node_modules/.cache: what is unchanged is neither compiled nor minified again, which is most of a build's time.
   cache: { type: "filesystem", buildDependencies: { config: [fileURLToPath(import.meta.url)] } },

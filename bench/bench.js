@@ -3,7 +3,8 @@
  * the same call again; memory; what is shipped; registration and recalculation in a browser.
  *
  * `npm run bench` prints it all, after `npm run build`; `npm run bench -- --write` writes the very same tables to
- * docs/performance.md too; `npm run bench -- MARGIN GINI` times these functions and nothing else.
+ * docs/performance.md too; `npm run bench -- MARGIN GINI` times these functions and nothing else, and
+ * `npm run bench -- registration` how long all functions take to be registered, alone.
  * Ratios are what to compare: times are this machine's, and anything else that runs on it shows.
  */
 import fs from "node:fs";
@@ -15,7 +16,7 @@ import { functionTimes, loopTimes, repeatedTimes } from "./functions.js";
 import { heapGrowth, memoryOfAnswers } from "./heap.js";
 import { networkTimes } from "./networks.js";
 import { heatMapHolds, networkHolds } from "./networks-page.js";
-import { pageTimes } from "./page.js";
+import { pageTimes, registrationTimes } from "./page.js";
 import { partsOfCalls } from "./parts.js";
 import { shippedSizes } from "./shipped.js";
 import { asMarkdown, asText, missed } from "./tables.js";
@@ -27,17 +28,19 @@ const machine = `Node ${process.version} on ${os.platform()} ${os.arch()}, ${os.
 
 const asked = process.argv.slice(2);
 const toWrite = asked.includes("--write");
+/** A table that can be asked for by its name, as a function by its id. */
+const REGISTRATION = "registration";
 const named = asked.filter((word) => word !== "--write");
-const unknown = named.filter((id) => !all.includes(id));
+const unknown = named.filter((word) => word !== REGISTRATION && !all.includes(word));
 if (unknown.length > 0) throw new Error(`There is no function ${unknown.join(", ")}.`);
 if (toWrite && named.length > 0) throw new Error("The page has all functions: leave the names out to write it.");
-const ids = named.length > 0 ? named : all;
+const ids = named.length > 0 ? named.filter((word) => word !== REGISTRATION) : all;
 
 const everyTable = [
-  () => functionTimes(ids),
-  () => partsOfCalls(ids),
-  () => repeatedTimes(ids),
-  () => heapGrowth(ids),
+  ...(ids.length > 0
+    ? [() => functionTimes(ids), () => partsOfCalls(ids), () => repeatedTimes(ids), () => heapGrowth(ids)]
+    : []),
+  ...(named.includes(REGISTRATION) ? [() => registrationTimes(dist)] : []),
   ...(named.length > 0
     ? []
     : [

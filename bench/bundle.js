@@ -11,7 +11,7 @@ export const dist = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "
  *
  * @typedef {any[][]} Cells
  * @typedef {Cells | string | number | boolean} Argument
- * @typedef {(...given: any[]) => Cells} CustomFunction
+ * @typedef {(...args: any[]) => Cells} CustomFunction
  */
 
 class HostError extends Error {

@@ -29,7 +29,7 @@ export function workbookCells() {
 }
 
 /** @type {Styles} */
-export const styled = { 3: { numFmt: "#,##0.00" }, 4: { font: { bold: true } } };
+export const STYLED = { 3: { numFmt: "#,##0.00" }, 4: { font: { bold: true } } };
 
 /**
  * As the library takes it: rows of values, and a cell each for what is more than its value. Runs in Node and in the browser's

@@ -11,7 +11,7 @@ import { chromium } from "playwright-core";
 import sirv from "sirv";
 import { launchOptions } from "../scripts/chromium.js";
 import { listen, serve } from "../scripts/serve.js";
-import { COLUMNS, forLibrary, ROWS, styled, table, TABLE_COLUMNS, workbookCells } from "./file-content.js";
+import { COLUMNS, forLibrary, ROWS, STYLED, table, TABLE_COLUMNS, workbookCells } from "./file-content.js";
 import { fileThread } from "./file-thread.js";
 import { opening } from "./opening.js";
 import { pasting } from "./pasting.js";
@@ -37,7 +37,7 @@ const HOLD_AT_MOST = 100;
  */
 export async function fileTimes(dist) {
   const rows = workbookCells();
-  const file = Buffer.from(await writeXlsx({ sheets: forLibrary(rows, styled) }));
+  const file = Buffer.from(await writeXlsx({ sheets: forLibrary(rows, STYLED) }));
   const text = Buffer.from(table());
   const alone = await threadAlone(dist, rows, file, text);
   const browser = await chromium.launch(launchOptions());
@@ -148,7 +148,7 @@ async function threadAlone(dist, rows, file, text) {
   for (let run = 0; run <= RUNS; run += 1) {
     const nodeRead = await timed(() => readXlsx(new Uint8Array(file), { readStyles: true }));
     const threadRead = await timed(() => thread.ask({ kind: "read", file: new Uint8Array(file), functions: [] }));
-    const nodeWrite = await timed(() => writeXlsx({ sheets: forLibrary(rows, styled) }));
+    const nodeWrite = await timed(() => writeXlsx({ sheets: forLibrary(rows, STYLED) }));
     const threadWrite = await timed(() => {
       threadRead.result.parcels.forEach(thread.send);
       return thread.ask({ kind: "write", excels: [], withoutAddIn: false });
@@ -208,7 +208,7 @@ async function libraryAlone(browser, address, { rows, file, text }) {
       });
       return answer;
     },
-    { rows, file, text, styles: styled, forLibrary: forLibrary.toString(), address },
+    { rows, file, text, styles: STYLED, forLibrary: forLibrary.toString(), address },
   );
   await page.close();
   return times;

@@ -1,5 +1,5 @@
 /**
- * How long until the pane's first view stands there: in Excel's page, with the strict fake of the tests in place of Office's
+ * How long until the pane's first view is there: in Excel's page, with the strict fake of the tests in place of Office's
  * library, and beside the browser workbook, whose grid comes first.
  */
 import fs from "node:fs";

@@ -40,12 +40,12 @@ const isOfNetworks = ({ sizes = SIZES }) => Math.max(...sizes) < COMPARED_FROM;
  * Milliseconds of a call whose answer is not at hand.
  *
  * @param {CustomFunction} custom
- * @param {Argument[]} given
+ * @param {Argument[]} args
  */
-function timeAnew(custom, given) {
+function timeAnew(custom, args) {
   return time(() => {
     answers.clear();
-    return custom(...given);
+    return custom(...args);
   });
 }
 
@@ -57,8 +57,8 @@ export function functionTimes(ids) {
   const rows = ids.flatMap((id) => {
     const job = jobOf(id);
     const measured = sizesOf(job).map((size) => {
-      const given = job.args(size);
-      return { size, ours: timeAnew(functionOf(id), given), plain: time(() => job.plain(...given)) };
+      const args = job.args(size);
+      return { size, ours: timeAnew(functionOf(id), args), plain: time(() => job.plain(...args)) };
     });
     return measured.map(({ size, ours, plain: theirs }, i) => {
       const isLast = i === measured.length - 1;
@@ -113,10 +113,10 @@ export function repeatedTimes(ids) {
     const job = jobOf(id);
     const { most = Infinity } = job;
     return [...new Set(REPEATED.map((size) => Math.min(size, most, Math.max(...sizesOf(job)))))].map((size) => {
-      const given = job.args(size);
-      const first = timeAnew(functionOf(id), given);
+      const args = job.args(size);
+      const first = timeAnew(functionOf(id), args);
       answers.clear();
-      const again = time(() => functionOf(id)(...given));
+      const again = time(() => functionOf(id)(...args));
       const over = 1000 * (first - again);
       return [
         id,

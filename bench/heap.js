@@ -24,17 +24,17 @@ const NEXT_TO_NOTHING = 2 * MEGABYTE;
 /**
  * What the memory of answers is filled with, each call with figures of its own.
  *
- * @type {Record<string, (call: number) => { id: string, given: Argument[] }>}
+ * @type {Record<string, (call: number) => { id: string, inputs: Argument[] }>}
  */
 const KINDS = {
   "of chains of 7 links": (call) => ({
     id: "VALUEADDED",
-    given: [Array.from({ length: 7 }, (_, i) => [call + i / 4]), Array.from({ length: 7 }, (_, i) => [i / 4])],
+    inputs: [Array.from({ length: 7 }, (_, i) => [call + i / 4]), Array.from({ length: 7 }, (_, i) => [i / 4])],
   }),
-  "of 250 figures": (call) => ({ id: "GINI", given: [Array.from({ length: 250 }, (_, i) => [call + i / 4])] }),
+  "of 250 figures": (call) => ({ id: "GINI", inputs: [Array.from({ length: 250 }, (_, i) => [call + i / 4])] }),
   "of 50 names and their figures": (call) => ({
     id: "DISTRIBUTION",
-    given: [
+    inputs: [
       Array.from({ length: 50 }, (_, i) => [`Supplier ${i}, tier ${call}`]),
       Array.from({ length: 50 }, (_, i) => [call + i / 4]),
     ],
@@ -84,9 +84,9 @@ function measured(id) {
   const { most = Infinity, args, plain, sizes = SIZES } = jobOf(id);
   const largest = Math.min(most, Math.max(...sizes));
   return [...new Set(SIZES.map((size) => Math.min(size, largest)))].map((size) => {
-    const given = args(size);
-    const ours = () => functionOf(id)(...given);
-    const theirs = () => plain(...given);
+    const inputs = args(size);
+    const ours = () => functionOf(id)(...inputs);
+    const theirs = () => plain(...inputs);
     // The first call compiles, and its code is not counted; every call is worked out.
     /** @param {() => unknown} call */
     const bytes = (call) =>
@@ -113,8 +113,8 @@ function full(kind) {
   let calls = 0;
   for (let last = -1; answers.size > last; calls++) {
     last = answers.size;
-    const { id, given } = callOf(calls);
-    functionOf(id)(...given);
+    const { id, inputs } = callOf(calls);
+    functionOf(id)(...inputs);
   }
   return { bytes: collected() - before, cells: answers.size, calls };
 }

@@ -9,7 +9,7 @@ import { hasFacet, measures, pathOf } from "../scripts/measures.js";
  *
  * @typedef {object} Job
  * @property {(size: number) => import("./bundle.js").Argument[]} args
- * @property {(...given: import("./bundle.js").Cells[]) => unknown} plain
+ * @property {(...args: import("./bundle.js").Cells[]) => unknown} plain
  * @property {number[]} [sizes]
  * @property {number} [most]
  * @property {number} [atMost]
@@ -33,7 +33,7 @@ export const jobs = new Map(await Promise.all(measures().map(read)));
  * The job of this function; the plain loop takes whatever the job gives it.
  *
  * @param {string} id
- * @returns {Omit<Job, "plain"> & { plain: (...given: any[]) => unknown }}
+ * @returns {Omit<Job, "plain"> & { plain: (...args: any[]) => unknown }}
  */
 export function jobOf(id) {
   const job = jobs.get(id);

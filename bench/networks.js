@@ -23,17 +23,17 @@ const MEMORY_AT_MOST = 200;
 export function networkTimes() {
   /**
    * @param {string} id
-   * @param {import("./bundle.js").Argument[]} given
+   * @param {import("./bundle.js").Argument[]} args
    */
-  const timeOf = (id, given) =>
+  const timeOf = (id, args) =>
     time(() => {
       answers.clear();
-      return functionOf(id)(...given);
+      return functionOf(id)(...args);
     });
   const tables = SIZES.map((rows) => interCountryTable(rows));
   // DOWNSTREAMNESS is the inverse, the reading before it and one sum after it.
-  const inverse = tables.map((given) => timeOf("DOWNSTREAMNESS", given));
-  const decomposed = tables.map((given) => timeOf("EXPORTDECOMPOSITION", [...given, [["WWZ"]]]));
+  const inverse = tables.map((args) => timeOf("DOWNSTREAMNESS", args));
+  const decomposed = tables.map((args) => timeOf("EXPORTDECOMPOSITION", [...args, [["WWZ"]]]));
   /** @param {number[]} times */
   const exponent = (times) =>
     growth(
@@ -87,9 +87,9 @@ export function networkTimes() {
 
 /** In a process of its own: the first answer to a table of 600 rows, and how large the process was at most, table and all. */
 function firstCall() {
-  const given = [...interCountryTable(SIZES[SIZES.length - 1]), [["WWZ"]]];
+  const args = [...interCountryTable(SIZES[SIZES.length - 1]), [["WWZ"]]];
   const started = performance.now();
-  functionOf("EXPORTDECOMPOSITION")(...given);
+  functionOf("EXPORTDECOMPOSITION")(...args);
   return { ms: performance.now() - started, megabytes: peakMegabytes() };
 }
 

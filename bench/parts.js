@@ -69,13 +69,13 @@ async function profiled(folder, id, size) {
   const map = new SourceMap(JSON.parse(fs.readFileSync(`${file}.map`, "utf8")));
   const custom = Reflect.get(Reflect.get(globalThis, "quasirentFunctions"), id);
   const answers = Reflect.get(globalThis, Symbol.for("quasirent.answers"));
-  const given = jobOf(id).args(size);
+  const args = jobOf(id).args(size);
   /** @param {number} milliseconds */
   const call = (milliseconds) => {
     const started = performance.now();
     do {
       answers.clear();
-      custom(...given);
+      custom(...args);
     } while (performance.now() - started < milliseconds);
   };
   call(WARM_UP);

@@ -9,8 +9,8 @@ import path from "node:path";
 import { generate } from "selfsigned";
 
 /** Apple's programs trust no server for longer than 398 days. */
-const days = 390;
-const day = 24 * 60 * 60 * 1000;
+const DAYS = 390;
+const DAY = 24 * 60 * 60 * 1000;
 
 /** @typedef {{ key: string, cert: string, file: string }} Pair Key and certificate as PEM, and the certificate's file. */
 
@@ -38,7 +38,7 @@ function readPair(folder, now) {
   const cert = readFileSync(file, "utf8");
   const { validTo } = new X509Certificate(cert);
   // One that ends while somebody works is of no use.
-  return new Date(validTo).getTime() - now.getTime() > day
+  return new Date(validTo).getTime() - now.getTime() > DAY
     ? { key: readFileSync(keyFile, "utf8"), cert, file }
     : undefined;
 }
@@ -63,8 +63,8 @@ async function make(folder, now) {
     {
       keyType: "ec",
       algorithm: "sha256",
-      notBeforeDate: new Date(now.getTime() - day),
-      notAfterDate: new Date(now.getTime() + days * day),
+      notBeforeDate: new Date(now.getTime() - DAY),
+      notAfterDate: new Date(now.getTime() + DAYS * DAY),
       extensions: [
         { name: "basicConstraints", cA: false, critical: true },
         { name: "keyUsage", digitalSignature: true, critical: true },

@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
 /** On the PATH of Linux, in order of preference: any browser built from Chromium does. */
-const linuxNames = [
+const LINUX_NAMES = [
   "chromium",
   "chromium-browser",
   "google-chrome-stable",
@@ -20,18 +20,18 @@ const linuxNames = [
 ];
 
 /** Places that are often not on the PATH. */
-const linuxPlaces = ["/snap/bin/chromium", "/opt/google/chrome/chrome", "/opt/microsoft/msedge/msedge"];
+const LINUX_PLACES = ["/snap/bin/chromium", "/opt/google/chrome/chrome", "/opt/microsoft/msedge/msedge"];
 
-const macApplications = ["Chromium", "Google Chrome", "Microsoft Edge"];
+const MAC_APPLICATIONS = ["Chromium", "Google Chrome", "Microsoft Edge"];
 
-const windowsPlaces = [
+const WINDOWS_PLACES = [
   ["Google", "Chrome", "Application", "chrome.exe"],
   ["Chromium", "Application", "chrome.exe"],
   ["Microsoft", "Edge", "Application", "msedge.exe"],
 ];
 
 /** Without recommends a bare machine would have no font at all, and text no width. */
-const debianPackages = ["chromium", "fonts-liberation"];
+const DEBIAN_PACKAGES = ["chromium", "fonts-liberation"];
 
 /**
  * What the search needs of the machine; a test passes one of its own.
@@ -99,17 +99,17 @@ function places(machine) {
   if (platform === "darwin") {
     for (const folder of ["/Applications", env.HOME && path.posix.join(env.HOME, "Applications")]) {
       if (!folder) continue;
-      for (const name of macApplications) usual.push(path.posix.join(folder, `${name}.app`, "Contents/MacOS", name));
+      for (const name of MAC_APPLICATIONS) usual.push(path.posix.join(folder, `${name}.app`, "Contents/MacOS", name));
     }
   } else if (platform === "win32") {
     for (const folder of [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA]) {
       if (!folder) continue;
-      for (const parts of windowsPlaces) usual.push(path.win32.join(folder, ...parts));
+      for (const parts of WINDOWS_PLACES) usual.push(path.win32.join(folder, ...parts));
     }
   } else {
     const folders = (env.PATH ?? "").split(":").filter(Boolean);
-    for (const name of linuxNames) for (const folder of folders) usual.push(path.posix.join(folder, name));
-    usual.push(...linuxPlaces);
+    for (const name of LINUX_NAMES) for (const folder of folders) usual.push(path.posix.join(folder, name));
+    usual.push(...LINUX_PLACES);
   }
   return [...usual, machine.downloaded()].filter(Boolean);
 }
@@ -148,7 +148,7 @@ function install(machine) {
   machine.say("No Chromium found: installing Debian's package, which takes a minute or two ...");
   const steps = [
     ["update", "-qq"],
-    ["install", "-y", "-qq", "--no-install-recommends", ...debianPackages],
+    ["install", "-y", "-qq", "--no-install-recommends", ...DEBIAN_PACKAGES],
   ];
   for (const step of steps) {
     const done = machine.run("apt-get", step);
@@ -193,7 +193,7 @@ export function findChromium(machine = thisMachine()) {
  * steady tests. The first two are pages behind the address bar that nobody sees, and that
  * each new window builds anew.
  */
-const switchedOff = [
+const SWITCHED_OFF = [
   "WebUIOmniboxPopup",
   "WebUIOmniboxAimPopup",
   "AvoidUnnecessaryBeforeUnloadCheckSync",
@@ -228,7 +228,7 @@ export function launchOptions(executablePath = findChromium()) {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
-      `--disable-features=${switchedOff.join(",")}`,
+      `--disable-features=${SWITCHED_OFF.join(",")}`,
       // A page of a test lives seconds: to optimize what it has run a few times costs a tenth of a load and pays only later.
       "--js-flags=--interrupt-budget-for-maglev=100000,--invocation-count-for-maglev=4000",
     ],

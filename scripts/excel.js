@@ -29,14 +29,14 @@ const { key, cert, file, isMicrosofts } = await certificate();
 const reloading = `${fileURLToPath(import.meta.resolve("webpack-dev-server/client/index.js"))}?protocol=auto%3A&hostname=0.0.0.0&port=0&pathname=%2Fws&logging=warn&overlay=false&reconnect=10&hot=false&live-reload=true`;
 
 /** The marks of contents would be out of date with the next build. */
-const marks = ["SubresourceIntegrityPlugin", "IntegrityPlugin"];
+const MARKS = ["SubresourceIntegrityPlugin", "IntegrityPlugin"];
 const compiler = webpack({
   ...shipped,
   mode: "development",
   // Not "eval", which the policy of the pane's page refuses.
   devtool: "source-map",
   entry: { ...shipped.entry, pane: [reloading, shipped.entry.pane], browser: [reloading, shipped.entry.browser] },
-  plugins: shipped.plugins.filter((plugin) => !marks.includes(plugin.constructor.name)),
+  plugins: shipped.plugins.filter((plugin) => !MARKS.includes(plugin.constructor.name)),
   infrastructureLogging: { level: "warn" },
   stats: "errors-warnings",
 });

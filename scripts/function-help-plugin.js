@@ -1,5 +1,5 @@
 /**
- * Completes what the metadata generator makes: functions.json says that errors in cells may be handed over, no id stands
+ * Completes what the metadata generator makes: functions.json says that errors in cells may be handed over, no id is
  * twice, every function has its reference page, and function-help.json holds the help that the pane shows.
  */
 import webpack from "webpack";

@@ -17,3 +17,11 @@ export function headersFor(pathname) {
  * @returns {Record<string, string>}
  */
 export const headersForExcel = (pathname) => ({ "Access-Control-Allow-Origin": "*", ...headersFor(pathname) });
+
+/**
+ * Whether the address of a file has the hash of its content in it, so that another content has another address: what was
+ * loaded once, and compiled, is good for the next load.
+ *
+ * @param {string} url
+ */
+export const hasHash = (url) => /(\?|^\/views\/[^/?]+\.)[0-9a-f]{8}(\.js)?$/.test(url);

@@ -7,13 +7,17 @@ import { launchOptions } from "./chromium.js";
 
 const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../src/assets/icons");
 
-const sizes = [16, 32, 64, 80];
+const SIZES = [16, 32, 64, 80];
 
 /** The buttons' drawings are made for 16 pixels and stay simple; our own sign has a stouter drawing for that size. */
 const drawings = [
   { drawing: "quasirent-small.svg", name: "icon", sizes: [16] },
   { drawing: "quasirent.svg", name: "icon", sizes: [32, 64, 80, 128] },
-  ...["samples", "analyse", "check", "explain", "freeze"].map((name) => ({ drawing: `${name}.svg`, name, sizes })),
+  ...["samples", "analyse", "check", "explain", "freeze"].map((name) => ({
+    drawing: `${name}.svg`,
+    name,
+    sizes: SIZES,
+  })),
 ];
 
 const browser = await chromium.launch(launchOptions());

@@ -1,7 +1,8 @@
 /**
- * Mutation testing on a sample: `npm run mutate`, or `npm run mutate -- 400 1` for so many mutants from that seed. A mutant
- * changes one place of the core or of a measure's definition, and a test must then fail. Those that survive are printed,
- * each with its place and what was put there. Needs a build, for some of the tests read it.
+ * Mutation testing on a sample: `npm run mutate`, or `npm run mutate -- 400 1` for so many mutants from that seed, and
+ * `npm run mutate -- 400 1 100` without the first 100 of them. A mutant changes one place of the core or of a measure's
+ * definition, and a test must then fail. Each is printed once it was tried, and at the end those that survived.
+ * QUASIRENT_MUTATE_CONCURRENCY says how many are tried at once. Needs a build, for some of the tests read it.
  */
 import { Stryker } from "@stryker-mutator/core";
 import { Instrumenter } from "@stryker-mutator/instrumenter";
@@ -10,9 +11,9 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
-const [count = "400", seed = "1"] = process.argv.slice(2);
-if (![count, seed].every((text) => /^\d+$/.test(text))) {
-  console.error("Usage: npm run mutate -- [mutants] [seed], both whole numbers");
+const [count = "400", seed = "1", skipped = "0"] = process.argv.slice(2);
+if (![count, seed, skipped].every((text) => /^\d+$/.test(text))) {
+  console.error("Usage: npm run mutate -- [mutants] [seed] [how many of them to skip], whole numbers");
   process.exit(2);
 }
 
@@ -66,10 +67,10 @@ for (const { fileName, location } of mutants) {
 const left = [...places];
 /** @type {string[]} */
 const sample = [];
-for (let wanted = Number(count); wanted > 0 && left.length > 0;) {
+for (let taken = 0; taken < Number(count) && left.length > 0;) {
   const [[range, number]] = left.splice(Math.floor(next() * left.length), 1);
-  sample.push(range);
-  wanted -= number;
+  if (taken >= Number(skipped)) sample.push(range);
+  taken += number;
 }
 console.log(`${mutants.length} mutants in ${files.length} files; a sample of ${count} from the seed ${seed}`);
 
@@ -79,17 +80,18 @@ process.env.QUASIRENT_RUNS ??= "0.1";
 const results = await new Stryker({
   mutate: sample,
   mutator: { plugins: [], excludedMutations: ["StringLiteral"] },
-  testRunner: "jest",
-  plugins: ["@stryker-mutator/jest-runner"],
+  testRunner: "jest-by-file",
+  plugins: [path.join(root, "scripts/mutate-plugins.js")],
   // The tests find the functions by their folders, so that no import tells which of them a file concerns: what they ran does.
   jest: { projectType: "custom", configFile: "scripts/mutate-jest.config.js", enableFindRelatedTests: false },
   coverageAnalysis: "perTest",
   // What is generated from the sources is compared with them as they are.
   disableTypeChecks: false,
-  concurrency: 2,
-  timeoutMS: 5_000,
-  timeoutFactor: 1.25,
-  reporters: ["progress"],
+  concurrency: Number(process.env.QUASIRENT_MUTATE_CONCURRENCY ?? 2),
+  // A loop without end is known by how often it passes the mutant; the time is for what has no loop to count.
+  timeoutMS: 60_000,
+  timeoutFactor: 4,
+  reporters: ["lines"],
   tempDirName: ".stryker",
   dryRunTimeoutMinutes: 30,
   ignorePatterns: ["test/output", "test/browser", "test/files", ".types", "docs/images"],

@@ -20,13 +20,13 @@ const plainOf = (parameter) => parameter.replace(/[[\]?]/g, "");
  * The files of the folder: element by element over columns as long as the first, as most measures are.
  *
  * @param {string} name
- * @param {string[]} given The parameters.
+ * @param {string[]} parameterNames The parameters.
  * @returns {Record<string, string>}
  */
-export function templates(name, given) {
+export function templates(name, parameterNames) {
   const id = idOf(name);
-  const measure = camel(name) === plainOf(given[0] ?? "") ? `${camel(name)}Of` : camel(name);
-  const parameters = given.map((each) => ({ name: plainOf(each), isOptional: each.startsWith("[") }));
+  const measure = camel(name) === plainOf(parameterNames[0] ?? "") ? `${camel(name)}Of` : camel(name);
+  const parameters = parameterNames.map((each) => ({ name: plainOf(each), isOptional: each.startsWith("[") }));
   const names = parameters.map((parameter) => parameter.name);
   const vectors = parameters.map(({ name: each, isOptional }) => `${each}${isOptional ? "?" : ""}: Vector`).join(", ");
   const cells = parameters.map(({ name: each, isOptional }) => `${each}${isOptional ? "?" : ""}: any[][]`).join(", ");
@@ -127,10 +127,10 @@ export const bench = {
 
 /**
  * @param {string | undefined} word
- * @param {string[]} given
+ * @param {string[]} parameterNames
  */
-function make(word, given) {
-  if (!word || !/^[A-Za-z][A-Za-z0-9-]*$/.test(word) || given.length === 0) {
+function make(word, parameterNames) {
+  if (!word || !/^[A-Za-z][A-Za-z0-9-]*$/.test(word) || parameterNames.length === 0) {
     console.error(`Usage: npm run new-measure -- NAME parameter ["[optionalParameter]"]
 For example: npm run new-measure -- LERNER price marginalCost "[elasticity]"`);
     process.exit(2);
@@ -139,7 +139,8 @@ For example: npm run new-measure -- LERNER price marginalCost "[elasticity]"`);
   const folder = path.join(root, "src/measures", name);
   if (existsSync(folder)) throw new Error(`src/measures/${name} already exists.`);
   mkdirSync(folder);
-  for (const [file, content] of Object.entries(templates(name, given))) writeFileSync(path.join(folder, file), content);
+  for (const [file, content] of Object.entries(templates(name, parameterNames)))
+    writeFileSync(path.join(folder, file), content);
   /** @param {...string} args */
   const node = (...args) => execFileSync(process.execPath, args, { cwd: root, stdio: "inherit" });
   node("node_modules/prettier/bin/prettier.cjs", "--write", "--log-level", "warn", `src/measures/${name}`);

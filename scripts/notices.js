@@ -14,7 +14,7 @@ const INSIDE = ["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "0BS
 const BESIDE = [...INSIDE, "LGPL-3.0-only", "LGPL-3.0-or-later", "(OFL-1.1 AND MIT)"];
 
 /**
- * What the page says of a package. `served`: where its licence stands as a file of the site.
+ * What the page says of a package. `served`: where its licence is as a file of the site.
  *
  * @typedef {object} Notice
  * @property {string} name
@@ -33,7 +33,7 @@ const BESIDE = [...INSIDE, "LGPL-3.0-only", "LGPL-3.0-or-later", "(OFL-1.1 AND M
 export const packageOf = (file) => /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(file)?.[1];
 
 /**
- * What a notice has to say of a package in this folder. `licence`: where its text stands, if not there.
+ * What a notice has to say of a package in this folder. `licence`: where its text is, if not there.
  *
  * @param {string} folder
  * @param {{ isInside: boolean, licence?: string | undefined, source?: string, served?: string }} how

@@ -8,12 +8,12 @@ import { createServer } from "node:http";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
-import { headersFor } from "./headers.js";
+import { hasHash, headersFor } from "./headers.js";
 
 export const dist = path.join(path.dirname(fileURLToPath(import.meta.url)), "..", "dist");
 
 /** Not the wide world, nor the network around: only this machine. */
-const host = "127.0.0.1";
+const HOST = "127.0.0.1";
 
 /**
  * Answers with the server and its address once it listens. Port 0 takes any free one.
@@ -24,9 +24,14 @@ export async function serve({ folder = dist, port = 3000 } = {}) {
   if (!existsSync(path.join(folder, "index.html")))
     throw new Error(`There is no workbook in ${folder} yet: build it first with npm run build.`);
   // `dev`: files are read as they are now, so a new build shows on the next reload.
-  const files = sirv(folder, { dev: true });
+  const files = sirv(folder, {
+    dev: true,
+    setHeaders(response) {
+      if (hasHash(response.req.url ?? "")) response.setHeader("Cache-Control", "max-age=31536000, immutable");
+    },
+  });
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(headersFor(new URL(request.url ?? "/", `http://${host}`).pathname)))
+    for (const [name, value] of Object.entries(headersFor(new URL(request.url ?? "/", `http://${HOST}`).pathname)))
       response.setHeader(name, value);
     files(request, response, () => {
       response.statusCode = 404;
@@ -37,7 +42,7 @@ export async function serve({ folder = dist, port = 3000 } = {}) {
   const lastTry = port === 0 ? 0 : port + 100;
   for (let next = port; ; next += 1) {
     try {
-      return { server, address: `http://${host}:${await listen(server, next)}/` };
+      return { server, address: `http://${HOST}:${await listen(server, next)}/` };
     } catch (error) {
       const code = error instanceof Error && "code" in error ? error.code : undefined;
       const isTaken = code === "EADDRINUSE" || code === "EACCES";
@@ -56,7 +61,7 @@ export async function serve({ folder = dist, port = 3000 } = {}) {
 export function listen(server, port) {
   return new Promise((done, failed) => {
     server.once("error", failed);
-    server.listen(port, host, () => {
+    server.listen(port, HOST, () => {
       server.off("error", failed);
       const address = server.address();
       done(address !== null && typeof address === "object" ? address.port : port);

@@ -6,12 +6,12 @@ import { Marked } from "marked";
 import { page, text } from "./page-frame.js";
 
 const folder = fileURLToPath(new URL("../docs", import.meta.url));
-const names = ["install", "support", "privacy", "limits", "networks"];
+const NAMES = ["install", "support", "privacy", "limits", "networks"];
 
-export const sources = names.map((name) => path.join(folder, `${name}.md`));
+export const sources = NAMES.map((name) => path.join(folder, `${name}.md`));
 
 export const sitePages = () =>
-  names.map((name) => ({
+  NAMES.map((name) => ({
     file: `${name}.html`,
     html: sitePage(readFileSync(path.join(folder, `${name}.md`), "utf8")),
   }));
@@ -61,7 +61,7 @@ function addressOf(href) {
   if (/^https:\/\//.test(href) || href.startsWith("#")) return href;
   const [file = "", anchor] = href.split("#");
   const other = /^([a-z-]+)\.md$/.exec(file)?.[1];
-  if (other && names.includes(other)) return `${other}.html${anchor ? `#${anchor}` : ""}`;
+  if (other && NAMES.includes(other)) return `${other}.html${anchor ? `#${anchor}` : ""}`;
   if (file.startsWith("../dist/")) return file.slice("../dist/".length);
   throw new Error(`docs/ links to ${href}, which is no page of the site`);
 }

@@ -23,11 +23,11 @@ const readers = Reflect.get(Module, "_extensions");
  *
  * @type {[ending: string, syntax: "typescript" | "ecmascript"][]}
  */
-const kinds = [
+const KINDS = [
   [".ts", "typescript"],
   [".mjs", "ecmascript"],
 ];
-for (const [ending, syntax] of kinds) {
+for (const [ending, syntax] of KINDS) {
   readers[ending] = (module, filename) => {
     const { code } = transformSync(readFileSync(filename, "utf8"), {
       filename,

@@ -1,5 +1,5 @@
 /**
- * What stands beside the bundles of the browser workbook, each with its licence: see docs/dependencies.md. The files are
+ * What is beside the bundles of the browser workbook, each with its licence: see docs/dependencies.md. The files are
  * served exactly as their makers publish them. `contains`: packages that the maker has built into them.
  */
 import path from "node:path";
@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
  * @property {string} folder Of the site, under vendor/.
  * @property {string[]} files
  * @property {string[]} [contains]
- * @property {string} [licence] Where its text stands, if not in the package.
+ * @property {string} [licence] Where its text is, if not in the package.
  * @property {string} source
  */
 

@@ -8,7 +8,7 @@ const { dependencies, devDependencies } = JSON.parse(read("package.json")) as Re
 const installed = Object.keys({ ...dependencies, ...devDependencies }).sort();
 
 /** A package whose package.json names a file and no licence has its terms in words. */
-const inWords: Record<string, string> = { "@microsoft/office-js": "Microsoft's licence terms" };
+const IN_WORDS: Record<string, string> = { "@microsoft/office-js": "Microsoft's licence terms" };
 
 const lines = read("docs/dependencies.md")
   .split("\n")
@@ -22,7 +22,7 @@ test("each dependency has one line, and nothing else has", () => {
 test.each(installed)("%s: its licence, and what replaces it", (name) => {
   const [, , licence, words] = entries.find((entry) => entry?.[1] === name)!;
   const declared: string = JSON.parse(read(`node_modules/${name}/package.json`)).license;
-  expect(licence).toContain(inWords[name] ?? declared.replace(/^\((.*)\)$/, "$1"));
+  expect(licence).toContain(IN_WORDS[name] ?? declared.replace(/^\((.*)\)$/, "$1"));
   expect(words).toMatch(/Replaced by: |Goes (when|with) /);
 });
 

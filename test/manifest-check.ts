@@ -18,7 +18,7 @@ export type ServedFile = (path: string) => Buffer | undefined;
  * Children of each element in the order Microsoft's schemas demand: `?` may be absent, `+` may repeat.
  * An element that is not named here takes no children.
  */
-const childrenInOrder: Record<string, string> = {
+const CHILDREN_IN_ORDER: Record<string, string> = {
   OfficeApp:
     "Id AlternateId? Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains? Hosts Requirements DefaultSettings Permissions VersionOverrides ExtendedOverrides?",
   AppDomains: "AppDomain+",
@@ -54,7 +54,7 @@ const childrenInOrder: Record<string, string> = {
 };
 
 /** The attributes of each element, all of which it must have, and it no other; one that is not named here has none. */
-const attributesOf: Record<string, string> = {
+const ATTRIBUTES_OF: Record<string, string> = {
   OfficeApp: "xsi:type",
   "OfficeApp/DisplayName": "DefaultValue",
   "OfficeApp/Description": "DefaultValue",
@@ -88,13 +88,13 @@ const attributesOf: Record<string, string> = {
 };
 
 /** Elements that hold words; no other does. */
-const worded = new Set(["Id", "Version", "ProviderName", "DefaultLocale", "Permissions", "TaskpaneId", "FunctionName"]);
+const WORDED = new Set(["Id", "Version", "ProviderName", "DefaultLocale", "Permissions", "TaskpaneId", "FunctionName"]);
 
 /** What Microsoft's schemas say of a language's name. */
-const locale = /^([a-z]{2,3}-[a-z0-9]{3,8}(-[a-z]{2,3})?|[a-z]{2,3}(-[a-z]{2,3}(_tradnl|\.pseudo|-[a-z]{4,8})?)?)$/i;
+const LOCALE = /^([a-z]{2,3}-[a-z0-9]{3,8}(-[a-z]{2,3})?|[a-z]{2,3}(-[a-z]{2,3}(_tradnl|\.pseudo|-[a-z]{4,8})?)?)$/i;
 
 /** Where the resource of an element's `resid` must stand. */
-const resourceOf: Record<string, string> = {
+const RESOURCE_OF: Record<string, string> = {
   Runtime: "bt:Urls",
   SourceLocation: "bt:Urls",
   FunctionFile: "bt:Urls",
@@ -106,8 +106,8 @@ const resourceOf: Record<string, string> = {
   "bt:Image": "bt:Images",
 };
 
-const iconSizes = [16, 32, 80]; // Excel demands these three; 64 is for dense screens
-const longest = { id: 32, short: 125, long: 250 };
+const ICON_SIZES = [16, 32, 80]; // Excel demands these three; 64 is for dense screens
+const LONGEST = { id: 32, short: 125, long: 250 };
 
 /** Each element with the elements around it, outermost first. */
 function* everyElement(element: XmlElement, above: XmlElement[] = []): Generator<[XmlElement, XmlElement[]]> {
@@ -144,12 +144,12 @@ function attributeProblems(root: XmlElement): string[] {
   const problems: string[] = [];
   for (const [element, above] of everyElement(root)) {
     const path = [...above, element].map(({ name }) => name);
-    const expected = described(path, attributesOf);
+    const expected = described(path, ATTRIBUTES_OF);
     const found = Object.keys(element.attributes).filter((name) => !/^xmlns(:|$)/.test(name));
     if ([...found].sort().join(" ") !== [...expected].sort().join(" "))
       problems.push(`${path.join("/")}: attributes must be "${expected.join(" ")}", found "${found.join(" ")}"`);
-    if (element.text !== "" && !worded.has(element.name))
-      problems.push(`${path.join("/")}: "${element.text}" stands where no words do`);
+    if (element.text !== "" && !WORDED.has(element.name))
+      problems.push(`${path.join("/")}: "${element.text}" is where no words belong`);
   }
   return problems;
 }
@@ -160,7 +160,7 @@ function orderProblems(root: XmlElement): string[] {
     const path = [...above, element].map(({ name, attributes }) =>
       name === "Action" ? `${name} ${attributes["xsi:type"]}` : name,
     );
-    const expected = described(path, childrenInOrder);
+    const expected = described(path, CHILDREN_IN_ORDER);
     const pattern = new RegExp(
       `^${expected.map((item) => `(${item.replace(/[?+]$/, "")} )${/[?+]$/.exec(item)?.[0] ?? ""}`).join("")}$`,
     );
@@ -189,8 +189,8 @@ function resourceProblems(root: XmlElement): string[] {
     if (resid === undefined) continue;
     used.add(resid);
     if (!kinds.has(resid)) problems.push(`${name}: no resource ${resid}`);
-    else if (kinds.get(resid) !== resourceOf[name])
-      problems.push(`${name}: ${resid} stands in ${kinds.get(resid)}, not in ${resourceOf[name]}`);
+    else if (kinds.get(resid) !== RESOURCE_OF[name])
+      problems.push(`${name}: ${resid} is in ${kinds.get(resid)}, not in ${RESOURCE_OF[name]}`);
   }
   for (const id of kinds.keys()) if (!used.has(id)) problems.push(`resource ${id} is not used`);
   return problems;
@@ -203,17 +203,17 @@ function lengthProblems(root: XmlElement): string[] {
     else if (text.length > most) problems.push(`${what} has ${text.length} characters, at most ${most}`);
   };
   for (const [{ name, attributes, text }] of everyElement(root)) {
-    if ("id" in attributes) limit(`id "${attributes.id}"`, attributes.id, longest.id);
-    if ("resid" in attributes) limit(`resid "${attributes.resid}" of ${name}`, attributes.resid, longest.id);
-    if (name === "TaskpaneId") limit("TaskpaneId", text, longest.id);
-    if (name === "FunctionName") limit("FunctionName", text, longest.long);
+    if ("id" in attributes) limit(`id "${attributes.id}"`, attributes.id, LONGEST.id);
+    if ("resid" in attributes) limit(`resid "${attributes.resid}" of ${name}`, attributes.resid, LONGEST.id);
+    if (name === "TaskpaneId") limit("TaskpaneId", text, LONGEST.id);
+    if (name === "FunctionName") limit("FunctionName", text, LONGEST.long);
   }
-  limit("DisplayName", at(root, "DisplayName")?.attributes.DefaultValue, longest.short);
-  limit("Description", at(root, "Description")?.attributes.DefaultValue, longest.long);
-  limit("ProviderName", at(root, "ProviderName")?.text, longest.short);
+  limit("DisplayName", at(root, "DisplayName")?.attributes.DefaultValue, LONGEST.short);
+  limit("Description", at(root, "Description")?.attributes.DefaultValue, LONGEST.long);
+  limit("ProviderName", at(root, "ProviderName")?.text, LONGEST.short);
   for (const [kind, most] of [
-    ["bt:ShortStrings", longest.short],
-    ["bt:LongStrings", longest.long],
+    ["bt:ShortStrings", LONGEST.short],
+    ["bt:LongStrings", LONGEST.long],
   ] as const) {
     for (const { attributes } of at(root, "VersionOverrides", "Resources", kind)?.children ?? []) {
       limit(`string ${attributes.id}`, attributes.DefaultValue, most);
@@ -292,7 +292,7 @@ function iconProblems(root: XmlElement, base: string, served: ServedFile): strin
   );
   for (const icon of all(root, "Icon")) {
     const sizes = icon.children.map(({ attributes }) => Number(attributes.size));
-    for (const size of iconSizes) if (!sizes.includes(size)) problems.push(`an icon has no ${size} pixels`);
+    for (const size of ICON_SIZES) if (!sizes.includes(size)) problems.push(`an icon has no ${size} pixels`);
     for (const { attributes } of icon.children)
       check(`icon ${attributes.size}`, images.get(attributes.resid), Number(attributes.size));
   }
@@ -364,7 +364,7 @@ function identityProblems(root: XmlElement, version: string): string[] {
       "Button",
     ]),
   ];
-  if (!locale.test(text("DefaultLocale"))) problems.push(`DefaultLocale "${text("DefaultLocale")}" is no language`);
+  if (!LOCALE.test(text("DefaultLocale"))) problems.push(`DefaultLocale "${text("DefaultLocale")}" is no language`);
   for (const [who, found, wanted] of types)
     if (found !== wanted) problems.push(`${who} is "${found}", not "${wanted}"`);
   return problems;

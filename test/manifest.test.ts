@@ -120,7 +120,7 @@ const broken: [what: string, from: string | RegExp, to: string, problem: RegExp]
     "a resid of the wrong kind",
     'Label resid="Tab.Label"',
     'Label resid="Pane.Url"',
-    /stands in bt:Urls, not in bt:ShortStrings/,
+    /is in bt:Urls, not in bt:ShortStrings/,
   ],
   ["a resource twice", '<bt:String id="Tab.Label"', '<bt:String id="OpenPane.Label"', /OpenPane\.Label is there twice/],
   [
@@ -241,7 +241,7 @@ const broken: [what: string, from: string | RegExp, to: string, problem: RegExp]
   ],
   ["a tab without an id", '<CustomTab id="Quasirent.Tab">', "<CustomTab>", /CustomTab: attributes must be "id"/],
   ["a label without its text", '<Label resid="Tab.Label"/>', "<Label/>", /Label: attributes must be "resid"/],
-  ["words between elements", "<Hosts>", "<Hosts>words", /"words" stands where no words do/],
+  ["words between elements", "<Hosts>", "<Hosts>words", /"words" is where no words belong/],
   ["a language that is none", "<DefaultLocale>en-US", "<DefaultLocale>en_US", /"en_US" is no language/],
   ["a version with a number too long", /<Version>.*<\/Version>/, "<Version>123456.0.0.0</Version>", /not four parts/],
   [

@@ -57,8 +57,10 @@ const axisOf = ({ title, min, max, hasLines }: Axis = {}) => ({
 /** The chart as the grid defines it. A base that no one should see has the colour of the paper. */
 export function definitionOf(chart: ChartData): ChartDefinition {
   const { kind, series, title, legend, isHorizontal, x, y, right } = chart;
-  const heads = series.map(({ name, values }) => (name && "cell" in name ? withHead(values, name.cell) : undefined));
-  const hasTitles = heads.every((range) => range !== undefined);
+  const namedRanges = series.map(({ name, values }) =>
+    name && "cell" in name ? withHead(values, name.cell) : undefined,
+  );
+  const hasTitles = namedRanges.every((range) => range !== undefined);
   const wordsOf = ({ name }: ChartSeries) => (name && "text" in name ? { label: name.text } : {});
   const styles = Object.fromEntries(
     series.map((each, index) => {
@@ -83,7 +85,7 @@ export function definitionOf(chart: ChartData): ChartDefinition {
       type: "range" as const,
       dataSets: series.map(({ values }, index) => ({
         dataSetId: String(index),
-        dataRange: hasTitles ? heads[index]! : values,
+        dataRange: hasTitles ? namedRanges[index]! : values,
       })),
       dataSetsHaveTitle: hasTitles,
       ...(labels !== undefined && { labelRange: labels }),

@@ -14,8 +14,8 @@ import { type ArgumentPosition, Refusal, Refused } from "../core/refusal";
 import { errorCodeOf, plainValue } from "./errors";
 import { quoted } from "./sentences";
 
-export function figure(given: unknown, place: ArgumentPosition): Figure {
-  const cell = plainValue(given);
+export function figure(raw: unknown, place: ArgumentPosition): Figure {
+  const cell = plainValue(raw);
   switch (typeof cell) {
     case "number":
       return Number.isFinite(cell)
@@ -32,14 +32,14 @@ export function figure(given: unknown, place: ArgumentPosition): Figure {
   }
 }
 
-export function text(given: unknown, place: ArgumentPosition): string {
-  const found = textOrRefusal(given, place);
+export function text(raw: unknown, place: ArgumentPosition): string {
+  const found = textOrRefusal(raw, place);
   if (found instanceof Refusal) throw new Refused(found);
   return found;
 }
 
-export function textOrRefusal(given: unknown, place: ArgumentPosition): string | Refusal {
-  const cell = plainValue(given);
+export function textOrRefusal(raw: unknown, place: ArgumentPosition): string | Refusal {
+  const cell = plainValue(raw);
   if (isEmpty(cell) || cell === 0) return "";
   const none = (): Refusal =>
     refusalOf(cell, place, true) ?? new Refusal({ why: "not a name", place, found: described(cell) });
@@ -89,5 +89,8 @@ export function described(cell: unknown): string {
 
 /** An option as it is compared: as a name is, and without accents. */
 export function plain(words: string): string {
-  return folded(words).normalize("NFD").replace(/\p{M}/gu, "");
+  const key = folded(words);
+  return ASCII.test(key) ? key : key.normalize("NFD").replace(/\p{M}/gu, "");
 }
+
+const ASCII = /^[\0-\x7f]*$/;

@@ -4,7 +4,9 @@
  * A double x with round(x 10^k) / 10^k = x, or so near to it that only noise parts them, where the whole number has at most
  * 15 digits, is the decimal of those digits and of no other 15 digits, so this reads what `figure` reads.
  */
-import { Fractions, POWERS } from "../core/numbers/fractions";
+import { newColumn } from "../core/numbers/columns";
+import { Fractions } from "../core/numbers/fractions";
+import { POWERS } from "../core/numbers/whole-over";
 import type { Places } from "../core/data/place";
 import { Refusal } from "../core/refusal";
 import { type Exact, NONE_REFUSED } from "../core/data/held";
@@ -18,7 +20,7 @@ const LARGEST_DIGITS = 10 ** MAX_DIGITS;
 /** The figures of these rows of cells, one row after the other; null where one of them takes decimals. */
 export function exactCells(rows: Rows, places: Places): Exact | null {
   const width = widthOf(rows);
-  const numerators = new Float64Array(rows.length * width);
+  const numerators = newColumn(rows.length * width);
   let scale = 1;
   let largest = -Infinity;
   let least = Infinity;
@@ -28,7 +30,7 @@ export function exactCells(rows: Rows, places: Places): Exact | null {
     const row = rows[at]!;
     for (let column = 0; column < width; column++, index++) {
       const cell = row[column];
-      if (typeof cell === "number" && !Number.isNaN(cell)) {
+      if (typeof cell === "number") {
         const scaled = cell * scale;
         let units = Math.round(scaled);
         if (units !== scaled && !isFigure(units / scale, cell)) {
@@ -42,13 +44,15 @@ export function exactCells(rows: Rows, places: Places): Exact | null {
           if (!isFigure(units / scale, cell)) units = Math.round(shown(cell) * scale);
         }
         numerators[index] = units;
-        if (units > largest) largest = units;
-        if (units < least) least = units;
+        largest = Math.max(largest, units);
+        least = Math.min(least, units);
       } else if (isEmpty(cell)) {
+        numerators[index] = 0;
         least = Math.min(least, 0);
       } else {
         const read = figure(cell, places(index));
         if (!(read instanceof Refusal)) return null;
+        numerators[index] = 0;
         (refused ??= new Map<number, Refusal>()).set(index, read);
       }
     }

@@ -1,4 +1,5 @@
 /** Arguments of which one value may do for all records. */
+import { filledPlaces } from "../core/numbers/columns";
 import { Labels } from "../core/data/labels";
 import type { OneOrEach } from "../core/data/one-or-each";
 import type { Vector } from "../core/data/vector";
@@ -7,6 +8,8 @@ import { labels, vector } from "./read";
 import { type Lying, type Range, isColumn, isLeftOut, rectangle } from "./range";
 
 function isOneCell(argument: string, range: Range): boolean {
+  // What else is wrong with its shape is said by those who read it.
+  if (Array.isArray(range) && range.length > 1) return false;
   const rows = rectangle(argument, range);
   return rows.length === 1 && isColumn(rows);
 }
@@ -14,7 +17,7 @@ function isOneCell(argument: string, range: Range): boolean {
 /** A vector as long as `like`, or one value for all its elements: an error in that one is an error of each that uses it. */
 export function oneForAll(argument: string, range: Range, like: Lying): Vector {
   if (like.length === 1 || !isOneCell(argument, range)) return vector(argument, range, like);
-  return vector(argument, range).pick(new Int32Array(like.length), like.layout, () => ({ argument }));
+  return vector(argument, range).pick(filledPlaces(like.length, 0), like.layout, () => ({ argument }));
 }
 
 export function optionalOneForAll(argument: string, range: Range, like: Lying): Vector | undefined {
@@ -44,7 +47,7 @@ export function optionalOneOrEach(argument: string, range: Range, like: Lying): 
 export function labelsOrOne(argument: string, range: Range, like: Lying): Labels {
   if (like.length === 1 || !isOneCell(argument, range)) return labels(argument, range, like);
   const [[cell] = []] = rectangle(argument, range);
-  return new Labels(argument, "cell", new Int32Array(like.length), [text(cell, { argument })]);
+  return new Labels(argument, "cell", filledPlaces(like.length, 0), [text(cell, { argument })]);
 }
 
 /** Of these arguments, in their order, each one value for all or as many as the first that has several; oriented as that one. */

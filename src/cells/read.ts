@@ -5,6 +5,7 @@
  * null or undefined instead of a range, and has its default. For a required argument the same means an empty cell. A single
  * cell may arrive as a scalar or as a range of one by one.
  */
+import { newPlaces } from "../core/numbers/columns";
 import { fromNumeral } from "../core/numbers/decimal";
 import { Labels } from "../core/data/labels";
 import { Records, type RecordPlaces } from "../core/data/records";
@@ -133,13 +134,12 @@ export function optionalNumber(argument: string, range: Range): Vector | undefin
 export function labels(argument: string, range: Range, like?: Lying): Labels {
   const rows = rectangle(argument, range);
   const layout = layoutOf(argument, rows);
-  const cells = layout === "column" ? rows.map((row) => row[0]) : rows[0]!;
-  checkLength(argument, cells.length, like);
-  return names(argument, layout, cells);
+  checkLength(argument, layout === "column" ? rows.length : widthOf(rows), like);
+  return names(argument, layout, rows);
 }
 
-function names(argument: string, layout: Layout, cells: readonly unknown[]): Labels {
-  const { codes, found } = coded(cells, placesAlong(argument, layout), text);
+function names(argument: string, layout: Layout, rows: Rows): Labels {
+  const { codes, found } = coded(rows, placesAlong(argument, layout), text);
   return new Labels(argument, layout, codes, found);
 }
 
@@ -159,12 +159,9 @@ export function choices<Option extends string>(
   range: Range,
   allowed: readonly Option[],
   like?: Lying,
-  alsoSpelled: Readonly<Record<string, Option>> = {},
+  alsoSpelled: Readonly<Record<string, Option>> = NONE_ELSE,
 ): OptionColumn<Option> {
-  const options = new Map([
-    ...allowed.map((option): [string, Option] => [plain(option), option]),
-    ...Object.entries(alsoSpelled),
-  ]);
+  const options = optionsOf(allowed, alsoSpelled);
   // Cells read before: they are many, and their spellings few.
   const spelled = new Map<unknown, Option>();
   return words(argument, range, like, allowed, (cell, place) => {
@@ -180,6 +177,25 @@ export function choices<Option extends string>(
   });
 }
 
+const NONE_ELSE = {};
+
+/** The options of a list as they are compared, with the other spellings that were asked for last. */
+const optionsOfLists = new WeakMap<readonly string[], { readonly also: object; readonly options: unknown }>();
+
+function optionsOf<Option extends string>(
+  allowed: readonly Option[],
+  also: Readonly<Record<string, Option>> = NONE_ELSE,
+): ReadonlyMap<string, Option> {
+  const known = optionsOfLists.get(allowed);
+  if (known?.also === also) return known.options as ReadonlyMap<string, Option>;
+  const options = new Map([
+    ...allowed.map((option): [string, Option] => [plain(option), option]),
+    ...Object.entries(also),
+  ]);
+  optionsOfLists.set(allowed, { also, options });
+  return options;
+}
+
 function words<Word extends string>(
   argument: string,
   range: Range,
@@ -189,28 +205,37 @@ function words<Word extends string>(
 ): OptionColumn<Word> {
   const rows = rectangle(argument, range);
   const layout = layoutOf(argument, rows);
-  const cells = layout === "column" ? rows.map((row) => row[0]) : rows[0]!;
-  checkLength(argument, cells.length, like);
-  const { codes, found } = coded(cells, placesAlong(argument, layout), read);
+  checkLength(argument, layout === "column" ? rows.length : widthOf(rows), like);
+  const { codes, found } = coded(rows, placesAlong(argument, layout), read);
   return new OptionColumn(argument, layout, allowed, codes, found);
 }
 
-/** Of so many texts, where most were new, the others are not looked for. */
-const MANY = 512;
+/** Of so many texts, where most were new, those that come are not looked for; after some more they are again. */
+const MANY = 128;
+const MANY_MORE = 4 * MANY;
 
-/** What is read of each cell, by its position among all that were found. */
+/** What is read of each cell of a row or a column, by its position among all that were found. */
 function coded<Found>(
-  cells: readonly unknown[],
+  rows: Rows,
   places: Places,
   read: (cell: unknown, place: ArgumentPosition) => Found,
 ): { codes: Int32Array; found: Found[] } {
   const found: Found[] = [];
-  const codes = new Int32Array(cells.length);
+  const isDown = isColumn(rows);
+  const codes = newPlaces(isDown ? rows.length : widthOf(rows));
   const known = new Map<string, number>();
   // The last two, as where the cells are answers: those are found without a hash.
   let [last, lastCode, other, otherCode] = ["", -1, "", -1];
+  let isLookedFor = true;
+  let nextCheck = MANY;
+  let knownBefore = 0;
   for (let index = 0; index < codes.length; index++) {
-    const cell = cells[index];
+    if (index === nextCheck) {
+      isLookedFor = !isLookedFor || known.size - knownBefore <= MANY / 2;
+      knownBefore = known.size;
+      nextCheck += isLookedFor ? MANY : MANY_MORE;
+    }
+    const cell = isDown ? rows[index]![0] : rows[0]![index];
     if (cell === last && lastCode >= 0) {
       codes[index] = lastCode;
       continue;
@@ -220,8 +245,7 @@ function coded<Found>(
       continue;
     }
     // Texts that were read before are many, and the same; of anything else a cell may hold, two need not be.
-    const text =
-      typeof cell === "string" && (index < MANY || known.size <= MANY / 2 || known.size < index / 2) ? cell : null;
+    const text = isLookedFor && typeof cell === "string" ? cell : null;
     let code = text === null ? undefined : known.get(text);
     if (code === undefined) {
       const made = read(cell, places(index));
@@ -238,7 +262,7 @@ function coded<Found>(
 
 /** One name. */
 export function label(argument: string, range: Range): Labels {
-  return names(argument, "cell", [onlyCell(argument, rectangle(argument, range))]);
+  return names(argument, "cell", [[onlyCell(argument, rectangle(argument, range))]]);
 }
 
 /** One of the options, in any case and with or without accents; blank is the default. */
@@ -253,7 +277,7 @@ export function option<Option extends string>(
   const words = plain(text(found, { argument }));
   if (words === "") return byDefault;
   return (
-    allowed.find((candidate) => plain(candidate) === words) ??
+    optionsOf(allowed).get(words) ??
     refuse({ why: "unknown option", place: { argument }, found: described(found), allowed })
   );
 }

@@ -62,7 +62,8 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
   factor: "{place} is {figure}, which is probably the factor 1 + {place}: write {fraction}",
   "not increasing":
     "{place} is {figure} after {before}; each must be greater than the one before (an empty cell counts as 0)",
-  "total not positive": "the sum of {what} is {figure}; shares need a sum greater than 0 (an empty cell counts as 0)",
+  "total not positive":
+    "{place}: the sum{what, select, none {} other { of {what}}} is {figure}; shares need a sum greater than 0 (an empty cell counts as 0)",
   "below the sum":
     "{place} is {figure}, less than the {what}, which sum to {sum}; enter the total of the whole market in the unit of the {what}",
   "too few periods":
@@ -134,9 +135,10 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
     "{place} {pairs, plural, =1 {has only one complete pair; an association needs pairs that differ} other {has the same value in all # complete pairs, so no association can be computed; add cases that differ}}",
   "too long for a cell":
     "the names in {tag}, {otherTag} have {letters, number} characters, more than a cell can hold; omit items, or shorten them",
-  "ratio to zero": "{ratio} is undefined: its denominator, {what}, is 0 (an empty cell counts as 0)",
+  "ratio to zero":
+    "{place}: {ratio} is undefined because its denominator, {what}, is 0; check that value (an empty cell counts as 0)",
   "ratio to negative":
-    "{ratio} is undefined: its denominator, {what}, is {figure}, and a negative denominator would give a misleading sign",
+    "{place}: {ratio} is undefined because its denominator, {what}, is {figure}, which would give a misleading sign; check that value",
   "sells to itself": "{place}: {actor} sells to itself; enter another buyer or leave the row out",
   "no actor": '{place} and {other} are both blank or "others"; name the seller or the buyer',
   "no seller": '{place} names no seller; enter the sellers (blank and "others" are what buyers buy elsewhere)',
@@ -148,8 +150,10 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
     "{place}: {marketsCount, plural, =0 {every buyer sells on, so there is no final market; add the final purchases} other {{found} is not a final market; use {markets}}}",
   "no production":
     "{isEqual, select, true {the chain makes {output} and buys as much from itself, so production is 0} other {the chain buys more from itself ({bought}) than it makes ({output})}}; check sales and chain purchases",
-  "closed loop": "{actors} sell only to each other: their loop has no source of value; add their other buyers",
-  "loop out of range": "the loop of {actors} cannot be solved: its values differ too much in size; check them",
+  "closed loop":
+    "{place}: {actors} sell only to each other, so their loop has no source of value; add their other buyers",
+  "loop out of range":
+    "{place}: the loop of {actors} cannot be solved because its values differ too much in size; look for a wrong unit",
   "not square":
     "{place} has {rows, plural, one {# row} other {# rows}} and {columns, plural, one {# column} other {# columns}}; it needs as many columns as rows, in the same order",
   "rows differ":
@@ -206,15 +210,27 @@ export function sentenceOf({ reason }: Refusal): Sentence {
 
 /** What was found is truncated first, so that the remedy stays complete. */
 function sentenceFor(reason: Reason): string {
-  const say = SENTENCES[reason.why] as (reason: Readonly<Record<string, string | number>>) => string;
+  const say = SENTENCES[reason.why] as (args: Readonly<Record<string, string | number>>) => string;
   const args = argumentsOf(reason);
   const sentence = say(args);
   const excess = sentence.length - MAX_LENGTH;
   if (excess <= 0) return sentence;
   if ("allowed" in reason && reason.allowed.length > MAX_LISTED)
     return shortened(String(args["place"]), args["found"], reason.allowed.join("/"));
-  if (typeof args["found"] !== "string") return sentence;
+  if (typeof args["found"] !== "string") return withFewerNames(reason, sentence, say);
   return say({ ...args, found: truncate(args["found"], args["found"].length - excess) });
+}
+
+/** Of many names as many as there is room for. */
+function withFewerNames(reason: Reason, whole: string, say: (args: Record<string, string | number>) => string): string {
+  const facts = reason as unknown as Readonly<Record<string, Fact>>;
+  const key = ["actors", "names"].find((each) => Array.isArray(facts[each]));
+  if (key === undefined) return whole;
+  const names = facts[key] as readonly string[];
+  let sentence = whole;
+  for (let count = Math.min(names.length, MAX_LISTED) - 1; count > 0 && sentence.length > MAX_LENGTH; count--)
+    sentence = say({ ...argumentsOf(reason), [key]: listed(names, "and", count) });
+  return sentence;
 }
 
 /** With what was found, as far as there is room for it. */
@@ -306,8 +322,8 @@ function listedAs(key: string, all: readonly string[]): string {
   return listed(all.map(quoted), "or");
 }
 
-function listed(names: readonly string[], joint = "and"): string {
-  const shown = names.slice(0, MAX_LISTED).map((name) => truncate(name, MAX_QUOTE));
+function listed(names: readonly string[], joint = "and", count = MAX_LISTED): string {
+  const shown = names.slice(0, count).map((name) => truncate(name, MAX_QUOTE));
   const more = names.length - shown.length;
   if (more > 0) return `${shown.join(", ")} ${joint} ${more} more`;
   return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} ${joint} ${shown[shown.length - 1]}`;

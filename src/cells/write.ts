@@ -3,6 +3,7 @@
  * and at most 100,000 cells. A decimal becomes the nearest double here and nowhere else. A refusal becomes an error with
  * its sentence, which is also kept for the pane under the cell's address.
  */
+import { withColumns } from "../core/numbers/columns";
 import { toDouble } from "../core/numbers/decimal";
 import type { Layout } from "../core/data/place";
 import { Refusal, Refused, refuse } from "../core/refusal";
@@ -40,7 +41,7 @@ export function answer<Args extends readonly Range[]>(
 ): Cell[][] {
   const filled = endingAtLastFilled(args);
   return handed(
-    answers.answer(custom, filled, () => gate(() => measure(filled))),
+    answers.answer(custom, filled, () => withColumns(() => gate(() => measure(filled)))),
     invocation,
   );
 }
@@ -124,7 +125,7 @@ function gate(measure: () => Vector | Line | Table): Answered {
         ? doublesOf(answered, kept)
         : "layout" in answered
           ? downward(answered, kept)
-          : null) ?? cellsOf(arranged(answered), kept);
+          : null) ?? cellsOf(asTable(answered), kept);
     return { cells, refusals: kept, cacheable: true };
   } catch (thrown) {
     kept.length = 0;
@@ -164,35 +165,30 @@ function downward({ entries, layout }: Line, kept: CellRefusal[]): Cell[][] | nu
 
 /** In the table's own rows: most of their entries are cells already. */
 function cellsOf(table: Table, kept: CellRefusal[]): Cell[][] {
-  return table.map((entries, row) => {
-    const line = (row === 0 ? entries.slice() : entries) as Entry[];
-    for (let column = 0; column < line.length; column++) {
-      const entry = line[column]!;
-      if (!isCell(entry)) line[column] = toCell(entry, row, column, kept) as Entry;
-    }
-    return line as Cell[];
-  });
-}
-
-/** Whether it leaves the gate as it is; a 0 may be -0. */
-const isCell = (entry: Entry): boolean =>
-  typeof entry === "number" ? entry !== 0 && Number.isFinite(entry) : typeof entry === "string";
-
-/** The answer as rows, if it is a rectangle that fits on a sheet. */
-function arranged(answered: Vector | Line | Table): Table {
-  const table =
-    answered instanceof Vector
-      ? lying([...answered], answered.layout)
-      : "layout" in answered
-        ? lying(answered.entries, answered.layout)
-        : answered;
-  const rows = table.length;
   const columns = table[0]?.length ?? 0;
-  if (columns === 0 || table.some((row) => row.length !== columns))
-    throw new RangeError("the answer is not a rectangle");
-  checkSize(rows, columns);
-  return table;
+  if (columns === 0) throw notRectangle();
+  checkSize(table.length, columns);
+  const cells = new Array<Cell[]>(table.length);
+  for (let row = 0; row < cells.length; row++) {
+    const line = (row === 0 ? table[0]!.slice() : table[row]) as Entry[];
+    if (line.length !== columns) throw notRectangle();
+    for (let column = 0; column < columns; column++) {
+      const entry = line[column]!;
+      // Of a finite number this is 0; a 0 may be -0.
+      const isCell = typeof entry === "number" ? entry !== 0 && entry - entry === 0 : typeof entry === "string";
+      if (!isCell) line[column] = entry === 0 ? 0 : (toCell(entry, row, column, kept) as Entry);
+    }
+    cells[row] = line as Cell[];
+  }
+  return cells;
 }
+
+function asTable(answered: Vector | Line | Table): Table {
+  if (answered instanceof Vector) return lying([...answered], answered.layout);
+  return "layout" in answered ? lying(answered.entries, answered.layout) : answered;
+}
+
+const notRectangle = (): RangeError => new RangeError("the answer is not a rectangle");
 
 function checkSize(rows: number, columns: number): void {
   if (rows * columns > MAX_CELLS) refuse({ why: "too many cells", rows, columns, most: MAX_CELLS });

@@ -110,7 +110,12 @@ export type Reason =
       readonly figure: string;
       readonly before: string;
     }
-  | { readonly why: "total not positive"; readonly what: string; readonly figure: string }
+  | {
+      readonly why: "total not positive";
+      readonly place: ArgumentPosition;
+      readonly what: string;
+      readonly figure: string;
+    }
   | {
       readonly why: "below the sum";
       readonly place: ArgumentPosition;
@@ -232,8 +237,14 @@ export type Reason =
     }
   | { readonly why: "no pairs"; readonly place: ArgumentPosition; readonly other: string }
   | { readonly why: "all equal"; readonly place: ArgumentPosition; readonly pairs: number }
-  | { readonly why: "ratio to zero"; readonly ratio: string; readonly what: string }
-  | { readonly why: "ratio to negative"; readonly ratio: string; readonly what: string; readonly figure: string }
+  | { readonly why: "ratio to zero"; readonly place: ArgumentPosition; readonly ratio: string; readonly what: string }
+  | {
+      readonly why: "ratio to negative";
+      readonly place: ArgumentPosition;
+      readonly ratio: string;
+      readonly what: string;
+      readonly figure: string;
+    }
   | { readonly why: "too long for a cell"; readonly tag: string; readonly otherTag: string; readonly letters: number }
   // A chain of payments.
   | { readonly why: "sells to itself"; readonly place: ArgumentPosition; readonly actor: string }
@@ -250,8 +261,8 @@ export type Reason =
   | { readonly why: "nothing sold by"; readonly actor: string }
   | { readonly why: "no named buyer"; readonly actor: string }
   | { readonly why: "purchases not known"; readonly actor: string }
-  | { readonly why: "closed loop"; readonly actors: readonly string[] }
-  | { readonly why: "loop out of range"; readonly actors: readonly string[] }
+  | { readonly why: "closed loop"; readonly place: ArgumentPosition; readonly actors: readonly string[] }
+  | { readonly why: "loop out of range"; readonly place: ArgumentPosition; readonly actors: readonly string[] }
   // An inter-country table.
   | { readonly why: "not square"; readonly place: ArgumentPosition; readonly rows: number; readonly columns: number }
   | {

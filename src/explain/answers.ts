@@ -15,7 +15,7 @@ export function judgementSteps<Question extends string>(
     const answers = answersTo(questions, args.slice(0, questions.length));
     const link = elementAt(answers[0], at);
     const judgement = textAt(judge(answers)[link]);
-    const given = questions.map((question, index) => said[question][isYes(answers[index]!, link) ? "yes" : "no"]);
-    return [given.join(", "), judgement];
+    const replies = questions.map((question, index) => said[question][isYes(answers[index]!, link) ? "yes" : "no"]);
+    return [replies.join(", "), judgement];
   };
 }

@@ -19,8 +19,8 @@ const MAX_LISTED = 8;
 
 export function networkOf([from, to, value]: readonly Argument[]) {
   const sellers = labels("from", from);
-  const given = [sellers, labels("to", to, sellers), vector("value", value, sellers)] as const;
-  return { given, network: flowNetwork(...given) };
+  const records = [sellers, labels("to", to, sellers), vector("value", value, sellers)] as const;
+  return { records, network: flowNetwork(...records) };
 }
 
 /** `sales: 80 (China) + 120 (Other makers) = 200`. */

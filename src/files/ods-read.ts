@@ -56,14 +56,14 @@ export async function readOds(parts: ReadonlyMap<string, ZipPart>, isFunction: S
       frozen: frozen.get(sheet.name) ?? { rows: 0, columns: 0 },
     }),
   );
-  const told = formulas.finish(made.map(({ sheet }) => sheet));
-  const { notes: changed, ...earlier } = changedNotes(told.sheets, await versionIn(parts));
+  const finished = formulas.finish(made.map(({ sheet }) => sheet));
+  const { notes: changed, ...earlier } = changedNotes(finished.sheets, await versionIn(parts));
   return {
-    workbook: { sheets: told.sheets, names: kept, ...earlier },
-    kept: told.kept,
+    workbook: { sheets: finished.sheets, names: kept, ...earlier },
+    kept: finished.kept,
     notes: [
       ...changed,
-      ...told.notes,
+      ...finished.notes,
       ...notesOn(content, parts),
       ...noteOn(
         notes.underMerges,

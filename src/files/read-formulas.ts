@@ -121,13 +121,13 @@ function withList(sheets: readonly SheetData[], kept: readonly KeptFormula[]): {
 /** What was read, after more of its formulas were kept as values: they join the list. */
 export function withMoreKept(read: Read, more: readonly KeptFormula[]): Read {
   if (more.length === 0) return read;
-  const [before, told] =
+  const [before, earlier] =
     read.kept.length > 0
       ? [read.workbook.sheets.slice(0, -1), read.notes.slice(whysOf(read.kept).length)]
       : [read.workbook.sheets, read.notes];
   const kept = [...read.kept, ...more];
   const { sheets, notes: first } = withList(before, kept);
-  return { workbook: { ...read.workbook, sheets }, notes: [...first, ...told], kept };
+  return { workbook: { ...read.workbook, sheets }, notes: [...first, ...earlier], kept };
 }
 
 /** Whether a formula is longer or deeper than any that Excel takes; the grid's own reading would run out of stack somewhere beyond. */

@@ -22,16 +22,16 @@ export function tableOver(table: XmlNode, sheet: SheetData, cells: ReadonlyMap<s
   if (area.rows < (hasHead ? 1 : 0) + totals + 1) return undefined;
   const known = childrenOf(find(table, "tableColumns"), "tableColumn");
   const nameOf = ({ attributes }: XmlNode) => (attributes["name"] ?? "").replaceAll("_x000a_", "\n").toLowerCase();
-  const heads = Array.from({ length: area.columns }, (_, index) =>
+  const headers = Array.from({ length: area.columns }, (_, index) =>
     hasHead
       ? shown(cells.get(`${area.row},${area.column + index}`)?.value)
       : (known[index]?.attributes["name"] ?? `Column${index + 1}`),
   );
   // A heading is text that no other has; a formula in it would be a constant.
   const isFit =
-    heads.every((head) => head !== "") &&
-    new Set(heads.map((head) => head.toLowerCase())).size === heads.length &&
-    (!hasHead || heads.every((_, index) => cells.get(`${area.row},${area.column + index}`)?.formula === undefined));
+    headers.every((head) => head !== "") &&
+    new Set(headers.map((head) => head.toLowerCase())).size === headers.length &&
+    (!hasHead || headers.every((_, index) => cells.get(`${area.row},${area.column + index}`)?.formula === undefined));
   const isMerged = sheet.merges.some(
     (merge) =>
       merge.row < area.row + area.rows &&
@@ -40,10 +40,10 @@ export function tableOver(table: XmlNode, sheet: SheetData, cells: ReadonlyMap<s
       merge.column + merge.columns > area.column,
   );
   if (!isFit || isMerged || isFilled(area, sheet)) return undefined;
-  const columns = heads.map((head, index) => {
+  const columns = headers.map((head, index) => {
     const column =
       known.find((each) => nameOf(each) === head.toLowerCase()) ??
-      (known.length === heads.length ? known[index] : undefined);
+      (known.length === headers.length ? known[index] : undefined);
     // What is written for a line break is a sign of its own.
     const name = head.replaceAll("\n", "_x000a_");
     return { ...(column ?? node("tableColumn")), attributes: { ...column?.attributes, id: String(index + 1), name } };

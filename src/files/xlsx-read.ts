@@ -110,9 +110,9 @@ export async function readWorkbook(
     progress(0.75 + (0.25 * made.length) / workbook.sheets.length);
   }
   if (made.length === 0) throw new FileRefusal(refusals.noSheets);
-  const told = formulas.finish(made);
+  const finished = formulas.finish(made);
   const { notes: changed, ...earlier } = changedNotes(
-    told.sheets,
+    finished.sheets,
     versionOf(workbook.properties?.custom?.[VERSION_PROPERTY]),
   );
   const looked = workbook.sheets.map((sheet, index): LookedThrough => ({
@@ -122,13 +122,13 @@ export async function readWorkbook(
   }));
   return {
     workbook: {
-      ...withWaterfalls({ sheets: told.sheets, names: kept }, cellFinder(told.sheets)),
+      ...withWaterfalls({ sheets: finished.sheets, names: kept }, cellFinder(finished.sheets)),
       ...earlier,
     },
-    kept: told.kept,
+    kept: finished.kept,
     notes: [
       ...changed,
-      ...told.notes,
+      ...finished.notes,
       ...(await leftOutOf(workbook, looked, parts, others, workbookPart)),
       ...noteOn(
         notes.notValues,

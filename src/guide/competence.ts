@@ -37,7 +37,7 @@ const words = messages("guide.competence", {
   },
 });
 
-const ids = ["valued", "rare", "hardToCopy"] as const;
+const IDS = ["valued", "rare", "hardToCopy"] as const;
 
 export const competencePage = yesOrNoPage({
   id: "competence",
@@ -47,9 +47,9 @@ export const competencePage = yesOrNoPage({
   title: words.title,
   source: "Hamel & Prahalad (1994), as in UNIDO (2001), sections 3.2 and 5.1",
   works: "Hamel & Prahalad (1994) as in UNIDO (2001), sections 3.2 and 5.1; Kaplinsky (2015)",
-  asked: ids.map((id) => ({ id, ...words[id] })),
-  reading(given) {
-    const [found] = coreCompetence(answersOf(ids, given));
+  asked: IDS.map((id) => ({ id, ...words[id] })),
+  reading(replies) {
+    const [found] = coreCompetence(answersOf(IDS, replies));
     const isCore = found === "Core";
     return {
       heading: isCore ? words.core : words.outsource,

@@ -50,7 +50,7 @@ const words = messages("guide.family", {
 });
 
 const FAMILIES = ["Additive", "Vertically specialised", "Mixed"] as const;
-const ids = ["parallel", "loss", "fixedPoint", "degrades"] as const;
+const IDS = ["parallel", "loss", "fixedPoint", "degrades"] as const;
 
 export const familyPage = yesOrNoPage({
   id: "family",
@@ -60,9 +60,9 @@ export const familyPage = yesOrNoPage({
   title: words.title,
   source: "Kaplinsky (2015), section 4",
   works: "Kaplinsky (2015), section 4",
-  asked: ids.map((id) => ({ id, ...words[id] })),
-  reading(given) {
-    const [found] = chainFamily(answersOf(ids, given));
+  asked: IDS.map((id) => ({ id, ...words[id] })),
+  reading(replies) {
+    const [found] = chainFamily(answersOf(IDS, replies));
     const family = FAMILIES.find((each) => each === found);
     if (!family) throw new RangeError("an answer is neither yes nor no");
     return {

@@ -107,9 +107,9 @@ export const governancePage: GuidePage = {
   title: guide.title,
   works: `${HUMPHREY_2002}, How Does Insertion in Global Value Chains Affect Upgrading in Industrial Clusters?; ${GEREFFI_2005}, The Governance of Global Value Chains`,
   read(answers) {
-    const given = answered(answers, LEVEL_IDS);
-    if (!given) return null;
-    const type = typeOf(given);
+    const chosen = answered(answers, LEVEL_IDS);
+    if (!chosen) return null;
+    const type = typeOf(chosen);
     const seen = answers.relation ?? "";
     return {
       heading: guide.result({ type }),

@@ -22,7 +22,7 @@ export interface Question {
 /** By question; one that is not answered yet is missing or "". */
 export type Answers = Readonly<Record<string, string | undefined>>;
 
-/** A heading, and what stands under it. */
+/** A heading, and what is under it. */
 export interface Part {
   readonly heading: string;
   readonly lead?: string;

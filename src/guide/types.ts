@@ -49,7 +49,7 @@ const words = messages("guide.types", {
 
 const TYPES = ["Market", "Network", "Quasi-hierarchy", "Hierarchy"] as const;
 
-const ids = ["customised", "competent", "dependent", "owned"] as const;
+const IDS = ["customised", "competent", "dependent", "owned"] as const;
 
 export const typesPage = yesOrNoPage({
   id: "types",
@@ -60,10 +60,10 @@ export const typesPage = yesOrNoPage({
   source: "Humphrey & Schmitz (2002)",
   works:
     "Humphrey & Schmitz (2002), How Does Insertion in Global Value Chains Affect Upgrading in Industrial Clusters?",
-  asked: ids.map((id) => ({ id, ...words[id] })),
+  asked: IDS.map((id) => ({ id, ...words[id] })),
   more: [outlookBlock],
-  reading(given) {
-    const [found] = chainGovernance(answersOf(ids, given));
+  reading(replies) {
+    const [found] = chainGovernance(answersOf(IDS, replies));
     const type = TYPES.find((each) => each === found);
     if (!type) throw new RangeError("an answer is neither yes nor no");
     return {

@@ -30,8 +30,8 @@ export interface YesOrNoPage extends Pick<GuidePage, "id" | "heading" | "lead" |
 }
 
 /** Answers as the arguments of a function. */
-export const answersOf = (ids: readonly string[], given: readonly string[]): OptionColumn<Answer>[] =>
-  ids.map((id, index) => answers(id, [[given[index]]]));
+export const answersOf = (ids: readonly string[], replies: readonly string[]): OptionColumn<Answer>[] =>
+  ids.map((id, index) => answers(id, [[replies[index]]]));
 
 export function yesOrNoPage(page: YesOrNoPage): GuidePage {
   const { asked, source, reading, more = [], ...rest } = page;
@@ -50,8 +50,8 @@ export function yesOrNoPage(page: YesOrNoPage): GuidePage {
     })),
     unanswered: words.unanswered({ count: ids.length }),
     read(answers) {
-      const given = answered(answers, ids);
-      return given && reading(given);
+      const replies = answered(answers, ids);
+      return replies && reading(replies);
     },
     block(answers) {
       return {

@@ -11,6 +11,8 @@ export const FORMER_COMMENTS: Readonly<Record<string, readonly string[]>> = {
   ],
   VC_OPTION: ["The place of a text among those allowed, in any case; 1 where there is no text."],
   VC_ALONG: ["A row or column, lying as another does."],
+  VC_LESS: ["Figures less those of their categories, lying as the figures do."],
+  VC_DIFFERENCE: ["A difference, to the fifteenth digit of the largest figure in it: what stands beyond is rounding."],
   VC_FLAG: ["The flag of one series of shares without gaps."],
   VC_COMPARED: ["1, 0 or -1 as a figure is more than another, the same to the fifteenth digit, or less."],
   VC_GROWTH: [

@@ -15,7 +15,7 @@ export const texts = {
   sheet: "VC formulas",
   title: "Formulas of this workbook, for Excel without the add-in",
   lead: "Functions of the add-in have been replaced by names of this workbook (Formulas, Name Manager): each name that begins with VC_ is a LAMBDA with the same meaning, for Excel for Microsoft 365 and Excel 2024. LAMBDAs calculate in doubles: results agree to the twelfth digit, and what is refused shows the same error, without an explanation. Formulas that cannot be replaced have become their values.",
-  heads: ["Cell", "Filled", "Formula of the add-in", "Now", "Why"] as const,
+  headers: ["Cell", "Filled", "Formula of the add-in", "Now", "Why"] as const,
   values: "Its values",
   same: "The same, by a LAMBDA",
   why: (obstacle: Obstacle) =>

@@ -1,6 +1,7 @@
 /** A scale of values with its grid and numbers: as many as there is room for, without overlaps. */
 import { nice, ticks as roundValues } from "d3-array";
 import { Decimal } from "../core/numbers/decimal";
+import { largest, smallest } from "../core/numbers/largest";
 import { amount } from "./numerals";
 import type { Theme } from "./palette";
 import { FACES_BY_ROLE, widest, words } from "./picture";
@@ -57,7 +58,7 @@ export function scaleOver(
   { withZero = true, isRound = false }: Extent = {},
 ): Scale {
   const all = withZero ? [0, ...values] : values;
-  let [least, most] = [Math.min(...all), Math.max(...all)];
+  let [least, most] = [smallest(all), largest(all)];
   if (least === most) {
     const around = withZero ? 0 : Math.max(1, Math.abs(least) * 0.1);
     [least, most] = withZero ? [0, 1] : [least - around, most + around];

@@ -24,6 +24,7 @@ export const pictures = messages("pictures", {
     finalPrice: "final price",
     valueAdded: "value added",
     finalPurchases: "final purchases",
+    finalPayments: "payments of final payers",
     whole: "the whole",
     period: "each period’s sum",
   },
@@ -95,6 +96,7 @@ export const pictures = messages("pictures", {
     seller: "Seller",
     buyer: "Buyer",
     ownShare: "After each name: its own value added as a share of the final purchases.",
+    keptShare: "After each name: what it keeps, as a share of what final payers pay.",
     valueAddedSubtitle: "Value added of each link (left), and the group it is counted with (right)",
   },
   rents: {

@@ -3,6 +3,7 @@
  * shares sum to 100 %. All other parts of the report refer to it.
  */
 
+import { sameName } from "../core/data/labels";
 import type { Sliced } from "../core/sliced";
 import { type Cell, type Content, formula, MONEY_FORMAT, PERCENT_FORMAT, text } from "../sheet/sheet";
 import { type Method, rolesUsed, salesRole, valueAddedMethod } from "../tables/method";
@@ -10,11 +11,12 @@ import type { Period } from "../tables/periods";
 import { type Entry, recordsOf } from "../tables/records";
 import type { Measured, Naming } from "../tables/roles";
 import { columnOf, type Understanding, wordsOf } from "../tables/understanding";
-import { nameFrom } from "./content";
+import { nameFrom, type Taken } from "./content";
 import { gather, type Gathered, isRoundable, largestAmount, smallestBought } from "./gathered";
 import { type Layout, layOut } from "./layout";
 import { report } from "./texts";
 import { FIRST, type Writer } from "./writer";
+import { largest } from "../core/numbers/largest";
 
 const { headers } = report;
 
@@ -25,10 +27,14 @@ export interface Slice {
   readonly to: number;
   /** Whether each value added is 0 or more, so that shares can be rounded. */
   readonly isRoundable: boolean;
+  /** Whether no figure is missing. */
+  readonly isComplete: boolean;
 }
 
 export interface Block extends Pick<Layout, "places" | "names" | "value" | "share" | "width"> {
   readonly method: Method;
+  /** Whether it is one link over time: then there are changes in place of shares. */
+  readonly isSeries: boolean;
   readonly records: readonly Entry[];
   /** The label of each record, and the column that holds it. */
   readonly labels: readonly string[];
@@ -43,6 +49,8 @@ export interface Block extends Pick<Layout, "places" | "names" | "value" | "shar
   readonly missing: number;
   /** Rows left out because a figure is missing. */
   readonly leftOut: readonly number[];
+  /** Rows of the report that lack a figure. */
+  readonly lacking: ReadonlySet<number>;
 }
 
 /** The unit that a heading gives in brackets or behind a comma: `Sales (US$/kg)`. */
@@ -63,6 +71,7 @@ interface Page {
   readonly method: Method;
   readonly gathered: Gathered;
   readonly layout: Layout;
+  readonly isSeries: boolean;
 }
 
 export function* writeBlock(
@@ -73,7 +82,8 @@ export function* writeBlock(
   const { periods } = recordsOf(table);
   const gathered = yield* gather(table, leaveOutMissing);
   const layout = layOut(table, gathered, periods.length > 0);
-  const page: Page = { writer, table, method: valueAddedMethod(table)!, gathered, layout };
+  const isSeries = isOneLinkOverTime(table, gathered, layout);
+  const page: Page = { writer, table, method: valueAddedMethod(table)!, gathered, layout, isSeries };
 
   writeHeader(page);
   const from = writer.row;
@@ -86,6 +96,7 @@ export function* writeBlock(
   setWidths(page, labels);
   return {
     method: page.method,
+    isSeries,
     records: gathered.records,
     labels,
     labelColumn: FIRST,
@@ -102,10 +113,21 @@ export function* writeBlock(
     cleaned,
     missing,
     leftOut: gathered.leftOut,
+    lacking: new Set(
+      gathered.records.flatMap((record, index) => (isLacking(gathered.figures.get(record)!) ? [from + index] : [])),
+    ),
   };
 }
 
-function writeHeader({ writer, table, method, gathered, layout }: Page): void {
+/** One record a period, of one name or none. */
+function isOneLinkOverTime(table: Understanding, { records }: Gathered, { labelRole }: Layout): boolean {
+  const column = labelRole && columnOf(table, labelRole)!.index;
+  const names = new Set(records.map(({ row }) => sameName(wordsOf(table, row, column))));
+  const periods = new Set(records.map(({ period }) => period?.order));
+  return records.length > 1 && names.size === 1 && periods.size === records.length;
+}
+
+function writeHeader({ isSeries, writer, table, method, gathered, layout }: Page): void {
   const cells: Cell[] = [];
   const header = (column: number, words: string, look: "head" | "numberHead") =>
     cells.push(text(writer.at(column), words, look));
@@ -126,7 +148,7 @@ function writeHeader({ writer, table, method, gathered, layout }: Page): void {
     const words = method === "steps" ? headers.perFinalUnit : headers.valueAdded;
     header(layout.value, withUnit(words, salesUnit(table, method)), "numberHead");
   }
-  header(layout.share, headers.roundedShare, "numberHead");
+  header(layout.share, isSeries ? headers.change : headers.roundedShare, "numberHead");
   if (layout.cleaned !== null) header(layout.cleaned, headers.cleaned, "head");
   writer.add(...cells);
   writer.row += 1;
@@ -199,14 +221,24 @@ function* writeValues(page: Page, from: number): Sliced<Slice[]> {
     let end = start;
     while (end + 1 < records.length && records[end + 1]!.period === period) end += 1;
     const its = records.slice(start, end + 1).map((record) => figures.get(record)!);
-    const slice = { period, from: from + start, to: from + end, isRoundable: isRoundable(method, table, its) };
+    const slice = {
+      period,
+      from: from + start,
+      to: from + end,
+      isRoundable: isRoundable(method, table, its),
+      isComplete: !its.some(isLacking),
+    };
     writeValueAdded(page, slice);
-    writeShares(page, slice);
+    if (page.isSeries) writeChange(page, slice, from);
+    else writeShares(page, slice);
     slices.push(slice);
     start = end + 1;
   }
   return slices;
 }
+
+const isLacking = (figures: ReadonlyMap<Measured, readonly Taken[]>): boolean =>
+  [...figures.values()].flat().some(({ missing }) => missing);
 
 /** One formula for the value added of a period, where the table does not have it. */
 function writeValueAdded({ writer, table, method, layout }: Page, { from, to }: Slice): void {
@@ -231,6 +263,17 @@ function writeValueAdded({ writer, table, method, layout }: Page, { from, to }: 
     const rest = [range("otherInputs") ?? "", range("conversion") ?? ""].join(",").replace(/,+$/, "");
     write(`=VC.STAGEVALUEADDED(${range("price")!}${rest === "" ? "" : `,${rest}`})`);
   }
+}
+
+/** Of one link over time: how its value added changed since the period before. */
+function writeChange({ writer, layout }: Page, { from: row }: Slice, first: number): void {
+  if (row === first) return;
+  const [before, now] = [writer.at(layout.value, row - 1), writer.at(layout.value, row)];
+  writer.add(
+    formula(writer.at(layout.share, row), `=IF(${before}>0,${now}/${before}-1,NA())`, "result", {
+      format: PERCENT_FORMAT,
+    }),
+  );
 }
 
 /** Shares that are rounded to sum to 100 %; where a value added is below 0, plain quotients. */
@@ -273,7 +316,10 @@ function writeTotals({ writer, method, layout }: Page, from: number, to: number)
 const MAX_NAME_WIDTH = 380;
 
 function setWidths({ writer, layout }: Page, labels: readonly string[]): void {
-  const longest = Math.max(0, ...labels.map(({ length }) => length));
+  const longest = largest(
+    labels.map(({ length }) => length),
+    0,
+  );
   writer.atLeast(FIRST, Math.min(MAX_NAME_WIDTH, Math.max(200, 16 + 7 * longest)));
   for (const column of layout.names.values()) if (column !== FIRST) writer.atLeast(column, 116);
   if (layout.cleaned !== null) writer.atLeast(layout.cleaned, 300);

@@ -3,6 +3,7 @@
 import { sums, vector } from "../cells/read";
 import type { Vector } from "../core/data/vector";
 import { isKnown } from "../core/numbers/figure";
+import { largest, smallest } from "../core/numbers/largest";
 import type { Sliced } from "../core/sliced";
 import { stageValueAdded } from "../measures/stage-value-added/definition";
 import { valueAdded } from "../measures/value-added/definition";
@@ -55,7 +56,7 @@ export function smallestBought({ records, figures: taken }: Gathered): number {
       .flatMap((role) => taken.get(record)!.get(role) ?? [])
       .reduce((sum, { plain }) => sum + (Number(plain) || 0), 0),
   );
-  return Math.min(Infinity, ...bought.filter((amount) => amount !== 0).map(Math.abs));
+  return smallest(bought.filter((amount) => amount !== 0).map(Math.abs));
 }
 
 /**
@@ -75,7 +76,7 @@ export function largestAmount({ records, figures: taken }: Gathered): number {
     const amount = figures.reduce((sum, [role, its]) => sum + (role === "price" ? its * units : its), 0);
     sumsOf.set(record.period, (sumsOf.get(record.period) ?? 0) + amount);
   }
-  return Math.max(0, ...sumsOf.values());
+  return largest(sumsOf.values(), 0);
 }
 
 /** Whether the value added of each link is 0 or more: only such shares can be rounded to 100 %. What is not known yet does not tell against it. */

@@ -1,5 +1,6 @@
 /** Which column of a report holds what. */
 
+import { largest } from "../core/numbers/largest";
 import { rolesUsed, valueAddedMethod } from "../tables/method";
 import { type Measured, NAMING, type Naming } from "../tables/roles";
 import { columnOf, type Understanding } from "../tables/understanding";
@@ -33,7 +34,10 @@ export function layOut(table: Understanding, gathered: Gathered, hasPeriods: boo
   const period = hasPeriods ? next++ : null;
   const places = new Map<Measured, { first: number; last: number }>();
   for (const role of rolesUsed(table)) {
-    const count = Math.max(1, ...gathered.records.map((record) => record.columns.get(role)?.length ?? 0));
+    const count = largest(
+      gathered.records.map((record) => record.columns.get(role)?.length ?? 0),
+      1,
+    );
     places.set(role, { first: next, last: next + count - 1 });
     next += count;
   }

@@ -3,7 +3,7 @@
  * was read. Live formulas throughout; the person's own sheet is only referred to.
  */
 
-import { formula, type Sheet } from "../sheet/sheet";
+import { formula, type Sheet, text } from "../sheet/sheet";
 import type { PlacedChart } from "../sheet/figures";
 import { addressAt, cellAt } from "../tables/grid";
 import type { Naming } from "../tables/roles";
@@ -23,7 +23,8 @@ import {
 } from "./sections";
 import { trajectorySection } from "./trajectory";
 import { FIRST, Writer } from "./writer";
-import { excluded, report as texts, textFormula } from "./texts";
+import { excluded, report as texts } from "./texts";
+import { chainTitle, liveLine, seriesChart } from "./chain-title";
 
 export interface ReportOptions {
   /** The normal return on capital, as a fraction; null where none was given. */
@@ -45,12 +46,19 @@ export function* reportOn(table: Understanding, options: ReportOptions): Sliced<
   const charts: PlacedChart[] = [];
   const titleRow = writer.row;
   writer.row += 1;
-  writer.line(lead(table), "lead", TEXT_COLUMNS);
+  const leadRow = writer.row;
+  writer.row += 1;
   writer.line(texts.adds, "heading");
 
   const block = yield* writeBlock(writer, table, options);
   const sales = block.places.get(block.method === "sales" ? salesRole(table) : "price");
-  writer.add(formula(writer.at(FIRST, titleRow), title(writer, block), "title"));
+  writer.add(formula(writer.at(FIRST, titleRow), chainTitle(writer, block), "title"));
+  const live = liveLine(table, block, lead(table));
+  writer.add(
+    live === null
+      ? text(writer.at(FIRST, leadRow), lead(table), "lead", { across: TEXT_COLUMNS })
+      : formula(writer.at(FIRST, leadRow), live, "lead", { across: TEXT_COLUMNS }),
+  );
   for (const note of blockNotes(table, block, sales && writer.at(sales.first, lastOf(block).to)))
     writer.line(note, "note", TEXT_COLUMNS);
   yield;
@@ -70,11 +78,12 @@ export function* reportOn(table: Understanding, options: ReportOptions): Sliced<
       });
     }
   }
-  if (block.method === "sales" && sales) breakdownSection(writer, block, sales);
+  if (block.isSeries) seriesChart(writer, block, charts);
+  if (block.method === "sales" && sales && !block.isSeries) breakdownSection(writer, block, sales);
   for (const by of ["country", "actor", "activity"] as const satisfies readonly Naming[]) {
     const column = columnOf(table, by);
     const at = block.names.get(by);
-    if (!column || at === undefined) continue;
+    if (!column || at === undefined || block.isSeries) continue;
     const names = block.records
       .slice(slice.from - block.from, slice.to - block.from + 1)
       .map(({ row }) => wordsOf(table, row, column.index));
@@ -84,25 +93,13 @@ export function* reportOn(table: Understanding, options: ReportOptions): Sliced<
     yield;
   }
   wagesSection(writer, block);
-  const absent = trajectorySection(writer, block, charts);
+  if (!block.isSeries) trajectorySection(writer, block, charts);
   yield;
   if (sales) rentSection(writer, block, options.rate, sales);
-  readingSection(writer, table, block, absent);
+  readingSection(writer, table, block);
 
   const columns = Math.max(TEXT_COLUMNS, block.width - FIRST, block.periods.length >= 2 ? block.periods.length + 1 : 0);
   return { sheet: writer.sheet("VC report", columns, writer.at(block.value, block.from)), charts };
-}
-
-/** The finding, which follows the figures. */
-function title(writer: Writer, block: Block): string {
-  const { from, to, period } = lastOf(block);
-  const shares = writer.range(block.share, from, to);
-  const labels = writer.range(block.labelColumn, from, to);
-  const formulas = {
-    name: `INDEX(${labels},MATCH(MAX(${shares}),${shares},0))`,
-    share: `ROUND(100*MAX(${shares}),1)`,
-  };
-  return `=${textFormula(formulas, (args) => (period ? texts.titleInPeriod({ ...args, period: period.label }) : texts.title(args)))}`;
 }
 
 function lead(table: Understanding): string {
@@ -132,7 +129,7 @@ function blockNotes(table: Understanding, block: Block, lastPrice: string | unde
   if (block.cleaned > 0) notes.push(texts.notes.cleaned({ count: block.cleaned }));
   if (block.missing > 0) notes.push(texts.notes.missing);
   if (block.method === "steps" && lastPrice) notes.push(texts.notes.steps({ price: lastPrice }));
-  if (block.slices.some(({ isRoundable }) => !isRoundable)) notes.push(texts.notes.negative);
+  if (!block.isSeries && block.slices.some(({ isRoundable }) => !isRoundable)) notes.push(texts.notes.negative);
   return notes;
 }
 
@@ -147,7 +144,7 @@ function listed(names: readonly string[]): string {
 }
 
 /** How the table was read, so that a reader can follow every figure to its cell; and the sources. */
-function readingSection(writer: Writer, table: Understanding, block: Block, absent: number): void {
+function readingSection(writer: Writer, table: Understanding, block: Block): void {
   const { grid } = table;
   writer.row += 1;
   writer.line(texts.reading.heading, "heading");
@@ -188,7 +185,6 @@ function readingSection(writer: Writer, table: Understanding, block: Block, abse
       TEXT_COLUMNS,
     );
   if (table.isPriceTimesVolume) writer.line(texts.reading.priceTimesVolume, "note", TEXT_COLUMNS);
-  if (absent > 0) writer.line(texts.reading.absent({ count: absent }), "note", TEXT_COLUMNS);
   const first = table.records[0];
   const last = table.records[table.records.length - 1];
   if (first !== undefined && last !== undefined)

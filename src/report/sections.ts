@@ -3,7 +3,7 @@
 import { sameName } from "../core/data/labels";
 import { type Cell, formula, MONEY_FORMAT, PERCENT_FORMAT, text } from "../sheet/sheet";
 import type { Chart, PlacedChart } from "../sheet/figures";
-import type { Naming } from "../tables/roles";
+import type { Measured, Naming } from "../tables/roles";
 import { type Block, type Slice } from "./block";
 import { FIRST, widthOfAmount, type Writer } from "./writer";
 import { report as texts } from "./texts";
@@ -50,6 +50,10 @@ export function breakdownSection(writer: Writer, block: Block, sales: { first: n
   writer.atLeast(FIRST + 6, Math.max(RATIO_HEADER_WIDTH, widthOfAmount(block.largestMarkUp)));
   writer.row = top + rows + 2;
 }
+
+/** Whether the records of a period have a column of it. */
+const has = ({ records, from }: Block, slice: Slice, role: Measured): boolean =>
+  records.slice(slice.from - from, slice.to - from + 1).some(({ columns }) => (columns.get(role)?.length ?? 0) > 0);
 
 /** How many groups names make. */
 export const groupsIn = (names: readonly string[]): number => new Set(names.map((name) => sameName(name))).size;
@@ -118,8 +122,9 @@ export function distributionSection(
 /** What of value added is paid to labour, and what is left for profit, rent, interest, depreciation and taxes. */
 export function wagesSection(writer: Writer, block: Block): void {
   const wages = block.places.get("wages");
-  if (!wages || block.method === "shares") return;
   const slice = lastOf(block);
+  // A period without a column of wages has no wages, which are not 0.
+  if (!wages || block.method === "shares" || !has(block, slice, "wages")) return;
   const sum = (column: number, last = column) => `SUM(${writer.range(column, slice.from, slice.to, last)})`;
   writer.row += 1;
   writer.line(inPeriod(texts.wages.heading, slice), "heading");
@@ -153,12 +158,12 @@ export function rentSection(
   sales: { first: number; last: number },
 ): void {
   const capital = block.places.get("capital");
-  if (!capital || block.method !== "sales") return;
   const slice = lastOf(block);
+  if (!capital || block.method !== "sales" || !has(block, slice, "capital")) return;
   const range = (place: { first: number; last: number }) => writer.range(place.first, slice.from, slice.to, place.last);
   const costs = (["inputs", "otherInputs", "wages"] as const).flatMap((role) => block.places.get(role) ?? []);
   if (costs.length === 0) return;
-  const hasWages = block.places.has("wages");
+  const hasWages = has(block, slice, "wages");
   writer.row += 1;
   writer.line(inPeriod(texts.rents.heading, slice), "heading");
   writer.line(hasWages ? texts.rents.note : texts.rents.noteWithoutWages, "note", 7);

@@ -4,8 +4,20 @@ import { messages } from "../messages/messages";
 import type { Total } from "../tables/understanding";
 
 export const report = messages("report", {
-  title: "{name} has the largest share of value added: {share} %",
-  titleInPeriod: "{name} has the largest share of value added in {period}: {share} %",
+  title: "{name} adds the largest share of value added: {share} %",
+  titleInPeriod: "{name} adds the largest share of value added in {period}: {share} %",
+  titleOfTwo: "{one} and {other} add the largest shares of value added: {share} % each",
+  titleOfTwoInPeriod: "{one} and {other} add the largest shares of value added in {period}: {share} % each",
+  titleOfMost: "{name} adds the most value added: {amount}",
+  titleOfMostInPeriod: "{name} adds the most value added in {period}: {amount}",
+  titleOfSeries: "Value added {way} from {from} to {to}, {first} to {last}",
+  rose: "rose",
+  fell: "fell",
+  same: "Value added is {to} in {last} as in {first}",
+  noTitle: "Value added by link",
+  noTitleOfSeries: "Value added by period",
+  live: "{sheet} now has {now} links; this report has {built}",
+  liveOfSeries: "{sheet} now has {now} periods; this report has {built}",
   lead: "From {range}. Figures refer to that sheet, which stays as it is: change one there, and this page follows. Value added is what a link sells less what it buys from others; wages, profit, rent, interest, depreciation and taxes are paid out of it.",
   adds: "What each link adds",
   alongChain: "Value added along the chain",
@@ -30,6 +42,7 @@ export const report = messages("report", {
     priceTimesVolume: "Sales: price × volume",
     perFinalUnit: "Value added per final unit",
     roundedShare: "Share, sums to 100 %",
+    change: "Change",
     cleaned: "Converted text: its cell and original entry",
     paidTo: "Paid to",
     value: "Value",
@@ -72,6 +85,10 @@ export const report = messages("report", {
     heading: "Thinning and thickening",
     note: "From the first period to the last: a link thins if its share falls by more than one percentage point, and thickens if it rises by more; that threshold is Quasirent’s convention. The trend is the change in share per period as numbered in the header (Theil-Sen); the p-value is that of the Mann-Kendall test, from four periods on. A trend that the test does not find at 5 % is marked (not significant).",
     chart: "Shares from {first} to {last}",
+    chartOfSeries: "Value added from {first} to {last}",
+    complete: "Shares in the periods in which every link is known",
+    notInBoth:
+      "{names}: not in both periods, or not known in one; shares are compared only over periods in which every link is known.",
   },
   notes: {
     lacking:
@@ -111,8 +128,6 @@ export const report = messages("report", {
     fillsDown: "an empty cell repeats the name above it",
     unused: "Not used: {columns}.",
     priceTimesVolume: "Sales are price times volume, because no column states them.",
-    absent:
-      "{count, plural, =1 {One link has no row in one period: it is} other {In # cases a link has no row in a period: it is}} treated as not in the chain then, with a share of 0.",
     records: "Records: {first} to {last}, {count, plural, one {# row} other {# rows}}.",
     onSheet: "On the sheet: {note}",
     missing: "{cell} “{text}”, missing",
@@ -138,43 +153,6 @@ export const excluded: Readonly<Record<Total["by"], (args: { count: number; rows
   });
   return { words: totals, figures: totals, below, part, statistic, "no figures": empty };
 })();
-
-export const networkReport = messages("report.networks", {
-  lead: "From flows in {flows} and final demand in {finalDemand}, {how, select, blocks {country by country} other {countries in {countries}}}. Figures refer to those cells, which stay as they are: change one there, and this page follows.",
-  title: "Value chains of {count, plural, =1 {one country} other {# countries}}",
-  titleAbroad: "{country}: {share} % of its exports is value added abroad",
-  country: "Country",
-  besides: "Value added is sales less flows, so it includes the rows below the flows: {rows}.",
-  besidesShare: "These amount to {share} % of value added.",
-  besidesRow: "{name} (row {row})",
-  unnamed: "without a name",
-  exports: {
-    heading: "Whose value added is in whose exports",
-    note: "Note: origins in rows, exporters in columns; a column sums to the gross exports of its country. Value added that crosses several borders is counted at each.",
-  },
-  decomposition: {
-    heading: "Gross exports without double counting (Borin and Mancini, source-based)",
-    finding: "{country} exports most: {exports}, of which {own} is its own value added (DVA).",
-    note: "Note: DC domestic content, DVA domestic value added, VAX absorbed abroad, REF returns home, FC foreign content, FVA foreign value added, DDC and FDC double-counted, DAVAX absorbed by the direct importer.",
-  },
-  participation: {
-    heading: "Participation in value chains",
-    finding: "{country} participates most: {share} % of its exports cross more than one border.",
-    note: "Note: VS is foreign content including what is double-counted, VS1 domestic value added in the exports of others. Backward and Forward are those of the OECD, GVC and its parts those of Borin and Mancini, as fractions of gross exports; a country without exports has none. Position is the difference of the logarithms of 1 + Forward and 1 + Backward; the last column counts instead of Forward only what importers pass on to a third country. The two can differ in sign.",
-  },
-  rounds: {
-    heading: "Value added by round of suppliers",
-    finding:
-      "The makers of final goods add {share} % of all value added; the rest comes from their suppliers, and the suppliers of those.",
-  },
-  position: {
-    heading: "Position of each row",
-    row: "Row",
-    upstream: "Stages to final use",
-    downstream: "Stages behind it",
-    note: "Note: upstreamness counts the stages from a row to final users, downstreamness those behind it, on average over its sales or inputs; 1 means no other. A row without sales has neither.",
-  },
-});
 
 /**
  * A message about figures as a formula that follows them: `INDEX(B5:B9,2)&" exports most: "&ROUND(C5,1)`. `say` gets a

@@ -3,6 +3,7 @@
 import { sameName } from "../core/data/labels";
 import { type Cell, formula, MONEY_FORMAT, PERCENT_FORMAT, text } from "../sheet/sheet";
 import type { PlacedChart } from "../sheet/figures";
+import type { Period } from "../tables/periods";
 import type { Block } from "./block";
 import { placeChart } from "./sections";
 import { report as texts } from "./texts";
@@ -11,26 +12,33 @@ import { FIRST, type Writer } from "./writer";
 /** A chart with more lines is unreadable. */
 const MAX_LINES = 20;
 
-/** Returns how many links had no record in a period, once for each. */
-export function trajectorySection(writer: Writer, block: Block, charts: PlacedChart[]): number {
-  if (block.periods.length < 2) return 0;
+export function trajectorySection(writer: Writer, block: Block, charts: PlacedChart[]): void {
+  if (block.periods.length < 2) return;
   const links = linksOf(block);
   const { periods } = block;
   const areShares = block.method === "shares";
-  let top = writeMatrix(writer, block, links, {
+  let top = writeMatrix(writer, periods, links, {
     title: areShares ? texts.trajectory.shares : texts.trajectory.valueAdded,
     format: areShares ? PERCENT_FORMAT : MONEY_FORMAT,
     cell: (link, period) => sumOfRecords(writer, block, links[link]!, period),
   });
   if (!areShares) {
     const valuesTop = top;
-    top = writeMatrix(writer, block, links, {
+    top = writeMatrix(writer, periods, links, {
       title: texts.trajectory.shares,
       format: PERCENT_FORMAT,
-      cell: (link, period) => shareOfPeriod(writer, valuesTop, links.length, link, period),
+      cell: (link, period) =>
+        links[link]!.rows.has(periods[period]!.order)
+          ? shareOfPeriod(writer, valuesTop, links.length, link, period)
+          : null,
     });
   }
-  writeAnswer(writer, block, links.length, top);
+  const complete = completePeriods(block, links);
+  if (complete.length < periods.length) writeNotInBoth(writer, block, links);
+  if (complete.length >= 2) {
+    const answerTop = complete.length === periods.length ? top : writeComplete(writer, periods, complete, links, top);
+    writeAnswer(writer, complete, links.length, answerTop);
+  }
   if (links.length <= MAX_LINES) {
     writer.row += 1;
     // A line for each link: its row of shares, under the row of periods.
@@ -42,8 +50,43 @@ export function trajectorySection(writer: Writer, block: Block, charts: PlacedCh
       values: links.map((_, link) => rowOf(top + link)),
     });
   }
-  const present = links.reduce((sum, { rows }) => sum + periods.filter(({ order }) => rows.has(order)).length, 0);
-  return links.length * periods.length - present;
+}
+
+const isKnownIn = ({ lacking }: Block, { rows }: Link, { order }: Period): boolean =>
+  rows.get(order)?.every((row) => !lacking.has(row)) ?? false;
+
+/** Periods in which every link of the chain stands, with every figure: shares are compared over these. */
+const completePeriods = (block: Block, links: readonly Link[]): readonly Period[] =>
+  block.periods.filter((period) => links.every((link) => isKnownIn(block, link, period)));
+
+/** Names the links whose shares are compared with none. */
+function writeNotInBoth(writer: Writer, block: Block, links: readonly Link[]): void {
+  const names = links.flatMap((link) =>
+    block.periods.every((period) => isKnownIn(block, link, period))
+      ? []
+      : [link.name === "" ? texts.unspecified : link.name],
+  );
+  writer.line(texts.trajectory.notInBoth({ names: names.join(", ") }), "note", 7);
+}
+
+/** The shares of complete periods beside one another, which a formula takes as one range. */
+function writeComplete(
+  writer: Writer,
+  periods: readonly Period[],
+  complete: readonly Period[],
+  links: readonly Link[],
+  top: number,
+): number {
+  return writeMatrix(writer, complete, links, {
+    title: texts.trajectory.complete,
+    format: PERCENT_FORMAT,
+    cell: (link, period) =>
+      formula(
+        writer.at(columnFor(period)),
+        `=${writer.at(columnFor(periods.indexOf(complete[period]!)), top + link)}`,
+        "derived",
+      ),
+  });
 }
 
 interface Link {
@@ -70,7 +113,7 @@ const columnFor = (period: number) => FIRST + 1 + period;
 /** A row for each link, a column for each period, and totals; returns the first row of figures. */
 function writeMatrix(
   writer: Writer,
-  { periods }: Block,
+  periods: readonly Period[],
   links: readonly Link[],
   { title, format, cell }: { title: string; format: string; cell: (link: number, period: number) => Cell | null },
 ): number {
@@ -123,7 +166,7 @@ function shareOfPeriod(writer: Writer, valuesTop: number, links: number, link: n
 }
 
 /** VC.TRAJECTORY over the matrix of shares that begins in row `top`. */
-function writeAnswer(writer: Writer, { periods }: Block, links: number, top: number): void {
+function writeAnswer(writer: Writer, periods: readonly Period[], links: number, top: number): void {
   const bottom = top + links - 1;
   const last = columnFor(periods.length - 1);
   const haveNumbers = periods.every(({ label, order }) => label === String(order));

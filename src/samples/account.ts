@@ -5,7 +5,7 @@
 
 import type { Sample } from "./sample";
 import { named } from "./wording";
-import { comparison, figures, heads, OWN_ARITHMETIC, ownArithmetic, page } from "../sheet/page";
+import { comparison, figures, headerCells, OWN_ARITHMETIC, ownArithmetic, page } from "../sheet/page";
 import { type Cell, formula, number, PERCENT_FORMAT, text } from "../sheet/sheet";
 
 const TENTH_FORMAT = "#,##0.0";
@@ -63,7 +63,7 @@ const example = page({
       { across: 9 },
     ),
     text("B3", "A farm and a mill, illustrative, million", "heading"),
-    ...heads(4, { B: "Actor", C: "Item" }, { D: "Value" }),
+    ...headerCells(4, { B: "Actor", C: "Item" }, { D: "Value" }),
     ...LINES.flatMap(([actor, item, value], index) => [
       text(`B${5 + index}`, actor, "tag"),
       text(`C${5 + index}`, item, "tag"),
@@ -170,7 +170,7 @@ const cashew = page({
       { across: 8 },
     ),
     text("B3", "Actors in 2020, million XOF", "heading"),
-    ...heads(
+    ...headerCells(
       4,
       { B: "Actor" },
       { C: "Sales", D: "Bought in the chain", E: "Direct value added", F: "Other inputs, by difference" },
@@ -191,7 +191,7 @@ const cashew = page({
     }),
 
     text("B15", "The same as lines: who, what, how much", "heading"),
-    ...heads(16, { B: "Actor", C: "Item" }, { D: "Million XOF" }),
+    ...headerCells(16, { B: "Actor", C: "Item" }, { D: "Million XOF" }),
     ...ACTORS.flatMap((_, index) => linesOf(index)),
 
     text("B39", "The account, million XOF", "heading"),
@@ -260,18 +260,18 @@ const cashew = page({
     ),
 
     text("B66", "Does the processor’s account close?", "heading"),
-    ...heads(67, { B: "Processor, million XOF", C: "" }, { D: "As published" }),
+    ...headerCells(67, { B: "Processor, million XOF", C: "" }, { D: "As published" }),
     text("B68", "Costs, purchases among them"),
     number("D68", 691_308.846, "input", THOUSANDTH_FORMAT),
     text("B69", "Net operating profit"),
     number("D69", 14_172.385, "input", THOUSANDTH_FORMAT),
-    ...heads(70, { B: "Actor", C: "Item" }, { D: "Million XOF" }),
+    ...headerCells(70, { B: "Actor", C: "Item" }, { D: "Million XOF" }),
     ...PROCESSOR.flatMap(([item, value], index) => [
       formula(`B${71 + index}`, "=B11", "label"),
       text(`C${71 + index}`, item, "tag"),
       formula(`D${71 + index}`, value, "derived", { format: THOUSANDTH_FORMAT }),
     ]),
-    ...heads(76, { B: "By VC.CHAINACCOUNT", C: "" }, { D: OWN_ARITHMETIC }),
+    ...headerCells(76, { B: "By VC.CHAINACCOUNT", C: "" }, { D: OWN_ARITHMETIC }),
     ...(
       [
         ["Value added", 6],

@@ -4,7 +4,7 @@
  */
 
 import { TABLE_1_3, TABLE_1_3_TOTALS, TABLE_2_1, TABLE_2_1_YEARS } from "./capital-tables";
-import { columnsFrom, figures, heads, OWN_ARITHMETIC, page, verdict } from "../sheet/page";
+import { columnsFrom, figures, headerCells, OWN_ARITHMETIC, page, verdict } from "../sheet/page";
 import { type Cell, formula, number, PERCENT_FORMAT, text } from "../sheet/sheet";
 import { signed } from "./wording";
 
@@ -22,7 +22,7 @@ const MEXICO = TABLE_1_3.findIndex(([name]) => name === "Mexico");
 const exporterHeads = (row: number, words: string): Cell[] => [
   text(`E${row}`, "Of the world’s", "numberHead", { across: 2 }),
   text(`G${row}`, "Of developing countries’", "numberHead", { across: 2 }),
-  ...heads(row + 1, { B: words }),
+  ...headerCells(row + 1, { B: words }),
   ...figures(`E${row + 1}:H${row + 1}`, [1985, 1997, 1985, 1997], "0", "numberHead"),
 ];
 const exporters = (first: number): Cell[] => TABLE_1_3.map(([name], index) => text(`B${first + index}`, name));
@@ -125,7 +125,7 @@ export const topExporters = page({
 
 const YEAR_COLUMNS = columnsFrom("C", 8);
 const yearHeads = (row: number): Cell[] => [
-  ...heads(row, { B: "Region" }),
+  ...headerCells(row, { B: "Region" }),
   ...figures(`C${row}:J${row}`, TABLE_2_1_YEARS, "0", "numberHead"),
 ];
 const regions = (first: number): Cell[] => TABLE_2_1.map(([name], index) => text(`B${first + index}`, name));

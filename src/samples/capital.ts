@@ -17,7 +17,7 @@ import {
 } from "./capital-tables";
 import { openness, topExporters } from "./capital-trade";
 import type { Sample } from "./sample";
-import { columnsFrom, figures, heads, ownArithmetic, page, verdict } from "../sheet/page";
+import { columnsFrom, figures, headerCells, ownArithmetic, page, verdict } from "../sheet/page";
 import { type Cell, formula, PERCENT_FORMAT, text } from "../sheet/sheet";
 
 const TENTH_FORMAT = "#,##0.0";
@@ -46,7 +46,7 @@ const block = (
   Array.from({ length: count }, (_, index) => columns.map((column) => cell(column, first + index, index))).flat();
 
 const tenYears = (row: number, words: string): Cell[] => [
-  ...heads(row, { B: words }),
+  ...headerCells(row, { B: words }),
   ...figures(`C${row}:L${row}`, TEN_YEARS, "0", "numberHead"),
 ];
 
@@ -140,7 +140,7 @@ const flows = page({
 });
 
 const sevenYears = (row: number, words: string): Cell[] => [
-  ...heads(row, { B: words }, { C: AVERAGE_YEARS }),
+  ...headerCells(row, { B: words }, { C: AVERAGE_YEARS }),
   ...figures(`D${row}:I${row}`, LATER_YEARS, "0", "numberHead"),
 ];
 const RECIPIENTS = TABLE_B3.slice(0, -1);
@@ -274,7 +274,7 @@ const mergers = page({
     ),
 
     text("B3", "FDI inflows (table B2), million US$", "heading"),
-    ...heads(4, { B: "Region", C: "", D: "", E: "" }, { F: AVERAGE_YEARS }),
+    ...headerCells(4, { B: "Region", C: "", D: "", E: "" }, { F: AVERAGE_YEARS }),
     ...figures("G4:L4", LATER_YEARS, "0", "numberHead"),
     ...names(FDI_FIRST, TABLE_B2),
     ...lineFigures(FDI_FIRST, LATER_SPAN, TABLE_B2, WHOLE_FORMAT),
@@ -320,7 +320,7 @@ const mergers = page({
     ),
 
     text("B45", "Mergers and acquisitions over FDI, worked out", "heading"),
-    ...heads(46, { B: "Region", C: "", D: "", E: "", F: "" }),
+    ...headerCells(46, { B: "Region", C: "", D: "", E: "", F: "" }),
     ...figures("G46:L46", LATER_YEARS, "0", "numberHead"),
     ...REGIONS.flatMap((region, index) => [
       text(`B${47 + index}`, TABLE_B2[region]![0].replace(", of which", "")),

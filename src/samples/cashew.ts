@@ -1,7 +1,7 @@
 /** The cashew chain of Côte d'Ivoire: an additive chain with weight loss. Figures of VCA4D for the European Commission. */
 
 import type { Sample } from "./sample";
-import { comparison, figures, heads, page } from "../sheet/page";
+import { comparison, figures, headerCells, page } from "../sheet/page";
 import { formula, MONEY_FORMAT, number, PERCENT_FORMAT, text } from "../sheet/sheet";
 
 const sheet = page({
@@ -22,7 +22,7 @@ const sheet = page({
     ),
 
     text("B3", "Prices along the chain in 2020, and what each stage adds", "heading"),
-    ...heads(
+    ...headerCells(
       4,
       { B: "Stage" },
       {

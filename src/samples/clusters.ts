@@ -6,7 +6,7 @@
 import { CASES } from "./cluster-cases";
 import type { Sample } from "./sample";
 import { named } from "./wording";
-import { figures, heads, page } from "../sheet/page";
+import { figures, headerCells, page } from "../sheet/page";
 import { type Cell, formula, number, text } from "../sheet/sheet";
 
 const COUNT_FORMAT = "0";
@@ -44,7 +44,7 @@ const answersTo = (row: number, call: string, lines: number): Cell =>
 
 /** The printed number of clusters beside each line of a table of ours, and whether it agrees. */
 const printed = (head: number, counts: readonly (number | null)[]): Cell[] => [
-  ...heads(head, {}, { H: "Published", I: "" }),
+  ...headerCells(head, {}, { H: "Published", I: "" }),
   ...counts.flatMap((figure, index) => {
     const row = head + 1 + index;
     return figure === null
@@ -60,7 +60,7 @@ type PrintedLine = readonly [clusters: number, growth: number, upgrading: number
 
 /** All printed counts beside each line of a table of ours; where they differ, what may be said of it. */
 const printedWhole = (head: number, lines: readonly PrintedLine[]): Cell[] => [
-  ...heads(head, {}, { H: "Published: cases", I: "Growth", J: "Upgrading", K: "Both", L: "" }),
+  ...headerCells(head, {}, { H: "Published: cases", I: "Growth", J: "Upgrading", K: "Both", L: "" }),
   ...lines.flatMap(([clusters, growth, upgrading, both, because], index) => {
     const row = head + 1 + index;
     return [
@@ -111,7 +111,7 @@ const sheet = page({
     ),
 
     text("B3", "Twenty-five case studies", "heading"),
-    ...heads(4, { B: "Cluster", H: "Dynamism", O: "Number of activities", P: "Markets, grouped" }),
+    ...headerCells(4, { B: "Cluster", H: "Dynamism", O: "Number of activities", P: "Markets, grouped" }),
     text("C4", "External economies", "head", { across: 3 }),
     text("F4", "Institutional support", "head", { across: 2 }),
     text("I4", "How many", "numberHead", { across: 2 }),
@@ -155,7 +155,7 @@ const sheet = page({
     answersTo(35, `${economies},${dynamism}`, 4),
     ...printed(35, [18, 23, 22, 19]),
 
-    ...heads(
+    ...headerCells(
       41,
       { B: "By number of external economies", D: "", E: "", F: "", G: "" },
       { C: "Clusters", H: "Published", I: "" },

@@ -5,7 +5,7 @@
 
 import type { Sample } from "./sample";
 import { named } from "./wording";
-import { figures, heads, ownArithmetic, page } from "../sheet/page";
+import { figures, headerCells, ownArithmetic, page } from "../sheet/page";
 import { formula, MONEY_FORMAT, number, PERCENT_FORMAT, text } from "../sheet/sheet";
 
 const KAPLINSKY =
@@ -40,7 +40,7 @@ const chain = page({
     ),
 
     text("B3", "From the bean to the bar, illustrative prices in US$", "heading"),
-    ...heads(
+    ...headerCells(
       4,
       { B: "Stage and what it sells" },
       {
@@ -98,7 +98,7 @@ const chain = page({
     ),
 
     text("B21", "Additive or vertically specialised?", "heading"),
-    ...heads(22, {
+    ...headerCells(22, {
       B: "Chain, coded by us",
       C: "Stages at the same time elsewhere",
       D: "Much lost in processing",
@@ -156,7 +156,7 @@ const products = page({
       { across: 5 },
     ),
     text("B3", "Who sells to whom, illustrative, million US$", "heading"),
-    ...heads(4, { B: "Seller", C: "Buyer" }, { D: "Paid" }),
+    ...headerCells(4, { B: "Seller", C: "Buyer" }, { D: "Paid" }),
     text("E4", "For", "head"),
     ...PAYMENTS.flatMap(([seller, buyer, paid, words], index) => [
       text(`B${5 + index}`, seller, "tag"),

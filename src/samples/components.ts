@@ -4,7 +4,7 @@
  */
 
 import type { Sample } from "./sample";
-import { comparison, figures, heads, page } from "../sheet/page";
+import { comparison, figures, headerCells, page } from "../sheet/page";
 import { formula, PERCENT_FORMAT, text } from "../sheet/sheet";
 
 const PRINTED_FORMAT = "0.0";
@@ -75,7 +75,7 @@ const sheet = page({
     ),
 
     text("B21", "The four types in two groups", "heading"),
-    ...heads(22, { B: "Group" }, { C: "1997", D: "2000", E: "2003" }),
+    ...headerCells(22, { B: "Group" }, { C: "1997", D: "2000", E: "2003" }),
     text("F22", "Flag", "head"),
     text("B23", "With foreign capital"),
     text("B24", "South African firms"),

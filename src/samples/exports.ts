@@ -4,7 +4,7 @@
  */
 
 import type { Sample } from "./sample";
-import { figures, heads, page, verdict } from "../sheet/page";
+import { figures, headerCells, page, verdict } from "../sheet/page";
 import { type Cell, formula, PERCENT_FORMAT, text } from "../sheet/sheet";
 
 const WHOLE_FORMAT = "#,##0";
@@ -70,7 +70,7 @@ const names = (first: number, count: number, look: "tag" | "label"): Cell[] =>
 const twoHeads = (row: number, left: string, right: string): Cell[] => [
   text(`D${row}`, left, "numberHead", { across: 5 }),
   text(`I${row}`, right, "numberHead", { across: 5 }),
-  ...heads(row + 1, { B: "Sector", C: "Region" }),
+  ...headerCells(row + 1, { B: "Sector", C: "Region" }),
   ...figures(`D${row + 1}:H${row + 1}`, SHARED_YEARS, "0", "numberHead"),
   ...figures(`I${row + 1}:M${row + 1}`, SHARED_YEARS, "0", "numberHead"),
 ];
@@ -153,7 +153,7 @@ const shares = page({
       "note",
       { across: 12 },
     ),
-    ...heads(46, { C: "Region" }, { D: "Exports", E: "Printed", F: "Rounded" }),
+    ...headerCells(46, { C: "Region" }, { D: "Exports", E: "Printed", F: "Rounded" }),
     ...[0, 1, 2].flatMap((place) => [
       formula(`C${47 + place}`, `=C${8 + 3 * place}`, "label"),
       formula(`D${47 + place}`, `=H${8 + 3 * place}`, "derived", { format: WHOLE_FORMAT }),
@@ -189,11 +189,11 @@ const indices = (first: number, from: number): Cell[] =>
 const sectorNames = (first: number, before = ""): Cell[] =>
   SECTORS.map((sector, index) => text(`B${first + index}`, before + (before ? sector.toLowerCase() : sector)));
 const indexHeads = (row: number, words: string): Cell[] => [
-  ...heads(row, { B: words, C: "", D: "" }),
+  ...headerCells(row, { B: words, C: "", D: "" }),
   ...figures(`E${row}:J${row}`, YEARS.slice(2), "0", "numberHead"),
 ];
 const yearHeads = (row: number, words: string): Cell[] => [
-  ...heads(row, { B: words }),
+  ...headerCells(row, { B: words }),
   ...figures(`C${row}:J${row}`, YEARS, "0", "numberHead"),
 ];
 

@@ -2,7 +2,7 @@
 
 import type { Sample } from "./sample";
 import { signed } from "./wording";
-import { heads, ownArithmetic, page } from "../sheet/page";
+import { headerCells, ownArithmetic, page } from "../sheet/page";
 import { formula, number, PERCENT_FORMAT, text } from "../sheet/sheet";
 
 const WHOLE_FORMAT = "#,##0";
@@ -26,7 +26,7 @@ const sheet = page({
     ),
 
     text("B3", "Prices received for a bunk bed, in pounds", "heading"),
-    ...heads(
+    ...headerCells(
       4,
       { B: "Exporter" },
       {
@@ -71,7 +71,7 @@ const sheet = page({
       { fill: ["C", "D", "E"] },
     ),
 
-    ...heads(14, { B: "Beside the source’s words", C: "", D: "", E: "" }, { F: "Ours", G: "Published", H: "" }),
+    ...headerCells(14, { B: "Beside the source’s words", C: "", D: "", E: "" }, { F: "Ours", G: "Published", H: "" }),
     text("B15", "The larger of the two falls"),
     text("C15", "One third is 33.3 %; the source gives it in words only.", "note", { across: 3 }),
     formula("F15", "=-MIN(G5:G6)", "derived", { format: PERCENT_FORMAT }),
@@ -79,7 +79,7 @@ const sheet = page({
     formula("H15", '=IF(F15<=1/3,"agrees","differs")', "agrees"),
 
     text("B18", "More beds at a lower price: what do sales do?", "heading"),
-    ...heads(
+    ...headerCells(
       19,
       { B: "Exporter" },
       { C: "Year", D: "Beds, illustrative", E: "Price, £", F: "Sales, £", G: "Change of sales" },

@@ -5,7 +5,7 @@
 
 import type { Sample } from "./sample";
 import { signed } from "./wording";
-import { comparison, figures, heads, page } from "../sheet/page";
+import { comparison, figures, headerCells, page } from "../sheet/page";
 import { type Cell, formula, MONEY_FORMAT, PERCENT_FORMAT, text } from "../sheet/sheet";
 
 const WHOLE_FORMAT = "#,##0";
@@ -14,7 +14,7 @@ const ILLUSTRATIVE = ["First price", "Second price", "Third price"];
 
 /** Volume and price in three rows, then the fees, their change and the flag. */
 const table = (first: number, volumes: Cell[], prices: Cell[], periods = MONTHS): Cell[] => [
-  ...heads(
+  ...headerCells(
     first - 1,
     { B: "Period" },
     { C: "Pairs a week", D: "Paid for sewing a pair, US$", E: "Fees, US$ a week", F: "Change from the first" },

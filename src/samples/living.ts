@@ -5,7 +5,7 @@
 
 import type { Sample } from "./sample";
 import { named, signed } from "./wording";
-import { figures, heads, ownArithmetic, page } from "../sheet/page";
+import { figures, headerCells, ownArithmetic, page } from "../sheet/page";
 import { formula, MONEY_FORMAT, number, PERCENT_FORMAT, text } from "../sheet/sheet";
 
 const TENTH_FORMAT = "#,##0.0";
@@ -38,7 +38,7 @@ const unitValues = page({
       { across: 8 },
     ),
     text("B3", "Shipments, illustrative", "heading"),
-    ...heads(4, { B: "Product" }, { C: "Value, US$", D: "Quantity, kg" }),
+    ...headerCells(4, { B: "Product" }, { C: "Value, US$", D: "Quantity, kg" }),
     ...SHIPMENTS.flatMap(([product, ...amounts], index) => [
       text(`B${5 + index}`, product, "tag"),
       ...figures(`C${5 + index}:D${5 + index}`, amounts, WHOLE_FORMAT),
@@ -90,7 +90,11 @@ const market = page({
       { across: 10 },
     ),
     text("B3", "Exports and world trade, illustrative, million US$", "heading"),
-    ...heads(4, { B: "Product" }, { C: "Exports before", D: "World before", E: "Exports after", F: "World after" }),
+    ...headerCells(
+      4,
+      { B: "Product" },
+      { C: "Exports before", D: "World before", E: "Exports after", F: "World after" },
+    ),
     text("B5", "Coffee"),
     text("B6", "Cashew kernels"),
     ...figures("C5:F5", [10, 100, 15, 200], WHOLE_FORMAT),
@@ -151,7 +155,7 @@ const bridge = page({
       { across: 9 },
     ),
     text("B3", "Prices and quantities of two years, illustrative, US$ and kg", "heading"),
-    ...heads(
+    ...headerCells(
       4,
       { B: "Product" },
       {
@@ -227,7 +231,7 @@ const income = page({
       { across: 8 },
     ),
     text("B3", "Households that grow cocoa, illustrative", "heading"),
-    ...heads(4, { B: "Group" }, { C: "Sold, kg", D: "Cost", E: "Other income", F: "Income", G: "Households" }),
+    ...headerCells(4, { B: "Group" }, { C: "Sold, kg", D: "Cost", E: "Other income", F: "Income", G: "Households" }),
     ...GROUPS.flatMap(([group, sold, cost, households], index) => [
       text(`B${5 + index}`, group),
       ...figures(`C${5 + index}:E${5 + index}`, [sold, cost, OTHER_INCOME], WHOLE_FORMAT),
@@ -266,7 +270,7 @@ const income = page({
       { across: 8 },
     ),
     text("B21", "Price at which the gap closes", "heading"),
-    ...heads(22, { B: "Group" }, { C: "Living income price", D: "Over the price now" }),
+    ...headerCells(22, { B: "Group" }, { C: "Living income price", D: "Over the price now" }),
     ...GROUPS.flatMap((_, index) => [
       formula(`B${23 + index}`, `=B${5 + index}`, "label"),
       formula(`D${23 + index}`, `=C${23 + index}/C9-1`, "derived", { format: PERCENT_FORMAT }),

@@ -4,7 +4,7 @@
  */
 
 import type { Sample } from "./sample";
-import { figures, heads, page } from "../sheet/page";
+import { figures, headerCells, page } from "../sheet/page";
 import { formula, PERCENT_FORMAT, text } from "../sheet/sheet";
 
 const WHOLE_FORMAT = "#,##0";
@@ -51,12 +51,12 @@ const sheet = page({
     ),
 
     text("B3", "Who sells to whom, millions, illustrative", "heading"),
-    ...heads(4, { B: "", C: "" }),
+    ...headerCells(4, { B: "", C: "" }),
     ...COUNTRIES.map((country, index) =>
       text(`${"DFH".charAt(index)}4`, `Inputs of ${country}`, "numberHead", { across: 2 }),
     ),
     text("J4", "Final users in", "numberHead", { across: 3 }),
-    ...heads(
+    ...headerCells(
       5,
       { B: "Country", C: "Industry" },
       {
@@ -177,7 +177,7 @@ const sheet = page({
     formula("B47", `=VC.LINKAGES(${TABLE_RANGES},${NAMES_RANGE})`, "result", {
       fills: { range: "B47:E53", formats: ["", NUMBER_FORMAT, NUMBER_FORMAT, ""], head: true },
     }),
-    ...heads(47, {}, { G: "Stages to final use", H: "Stages behind it" }),
+    ...headerCells(47, {}, { G: "Stages to final use", H: "Stages behind it" }),
     formula("G48", `=VC.UPSTREAMNESS(${TABLE_RANGES})`, "result", {
       format: NUMBER_FORMAT,
       fills: { range: "G48:G53" },

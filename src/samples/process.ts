@@ -4,7 +4,7 @@
  */
 
 import type { Sample } from "./sample";
-import { figures, heads, ownArithmetic, page } from "../sheet/page";
+import { figures, headerCells, ownArithmetic, page } from "../sheet/page";
 import { type Cell, formula, number, PERCENT_FORMAT, text } from "../sheet/sheet";
 
 const FIGURE_FORMAT = "0.00";
@@ -45,7 +45,7 @@ const upgrading = page({
       { across: 7 },
     ),
     text("B3", "Before and after (box 5.7)", "heading"),
-    ...heads(4, { B: "Indicator", C: "Firm", D: "Years", E: "Better is" }, { F: "Before", G: "After" }),
+    ...headerCells(4, { B: "Indicator", C: "Firm", D: "Years", E: "Better is" }, { F: "Before", G: "After" }),
     ...INDICATORS.flatMap(([indicator, firm, years, better, before, after], index) => [
       text(`B${5 + index}`, indicator),
       text(`C${5 + index}`, firm),
@@ -73,7 +73,7 @@ const upgrading = page({
     ),
 
     text("B21", "Faster than rivals? Illustrative", "heading"),
-    ...heads(22, { B: "Indicator, illustrative rivals", C: "", D: "", E: "" }, { F: "Before", G: "After" }),
+    ...headerCells(22, { B: "Indicator, illustrative rivals", C: "", D: "", E: "" }, { F: "Before", G: "After" }),
     ...INDICATORS.flatMap(([, , , , , , before, after], index) => [
       formula(`B${23 + index}`, `=B${5 + index}`, "label"),
       number(`F${23 + index}`, before, "input", FIGURE_FORMAT),
@@ -113,8 +113,8 @@ const benchmark = page({
       { across: 10 },
     ),
     text("B3", "One firm and its peers, illustrative", "heading"),
-    ...heads(4, { B: "Indicator", C: "Better is" }, { D: "Own" }),
-    ...heads(4, {}, { E: "Peer 1", F: "Peer 2", G: "Peer 3", H: "Peer 4", I: "Peer 5" }),
+    ...headerCells(4, { B: "Indicator", C: "Better is" }, { D: "Own" }),
+    ...headerCells(4, {}, { E: "Peer 1", F: "Peer 2", G: "Peer 3", H: "Peer 4", I: "Peer 5" }),
     text("B5", "Margin on sales"),
     text("C5", "high", "tag"),
     ...figures("D5:I5", [0.12, 0.08, 0.1, 0.15, 0.2, 0.22], FIGURE_FORMAT),
@@ -139,8 +139,8 @@ const benchmark = page({
       missing: ["E14", "G14"],
     },
     text("B16", "The club in two years, illustrative", "heading"),
-    ...heads(17, { B: "On-time deliveries, %", C: "Better is" }, { D: "Own" }),
-    ...heads(17, {}, { E: "Peer 1", F: "Peer 2", G: "Peer 3", H: "Peer 4", I: "Peer 5" }),
+    ...headerCells(17, { B: "On-time deliveries, %", C: "Better is" }, { D: "Own" }),
+    ...headerCells(17, {}, { E: "Peer 1", F: "Peer 2", G: "Peer 3", H: "Peer 4", I: "Peer 5" }),
     ...["First year", "Third year"].flatMap((words, index) => [
       text(`B${18 + index}`, words),
       text(`C${18 + index}`, "high", "tag"),

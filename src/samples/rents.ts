@@ -4,7 +4,7 @@
  */
 
 import type { Sample } from "./sample";
-import { figures, heads, page } from "../sheet/page";
+import { figures, headerCells, page } from "../sheet/page";
 import { formula, number, PERCENT_FORMAT, text } from "../sheet/sheet";
 
 const TENTH_FORMAT = "#,##0.0";
@@ -47,7 +47,7 @@ const chain = page({
     ),
 
     text("B3", "A furniture chain in a year, millions, illustrative", "heading"),
-    ...heads(
+    ...headerCells(
       4,
       { B: "Link" },
       {
@@ -100,7 +100,7 @@ const chain = page({
     ),
 
     text("B16", "Sources of the rents", "heading"),
-    ...heads(17, { B: "Link" }, { E: "Rent" }),
+    ...headerCells(17, { B: "Link" }, { E: "Rent" }),
     text("C17", "Source, illustrative", "head", { across: 2 }),
     ...SOURCES.flatMap(([link, source, rent], index) => [
       text(`B${18 + index}`, link),
@@ -124,11 +124,11 @@ const chain = page({
     ),
 
     text("B38", "Market power: who depends on whom", "heading"),
-    ...heads(39, { B: "Illustrative sales" }, { C: "Manufacturer, by buyer", D: "Retail, by retail chain" }),
+    ...headerCells(39, { B: "Illustrative sales" }, { C: "Manufacturer, by buyer", D: "Retail, by retail chain" }),
     ...["Largest", "Second", "Third", "Fourth", "Fifth"].map((words, index) => text(`B${40 + index}`, words)),
     ...figures("C40:C42", [46, 14, 10], TENTH_FORMAT),
     ...figures("D40:D44", [80, 50, 30, 25, 15], TENTH_FORMAT),
-    ...heads(45, { B: "Concentration", C: "", D: "" }),
+    ...headerCells(45, { B: "Concentration", C: "", D: "" }),
     text("B46", "Share of the largest, CR1"),
     text("B47", "Herfindahl-Hirschman, HHI"),
     text("B48", "Number of equal firms, N"),
@@ -163,7 +163,7 @@ const log = page({
       { across: 6 },
     ),
     text("B3", "Two uses of a log, in rand, illustrative", "heading"),
-    ...heads(
+    ...headerCells(
       4,
       { B: "Use" },
       {
@@ -189,7 +189,7 @@ const log = page({
     text("B8", "Source: Morris (2001) tells the story of the saw log, without figures.", "source", { across: 6 }),
 
     text("B10", "What follows", "heading"),
-    ...heads(11, { B: "Result", C: "", D: "", E: "", F: "" }, { G: "Rand" }),
+    ...headerCells(11, { B: "Result", C: "", D: "", E: "", F: "" }, { G: "Rand" }),
     text("B12", "Opportunity cost of a cubic metre of log that is sawn: the netback of pulp"),
     formula("G12", "=G6", "derived", { format: TENTH_FORMAT }),
     text("B13", "Rent of a cubic metre of log in furniture, over its next best use"),

@@ -1,7 +1,7 @@
 /** The 100-dollar shoe: margins and mark-ups. The figures are of the trade in general, as the Portland Business Journal printed them. */
 
 import type { Sample } from "./sample";
-import { comparison, figures, heads, page } from "../sheet/page";
+import { comparison, figures, headerCells, page } from "../sheet/page";
 import { formula, MONEY_FORMAT, number, PERCENT_FORMAT, text } from "../sheet/sheet";
 
 const WHOLE_PERCENT_FORMAT = "0%";
@@ -24,7 +24,7 @@ const sheet = page({
     ),
 
     text("B3", "From the factory to the shop", "heading"),
-    ...heads(
+    ...headerCells(
       4,
       { B: "Step" },
       {
@@ -86,7 +86,7 @@ const sheet = page({
     ),
 
     text("B20", "The same price expressed both ways", "heading"),
-    ...heads(21, { B: "A shop, illustrative" }, { C: "Sells for", D: "Buys for", E: "Margin", F: "Mark-up" }),
+    ...headerCells(21, { B: "A shop, illustrative" }, { C: "Sells for", D: "Buys for", E: "Margin", F: "Mark-up" }),
     ...[22, 23, 24, 25, 26].map((row) => formula(`B${row}`, `=ROUND(C${row}/D${row},2)&" times the cost"`, "label")),
     ...figures("C22:C26", [125, 150, 200, 300, 1000], MONEY_FORMAT),
     ...[22, 23, 24, 25, 26].map((row) => number(`D${row}`, 100)),

@@ -5,7 +5,7 @@
 
 import type { Sample } from "./sample";
 import { named } from "./wording";
-import { figures, heads, ownArithmetic, page } from "../sheet/page";
+import { figures, headerCells, ownArithmetic, page } from "../sheet/page";
 import { formula, number, PERCENT_FORMAT, text } from "../sheet/sheet";
 
 const WHOLE_FORMAT = "#,##0";
@@ -42,7 +42,7 @@ const kinds = page({
       { across: 6 },
     ),
     text("B3", "Eleven entries of figure 3.2", "heading"),
-    ...heads(4, { B: "Standard, in our words", C: "On the", D: "Level" }),
+    ...headerCells(4, { B: "Standard, in our words", C: "On the", D: "Level" }),
     ...STANDARDS.flatMap(([standard, on, level], index) => [
       text(`B${5 + index}`, standard),
       text(`C${5 + index}`, on, "tag"),
@@ -102,7 +102,7 @@ const audits = page({
       { across: 6 },
     ),
     text("B3", "Firms and fee", "heading"),
-    ...heads(4, { B: "Firm" }, { C: "Sales, $" }),
+    ...headerCells(4, { B: "Firm" }, { C: "Sales, $" }),
     ...FIRMS.map(([firm]) => firm).map((firm, index) => text(`B${5 + index}`, firm)),
     ...figures(
       "C5:C7",
@@ -168,7 +168,7 @@ const factories = page({
       { across: 7 },
     ),
     text("B3", "Factories not meeting the standard (box 3.3)", "heading"),
-    ...heads(4, { B: "Category" }, { C: "Factories, as printed", D: "Share, worked out" }),
+    ...headerCells(4, { B: "Category" }, { C: "Factories, as printed", D: "Share, worked out" }),
     ...FAILURES.flatMap((count, index) => [
       text(`B${5 + index}`, NAMED[index] ?? `Category ${index + 1}`),
       number(`C${5 + index}`, count, "input", "0"),
@@ -189,7 +189,7 @@ const factories = page({
     text("B22", "Source: UNIDO (2001), box 3.3.", "source", { across: 7 }),
 
     text("B23", "Who sets the standards, who monitors", "heading"),
-    ...heads(24, { B: "Matter, coded by us", C: "Actor" }),
+    ...headerCells(24, { B: "Matter, coded by us", C: "Actor" }),
     ...(
       [
         ["standards, monitoring", "Nike"],

@@ -5,7 +5,7 @@
 
 import type { Sample } from "./sample";
 import { named } from "./wording";
-import { figures, heads, ownArithmetic, page } from "../sheet/page";
+import { figures, headerCells, ownArithmetic, page } from "../sheet/page";
 import { type Cell, formula, number, PERCENT_FORMAT, text } from "../sheet/sheet";
 
 /** A table of VC.SUCCESSFACTORS over so many factors, with rivals. */
@@ -51,7 +51,7 @@ const sinos = page({
       { across: 7 },
     ),
     text("B3", "Buyers’ words, coded by us from 1 to 5", "heading"),
-    ...heads(4, { B: "Factor" }, { C: "Importance", D: "Sinos Valley", E: "Italy" }),
+    ...headerCells(4, { B: "Factor" }, { C: "Importance", D: "Sinos Valley", E: "Italy" }),
     ...SINOS.flatMap(([factor, mark], index) => [
       text(`B${5 + index}`, factor),
       ...figures(`C${5 + index}:E${5 + index}`, [5, mark, 5], "0"),
@@ -114,7 +114,11 @@ const brazil = page({
       { across: 7 },
     ),
     text("B3", "Words of box 3.4, coded by us from 1 to 5", "heading"),
-    ...heads(4, { B: "Factor" }, { C: "Importance, illustrative", D: "Brazil", E: "Italy", F: "China", G: "India" }),
+    ...headerCells(
+      4,
+      { B: "Factor" },
+      { C: "Importance, illustrative", D: "Brazil", E: "Italy", F: "China", G: "India" },
+    ),
     ...BRAZIL.flatMap(([factor, ...marks], index) => [
       text(`B${5 + index}`, factor),
       ...figures(`C${5 + index}:G${5 + index}`, [5, ...marks], "0"),

@@ -2,7 +2,7 @@
 
 import type { Sample } from "./sample";
 import { bySign } from "./wording";
-import { figures, heads, page, verdict } from "../sheet/page";
+import { figures, headerCells, page, verdict } from "../sheet/page";
 import { type Cell, formula, MONEY_FORMAT, text } from "../sheet/sheet";
 
 const TENTH_FORMAT = "0.0";
@@ -26,7 +26,7 @@ const terms = page({
     ),
 
     text("B3", "Export and import prices, March to September 2019", "heading"),
-    ...heads(
+    ...headerCells(
       4,
       { B: "Month" },
       {
@@ -76,7 +76,7 @@ const overColumns = (words: readonly string[]): Record<string, string> =>
   Object.fromEntries(PRODUCTS.map((column, index) => [column, words[index] ?? ""]));
 
 const table = (head: number, words: string, over: readonly string[]): Cell[] => [
-  ...heads(head, { B: words }, overColumns(over)),
+  ...headerCells(head, { B: words }, overColumns(over)),
   ...PRICES.map((_, index) => text(`B${head + 1 + index}`, `Period ${index + 1}`)),
 ];
 
@@ -151,7 +151,11 @@ const priceIndices = page({
       { across: 7 },
     ),
 
-    ...heads(35, { B: "Period 5, plain formulas", C: "", D: "", E: "" }, { F: "VC.PRICEINDEX", G: "Plain", H: "" }),
+    ...headerCells(
+      35,
+      { B: "Period 5, plain formulas", C: "", D: "", E: "" },
+      { F: "VC.PRICEINDEX", G: "Plain", H: "" },
+    ),
     ...BY_HAND.flatMap(([words, ours, plain], index) => {
       const row = 36 + index;
       return [

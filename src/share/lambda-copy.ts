@@ -100,7 +100,7 @@ export const wordsOf = ({ address, fills, formula, became }: Line): string[] =>
     : [address, fills, formula, became.formula, texts.same];
 
 function listOf(lines: readonly Line[], name: string): SheetData {
-  const table = [[...texts.heads], ...lines.map(wordsOf)];
+  const table = [[...texts.headers], ...lines.map(wordsOf)];
   const cells: CellData[] = [
     { row: 0, column: 0, value: texts.title, style: { bold: true, size: 14 } },
     { row: 1, column: 0, value: texts.lead, style: { wrap: true, vertical: "top" } },

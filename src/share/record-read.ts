@@ -154,7 +154,7 @@ function lineOf(cells: readonly CellContent[], row: number, { columns }: List, c
   const line = { address: words("address"), fills: words("fills"), text: words("text") };
   if (!isPlace(line.address) || !isPlace(line.fills) || !isFormula(line.text)) return null;
   const [fingerprint, now, why, inputs] = [words("fingerprint"), words("now"), words("why"), words("inputs")];
-  const holding = (...heads: Head[]) => heads.flatMap((head) => columns.get(head) ?? []);
+  const holding = (...columnNames: Head[]) => columnNames.flatMap((head) => columns.get(head) ?? []);
   if (fingerprint === "")
     return isFormula(now)
       ? {

@@ -6,6 +6,7 @@
 import { LOOKS } from "./styles";
 import { type Cell, extent, formula, type Look, number, type Sheet, text } from "./sheet";
 import { cellName, columnName, columnNumber, requireArea } from "./address";
+import { largest } from "../core/numbers/largest";
 
 /** Pixels of a row: of text that wraps, of text that does not, of figures (what a grid gives a row unasked), and of nothing. */
 const WRAPPED_HEIGHTS: Readonly<Partial<Record<Look, { line: number; around: number }>>> = {
@@ -77,7 +78,8 @@ export function page(sheet: Omit<Sheet, "rows">): Sheet {
       .map(({ at }) => requireArea(at).row),
   );
   const rows: Record<number, number> = {};
-  for (let row = 0; row <= Math.max(...heights.keys()); row += 1) {
+  const last = largest(heights.keys());
+  for (let row = 0; row <= last; row += 1) {
     const height = heights.get(row) ?? GAP;
     if (height !== ROW_HEIGHT || wrapped.has(row)) rows[row + 1] = height;
   }
@@ -85,7 +87,7 @@ export function page(sheet: Omit<Sheet, "rows">): Sheet {
 }
 
 /** The head of a table: by column, words over text and words over figures. */
-export const heads = (
+export const headerCells = (
   row: number,
   overText: Readonly<Record<string, string>>,
   overFigures: Readonly<Record<string, string>> = {},
@@ -146,7 +148,7 @@ export function comparison(
   return [
     text(`B${row}`, title, "head"),
     ...fill.map((column) => text(`${column}${row}`, "", "head")),
-    ...heads(row, {}, { [ours]: mine, [published]: over, [agrees]: "" }),
+    ...headerCells(row, {}, { [ours]: mine, [published]: over, [agrees]: "" }),
     ...lines.flatMap((line, index) => {
       const at = row + 1 + index;
       return [
@@ -173,7 +175,7 @@ export function ownArithmetic(
   return [
     text(`B${row}`, title, "head"),
     ...fill.map((each) => text(`${each}${row}`, "", "head")),
-    ...heads(row, {}, { [column]: OWN_ARITHMETIC }),
+    ...headerCells(row, {}, { [column]: OWN_ARITHMETIC }),
     ...lines.flatMap(({ words, ours, format }, index) => [
       text(`B${row + 1 + index}`, words),
       formula(`${column}${row + 1 + index}`, `=${ours}`, "derived", { format }),

@@ -9,6 +9,7 @@ import { colourOf, onSheet, WATERFALL_COLOURS } from "./charts";
 import type { Chart, NewSheet } from "../sheet/figures";
 import { freeName, isPlainText } from "../sheet/names";
 import { inOneStep, CARRYING_GETTER, makeReady, newModel } from "./model-plugins";
+import { largest } from "../core/numbers/largest";
 
 const SPARE_ROWS = 60;
 const SPARE_COLUMNS = 12;
@@ -52,8 +53,8 @@ export const zoneOf = ({ row, column, rows, columns }: Omit<Area, "sheet">): Zon
 function roomFor(cells: readonly Cell[]): { rows: number; columns: number } {
   const areas = cells.map(extent);
   return {
-    rows: Math.max(...areas.map((area) => area.row + area.rows)) + SPARE_ROWS,
-    columns: Math.max(...areas.map((area) => area.column + area.columns)) + SPARE_COLUMNS,
+    rows: largest(areas.map((area) => area.row + area.rows)) + SPARE_ROWS,
+    columns: largest(areas.map((area) => area.column + area.columns)) + SPARE_COLUMNS,
   };
 }
 

@@ -43,6 +43,7 @@ import { type ChartKind, type NewSheet, type Picture } from "../sheet/figures";
 import { type Cells, type WholeTable } from "../sheet/cells";
 import { texts } from "./texts";
 import { widenFor } from "./widths";
+import { largest } from "../core/numbers/largest";
 
 export { contentOf, modelMaker, openModel } from "./browser-model";
 export { openData, type StoredSettings, storedSettings } from "./model-plugins";
@@ -205,8 +206,8 @@ export class BrowserWorkbook implements Workbook {
       // Once for all of a sheet: rows that were made for one would be made again for the next, above it.
       const own = places.filter((each) => each.sheetId === sheetId).map(({ place }) => place);
       return enoughRowsAndColumns(this.model, sheetId, {
-        rows: Math.max(...own.map(({ row, rows }) => row + rows)),
-        columns: Math.max(...own.map(({ column, columns }) => column + columns)),
+        rows: largest(own.map(({ row, rows }) => row + rows)),
+        columns: largest(own.map(({ column, columns }) => column + columns)),
       });
     });
     inOneStep(this.model, [

@@ -54,7 +54,7 @@ function contrast(one: Colour, other: Colour): number {
 }
 
 /** Excel's ribbon: colourful and white, dark grey, black. */
-const ribbons: Record<string, Colour> = {
+const RIBBONS: Record<string, Colour> = {
   white: [255, 255, 255],
   light: [243, 242, 241],
   "dark grey": [41, 41, 41],
@@ -82,7 +82,7 @@ test.each(files)("%s", async (file) => {
   expect(solid.length / size ** 2).toBeGreaterThan(0.05);
   expect(clear / size ** 2).toBeGreaterThan(0.2);
   // WCAG 1.4.11 asks for 3 to 1 of what must be seen.
-  for (const [ribbon, colour] of Object.entries(ribbons)) {
+  for (const [ribbon, colour] of Object.entries(RIBBONS)) {
     const poorest = Math.min(...solid.map((each) => contrast(each, colour)));
     expect([ribbon, poorest >= 3 ? "seen" : poorest]).toEqual([ribbon, "seen"]);
   }

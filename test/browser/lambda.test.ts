@@ -11,7 +11,7 @@ import { screenshot } from "./screenshots";
 
 const chromium = inChromium();
 
-const heading = "For Excel without the add-in";
+const HEADING = "For Excel without the add-in";
 
 describe("in the browser workbook", () => {
   it("saves a copy, and leaves the workbook as it is", async () => {
@@ -21,7 +21,7 @@ describe("in the browser workbook", () => {
         () => (globalThis as any).quasirent.workbook.formulas("workbook", () => true) as Promise<{ text: string }[]>,
       );
     const [before, figures] = [await formulas(), await read("'iPhone 4'!A1:I70")];
-    const part = (await view("Share")).getByRole("region", { name: heading });
+    const part = (await view("Share")).getByRole("region", { name: HEADING });
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       part.getByRole("button", { name: "Save a copy for Excel" }).click(),
@@ -101,7 +101,7 @@ describe("in Excel", () => {
         : route.fulfill({ contentType: "text/javascript", body: fake() }),
     );
     await page.goto(`${chromium.address}pane.html#share`);
-    await page.getByRole("region", { name: heading }).waitFor();
+    await page.getByRole("region", { name: HEADING }).waitFor();
     return { page, complaints };
   }
 
@@ -118,7 +118,7 @@ describe("in Excel", () => {
 
   it("says first what would change, writes it when asked, and puts it back", async () => {
     const { page, complaints } = await open();
-    const part = page.getByRole("region", { name: heading });
+    const part = page.getByRole("region", { name: HEADING });
     const write = part.getByRole("button", { name: "Write them" });
     const before = await formulas(page);
     expect(await write.isVisible()).toBe(false);
@@ -156,7 +156,7 @@ describe("in Excel", () => {
 
   it.each(["light", "dark"] as const)("fits 320 pixels and has nothing serious against it, %s", async (colorScheme) => {
     const { page, complaints } = await open(colorScheme);
-    const part = page.getByRole("region", { name: heading });
+    const part = page.getByRole("region", { name: HEADING });
     await part.getByRole("button", { name: "See what would change" }).click();
     await part.getByRole("button", { name: "Write them" }).waitFor();
     await screenshot(page, `lambda-excel-320-${colorScheme}`);

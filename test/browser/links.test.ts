@@ -29,7 +29,7 @@ afterEach(() => page.context().close());
 
 const dialog = () => page.getByRole("dialog");
 /** Another host, played by this machine: what it can see of the page that has opened it. */
-const other = "https://other.example/page?x=1";
+const OTHER = "https://other.example/page?x=1";
 
 async function answerFor(): Promise<{ requests: string[] }> {
   const requests: string[] = [];
@@ -40,7 +40,7 @@ async function answerFor(): Promise<{ requests: string[] }> {
   return { requests };
 }
 
-async function withLink(content = `[words](${other})`): Promise<{ x: number; y: number }> {
+async function withLink(content = `[words](${OTHER})`): Promise<{ x: number; y: number }> {
   await page.evaluate(
     (it) =>
       (globalThis as any).quasirent.model.dispatch("UPDATE_CELL", { sheetId: "empty", col: 1, row: 1, content: it }),
@@ -60,7 +60,7 @@ it("a link in a cell says its host and opens without a way back, by its card, it
   expect(await link.getAttribute("rel")).toBe("noopener noreferrer");
   await link.click();
   await dialog().getByRole("heading", { name: "Open other.example?" }).waitFor();
-  expect(await dialog().locator(".address").textContent()).toBe(other);
+  expect(await dialog().locator(".address").textContent()).toBe(OTHER);
   await workbook.screenshot("link-asked");
   await dialog().getByRole("button", { name: "Stay here" }).click();
   expect(requests).toEqual([]);
@@ -75,7 +75,7 @@ it("a link in a cell says its host and opens without a way back, by its card, it
   ]);
   await popup.waitForLoadState();
   expect(await popup.evaluate(() => [window.opener, document.referrer])).toEqual([null, ""]);
-  expect(requests).toEqual([`${other} referer=none`]);
+  expect(requests).toEqual([`${OTHER} referer=none`]);
   await popup.close();
 
   await page.mouse.move(middle.x + 2, middle.y);

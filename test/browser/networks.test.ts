@@ -7,6 +7,7 @@ import { requireArea, cellName } from "../../src/sheet/address";
 import type { Workbook } from "../../src/workbook/port";
 import { cutOff } from "./cut-off";
 import { inChromium, type OpenWorkbook } from "./open-workbook";
+import cases from "../tables/networks/cases.json";
 import { oecd, wiod } from "../tables/networks/published";
 import { addTable, faultsOf } from "./tables";
 import { violations } from "./accessibility";
@@ -179,13 +180,13 @@ it.each([
   [
     "joined names",
     ["North_Farming", "North_Making", "South_Farming", "South_Making", "East_Farming", "East_Making"],
-    "Part of each name is its country. This gives North, South, East; the report has a column for them.",
+    "This gives North, South, East; the report has a column for them.",
     'FIND("_",TRIM(',
   ],
   [
     "a name on the first row of its block",
     ["North | Farming", " | Making", "South | Farming", " | Making", "East | Farming", " | Making"],
-    "A name holds for its row and for the rows below that have none. This gives North, South, East; the report has a column for them.",
+    "This gives North, South, East; the report has a column for them.",
     "IF(TRIM(",
   ],
 ])("%s: the countries are proposed, drawn, and stand on the report", async (_, names, words, formula) => {
@@ -272,8 +273,8 @@ it.each([
         ? "taxes less subsidies on products (row 14), Cif/ fob adjustments on exports (row 15)"
         : "TLS (row 8).",
     );
-    // 27 of taxes and margins in 7,359 of final demand.
-    expect(texts[3]).toBe("These amount to 0.4 % of value added.");
+    // 27 of taxes and margins.
+    expect(texts[3]).toBe("Sales less flows and the table’s own value added differ by 27.");
     await workbook.page.setViewportSize({ width: 1700, height: 1500 });
     await workbook.nextPicture();
     await workbook.screenshot(`networks-${name}-report-${colorScheme}`);
@@ -298,12 +299,12 @@ it("one country's table, whose final demand has kinds of use, is taken for one c
   );
   view = await workbook.view("Networks");
   await read();
-  expect([await field("Flows between rows"), await field("Final demand"), await field("Country of each row")]).toEqual([
+  expect([await field("Flows between rows"), await field("Final demand"), await field("Countries")]).toEqual([
     "C4:F7",
     "G4:J7",
-    "B4:B7",
+    "one",
   ]);
-  await view.getByText("name kinds of use but no countries: all rows are treated as one country").waitFor();
+  await view.getByText("No names show that the rows are of several countries.").waitFor();
   await view.getByRole("button", { name: "Check the balance" }).click();
   await view.getByText("All 4 rows balance: sales equal purchases plus value added.").waitFor();
   await view.getByRole("button", { name: "Add the report" }).click();
@@ -311,11 +312,11 @@ it("one country's table, whose final demand has kinds of use, is taken for one c
   expect(await faultsOf(workbook, "VC networks")).toEqual([]);
   const texts = (await workbook.read("'VC networks'!B1:B9")).texts.flat();
   expect([texts[0], texts[2], texts[3]]).toEqual([
-    "Value chains of one country",
-    "Value added is sales less flows, so it includes the rows below the flows: Imports (row 8).",
-    "These amount to 12.6 % of value added.",
+    "Shops adds 38.4 % of the value added",
+    "Value added of the rows is the table’s own: Value added (National!C9:F9). Exports, rounds and stages are computed with sales less flows, which includes the rows below the flows: Imports (row 8).",
+    "Sales less flows and the table’s own value added differ by 66.",
   ]);
-  expect(texts).toContain("Home");
+  expect(texts).toContain("All rows");
   await view.getByRole("button", { name: "Draw" }).click();
   await view.getByText(/^FinalDemand: .+ is the only country in the table/).waitFor();
   await drawn("rounds");
@@ -344,6 +345,11 @@ it("a large table in the grid: the report says #BUSY!, the page goes on, and the
   });
   await workbook.select("Large!A1");
   await read();
+  // Figures without names: that they are of several countries is said, not assumed.
+  await view.getByRole("heading", { name: "Is this one country’s table?" }).waitFor();
+  expect(await view.getByRole("button", { name: "Add the report" }).isVisible()).toBe(false);
+  await view.getByRole("button", { name: "Several: in the order of the rows" }).click();
+  await view.getByText("You said: Several: in the order of the rows.").waitFor();
   expect([await field("Flows between rows"), await field("Final demand")]).toEqual(["A1:FD160", "FE1:FL160"]);
   const busy = await workbook.page.evaluate(() => {
     const seen = { busy: 0 };
@@ -569,7 +575,7 @@ describe("bad tables, each in its cells", () => {
             row: 11,
           }).message as string,
       ),
-    ).toContain("Backward is undefined: its denominator, the export total of Mali, is 0");
+    ).toContain("Backward is undefined because its denominator, the export total of Mali, is 0");
     await workbook.select("Importer!B3");
     view = await workbook.view("Networks");
     await read();
@@ -594,28 +600,128 @@ describe("bad tables, each in its cells", () => {
   });
 });
 
-it("says what is wrong where there is no table of flows, or final demand is of others or in another order", async () => {
+it("says what is wrong, with the cell and a button that goes there", async () => {
   await open();
   view = await workbook.view("Networks");
-  for (const [index, [table, words]] of (
+  await addTable(workbook, "None", "A | 1 | 2\nB | 3 | 4");
+  await view.getByRole("button", { name: /^Read/ }).click();
+  await view.getByText("This is not an input-output table").waitFor();
+  for (const [index, [table, words, cell]] of (
     [
-      ["A | 1 | 2\nB | 3 | 4", "There is no final demand beside the flows"],
       [
         " | A | B | A | B | Rest of world\nA | 30 | 20 | 8 | 1 | 1\nB | 0 | 40 | 16 | 20 | 4",
-        "Final demand has columns for Rest of world, but no row is of that country.",
+        "E4: final demand has columns for Rest of world, but no row is of that country.",
+        "E4",
       ],
       [
-        " | A | B | A | B | A | B\nA | 30 | 20 | 8 | 1 | 1 | 2\nB | 0 | 40 | 16 | 20 | 4 | 5",
-        "the headers of final demand say A, B, A, B. Arrange its columns country by country",
+        " | A | B | A | B | A\nA | 30 | 20 | 8 | 1 | 1\nB | 0 | 40 | 16 | 20 | 4",
+        "E4: final demand has not the same number of columns for each country (A: 2, B: 1).",
+        "E4",
       ],
+      [sketchOf("T68"), "C4: the rows and the columns have different names (“C_01” and “I_01”)", "C4"],
     ] as const
   ).entries()) {
     await addTable(workbook, `Mine ${index}`, table);
     await view.getByRole("button", { name: /^Read/ }).click();
     await view.getByText(words).waitFor();
     expect(await view.getByRole("button", { name: "Add the report" }).isVisible()).toBe(false);
+    await workbook.select(`'Mine ${index}'!B3`);
+    await view.getByRole("button", { name: `Go to ${cell}` }).click();
+    while ((await workbook.selection()).address !== `'Mine ${index}'!${cell}`) await workbook.nextPicture();
   }
-  await workbook.screenshot("networks-another-order");
+  await workbook.screenshot("networks-refused");
+});
+
+/** A published case as a sketch. */
+function sketchOf(id: string): string {
+  return cases
+    .find((each) => each.id === id)!
+    .table.map((row) => row.join(" | "))
+    .join("\n");
+}
+
+describe("published cases", () => {
+  async function openCase(id: string): Promise<void> {
+    await open();
+    await addTable(workbook, id, sketchOf(id));
+    view = await workbook.view("Networks");
+    await view.getByRole("button", { name: /^Read/ }).click();
+  }
+  async function report(): Promise<string[]> {
+    await view.getByRole("button", { name: "Add the report" }).click();
+    await view.getByText(/^Added: the sheet VC networks/).waitFor();
+    return (await workbook.read("'VC networks'!B1:B9")).texts.flat();
+  }
+
+  it("T07: value added is the table's own, and may be sales less flows", async () => {
+    await openCase("T07");
+    await view.getByRole("heading", { name: "How the table is read" }).waitFor();
+    expect(await field("Value added")).toBe("own");
+    await view.getByText("Rows and columns, and why they are read so").click();
+    await view.getByText("net_tax: taxes less subsidies").waitFor();
+    await workbook.page.setViewportSize({ width: 1400, height: 1500 });
+    await workbook.nextPicture();
+    await workbook.screenshot("networks-own-value-added");
+    await view.getByRole("button", { name: "Check the balance" }).click();
+    await view.getByText(/^All 2 rows balance/).waitFor();
+    expect((await report())[0]).toBe("Mills adds 66.7 % of the value added");
+    expect(await faultsOf(workbook, "VC networks")).toEqual([]);
+    await workbook.nextPicture();
+    await workbook.screenshot("networks-own-report");
+    await view.getByRole("button", { name: "Remove this report" }).click();
+    await view.getByText("Removed. Your sheet is as it was.").waitFor();
+    await view.getByLabel("Value added", { exact: true }).selectOption("rest");
+    expect((await report())[0]).toBe("Mills adds 68.2 % of the value added");
+  });
+
+  it("T58: final demand by category first is taken country by country, from a copy that follows", async () => {
+    await openCase("T58");
+    await view.getByText("Its columns are taken country by country, in the order of the rows").waitFor();
+    expect(await field("Final demand")).toBe("G4:J7");
+    expect((await report())[0]).toBe("DEU: 11.3 % of its exports is value added abroad");
+    expect(await faultsOf(workbook, "VC networks")).toEqual([]);
+    // Its exports by the table: 2, 3, 4, 6 and final demand of 8, 2, 12, 8.
+    expect((await workbook.read("'VC networks'!C13:C14")).values.flat()).toEqual(expect.arrayContaining([45]));
+    await workbook.page.setViewportSize({ width: 1900, height: 1300 });
+    await workbook.nextPicture();
+    await workbook.screenshot("networks-permuted-report");
+    await workbook.type("T58!H4", "108");
+    while (!(await workbook.read("'VC networks'!C13:C14")).values.flat().includes(145)) await workbook.nextPicture();
+  });
+
+  it("T57: parts of a country are merged", async () => {
+    await openCase("T57");
+    await view.getByText("MX1, MX2 are read as parts of MEX.").waitFor();
+    await drawn("exports");
+    expect(await titleOf()).toMatch(/% of (MEX|USA)’s exports is value added in (MEX|USA)/);
+    await workbook.screenshot("networks-merged");
+  });
+
+  it("T56: the long form becomes a table on a sheet of its own, which follows the pairs", async () => {
+    await openCase("T56");
+    await view.getByText("The pairs of from and to fill a square of 4 rows.").waitFor();
+    await view.getByRole("button", { name: "Write the table on a new sheet" }).click();
+    await view.getByRole("heading", { name: "How the table is read" }).waitFor();
+    expect([await field("Flows between rows"), await field("Final demand")]).toEqual(["B2:E5", "F2:I5"]);
+    expect((await report())[0]).toBe("FR: 11.3 % of its exports is value added abroad");
+    expect(await faultsOf(workbook, "VC networks")).toEqual([]);
+    await workbook.screenshot("networks-long-form");
+  });
+
+  it("a question is asked with its consequences, and the answer can be taken back", async () => {
+    await open();
+    await addTable(workbook, "Asked", " | Farms | Mills | Y1\nFarms | 10 | 20 | 70\nMills | 20 | 30 | 150");
+    view = await workbook.view("Networks");
+    await view.getByRole("button", { name: /^Read/ }).click();
+    await view.getByRole("heading", { name: "What is column E, “Y1”?" }).waitFor();
+    expect(await view.getByRole("button", { name: "Add the report" }).isVisible()).toBe(false);
+    await workbook.screenshot("networks-question");
+    await view.getByRole("button", { name: "Final demand", exact: true }).click();
+    await view.getByText("You said: Final demand.").waitFor();
+    expect((await report())[0]).toBe("Mills adds 68.2 % of the value added");
+    await view.getByRole("button", { name: "Take back" }).click();
+    await view.getByRole("heading", { name: "What is column E, “Y1”?" }).waitFor();
+  });
 });
 
 it("has nothing serious against it and fits, light and dark, at 320 pixels", async () => {

@@ -12,7 +12,7 @@ beforeEach(async () => {
   workbook = await chromium.open();
 });
 
-const views = ["Start", "Analyse", "Check", "Pictures", "Networks", "Functions", "Explain", "Share", "Guide"];
+const VIEWS = ["Start", "Analyse", "Check", "Pictures", "Networks", "Functions", "Explain", "Share", "Guide"];
 
 /** The form of a function, opened from the list. */
 async function formOf(name: string): Promise<Locator> {
@@ -31,7 +31,7 @@ async function pick(form: Locator, field: string, range: string): Promise<void> 
 describe("the tabs", () => {
   it("stand there at once, and the first view with them", async () => {
     const { page } = workbook;
-    expect(await page.getByRole("tab").allTextContents()).toEqual(views);
+    expect(await page.getByRole("tab").allTextContents()).toEqual(VIEWS);
     await page.getByRole("tabpanel", { name: "Start" }).getByRole("heading", { name: "Samples" }).waitFor();
     // The first view comes with the tabs: nothing is fetched for it.
     await page.addInitScript(() => {
@@ -58,7 +58,7 @@ describe("the tabs", () => {
     const top = async () => (await page.getByRole("tablist").boundingBox())!;
     const before = await top();
     await page.keyboard.press("F6");
-    for (let steps = views.indexOf("Functions"); steps > 0; steps--) await page.keyboard.press("ArrowRight");
+    for (let steps = VIEWS.indexOf("Functions"); steps > 0; steps--) await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");
     await page.getByRole("searchbox").waitFor();
     expect(await top()).toEqual(before);
@@ -88,7 +88,7 @@ describe("the tabs", () => {
     expect(await page.getByRole("tab", { selected: true }).textContent()).toBe("Share");
   });
 
-  it("load their view from wherever the page stands, and try again when it does not come", async () => {
+  it("load their view from wherever the page is, and try again when it does not come", async () => {
     const { page } = workbook;
     await page.route("**/sub/folder/**", async (route) => {
       const url = route.request().url().replace("sub/folder/", "");
@@ -314,8 +314,8 @@ describe("Explain", () => {
       "=VC.VALUEADDEDSHARE(B3:B4,B1:B2)",
       0,
       "#NUM!",
-      "the sum of value added is -21; shares need a sum greater than 0",
-      null,
+      "output: the sum of value added is -21; shares need a sum greater than 0",
+      "B3:B4",
     ],
     [
       '=VC.DISTRIBUTION(A1:A4,B1:B4,"size")',
@@ -572,7 +572,7 @@ describe("every view", () => {
       }
     };
     await seen.select("F9");
-    for (const name of views) {
+    for (const name of VIEWS) {
       const view = await seen.view(name);
       if (name === "Share") {
         await view.getByRole("button", { name: "Find sources" }).click();
@@ -602,7 +602,7 @@ describe("every view", () => {
       content: `body.workbook { grid-template-columns: minmax(0, 1fr) ${width}px !important; }`,
     });
     await workbook.select("F9");
-    for (const name of views) {
+    for (const name of VIEWS) {
       const view = await workbook.view(name);
       if (name === "Functions") {
         await view.getByRole("button", { name: "VC.BREAKDOWN", exact: true }).click();

@@ -338,11 +338,11 @@ describe("what the source hides", () => {
       ],
       null,
     ],
-  ])("%s", async (_, html, expected, told) => {
+  ])("%s", async (_, html, expected, expectedNotice) => {
     await pasteEvent(workbook, "Empty!A1", { html });
     expect(await values(`A1:C${expected.length}`)).toEqual(expected);
-    if (told === null) expect(await strip().isVisible()).toBe(false);
-    else await strip().getByText(told, { exact: true }).waitFor();
+    if (expectedNotice === null) expect(await strip().isVisible()).toBe(false);
+    else await strip().getByText(expectedNotice, { exact: true }).waitFor();
   });
 });
 

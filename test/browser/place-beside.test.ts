@@ -3,8 +3,8 @@
 import fc from "fast-check";
 import { placeBeside } from "../../src/browser/paste/strip";
 
-const within = { left: 10, top: 100, right: 810, bottom: 700 };
-const size = { width: 400, height: 80 };
+const WITHIN = { left: 10, top: 100, right: 810, bottom: 700 };
+const SIZE = { width: 400, height: 80 };
 const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
 
 it.each([
@@ -17,7 +17,7 @@ it.each([
   ["over the bars, where the block fills all", box(10, 100, 810, 700), { left: 10, top: 4 }],
   ["at the edge, where the block is out of sight", box(50, 900, 50, 900), { left: 50, top: 620 }],
 ])("%s", (_, block, place) => {
-  expect(placeBeside(block, size, within)).toEqual(place);
+  expect(placeBeside(block, SIZE, WITHIN)).toEqual(place);
 });
 
 it("never covers a cell of the block", () => {
@@ -27,17 +27,17 @@ it("never covers a cell of the block", () => {
       .filter(([one, other]) => one < other);
   fc.assert(
     fc.property(
-      spans(within.left, within.right),
-      spans(within.top, within.bottom),
+      spans(WITHIN.left, WITHIN.right),
+      spans(WITHIN.top, WITHIN.bottom),
       fc.integer({ min: 50, max: 560 }),
       fc.integer({ min: 30, max: 90 }),
       ([left, right], [top, bottom], width, height) => {
-        const place = placeBeside({ left, top, right, bottom }, { width, height }, within);
+        const place = placeBeside({ left, top, right, bottom }, { width, height }, WITHIN);
         const isApart =
           place.left >= right || place.left + width <= left || place.top >= bottom || place.top + height <= top;
         expect(isApart).toBe(true);
-        expect(place.left).toBeGreaterThanOrEqual(within.left);
-        expect(place.left + width).toBeLessThanOrEqual(within.right);
+        expect(place.left).toBeGreaterThanOrEqual(WITHIN.left);
+        expect(place.left + width).toBeLessThanOrEqual(WITHIN.right);
       },
     ),
   );

@@ -1,7 +1,9 @@
 /** The server: on this machine alone, on the next port if the first is taken. */
 
+import { readdirSync } from "node:fs";
 import { createServer } from "node:http";
-import { serve } from "./open-workbook";
+import path from "node:path";
+import { dist, serve } from "./open-workbook";
 
 describe("serve", () => {
   it("takes the next port where the first is taken, and listens on this machine alone", async () => {
@@ -42,6 +44,22 @@ describe("serve", () => {
           "nosniff",
         ]);
       }
+    } finally {
+      stop();
+    }
+  });
+
+  it("lets a file be kept whose address has the hash of its content, and no other", async () => {
+    const { address, stop } = await serve(0);
+    const caching = async (name: string) => (await fetch(`${address}${name}`)).headers.get("cache-control");
+    try {
+      const page = await (await fetch(address)).text();
+      const [hashed] = /functions\.js\?[0-9a-f]{8}/.exec(page)!;
+      const view = readdirSync(path.join(dist, "views")).find((name) => name.startsWith("check."))!;
+      for (const name of [hashed, `views/${view}`]) expect(await caching(name)).toBe("max-age=31536000, immutable");
+      for (const name of ["", "index.html", "functions.js", `${hashed}0`, "functions.js?hash=1"])
+        expect([name, await caching(name)]).toEqual([name, "no-store"]);
+      expect(await caching("nothing-here.js?0123abcd")).toBe(null);
     } finally {
       stop();
     }

@@ -14,7 +14,7 @@ beforeEach(async () => {
   workbook = await chromium.open();
 });
 
-const rows = 6000;
+const ROWS = 6000;
 
 /** A sheet with a formula of ours in each row. */
 async function withFormulas({ page }: OpenWorkbook): Promise<void> {
@@ -24,14 +24,14 @@ async function withFormulas({ page }: OpenWorkbook): Promise<void> {
       { at: `B${row}`, content: { formula: `=VC.VALUEADDED(A${row},1)` }, look: "result" as const },
     ]);
     await quasirent.workbook.addSheets([{ name: "Many", columns: {}, rows: {}, opensOn: "A1", cells }]);
-  }, rows);
+  }, ROWS);
   await workbook.select("Many!B1");
 }
 
 const live = (page: Page) =>
   page.evaluate(
     async (last) => (await quasirent.workbook.formulas(`Many!A1:B${last}`, (text) => text.includes("VC."))).length,
-    rows,
+    ROWS,
   );
 const numbersIn = (words: string | null) =>
   [...(words ?? "").matchAll(/[\d,]+/g)].map(([number]) => Number(number.replaceAll(",", "")));
@@ -44,7 +44,7 @@ describe("freezing thousands of formulas", () => {
 
   it("stops half-way, says how many are frozen and how many live on, and puts all back", async () => {
     const { page } = workbook;
-    expect(await live(page)).toBe(rows);
+    expect(await live(page)).toBe(ROWS);
     const part = view
       .locator("section")
       .filter({ has: page.getByRole("button", { name: "Freeze", exact: true }) })
@@ -74,17 +74,17 @@ describe("freezing thousands of formulas", () => {
       /^Stopped: [\d,]+ formulas not frozen and still live\. [\d,]+ formulas frozen\. The sheet VC formulas lists them\.$/,
     );
     const [liveOn, frozen] = numbersIn(words) as [number, number];
-    expect([frozen % 500, liveOn + frozen, await live(page)]).toEqual([0, rows, liveOn]);
+    expect([frozen % 500, liveOn + frozen, await live(page)]).toEqual([0, ROWS, liveOn]);
     expect(await freeze.isEnabled()).toBe(true);
     // A formula that lives on still follows its cell, one that is frozen does not.
-    const last = await workbook.read(`Many!B${rows}`);
+    const last = await workbook.read(`Many!B${ROWS}`);
     await workbook.type("Many!A1", "1000");
-    await workbook.type(`Many!A${rows}`, "1000");
-    await until(async () => (await workbook.read(`Many!B${rows}`)).values[0]![0] === 999);
-    expect([(await workbook.read("Many!B1")).values, last.values]).toEqual([[[0.5]], [[rows - 0.5]]]);
+    await workbook.type(`Many!A${ROWS}`, "1000");
+    await until(async () => (await workbook.read(`Many!B${ROWS}`)).values[0]![0] === 999);
+    expect([(await workbook.read("Many!B1")).values, last.values]).toEqual([[[0.5]], [[ROWS - 0.5]]]);
     await view.getByRole("button", { name: "Unfreeze all" }).click();
     await view.getByText(`${frozen.toLocaleString("en")} formulas restored.`).waitFor();
-    expect(await live(page)).toBe(rows);
+    expect(await live(page)).toBe(ROWS);
     expect((await workbook.read("Many!B1")).values).toEqual([[999]]);
     expect(await page.evaluate(async () => (await quasirent.workbook.sheets()).map(({ name }) => name))).not.toContain(
       "VC formulas",

@@ -22,7 +22,7 @@ describe("vendor files", () => {
   });
 
   it.each(["o-spreadsheet/LICENSE", "owl/LICENSE", "chart.js/LICENSE", "bootstrap/LICENSE", "font-awesome/LICENSE"])(
-    "%s stands beside it",
+    "%s is beside it",
     (licence) => {
       expect(existsSync(path.join(dist, "vendor", licence))).toBe(true);
     },

@@ -7,7 +7,7 @@ import { blankModel, grid } from "../workbook/grid";
 
 /** A call that is waited for. */
 interface Asked {
-  given: unknown[];
+  inputs: unknown[];
   isStopped: boolean;
   answer(cells: unknown[][]): void;
   refuse(error: unknown): void;
@@ -17,12 +17,12 @@ let asked: Asked[] = [];
 /** Answers later where a host says which cell asks, as the functions on large tables do. */
 const later: CustomFunction = (...args) => {
   const invocation = args.at(-1) as { address?: string; onCanceled?: () => void };
-  const given = args.slice(0, -1);
+  const inputs = args.slice(0, -1);
   if (invocation.address === undefined) return [["at once"]];
-  const error = given.flat(3).find((value) => value instanceof CustomFunctionsError);
+  const error = inputs.flat(3).find((value) => value instanceof CustomFunctionsError);
   if (error) throw error;
   return new Promise((answer, refuse) => {
-    const call: Asked = { given, isStopped: false, answer, refuse };
+    const call: Asked = { inputs, isStopped: false, answer, refuse };
     invocation.onCanceled = () => (call.isStopped = true);
     asked.push(call);
   });
@@ -73,7 +73,7 @@ it("shows #BUSY!, then the answer, and what rests on it follows", async () => {
   write("G1", "=SUM(C1:D1)");
   expect([shown("C1"), shown("G1")]).toEqual(["#BUSY!", "#BUSY!"]);
   expect(message("C1")).toBe("Calculating; the result will appear automatically.");
-  expect(asked.map(({ given }) => given)).toEqual([[[[5]]]]);
+  expect(asked.map(({ inputs }) => inputs)).toEqual([[[[5]]]]);
   asked[0]!.answer([[1, 2]]);
   await waiting.whenNoneWaits(model);
   expect([shown("C1"), shown("D1"), shown("G1")]).toEqual([1, 2, 3]);
@@ -140,7 +140,7 @@ it("tells apart two calls of a cell, and answers inside others", async () => {
   // Of two calls the grid may ask for the second only when the first is there.
   for (let step = 0; step < 4; step += 1) {
     for (const {
-      given: [of],
+      inputs: [of],
       answer,
     } of asked)
       answer([[10 * ([of].flat(2)[0] as number)]]);

@@ -118,7 +118,7 @@ describe("the memory of answers", () => {
     expect(await hits()).toBeGreaterThan(changed);
   });
 
-  it("gives an error that stands in two cells its sentence in both", async () => {
+  it("gives an error that is in two cells its sentence in both", async () => {
     await workbook.type("J20", "=VC.MARGIN(0, D9)");
     await workbook.type("J21", "=VC.MARGIN(0, D9)");
     const explain = await workbook.view("Explain");
@@ -142,7 +142,7 @@ describe("a formula typed by hand", () => {
       /^Value added of each link/,
     );
 
-    // The key is let go only when the name stands there: the grid looks for the cursor when it is.
+    // The key is let go only when the name is there: the grid looks for the cursor when it is.
     await page.keyboard.down("Tab");
     await page.locator(".o-grid .o-composer", { hasText: "VC.VALUEADDED(" }).waitFor();
     await workbook.nextPicture();
@@ -283,8 +283,8 @@ describe("the pane", () => {
     const { page } = workbook;
     await workbook.view("Explain");
     await workbook.select("B4:E6");
-    const heads = page.locator("#pane thead tr").nth(1).locator("th[scope=col]");
-    expect(await heads.allTextContents()).toEqual(["Link", "Sells for, US$", "Buys for, US$", "Value added, US$"]);
+    const headers = page.locator("#pane thead tr").nth(1).locator("th[scope=col]");
+    expect(await headers.allTextContents()).toEqual(["Link", "Sells for, US$", "Buys for, US$", "Value added, US$"]);
     expect(await page.locator("#pane tbody th[scope=row]").allTextContents()).toEqual(["5", "6"]);
 
     await workbook.select("F9");

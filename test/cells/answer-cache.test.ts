@@ -29,7 +29,7 @@ function cell(value: unknown): string {
 }
 
 /** Cells that look alike, each one another. */
-const alike = [
+const ALIKE = [
   0,
   -0,
   1,
@@ -54,12 +54,12 @@ const alike = [
   { basicValue: "" },
   { basicValue: null },
 ];
-const codes = ["#N/A", "#VALUE!", "#DIV/0!", "#REF!"];
+const CODES = ["#N/A", "#VALUE!", "#DIV/0!", "#REF!"];
 /** A new object each time, as each comes from a host. */
 const fresh = (value: unknown): unknown => (typeof value === "object" && value !== null ? { ...value } : value);
 const anyCell = fc.oneof(
-  fc.constantFrom(...alike).map(fresh),
-  fc.constantFrom(...codes).map((code) => new HostError(code, "whatever")),
+  fc.constantFrom(...ALIKE).map(fresh),
+  fc.constantFrom(...CODES).map((code) => new HostError(code, "whatever")),
   fc.integer({ min: 0, max: 2 }),
 );
 
@@ -107,7 +107,7 @@ describe("given", () => {
   });
 
   test("each of the cells that look alike is another, as a value and in a range", () => {
-    const all = [...alike, ...codes.map((code) => new HostError(code))];
+    const all = [...ALIKE, ...CODES.map((code) => new HostError(code))];
     for (const [i, one] of all.entries()) {
       for (const [j, other] of all.entries()) {
         expect([spelled(one), spelled(other), matches(snapshot(one)!, other)]).toEqual([
@@ -211,7 +211,7 @@ describe("the memory", () => {
         .map(([one, other]) => [one, withLast(one, other), turned(one), inOneRow(one), copied(one)]);
       const call = fc.record({
         of: fc.nat(2),
-        given: fc.array(fc.nat(4), { minLength: 1, maxLength: 2 }),
+        chosen: fc.array(fc.nat(4), { minLength: 1, maxLength: 2 }),
         change: fc.option(anyCell, { freq: 1 }),
       });
       fc.assert(
@@ -221,8 +221,8 @@ describe("the memory", () => {
           fc.integer({ min: 70, max: 1500 }),
           (ranges, calls, most) => {
             const memory = new AnswerCache(most, ticking(0), print);
-            for (const { of, given, change } of calls) {
-              const args = given.map((index) => ranges[index]);
+            for (const { of, chosen, change } of calls) {
+              const args = chosen.map((index) => ranges[index]);
               expect(ask(memory, signed[of]!, args)).toBe(signed[of]!(...args));
               expect(memory.size).toBeLessThanOrEqual(most);
               const [first] = args;
@@ -237,7 +237,7 @@ describe("the memory", () => {
     },
   );
 
-  test("a single cell that differs makes another answer, wherever it stands in a large range", () => {
+  test("a single cell that differs makes another answer, wherever it is in a large range", () => {
     const table = Array.from({ length: 20 }, (_, row) => Array.from({ length: 20 }, (_, column) => 20 * row + column));
     const sum = (range: number[][]): Answered =>
       answered(String(range.flat().reduce((all, figure) => all + figure, 0)));

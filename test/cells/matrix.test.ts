@@ -59,8 +59,8 @@ test("values and rests", () => {
     fc.property(fc.array(cell, { minLength: 1, maxLength: 6 }), (cells) => {
       const { values, rests, rows, columns } = matrix("flows", [cells], 10);
       expect([rows, columns]).toEqual([1, cells.length]);
-      cells.forEach((given, index) => {
-        const read = figure(given, { argument: "flows" }) as Decimal;
+      cells.forEach((content, index) => {
+        const read = figure(content, { argument: "flows" }) as Decimal;
         expect(values[index]).toBe(read.toNumber() + 0);
         const exact = decimal(read.toString()).minus(double(values[index]!)).toNumber();
         expect(Math.abs(rests[index]! - exact)).toBeLessThanOrEqual(

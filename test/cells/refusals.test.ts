@@ -1,7 +1,7 @@
 import { call, sentence, sourceFunctions } from "../measures/host";
 
 const functions = sourceFunctions();
-const na = { error: "#N/A" };
+const NA = { error: "#N/A" };
 const at = (address: string): { address: string } => ({ address });
 
 /** The ledger as the pane finds it: on the page, whoever made it. */
@@ -82,25 +82,25 @@ test("without an address there is nothing to keep", () => {
 test.each([
   // Of several bad arguments the first counts, as the function lists them.
   ["PRODUCERSHARE", [300, 0, 0], "#DIV/0!", /^finalPrice is 0/],
-  ["PRODUCERSHARE", [300, na, "x"], "#N/A", /^finalPrice is missing/],
+  ["PRODUCERSHARE", [300, NA, "x"], "#N/A", /^finalPrice is missing/],
   ["PRODUCERSHARE", ["x", 0, 0], "#VALUE!", /^producerPrice/],
   ["PRODUCERSHARE", [300, 5, 0], "#NUM!", /^unitsPerOutput is 0/],
   ["MARGIN", [0, "x"], "#DIV/0!", /^price is 0/],
-  ["LERNER", [0, na], "#DIV/0!", /^price is 0/],
+  ["LERNER", [0, NA], "#DIV/0!", /^price is 0/],
   // The remedy is not itself refused.
   ["PRODUCERSHARE", [300, -1, 5], "#NUM!", /^finalPrice is -1; it must be greater than 0/],
   ["CONCENTRATION", [[[4], [3]], "HHI", -1], "#NUM!", /^market is -1; it must be greater than 0/],
-  ["GOVERNANCE", [na, "high", "low"], "#N/A", /^complexity is missing \(#N\/A\); fill in that cell$/],
+  ["GOVERNANCE", [NA, "high", "low"], "#N/A", /^complexity is missing \(#N\/A\); fill in that cell$/],
   [
     "DISTRIBUTION",
     [
-      [["a"], [na]],
+      [["a"], [NA]],
       [[1], [2]],
     ],
     "#N/A",
     /^groups, row 2 is missing \(#N\/A\); fill in that cell$/,
   ],
-  ["VALUEADDED", [na, 1], "#N/A", /enter the value, or 0 if there is none$/],
+  ["VALUEADDED", [NA, 1], "#N/A", /enter the value, or 0 if there is none$/],
 ])("%s(%j) is %s: %s", (id, args, error, said) => {
   expect(call(functions.get(id), ...args)).toEqual({ error });
   expect(sentence(functions.get(id), ...args)).toMatch(said);

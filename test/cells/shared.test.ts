@@ -6,10 +6,10 @@ const go = new AbortController().signal;
 const shared = new SharedWork<{ of: number }>();
 let works = 0;
 
-function asked(...given: unknown[]): Promise<{ of: number }> {
+function asked(...args: unknown[]): Promise<{ of: number }> {
   return enqueue(
     () =>
-      shared.of(given, function* () {
+      shared.of(args, function* () {
         yield 0;
         works += 1;
         return { of: works };
@@ -21,7 +21,7 @@ function asked(...given: unknown[]): Promise<{ of: number }> {
 beforeEach(() => (works = 0));
 
 test("calls that wait and were given the same, cell by cell, have one work", async () => {
-  const given = () => [
+  const args = () => [
     [
       [1, 2],
       [3, "a"],
@@ -29,7 +29,7 @@ test("calls that wait and were given the same, cell by cell, have one work", asy
     null,
     true,
   ];
-  const [one, two, three] = await Promise.all([asked(...given()), asked(...given()), asked(...given())]);
+  const [one, two, three] = await Promise.all([asked(...args()), asked(...args()), asked(...args())]);
   expect(works).toBe(1);
   expect(two).toBe(one);
   expect(three).toBe(one);

@@ -26,14 +26,14 @@ interface Invocation {
   address?: string;
   onCanceled?: () => void;
 }
-const call = (id: string, given: unknown[], invocation: Invocation): unknown =>
-  (functions.get(id) as CustomFunction)(...given, invocation);
+const call = (id: string, args: unknown[], invocation: Invocation): unknown =>
+  (functions.get(id) as CustomFunction)(...args, invocation);
 
 beforeEach(() => answers.clear());
 
 test.each(Object.keys(rest))("%s answers a cell later, with the figures that it gives at once", async (id) => {
-  const given = [flows(), final(), ...rest[id]!];
-  const promised = call(id, given, { address: "Sheet1!B2" });
+  const args = [flows(), final(), ...rest[id]!];
+  const promised = call(id, args, { address: "Sheet1!B2" });
   expect(promised).toBeInstanceOf(Promise);
   const later = await promised;
   answers.clear();
@@ -43,12 +43,12 @@ test.each(Object.keys(rest))("%s answers a cell later, with the figures that it 
 });
 
 test("calls on one table that wait one after another give what each gives alone, in whatever order", async () => {
-  const given = (id: string): unknown[] => [flows(), final(), ...rest[id]!];
+  const argsOf = (id: string): unknown[] => [flows(), final(), ...rest[id]!];
   const ids = [...Object.keys(rest), ...Object.keys(rest).reverse()];
-  const together = await Promise.all(ids.map((id, index) => call(id, given(id), { address: `Sheet1!B${index + 2}` })));
+  const together = await Promise.all(ids.map((id, index) => call(id, argsOf(id), { address: `Sheet1!B${index + 2}` })));
   for (const id of Object.keys(rest)) {
     answers.clear();
-    const alone = call(id, given(id), {});
+    const alone = call(id, argsOf(id), {});
     for (const [index, each] of ids.entries()) if (each === id) expect([id, together[index]]).toEqual([id, alone]);
   }
 });

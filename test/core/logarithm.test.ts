@@ -6,8 +6,8 @@ import { LN2, exp, ln, lnRatio } from "../../src/core/numbers/logarithm";
 /** decimal.js at 60 digits: another algorithm, and more digits. */
 const Wide = Decimal.clone({ precision: 60 });
 
-const relativeError = (given: Decimal, expected: Decimal): number =>
-  new Wide(given.toString()).div(expected).minus(1).abs().toNumber();
+const relativeError = (actual: Decimal, expected: Decimal): number =>
+  new Wide(actual.toString()).div(expected).minus(1).abs().toNumber();
 
 test.each([
   "2",
@@ -106,8 +106,8 @@ describe("in double-double arithmetic", () => {
       return sum.plus(new Wide(BigInt(term).toString()).div(new Wide(2).pow(halved)));
     }, new Wide(0));
   /** How far it is off, in units of its own bound. */
-  const ofItsBound = (given: DoubleDouble, expected: Decimal) =>
-    exact(given).minus(expected).abs().div(expected.abs()).div(given.relativeError).toNumber();
+  const ofItsBound = (actual: DoubleDouble, expected: Decimal) =>
+    exact(actual).minus(expected).abs().div(expected.abs()).div(actual.relativeError).toNumber();
 
   test("ln (a / b) is within its bound, which leaves 28 digits and more", () => {
     const pairs = [

@@ -75,6 +75,6 @@ test.each([
     7 / 12,
   ],
 ])("Theil-Sen, %s", (_, points, slope) => {
-  const given = points.map(([x, y]) => ({ x: new Decimal(x!), y: new Decimal(y!) }));
-  expect(theilSenSlope(given).toNumber()).toBeCloseTo(slope, 15);
+  const exactPoints = points.map(([x, y]) => ({ x: new Decimal(x!), y: new Decimal(y!) }));
+  expect(theilSenSlope(exactPoints).toNumber()).toBeCloseTo(slope, 15);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { Decimal } from "../../src/core/numbers/decimal";
-import { wholeNumbers } from "../../src/core/numbers/fractions";
+import { wholeNumbers } from "../../src/core/numbers/whole-over";
 import { theilSenSlope } from "../../src/core/numbers/theil-sen";
 import "../properties/generators";
 

@@ -1,7 +1,8 @@
 /** docs/networks.md: every figure on the page is what the functions give for the table on the page. */
 import fs from "node:fs";
 import path from "node:path";
-import { rowMargin } from "../../src/tables/networks/border-rows";
+import { LAYOUTS } from "../../src/tables/networks/layouts";
+import { rowRole } from "../../src/tables/networks/words";
 import { call, sourceFunctions } from "../measures/host";
 
 const functions = sourceFunctions();
@@ -23,7 +24,7 @@ const tables = page
           .map((cell) => cell.trim()),
       ),
   );
-const [layouts, given, foreign, domestic, importers] = tables as [
+const [layouts, stated, foreign, domestic, importers] = tables as [
   string[][],
   string[][],
   string[][],
@@ -31,7 +32,7 @@ const [layouts, given, foreign, domestic, importers] = tables as [
   string[][],
 ];
 
-const rows = given.slice(1);
+const rows = stated.slice(1);
 const flows = rows.map((row) => row.slice(1, 7).map(Number));
 const final = rows.map((row) => row.slice(7).map(Number));
 const names = rows.map(([name]) => [name!.split(" ")[0]]);
@@ -49,7 +50,7 @@ function sumOf(terms: string, head: readonly unknown[], row: readonly unknown[])
 
 test("the page has the layouts, a table, and three of figures", () => {
   expect(tables).toHaveLength(5);
-  expect(given).toHaveLength(7);
+  expect(stated).toHaveLength(7);
   expect([foreign, domestic, importers].map((table) => table.length)).toEqual([7, 8, 7]);
 });
 
@@ -95,7 +96,7 @@ test("what the page says is left out is known by its name", () => {
     "IntTTM",
     "GO",
   ]);
-  expect(codes.filter((code) => rowMargin(code) === null)).toEqual([]);
+  expect(codes.filter((code) => rowRole([code], LAYOUTS) === null)).toEqual([]);
 });
 
 test("it is the table of the sample", () => {

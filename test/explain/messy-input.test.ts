@@ -87,7 +87,7 @@ function argument(takes: Takes, length: number, shape: Shape): fc.Arbitrary<unkn
   }
 }
 
-const asked: Readonly<Record<string, readonly Takes[]>> = {
+const ASKED: Readonly<Record<string, readonly Takes[]>> = {
   VALUEADDED: ["series", "categories"],
   VALUEADDEDSHARE: ["series", "categories", "number?"],
   STAGEVALUEADDED: ["series", "series?", "series?"],
@@ -133,7 +133,7 @@ function lastFigure(step: string): { said: number; isPercent: boolean } | null {
       };
 }
 
-test.each(Object.entries(asked))("%s", (id, takes) => {
+test.each(Object.entries(ASKED))("%s", (id, takes) => {
   const tables = ["BREAKDOWN", "DISTRIBUTION", "TRAJECTORY", "DEPENDENCE"].includes(id);
   let [figures, errors] = [0, 0];
   const cases = fc

@@ -122,14 +122,14 @@ function references(model: ReturnType<typeof opened>["model"]) {
   };
 }
 
-const untouched = {
+const UNTOUCHED = {
   carried: ['A2:A5 C3 A2>$B$3&"A2"', "B2:B5 'Other one'!$A$1:$A$3", "A4", "A1:C5 A2*2"],
   chart: ["Data!$A$2:$A$5", "'Other one'!$B$2"],
   at: [8, 1, 3, 4, 300, 200],
   page: ["A1:C6", "$1:$2", "$A:$A", "4"],
 };
 
-test("is what it was", () => expect(references(opened().model)).toEqual(untouched));
+test("is what it was", () => expect(references(opened().model)).toEqual(UNTOUCHED));
 
 test("follows rows that come between, and what is undone", () => {
   const { model, rows } = opened();
@@ -142,7 +142,7 @@ test("follows rows that come between, and what is undone", () => {
   };
   expect(references(model)).toEqual(moved);
   model.dispatch("REQUEST_UNDO");
-  expect(references(model)).toEqual(untouched);
+  expect(references(model)).toEqual(UNTOUCHED);
   model.dispatch("REQUEST_REDO");
   expect(references(model)).toEqual(moved);
 });
@@ -169,7 +169,7 @@ test("follows rows of another sheet, and its name", () => {
   });
   model.dispatch("RENAME_SHEET", { sheetId: otherId, oldName: "Other one", newName: "Prices" });
   expect(references(model)).toMatchObject({
-    carried: [untouched.carried[0], "B2:B5 Prices!$A$2:$A$4", "A4", "A1:C5 A2*2"],
+    carried: [UNTOUCHED.carried[0], "B2:B5 Prices!$A$2:$A$4", "A4", "A1:C5 A2*2"],
     chart: ["Data!$A$2:$A$5", "Prices!$B$3"],
   });
 });
@@ -185,7 +185,7 @@ test("is kept with the workbook, and follows afterwards", () => {
     dimension: "ROW",
     elements: [2, 3],
   });
-  expect(references(again)).toEqual(untouched);
+  expect(references(again)).toEqual(UNTOUCHED);
 });
 
 test("a frame that is deleted takes what it stands for with it", () => {
@@ -194,7 +194,7 @@ test("a frame that is deleted takes what it stands for with it", () => {
   model.dispatch("DELETE_FIGURE", { sheetId, figureId: figure!.id });
   expect(references(model).chart).toBeUndefined();
   model.dispatch("REQUEST_UNDO");
-  expect(references(model)).toEqual(untouched);
+  expect(references(model)).toEqual(UNTOUCHED);
 });
 
 test("a copy of a sheet has rules of its own", () => {

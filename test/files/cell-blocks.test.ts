@@ -5,7 +5,7 @@ import { CellPacker, CellUnpacker } from "../../src/files/cell-blocks";
 import type { CellData, CellFormat } from "../../src/files/workbook-data";
 import { runs } from "../measures/runs";
 
-const looks: CellFormat[] = [{ bold: true }, { fill: "#ffffff", lines: { top: { kind: "thin", colour: "#000000" } } }];
+const LOOKS: CellFormat[] = [{ bold: true }, { fill: "#ffffff", lines: { top: { kind: "thin", colour: "#000000" } } }];
 
 const cell: fc.Arbitrary<CellData> = fc.record(
   {
@@ -22,7 +22,7 @@ const cell: fc.Arbitrary<CellData> = fc.record(
     fills: fc.record({ rows: fc.nat(9), columns: fc.nat(9) }),
     spilled: fc.constant(true as const),
     format: fc.constantFrom("0.0%", "@", "dd/mm/yyyy"),
-    style: fc.constantFrom(...looks),
+    style: fc.constantFrom(...LOOKS),
   },
   { requiredKeys: ["row", "column", "value"] },
 );
@@ -51,7 +51,7 @@ it("what another part adds to a cell comes over with it", () => {
 });
 
 it("one look is one object again", () => {
-  const cells: CellData[] = [0, 1, 2].map((row) => ({ row, column: 0, value: row, style: looks[0]! }));
+  const cells: CellData[] = [0, 1, 2].map((row) => ({ row, column: 0, value: row, style: LOOKS[0]! }));
   const [packer, unpacker, came] = [new CellPacker(), new CellUnpacker(), [] as CellData[]];
   for (const from of [0, 1, 2]) unpacker.unpack(structuredClone(packer.pack(cells, from, from + 1)), came);
   expect(new Set(came.map(({ style }) => style)).size).toBe(1);

@@ -32,9 +32,9 @@ for (const code of ["#VALUE!", "#REF!"]) grid.registries.errorTypes.add(code);
 const everything = () => true;
 let ids = 0;
 const newId = () => `f${(ids += 1)}`;
-const names = ["Korea", "United States", "Germany", "Others", "Assembly", "Apple"];
-const values = [80, 25, 16, 51.5, 6.5, 321];
-const changes = [5, -2.5, 1.6, -0.65, 0, 32.1];
+const NAMES = ["Korea", "United States", "Germany", "Others", "Assembly", "Apple"];
+const VALUES = [80, 25, 16, 51.5, 6.5, 321];
+const CHANGES = [5, -2.5, 1.6, -0.65, 0, 32.1];
 
 const POINT = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
 const SVG = `<svg xmlns="http://www.w3.org/2000/svg" width="100" height="50"><rect width="100" height="50" fill="#0b6a6f"/></svg>`;
@@ -53,10 +53,10 @@ function report() {
         text("A2", "Link"),
         text("B2", "Value"),
         text("C2", "Change"),
-        ...names.flatMap((name, index) => [
+        ...NAMES.flatMap((name, index) => [
           text(`A${index + 3}`, name),
-          number(`B${index + 3}`, values[index]!),
-          number(`C${index + 3}`, changes[index]!),
+          number(`B${index + 3}`, VALUES[index]!),
+          number(`C${index + 3}`, CHANGES[index]!),
         ]),
         text("A27", "Source: Kaplinsky (2015)", "source"),
       ],
@@ -331,7 +331,7 @@ describe("the block under a waterfall", () => {
   });
 });
 
-const kinds: readonly (readonly [string, object])[] = [
+const KINDS: readonly (readonly [string, object])[] = [
   ["bar", { type: "bar", stacked: false }],
   ["stacked bar", { type: "bar", stacked: true }],
   ["bar from left to right", { type: "bar", stacked: false, horizontal: true }],
@@ -344,7 +344,7 @@ const kinds: readonly (readonly [string, object])[] = [
   ["radar", { type: "radar", stacked: false }],
 ];
 
-test.each(kinds)("a chart of the kind %s goes into a file and comes back as it was", async (_, kind) => {
+test.each(KINDS)("a chart of the kind %s goes into a file and comes back as it was", async (_, kind) => {
   const model = report();
   const sheetId = model.getters.getSheetIds()[0]!;
   const definition = {

@@ -219,19 +219,19 @@ describe("numbers of many digits", () => {
     ["2.225073858507201e-308", ".", 2.225073858507201e-308, "nearest"],
     ["1e-400", ".", "1e-400", ""],
     ["0e-400", ".", 0, ""],
-  ])("%s with %s", (text, decimal, value, told) => {
+  ])("%s with %s", (text, decimal, value, report) => {
     const {
       sheet: { cells },
       notes,
     } = read(text, decimal);
     expect(cells.map((cell) => cell.value)).toEqual([value]);
     expect(notes.map(({ kind, sentence }) => [kind, sentence])).toEqual(
-      told === ""
+      report === ""
         ? []
         : [
             [
               "information",
-              told === "nearest"
+              report === "nearest"
                 ? `1 number has more digits than a cell can reliably hold, such as ${text}, and is read as the nearest number that it can hold.`
                 : expect.stringMatching(/^1 number has more than 17 digits, .* stays text/),
             ],

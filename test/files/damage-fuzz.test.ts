@@ -191,7 +191,7 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
   "the end gone": (xml, random) => xml.slice(0, xml.trimEnd().length - 1 - Math.floor(random() * 12)),
   "the beginning gone": (xml, random) => xml.slice(1 + Math.floor(random() * xml.length)),
   "a byte of markup changed": (xml, random) => {
-    // All but what stands in quotation marks: attributes are values.
+    // All but what is in quotation marks: attributes are values.
     const places = tagsOf(xml).flatMap(({ at, text }) =>
       Array.from(
         text.replaceAll(/"[^"]*"/g, (value) => `"${"\0".repeat(value.length - 2)}"`),

@@ -25,36 +25,36 @@ async function refusal(content: Package): Promise<string> {
   return (error as FileRefusal).message;
 }
 
-const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
-const sheet = "xl/worksheets/sheet1.xml";
-const whole = `<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c><x:c r="B1"><x:v>2</x:v></x:c></x:row></x:sheetData><x:pageMargins left="1"/></x:worksheet>`;
-const chain = { sheets: { Chain: "" }, strings: "<si><t>one</t></si>" };
+const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+const SHEET = "xl/worksheets/sheet1.xml";
+const WHOLE = `<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c><x:c r="B1"><x:v>2</x:v></x:c></x:row></x:sheetData><x:pageMargins left="1"/></x:worksheet>`;
+const CHAIN = { sheets: { Chain: "" }, strings: "<si><t>one</t></si>" };
 
 it("a sheet that is cut anywhere is refused by its name, and the whole one is read", async () => {
-  expect(await valuesOf({ ...chain, parts: { [sheet]: whole } })).toEqual({ A1: "one", B1: 2 });
-  for (const length of tried([...whole].map((_, index) => index)))
-    expect(await refusal({ ...chain, parts: { [sheet]: whole.slice(0, length) } })).toMatch(
+  expect(await valuesOf({ ...CHAIN, parts: { [SHEET]: WHOLE } })).toEqual({ A1: "one", B1: 2 });
+  for (const length of tried([...WHOLE].map((_, index) => index)))
+    expect(await refusal({ ...CHAIN, parts: { [SHEET]: WHOLE.slice(0, length) } })).toMatch(
       /The sheet “Chain” is damaged: .*Download it again/,
     );
 });
 
 it.each([
   ["text", "hello"],
-  ["another root", `<chartsheet ${main}/>`],
-  ["no list of rows", `<worksheet ${main}/>`],
-  ["a cell outside of rows", `<worksheet ${main}><sheetData><c r="A1"/></sheetData></worksheet>`],
+  ["another root", `<chartsheet ${MAIN}/>`],
+  ["no list of rows", `<worksheet ${MAIN}/>`],
+  ["a cell outside of rows", `<worksheet ${MAIN}><sheetData><c r="A1"/></sheetData></worksheet>`],
 ])("a sheet that is %s is refused", async (_, xml) => {
-  expect(await refusal({ ...chain, parts: { [sheet]: xml } })).toMatch(/The sheet “Chain” is damaged/);
+  expect(await refusal({ ...CHAIN, parts: { [SHEET]: xml } })).toMatch(/The sheet “Chain” is damaged/);
 });
 
-const referring = { Chain: '<row r="1"><c r="A1" t="s"><v>1</v></c></row>' };
+const REFERRING = { Chain: '<row r="1"><c r="A1" t="s"><v>1</v></c></row>' };
 
 it("texts that are not there are refused by the cell", async () => {
-  expect(await refusal({ sheets: referring, strings: "<si><t>only</t></si>" })).toMatch(
+  expect(await refusal({ sheets: REFERRING, strings: "<si><t>only</t></si>" })).toMatch(
     /“Chain” is damaged: the text of cell A1/,
   );
-  expect(await refusal({ sheets: referring })).toMatch(/the text of cell A1/);
-  expect(await valuesOf({ sheets: referring, strings: "<si><t>a</t></si><si><t>b</t></si>" })).toEqual({ A1: "b" });
+  expect(await refusal({ sheets: REFERRING })).toMatch(/the text of cell A1/);
+  expect(await valuesOf({ sheets: REFERRING, strings: "<si><t>a</t></si><si><t>b</t></si>" })).toEqual({ A1: "b" });
 });
 
 it.each([
@@ -125,7 +125,7 @@ it("rich text is read whole, without how it is spoken; a comment is nothing and 
 
 it("parts in other encodings are read; one that nobody knows is refused", async () => {
   const xml = (encoding: string) =>
-    `<?xml version="1.0" encoding="${encoding}"?><worksheet ${main}><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>é</t></is></c></row></sheetData></worksheet>`;
+    `<?xml version="1.0" encoding="${encoding}"?><worksheet ${MAIN}><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>é</t></is></c></row></sheetData></worksheet>`;
   const swapped = (bytes: Buffer) => Buffer.from(bytes).swap16();
   const encoded: Record<string, Buffer> = {
     bom: Buffer.from(`\ufeff${xml("UTF-16")}`, "utf16le"),
@@ -134,12 +134,12 @@ it("parts in other encodings are read; one that nobody knows is refused", async 
     latin: Buffer.from(xml("ISO-8859-1"), "latin1"),
     windows: Buffer.from(xml("windows-1252"), "latin1"),
   };
-  const parts = (await packageOf({ sheets: { A: "" } })).filter(({ name }) => name !== sheet);
+  const parts = (await packageOf({ sheets: { A: "" } })).filter(({ name }) => name !== SHEET);
   for (const bytes of Object.values(encoded)) {
-    const { workbook } = await readWorkbook(zipOf([...parts, await packed(sheet, new Uint8Array(bytes))]), () => true);
+    const { workbook } = await readWorkbook(zipOf([...parts, await packed(SHEET, new Uint8Array(bytes))]), () => true);
     expect(workbook.sheets[0]!.cells).toEqual([{ row: 0, column: 0, value: "é" }]);
   }
-  await expect(readWorkbook(zipOf([...parts, await packed(sheet, xml("x-nobody"))]), () => true)).rejects.toThrow(
+  await expect(readWorkbook(zipOf([...parts, await packed(SHEET, xml("x-nobody"))]), () => true)).rejects.toThrow(
     /encoding “x-nobody”/,
   );
 });

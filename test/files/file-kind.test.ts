@@ -31,7 +31,7 @@ const office = (main: string, type: string, target = main) =>
     "_rels/.rels": `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="${target}"/></Relationships>`,
     [main]: "<?xml version='1.0'?><main/>",
   });
-const open = "application/vnd.openxmlformats-officedocument";
+const OPEN = "application/vnd.openxmlformats-officedocument";
 
 const refusal = async (file: Uint8Array<ArrayBuffer>): Promise<string> => {
   const error: unknown = await readWorkbook(file, () => true).catch((reason: unknown) => reason);
@@ -46,7 +46,7 @@ const files: [
 ][] = [
   [
     "a .docx",
-    () => office("word/document.xml", `${open}.wordprocessingml.document.main+xml`),
+    () => office("word/document.xml", `${OPEN}.wordprocessingml.document.main+xml`),
     /^This is a Word document, not a workbook\. .*\.xlsx/,
   ],
   [
@@ -56,7 +56,7 @@ const files: [
   ],
   [
     "a .pptx",
-    () => office("ppt/presentation.xml", `${open}.presentationml.presentation.main+xml`),
+    () => office("ppt/presentation.xml", `${OPEN}.presentationml.presentation.main+xml`),
     /^This is a PowerPoint presentation, not a workbook/,
   ],
   [
@@ -66,7 +66,7 @@ const files: [
   ],
   [
     "a workbook that is damaged",
-    () => office("xl/workbook.xml", `${open}.spreadsheetml.sheet.main+xml`),
+    () => office("xl/workbook.xml", `${OPEN}.spreadsheetml.sheet.main+xml`),
     /The file is damaged: the list of its sheets \(xl\/workbook\.xml\)/,
   ],
   ["an old workbook", () => oldContainer("Workbook", "WordDocument"), /^This is an Excel 97–2003 workbook/],
@@ -136,7 +136,7 @@ it.each(files)("%s is called what it is", async (_, file, sentence) => {
 });
 
 it("a workbook is read whatever its list of types says of the rest", async () => {
-  const types = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${open}.wordprocessingml.document.main+xml"/></Types>`;
+  const types = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${OPEN}.wordprocessingml.document.main+xml"/></Types>`;
   const { workbook } = await readWorkbook(
     await fileOf({ sheets: { A: '<row r="1"><c r="A1"><v>1</v></c></row>' }, parts: { "[Content_Types].xml": types } }),
     () => true,

@@ -5,7 +5,7 @@
  */
 
 /** Format; then what 1234.5, -1234.5, 0 and abc look like. */
-export const numberCases: readonly (readonly [
+export const NUMBER_CASES: readonly (readonly [
   format: string,
   positive: string,
   negative: string,
@@ -136,7 +136,7 @@ export const numberCases: readonly (readonly [
 ];
 
 /** Format, and how it shows 18:45 on Wednesday, 5 May 2021. */
-export const dateCases: readonly (readonly [format: string, shown: string])[] = [
+export const DATE_CASES: readonly (readonly [format: string, shown: string])[] = [
   ["m/d/yyyy", "5/5/2021"],
   ["mm-dd-yy", "05-05-21"],
   ["d-mmm-yy", "5-May-21"],

@@ -16,13 +16,13 @@ const zone = (name: string) => ({
   left: name.charCodeAt(0) - 65,
   right: name.charCodeAt(0) - 65,
 });
-const cells: CellData[] = [
+const CELLS: CellData[] = [
   { row: 0, column: 0, value: 1234.5, format: ACCOUNTING },
   { row: 1, column: 0, value: 44_000, format: DATE },
   { row: 2, column: 0, value: 0.25, format: "# ?/?" },
   { row: 3, column: 0, value: 7, format: "@" },
 ];
-const opened = () => modelOf([sheetOf(cells)]);
+const opened = () => modelOf([sheetOf(CELLS)]);
 const saved = (model: Model, sheet = 0) =>
   Object.fromEntries(
     workbookIn(model).sheets[sheet]!.cells.map(({ row, column, value, format }) => [
@@ -30,20 +30,20 @@ const saved = (model: Model, sheet = 0) =>
       [value, format],
     ]),
   );
-const all = { A1: [1234.5, ACCOUNTING], A2: [44_000, DATE], A3: [0.25, "# ?/?"], A4: [7, "@"] };
+const ALL = { A1: [1234.5, ACCOUNTING], A2: [44_000, DATE], A3: [0.25, "# ?/?"], A4: [7, "@"] };
 
 it("through other looks, other values, copies, new rows and undo", () => {
   const model = opened();
   const sheetId = model.getters.getActiveSheetId();
   model.dispatch("SET_FORMATTING", { sheetId, target: [zone("A1"), zone("A3")], style: { bold: true } });
-  expect(saved(model)).toEqual(all);
+  expect(saved(model)).toEqual(ALL);
   model.dispatch("UPDATE_CELL", { sheetId, row: 0, col: 0, content: "5" });
-  expect(saved(model)).toEqual({ ...all, A1: [5, ACCOUNTING] });
+  expect(saved(model)).toEqual({ ...ALL, A1: [5, ACCOUNTING] });
   model.dispatch("REQUEST_UNDO");
   model.selection.selectZone({ cell: { col: 0, row: 0 }, zone: { top: 0, bottom: 3, left: 0, right: 0 } });
   model.dispatch("COPY");
   model.dispatch("PASTE", { target: [{ top: 0, bottom: 0, left: 2, right: 2 }] });
-  expect(saved(model)).toEqual({ ...all, C1: all.A1, C2: all.A2, C3: all.A3, C4: all.A4 });
+  expect(saved(model)).toEqual({ ...ALL, C1: ALL.A1, C2: ALL.A2, C3: ALL.A3, C4: ALL.A4 });
   model.dispatch("REQUEST_UNDO");
   model.dispatch("ADD_COLUMNS_ROWS", {
     sheetId,
@@ -53,9 +53,9 @@ it("through other looks, other values, copies, new rows and undo", () => {
     position: "before",
     quantity: 1,
   });
-  expect(saved(model)).toMatchObject({ A2: all.A1, A3: all.A2, A4: all.A3, A5: all.A4 });
+  expect(saved(model)).toMatchObject({ A2: ALL.A1, A3: ALL.A2, A4: ALL.A3, A5: ALL.A4 });
   model.dispatch("REQUEST_UNDO");
-  expect(saved(model)).toEqual(all);
+  expect(saved(model)).toEqual(ALL);
 });
 
 it("no longer when the format is changed, and again when that is undone", () => {
@@ -76,7 +76,7 @@ it("no longer when the format is changed, and again when that is undone", () => 
     A4: [7, undefined],
   });
   model.dispatch("REQUEST_UNDO");
-  expect(saved(model)).toEqual(all);
+  expect(saved(model)).toEqual(ALL);
 });
 
 it("one decimal more is one more of what is shown", () => {
@@ -129,7 +129,7 @@ it("beside what is there already, and in a workbook that was kept", () => {
     ),
   );
   const kept = openData(JSON.parse(JSON.stringify(exported(both))));
-  expect(saved(kept)).toEqual(all);
+  expect(saved(kept)).toEqual(ALL);
   expect(saved(kept, 1)).toEqual({ A1: [1, DATE], A2: [2, "0.00E+00"] });
 });
 

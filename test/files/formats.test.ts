@@ -2,7 +2,7 @@
 
 import { nearestFormat } from "../../src/sheet/formats/number-format";
 import { type CellData, type Value } from "../../src/files/workbook-data";
-import { dateCases, numberCases } from "./format-cases";
+import { DATE_CASES, NUMBER_CASES } from "./format-cases";
 import { modelOf, sheetOf, workbookIn } from "./grid-model";
 
 const POSITIVE = 1234.5;
@@ -19,7 +19,7 @@ const shown = (model: ReturnType<typeof modelOf>, row: number, column: number) =
 
 describe("what is shown", () => {
   const values: readonly Value[] = [POSITIVE, -POSITIVE, 0, TEXT];
-  const cells = numberCases.flatMap(([format], row) => [
+  const cells = NUMBER_CASES.flatMap(([format], row) => [
     ...values.map((value, column): CellData => ({ row, column, value, format })),
     ...values.map((value, column): CellData => ({
       row,
@@ -31,8 +31,8 @@ describe("what is shown", () => {
   ]);
   const model = modelOf([sheetOf(cells)]);
 
-  it.each(numberCases.map((each, row) => [each[0], row] as const))("%s", (format, row) => {
-    const [, ...texts] = numberCases[row]!;
+  it.each(NUMBER_CASES.map((each, row) => [each[0], row] as const))("%s", (format, row) => {
+    const [, ...texts] = NUMBER_CASES[row]!;
     const found = [0, 1, 2, 3, 4, 5, 6, 7].map((column) => shown(model, row, column));
     expect({ format, texts: found.map(({ formattedValue }) => formattedValue) }).toEqual({
       format,
@@ -58,10 +58,10 @@ describe("what is shown", () => {
 });
 
 describe("what is shown of a date", () => {
-  const cells = dateCases.map(([format], row): CellData => ({ row, column: 0, value: DATE, format }));
+  const cells = DATE_CASES.map(([format], row): CellData => ({ row, column: 0, value: DATE, format }));
   const model = modelOf([sheetOf(cells)]);
 
-  it.each(dateCases.map(([format, text], row) => [format, text, row] as const))("%s: %s", (format, text, row) => {
+  it.each(DATE_CASES.map(([format, text], row) => [format, text, row] as const))("%s: %s", (format, text, row) => {
     const { formattedValue, value, type } = shown(model, row, 0);
     expect({ format, formattedValue, value, type }).toEqual({
       format,
@@ -75,7 +75,7 @@ describe("what is shown of a date", () => {
 });
 
 it("what the grid has for a format, it has for itself", () => {
-  for (const [format] of [...numberCases, ...dateCases]) {
+  for (const [format] of [...NUMBER_CASES, ...DATE_CASES]) {
     const nearest = nearestFormat(format);
     expect([format, nearest && nearestFormat(nearest)]).toEqual([format, nearest]);
   }

@@ -12,7 +12,7 @@ import { partsIn, textOf } from "../../src/files/zip";
 import { samples } from "../../src/samples";
 import { cellName, parseAddress } from "../../src/sheet/address";
 import { openData, openModel } from "../../src/workbook/browser";
-import { numberCases } from "./format-cases";
+import { NUMBER_CASES } from "./format-cases";
 import { blank, newId, sheetOf as sheet } from "./grid-model";
 import { runs } from "../measures/runs";
 
@@ -73,7 +73,7 @@ it("values keep every digit and every letter, whatever they look like", () => {
               "dd/mm/yyyy",
               "#,##0.00",
               "@",
-              ...numberCases.map(([format]) => format).filter((format) => format !== "General"),
+              ...NUMBER_CASES.map(([format]) => format).filter((format) => format !== "General"),
             ),
           },
           { requiredKeys: ["value"] },

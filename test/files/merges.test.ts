@@ -48,7 +48,7 @@ async function savedFrom(model: ReturnType<typeof modelOf>) {
   return { file, xml, merges: [...xml.matchAll(/<mergeCell ref="([^"]*)"/g)].map(([, ref]) => ref) };
 }
 
-const told =
+const NOTE =
   "Some merged cells hide values or formulas in the cells beneath them. They are shown here unmerged, with everything in them, and are merged again when you save them as .xlsx.";
 
 describe.each([
@@ -64,7 +64,7 @@ describe.each([
   it("is in the grid, is said by its cell, and is in the next file under merged cells again", async () => {
     const { sheet, notes, model, values } = await opened(rows, "A1:B1", "A4:B5");
     expect(mergesIn(sheet)).toEqual(["A4:B5"]);
-    expect(notes).toEqual([{ kind: "changed", sentence: told, details: ["Data!A1:B1: B1"] }]);
+    expect(notes).toEqual([{ kind: "changed", sentence: NOTE, details: ["Data!A1:B1: B1"] }]);
     expect(values).toEqual(valuesIn(sheet));
     expect(Object.keys(values)).toEqual(["A1", "B1", "A3"]);
     const { file, merges } = await savedFrom(model);

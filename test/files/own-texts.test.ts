@@ -5,7 +5,7 @@ import { shownNumber } from "../../src/workbook/grid-formats";
 import type { CellData } from "../../src/files/workbook-data";
 import { modelOf, sheetOf, workbookIn } from "./grid-model";
 
-const cases: readonly (readonly [format: string, value: number, text: string])[] = [
+const CASES: readonly (readonly [format: string, value: number, text: string])[] = [
   ["[<1]0.00%;[>=1]0", 0.25, "25.00%"],
   ["[<1]0.00%;[>=1]0", 1, "1"],
   ["[>=1]0;[<1]0.00%", 0.25, "25.00%"],
@@ -42,7 +42,7 @@ const cases: readonly (readonly [format: string, value: number, text: string])[]
   ["Standard", 1234.5, "1234.5"],
 ];
 
-it.each(cases)("%s shows %d as %s", (format, value, text) => {
+it.each(CASES)("%s shows %d as %s", (format, value, text) => {
   const model = modelOf([
     sheetOf([
       { row: 0, column: 0, value, format },

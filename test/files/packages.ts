@@ -2,25 +2,25 @@
 
 import { packed, zipOf, type ZipPart } from "../../src/files/zip";
 
-const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const parcel = "http://schemas.openxmlformats.org/package/2006/relationships";
-const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PARCEL = "http://schemas.openxmlformats.org/package/2006/relationships";
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 const relation = (id: string, type: string, target: string, more = "") =>
-  `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"${more}/>`;
+  `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"${more}/>`;
 
 export interface Package {
-  /** What stands in <sheetData>, by the sheets' names. */
+  /** What is in <sheetData>, by the sheets' names. */
   sheets: Record<string, string>;
   strings?: string;
   /** <numFmts>, <fonts> and so on. */
   styles?: string;
   metadata?: string;
-  /** What stands behind <sheets> in workbook.xml, and before it. */
+  /** What is behind <sheets> in workbook.xml, and before it. */
   behind?: string;
   before?: string;
-  /** What stands behind <sheetData> in the first sheet. */
+  /** What is behind <sheetData> in the first sheet. */
   tail?: string;
   /** Further lines of workbook.xml.rels, and further parts. */
   relations?: string;
@@ -40,17 +40,17 @@ export async function packageOf({
 }: Package): Promise<ZipPart[]> {
   const names = Object.keys(sheets);
   const all: Record<string, string> = {
-    "[Content_Types].xml": `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
-    "_rels/.rels": `${head}<Relationships xmlns="${parcel}">${relation("rId1", "officeDocument", "xl/workbook.xml")}</Relationships>`,
-    "xl/workbook.xml": `${head}<workbook xmlns="${main}" xmlns:r="${office}">${before}<sheets>${names.map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join("")}</sheets>${behind}</workbook>`,
-    "xl/_rels/workbook.xml.rels": `${head}<Relationships xmlns="${parcel}">${names.map((_, index) => relation(`rId${index + 1}`, "worksheet", `worksheets/sheet${index + 1}.xml`)).join("")}${relation("rId91", "sharedStrings", "sharedStrings.xml")}${relation("rId92", "styles", "styles.xml")}${metadata ? relation("rId93", "sheetMetadata", "metadata.xml") : ""}${relations}</Relationships>`,
-    ...(strings === undefined ? {} : { "xl/sharedStrings.xml": `${head}<sst xmlns="${main}">${strings}</sst>` }),
-    ...(styles === undefined ? {} : { "xl/styles.xml": `${head}<styleSheet xmlns="${main}">${styles}</styleSheet>` }),
-    ...(metadata === undefined ? {} : { "xl/metadata.xml": head + metadata }),
+    "[Content_Types].xml": `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
+    "_rels/.rels": `${HEAD}<Relationships xmlns="${PARCEL}">${relation("rId1", "officeDocument", "xl/workbook.xml")}</Relationships>`,
+    "xl/workbook.xml": `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${before}<sheets>${names.map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join("")}</sheets>${behind}</workbook>`,
+    "xl/_rels/workbook.xml.rels": `${HEAD}<Relationships xmlns="${PARCEL}">${names.map((_, index) => relation(`rId${index + 1}`, "worksheet", `worksheets/sheet${index + 1}.xml`)).join("")}${relation("rId91", "sharedStrings", "sharedStrings.xml")}${relation("rId92", "styles", "styles.xml")}${metadata ? relation("rId93", "sheetMetadata", "metadata.xml") : ""}${relations}</Relationships>`,
+    ...(strings === undefined ? {} : { "xl/sharedStrings.xml": `${HEAD}<sst xmlns="${MAIN}">${strings}</sst>` }),
+    ...(styles === undefined ? {} : { "xl/styles.xml": `${HEAD}<styleSheet xmlns="${MAIN}">${styles}</styleSheet>` }),
+    ...(metadata === undefined ? {} : { "xl/metadata.xml": HEAD + metadata }),
     ...Object.fromEntries(
       names.map((name, index) => [
         `xl/worksheets/sheet${index + 1}.xml`,
-        `${head}<worksheet xmlns="${main}" xmlns:r="${office}"><sheetData>${sheets[name]}</sheetData>${index === 0 ? tail : ""}</worksheet>`,
+        `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetData>${sheets[name]}</sheetData>${index === 0 ? tail : ""}</worksheet>`,
       ]),
     ),
     ...parts,

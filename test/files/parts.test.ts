@@ -76,18 +76,18 @@ const brief = (notes: readonly Note[]) =>
     ({ kind, sentence, details }) => `${kind}: ${sentence}${details.length > 0 ? ` [${details.join("; ")}]` : ""}`,
   );
 
-const conditional =
+const CONDITIONAL =
   '<conditionalFormatting sqref="B2:B3"><cfRule type="cellIs" priority="1" operator="greaterThan"><formula>1</formula></cfRule></conditionalFormatting>';
-const table = `<table xmlns="${MAIN}" id="1" name="Chain" displayName="Chain" ref="A1:B3"><autoFilter ref="A1:B3"><filterColumn colId="1"><filters><filter val="2"/></filters></filterColumn></autoFilter><tableColumns count="2"><tableColumn id="1" name="Name"/><tableColumn id="2" name="Price"/></tableColumns></table>`;
-const comments = `<comments xmlns="${MAIN}"><authors><author>me</author></authors><commentList><comment ref="B2" authorId="0"><text><t>why?</t></text></comment></commentList></comments>`;
-const spark =
+const TABLE = `<table xmlns="${MAIN}" id="1" name="Chain" displayName="Chain" ref="A1:B3"><autoFilter ref="A1:B3"><filterColumn colId="1"><filters><filter val="2"/></filters></filterColumn></autoFilter><tableColumns count="2"><tableColumn id="1" name="Name"/><tableColumn id="2" name="Price"/></tableColumns></table>`;
+const COMMENTS = `<comments xmlns="${MAIN}"><authors><author>me</author></authors><commentList><comment ref="B2" authorId="0"><text><t>why?</t></text></comment></commentList></comments>`;
+const SPARK =
   '<extLst><ext uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:sparklineGroups xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:sparklineGroup><x14:sparklines><x14:sparkline><xm:f>Data!B2:B3</xm:f><xm:sqref>C2</xm:sqref></x14:sparkline></x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext></extLst>';
 
 describe("kept, and in the next file", () => {
   test.each<[string, Case, RegExp | undefined, RegExp[]]>([
     [
       "conditional formats",
-      { tail: conditional },
+      { tail: CONDITIONAL },
       /^information: Conditional formats .*\[Data\]$/,
       [/<conditionalFormatting sqref="B2:B3"><cfRule type="cellIs"/],
     ],
@@ -99,19 +99,19 @@ describe("kept, and in the next file", () => {
       /^information: Data validation .*\[Data\]$/,
       [/<dataValidation type="whole" sqref="B2"><formula1>1</],
     ],
-    ["sparklines", { tail: spark }, /^information: Small charts in cells .*\[Data\]$/, [/<xm:f>Data!B2:B3<\/xm:f>/]],
+    ["sparklines", { tail: SPARK }, /^information: Small charts in cells .*\[Data\]$/, [/<xm:f>Data!B2:B3<\/xm:f>/]],
     [
       "tables, with what they are filtered by",
       {
         tail: '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>',
-        parts: { "xl/tables/table1.xml": table, ...ofSheet(["rId1", "table", "../tables/table1.xml"]) },
+        parts: { "xl/tables/table1.xml": TABLE, ...ofSheet(["rId1", "table", "../tables/table1.xml"]) },
       },
       /^information: Excel tables .*\[Data\]$/,
       [/displayName="Chain"/, /<filterColumn colId="1"><filters><filter val="2"/],
     ],
     [
       "comments",
-      { parts: { "xl/comments1.xml": comments, ...ofSheet(["rId1", "comments", "../comments1.xml"]) } },
+      { parts: { "xl/comments1.xml": COMMENTS, ...ofSheet(["rId1", "comments", "../comments1.xml"]) } },
       /^information: Comments and notes .*\[Data\]$/,
       [/<comment ref="B2" authorId="0"><text><t>why\?/],
     ],
@@ -230,7 +230,7 @@ describe("kept, and in the next file", () => {
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const chartOf = (group: string) =>
   `<c:chartSpace xmlns:c="${CHART}"><c:chart><c:plotArea><c:layout/>${group}</c:plotArea></c:chart></c:chartSpace>`;
-const frame =
+const FRAME =
   '<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="C"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm/><a:graphic><a:graphicData uri="URI"><c:chart xmlns:c="URI" r:id="rId1"/></a:graphicData></a:graphic></xdr:graphicFrame>';
 const drawingOf = (content: string) =>
   `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="${OFFICE}"><xdr:oneCellAnchor><xdr:from><xdr:col>3</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>1</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:ext cx="2857500" cy="1905000"/>${content}<xdr:clientData/></xdr:oneCellAnchor></xdr:wsDr>`;
@@ -249,7 +249,7 @@ const series = (figures: string) => `<c:ser><c:idx val="0"/><c:order val="0"/>${
 const figures = (name: string) => `<c:${name}><c:numRef><c:f>Data!$B$2:$B$3</c:f></c:numRef></c:${name}>`;
 
 describe("charts and shapes", () => {
-  const told = (name: string) => [
+  const notesOn = (name: string) => [
     `information: These charts and shapes are not drawn here: a frame shows where they are. They are kept and will be in the file when you save it as .xlsx. [Data: ${name}]`,
   ];
 
@@ -262,28 +262,28 @@ describe("charts and shapes", () => {
     [
       "a bubble chart is framed",
       `<c:bubbleChart>${series(figures("xVal") + figures("yVal"))}<c:axId val="1"/><c:axId val="2"/></c:bubbleChart>`,
-      told("bubble chart"),
+      notesOn("bubble chart"),
     ],
     [
       "a stock chart is framed",
       `<c:stockChart>${series(figures("val"))}<c:axId val="1"/><c:axId val="2"/></c:stockChart>`,
-      told("stock chart"),
+      notesOn("stock chart"),
     ],
     [
       "a chart in three dimensions is framed",
       `<c:bar3DChart>${series(figures("val"))}<c:axId val="1"/><c:axId val="2"/></c:bar3DChart>`,
-      told("3-D bar chart"),
+      notesOn("3-D bar chart"),
     ],
     [
       "stacked to the hundred is framed",
       `<c:barChart><c:barDir val="col"/><c:grouping val="percentStacked"/>${series(figures("val"))}<c:axId val="1"/><c:axId val="2"/></c:barChart>`,
-      told("bar chart"),
+      notesOn("bar chart"),
     ],
   ])("%s, and is in the next file", async (_, group, sentences) => {
     const axes =
       '<c:catAx><c:axId val="1"/><c:scaling/><c:axPos val="b"/><c:crossAx val="2"/></c:catAx><c:valAx><c:axId val="2"/><c:scaling/><c:axPos val="l"/><c:crossAx val="1"/></c:valAx>';
     const { notes, savedNotes, xml } = await trip(
-      drawn(frame.replaceAll("URI", CHART), { ...ofDrawing, "xl/charts/chart1.xml": chartOf(group + axes) }),
+      drawn(FRAME.replaceAll("URI", CHART), { ...ofDrawing, "xl/charts/chart1.xml": chartOf(group + axes) }),
     );
     expect(brief(notes)).toEqual(sentences);
     expect(savedNotes).toEqual([]);
@@ -294,7 +294,7 @@ describe("charts and shapes", () => {
     const box =
       '<xdr:sp macro="" textlink=""><xdr:nvSpPr><xdr:cNvPr id="2" name="T"/><xdr:cNvSpPr txBox="1"/></xdr:nvSpPr><xdr:spPr/><xdr:txBody><a:bodyPr/><a:p><a:r><a:t>see below</a:t></a:r></a:p></xdr:txBody></xdr:sp>';
     const { notes, xml } = await trip(drawn(box));
-    expect(brief(notes)).toEqual(told("text box"));
+    expect(brief(notes)).toEqual(notesOn("text box"));
     expect(xml).toContain("<a:t>see below</a:t>");
   });
 
@@ -302,7 +302,7 @@ describe("charts and shapes", () => {
     ["a slicer", "http://schemas.microsoft.com/office/drawing/2010/slicer"],
     ["a diagram", "http://schemas.openxmlformats.org/drawingml/2006/diagram"],
   ])("%s is said to be left out", async (_, uri) => {
-    const { notes } = await trip(drawn(frame.replaceAll("URI", uri)));
+    const { notes } = await trip(drawn(FRAME.replaceAll("URI", uri)));
     expect(brief(notes)).toEqual([
       "lost: These are left out because they need another program or file. [Data: a slicer or a diagram]",
     ]);
@@ -315,7 +315,7 @@ const part = (name: string) =>
   `These are left out: they are not shown here and will not be in the file when you save it. [${name}]`;
 const look = (name: string) =>
   `Some formatting is left out; values, formulas and text are not affected. [Data: ${name}]`;
-const macros =
+const MACROS =
   '<Relationship Id="rId95" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/>';
 
 const properties = (...all: [name: string, value: string][]) =>
@@ -340,12 +340,12 @@ const fonts = (...all: string[]) => ({
 });
 const inArial = (names: string) =>
   `changed: Text is shown and saved in Arial instead of the file’s own fonts. [${names}]`;
-const inTenPoints = "changed: Text in the file’s default size, 11 points, is shown and saved in 10 points.";
+const IN_TEN_POINTS = "changed: Text in the file’s default size, 11 points, is shown and saved in 10 points.";
 const ARIAL = '<sz val="10"/><name val="Arial"/>';
 
 test.each<[string, Case, string[]]>([
-  ["another usual font and size", fonts('<sz val="11"/><name val="Calibri"/>'), [inArial("Calibri"), inTenPoints]],
-  ["another usual size", fonts('<sz val="11"/><name val="Arial"/>'), [inTenPoints]],
+  ["another usual font and size", fonts('<sz val="11"/><name val="Calibri"/>'), [inArial("Calibri"), IN_TEN_POINTS]],
+  ["another usual size", fonts('<sz val="11"/><name val="Arial"/>'), [IN_TEN_POINTS]],
   ["another font of a cell", fonts(ARIAL, '<sz val="12"/><name val="Cambria"/>'), [inArial("Cambria")]],
   ["another size of a cell", fonts(ARIAL, '<sz val="12"/><name val="Arial"/>'), []],
   ["the font that we write", fonts(ARIAL), []],
@@ -358,7 +358,7 @@ describe("said to be left out", () => {
   test.each<[string, Case, string]>([
     [
       "macros",
-      { relations: macros, parts: { "xl/vbaProject.bin": "never run" } },
+      { relations: MACROS, parts: { "xl/vbaProject.bin": "never run" } },
       "Macros (program code) are left out; none of them was run.",
     ],
     [
@@ -705,7 +705,7 @@ describe("made in the grid", () => {
     } as never);
     expect(result.isSuccessful).toBe(true);
     const { workbook, notes } = workbookOf(model);
-    return { told: brief(notes), figures: workbook.sheets[0]!.figures?.length ?? 0 };
+    return { noted: brief(notes), figures: workbook.sheets[0]!.figures?.length ?? 0 };
   };
   const lost = (name: string) => [
     `lost: These are not in the file, because .xlsx has no such kind or Excel does not accept such a picture; the cells they show are in it. [Data: ${name}]`,
@@ -740,7 +740,7 @@ describe("made in the grid", () => {
     ],
     ["a funnel", { type: "funnel", dataSource: source(3) }, lost("a funnel"), 0],
     ["a treemap", { type: "treemap", dataSource: source(3) }, lost("a treemap"), 0],
-  ])("%s", async (_, definition, told, count) => expect(await saved(definition)).toEqual({ told, figures: count }));
+  ])("%s", async (_, definition, noted, count) => expect(await saved(definition)).toEqual({ noted, figures: count }));
 
   test("a pivot table is its values, and that is said", async () => {
     const model = modelOf([

@@ -134,7 +134,7 @@ describe("a block", () => {
       [],
     ],
     [
-      "alone it is asked, the larger first where nothing stands beside it",
+      "alone it is asked, the larger first where nothing is beside it",
       "420.000",
       [["420.000"]],
       [[0, "420.000", [420000, 420]]],

@@ -18,7 +18,7 @@ export interface Rule {
   isOpen?: true;
 }
 
-const open: Rule = { isOpen: true };
+const OPEN: Rule = { isOpen: true };
 
 /** Elements of a sheet behind its cells, and of the parts that belong to them. */
 export const sheetElements: Readonly<Record<string, Rule>> = {
@@ -66,7 +66,7 @@ export const sheetElements: Readonly<Record<string, Rule>> = {
   tableParts: { children: "tablePart", attributes: "count" },
   tablePart: { attributes: "r:id" },
   extLst: { children: "ext" },
-  ext: open,
+  ext: OPEN,
   comments: { children: "authors commentList", attributes: "xmlns" },
   authors: { children: "author" },
   author: { attributes: "xml:space" },
@@ -86,21 +86,21 @@ export const sheetElements: Readonly<Record<string, Rule>> = {
   calculatedColumnFormula: { attributes: "array" },
   totalsRowFormula: { attributes: "array" },
   tableStyleInfo: { attributes: "name showFirstColumn showLastColumn showRowStripes showColumnStripes" },
-  autoFilter: open,
-  sortState: open,
-  xmlColumnPr: open,
-  dxf: open,
+  autoFilter: OPEN,
+  sortState: OPEN,
+  xmlColumnPr: OPEN,
+  dxf: OPEN,
 };
 
-const series = "idx order tx spPr";
-const axis =
+const SERIES = "idx order tx spPr";
+const AXIS =
   "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt";
-const three = "view3D floor sideWall backWall";
+const THREE = "view3D floor sideWall backWall";
 
 /** The children of elements of charts by their names, in order; what is not here is of another language. */
 const chartOrder: Readonly<Record<string, string>> = {
   chartSpace: `date1904 lang roundedCorners style clrMapOvr pivotSource pivotFmts protection chart spPr txPr externalData printSettings userShapes extLst`,
-  chart: `title autoTitleDeleted pivotFmts ${three} plotArea legend plotVisOnly dispBlanksAs showDLblsOverMax`,
+  chart: `title autoTitleDeleted pivotFmts ${THREE} plotArea legend plotVisOnly dispBlanksAs showDLblsOverMax`,
   title: "tx layout overlay spPr txPr extLst",
   scaling: "logBase orientation max min extLst",
   legend: "legendPos legendEntry layout overlay spPr txPr extLst",
@@ -111,11 +111,11 @@ const chartOrder: Readonly<Record<string, string>> = {
   radarChart: "radarStyle varyColors ser dLbls axId extLst",
   pieChart: "varyColors ser dLbls firstSliceAng extLst",
   doughnutChart: "varyColors ser dLbls firstSliceAng holeSize extLst",
-  catAx: `${axis} auto lblAlgn lblOffset tickLblSkip tickMarkSkip noMultiLvlLbl extLst`,
-  valAx: `${axis} crossBetween majorUnit minorUnit dispUnits extLst`,
-  dateAx: `${axis} auto lblOffset baseTimeUnit majorUnit majorTimeUnit minorUnit minorTimeUnit extLst`,
+  catAx: `${AXIS} auto lblAlgn lblOffset tickLblSkip tickMarkSkip noMultiLvlLbl extLst`,
+  valAx: `${AXIS} crossBetween majorUnit minorUnit dispUnits extLst`,
+  dateAx: `${AXIS} auto lblOffset baseTimeUnit majorUnit majorTimeUnit minorUnit minorTimeUnit extLst`,
   // What is drawn by points, lines and surfaces in one order, which suits each of them.
-  ser: `${series} invertIfNegative pictureOptions marker explosion dPt dLbls trendline errBars cat val xVal yVal smooth shape bubbleSize bubble3D extLst`,
+  ser: `${SERIES} invertIfNegative pictureOptions marker explosion dPt dLbls trendline errBars cat val xVal yVal smooth shape bubbleSize bubble3D extLst`,
   dPt: "idx invertIfNegative marker bubble3D explosion spPr pictureOptions extLst",
   dLbls:
     "dLbl delete numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize separator showLeaderLines leaderLines extLst",
@@ -126,14 +126,14 @@ const chartOrder: Readonly<Record<string, string>> = {
   strCache: "ptCount pt extLst",
 };
 
-const drawingOrder: Readonly<Record<string, string>> = {
+const DRAWING_ORDER: Readonly<Record<string, string>> = {
   oneCellAnchor: "from ext *",
   graphicFrame: "nvGraphicFramePr xfrm graphic",
   pic: "nvPicPr blipFill spPr style",
   from: "col colOff row rowOff",
 };
 
-const groupings = /^(bar|line|area|scatter|radar)Chart$/;
+const GROUPINGS = /^(bar|line|area|scatter|radar)Chart$/;
 const local = (name: string) => name.slice(name.indexOf(":") + 1);
 
 export function* allIn(node: Node): Generator<Node> {
@@ -186,7 +186,7 @@ function chartFaults(root: Node, say: (fault: string) => void): void {
     if (groups.length === 0) say("a chart of nothing");
     for (const group of groups) {
       const own = group.children.filter(({ name }) => name === "c:axId");
-      if (groupings.test(local(group.name)) && own.length !== 2) say(`<${group.name}> on ${own.length} axes`);
+      if (GROUPINGS.test(local(group.name)) && own.length !== 2) say(`<${group.name}> on ${own.length} axes`);
       // Excel writes 0 for the third axis that a chart in three dimensions does without.
       for (const each of own)
         if (val(each) !== "0" && !ids.includes(val(each))) say(`<${group.name}> on an axis that is not there`);
@@ -211,7 +211,7 @@ function drawingFaults(
     say(`ids of figures: ${ids.join(" ")}`);
   for (const node of allIn(root)) {
     const name = local(node.name);
-    if (node.name.startsWith("xdr:") && drawingOrder[name]) order(node, drawingOrder[name], say);
+    if (node.name.startsWith("xdr:") && DRAWING_ORDER[name]) order(node, DRAWING_ORDER[name], say);
     if (
       name === "ext" &&
       node.attributes.has("cx") &&
@@ -237,7 +237,7 @@ function drawingFaults(
   }
 }
 
-const range = /^\$?[A-Z]{1,3}\$?[1-9]\d*(:\$?[A-Z]{1,3}\$?[1-9]\d*)?$/;
+const RANGE = /^\$?[A-Z]{1,3}\$?[1-9]\d*(:\$?[A-Z]{1,3}\$?[1-9]\d*)?$/;
 
 function sheetFaults(
   root: Node,
@@ -258,7 +258,7 @@ function sheetFaults(
       const [id, place] = [node.attributes.get("r:id"), node.attributes.get("location")];
       if (id === undefined ? place === undefined : links.get(id)?.kind !== "hyperlink")
         say("<hyperlink> leads nowhere");
-      if (!range.test(node.attributes.get("ref") ?? "")) say(`the range ${node.attributes.get("ref")} of <hyperlink>`);
+      if (!RANGE.test(node.attributes.get("ref") ?? "")) say(`the range ${node.attributes.get("ref")} of <hyperlink>`);
     }
     if (node.name === "cfRule" && node.attributes.has("dxfId") && !(Number(node.attributes.get("dxfId")) < dxfs))
       say("the look of a conditional format is not there");
@@ -268,7 +268,7 @@ function sheetFaults(
     if (
       sqref !== undefined &&
       node.name !== "selection" &&
-      (sqref === "" || sqref.split(" ").some((each) => !range.test(each)))
+      (sqref === "" || sqref.split(" ").some((each) => !RANGE.test(each)))
     )
       say(`the range ${sqref} of <${node.name}>`);
     if (/^(odd|even|first)(Header|Footer)$/.test(node.name) && node.text.length > 255)
@@ -305,7 +305,7 @@ export function* extraFaults(trees: ReadonlyMap<string, Node>, links: Links): Ge
     if (root.name === "comments") {
       const authors = child(root, "authors")?.children.length ?? 0;
       const places = child(root, "commentList")?.children.map(({ attributes }) => attributes.get("ref")) ?? [];
-      if (new Set(places).size !== places.length || places.some((place) => !range.test(place ?? "")))
+      if (new Set(places).size !== places.length || places.some((place) => !RANGE.test(place ?? "")))
         say("the places of comments");
       for (const each of child(root, "commentList")?.children ?? [])
         if (!(Number(each.attributes.get("authorId")) < authors)) say("a comment by no one");

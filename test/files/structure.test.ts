@@ -25,7 +25,7 @@ test.each(samples)("%s, and its copy for Excel without the add-in", async (name)
   expect(await faultsIn((await writeWorkbook(withoutAddIn(workbook, isOurs).workbook, everything)).file)).toEqual([]);
 });
 
-const side = { kind: "thin" as const, colour: "#1a4fb4" };
+const SIDE = { kind: "thin" as const, colour: "#1a4fb4" };
 /** All that a file of ours can hold. */
 function all(): WorkbookData {
   const texts = [
@@ -108,10 +108,10 @@ function all(): WorkbookData {
         vertical: "middle",
         wrap: true,
         lines: {
-          top: side,
-          right: { ...side, kind: "thick" },
-          bottom: { ...side, kind: "dashed" },
-          left: { ...side, kind: "dotted" },
+          top: SIDE,
+          right: { ...SIDE, kind: "thick" },
+          bottom: { ...SIDE, kind: "dashed" },
+          left: { ...SIDE, kind: "dotted" },
         },
       },
     },

@@ -31,7 +31,7 @@ export function parse(xml: string): Node {
         ([, key = "", value = ""]) => [key, plain(value)] as const,
       );
       const node: Node = { name, attributes: new Map(pairs), children: [], text: "" };
-      if (node.attributes.size !== pairs.length) throw new Error(`an attribute of <${name}> stands twice`);
+      if (node.attributes.size !== pairs.length) throw new Error(`an attribute of <${name}> appears twice`);
       parent.children.push(node);
       if (empty !== "/") open.push(node);
     }
@@ -143,12 +143,12 @@ const elements: Readonly<Record<string, Rule>> = {
   rc: { attributes: "t v" },
 };
 
-const once = new Set(
+const ONCE = new Set(
   "sheetPr sheetProtection autoFilter dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks drawing legacyDrawing tableParts workbook bookViews definedNames calcPr worksheet dimension sheetViews sheetFormatPr cols sheetData mergeCells pane f v is numFmts fonts fills borders cellStyleXfs cellXfs cellStyles patternFill alignment left right top bottom metadataTypes cellMetadata".split(
     " ",
   ),
 );
-const values: Readonly<Record<string, RegExp>> = {
+const VALUES: Readonly<Record<string, RegExp>> = {
   "c.t": /^(b|e|n|s|str|inlineStr)$/,
   "f.t": /^array$/,
   "pane.state": /^frozen$/,
@@ -159,13 +159,13 @@ const values: Readonly<Record<string, RegExp>> = {
   "alignment.vertical": /^(top|center|bottom)$/,
   "u.val": /^(single|double)$/,
 };
-const isTruth = new Set(
+const IS_TRUTH = new Set(
   "customWidth customHeight hidden showGridLines tabSelected wrapText applyNumberFormat applyFont applyFill applyBorder applyAlignment".split(
     " ",
   ),
 );
-const borderStyle = /^(thin|medium|thick|dashed|dotted)$/;
-const contentTypes: Readonly<Record<string, RegExp>> = {
+const BORDER_STYLE = /^(thin|medium|thick|dashed|dotted)$/;
+const CONTENT_TYPES: Readonly<Record<string, RegExp>> = {
   workbook: /spreadsheetml\.sheet\.main\+xml$/,
   worksheet: /spreadsheetml\.worksheet\+xml$/,
   sst: /spreadsheetml\.sharedStrings\+xml$/,
@@ -209,7 +209,7 @@ export async function faultsIn(file: Uint8Array<ArrayBuffer>): Promise<string[]>
     if (!part.endsWith(".rels")) continue;
     const folder = part.replace(/_rels\/[^/]*$/, "");
     const ids = tree.children.map(({ attributes }) => attributes.get("Id"));
-    if (new Set(ids).size !== ids.length) say(part, "an Id stands twice");
+    if (new Set(ids).size !== ids.length) say(part, "an Id appears twice");
     const own = new Map<string, { target: string; kind: string }>();
     allLinks.set(part.replace(/_rels\/([^/]*)\.rels$/, "$1"), own);
     for (const { attributes } of tree.children) {
@@ -235,7 +235,7 @@ export async function faultsIn(file: Uint8Array<ArrayBuffer>): Promise<string[]>
   }
   for (const [part, tree] of trees) {
     if (part === "[Content_Types].xml" || part.endsWith(".rels")) continue;
-    const type = contentTypes[tree.name];
+    const type = CONTENT_TYPES[tree.name];
     if (type && !type.test(overrides.get(part) ?? "")) say(part, "has another's content type");
     if (type) orderIn(tree, (fault) => say(part, fault));
   }
@@ -250,7 +250,7 @@ export async function faultsIn(file: Uint8Array<ArrayBuffer>): Promise<string[]>
     id: Number(attributes.get("numFmtId")),
     code: attributes.get("formatCode")!,
   }));
-  if (new Set(formats.map(({ id }) => id)).size !== formats.length) say("styles", "a number format stands twice");
+  if (new Set(formats.map(({ id }) => id)).size !== formats.length) say("styles", "a number format appears twice");
   for (const { id, code } of formats)
     if (id < 164 || code.length > 255 || code === "") say("styles", `format ${id}: ${code}`);
   for (const { attributes } of looks) {
@@ -268,7 +268,7 @@ export async function faultsIn(file: Uint8Array<ArrayBuffer>): Promise<string[]>
   for (const style of count(styles, "borders").flatMap(({ children }) =>
     children.map(({ attributes }) => attributes.get("style")),
   ))
-    if (style !== undefined && !borderStyle.test(style)) say("styles", `a border ${style}`);
+    if (style !== undefined && !BORDER_STYLE.test(style)) say("styles", `a border ${style}`);
 
   const book = trees.get("xl/workbook.xml")!;
   const sheets = count(book, "sheets");
@@ -301,7 +301,7 @@ export async function faultsIn(file: Uint8Array<ArrayBuffer>): Promise<string[]>
       defined.map(({ attributes }) => `${attributes.get("localSheetId")} ${attributes.get("name")!.toLowerCase()}`),
     ).size !== defined.length
   )
-    say("workbook", "a name stands twice");
+    say("workbook", "a name appears twice");
 
   const texts = trees.get("xl/sharedStrings.xml");
   const used = new Set<number>();
@@ -386,8 +386,8 @@ function orderIn(node: Node, say: (fault: string) => void): void {
     if (attribute.startsWith("xmlns:")) continue;
     if (!allowed.has(attribute)) say(`${attribute} of <${node.name}>`);
     if (
-      values[`${node.name}.${attribute}`]?.test(value) === false ||
-      (isTruth.has(attribute) && !/^(0|1|true|false)$/.test(value))
+      VALUES[`${node.name}.${attribute}`]?.test(value) === false ||
+      (IS_TRUTH.has(attribute) && !/^(0|1|true|false)$/.test(value))
     )
       say(`${attribute}="${value}" of <${node.name}>`);
   }
@@ -405,7 +405,7 @@ function orderIn(node: Node, say: (fault: string) => void): void {
       say(`<${child.name}> in <${node.name}>${place < 0 ? "" : `, behind <${order[at]}>`}`);
     else if (
       place === at &&
-      once.has(child.name) &&
+      ONCE.has(child.name) &&
       node.children.indexOf(child) > 0 &&
       node.children[node.children.indexOf(child) - 1]!.name === child.name
     )

@@ -12,7 +12,7 @@ const cell = (at: string, value: CellData["value"], more: Partial<CellData> = {}
   value,
   ...more,
 });
-const text = { format: "@" };
+const TEXT = { format: "@" };
 
 type Model = ReturnType<typeof modelOf>;
 const at = (model: Model, name: string) => ({
@@ -25,7 +25,7 @@ const values = (model: Model, ...names: string[]) =>
 const type = (model: Model, name: string, content: string) =>
   model.dispatch("UPDATE_CELL", { ...at(model, name), content });
 
-const formulas: readonly (readonly [formula: string, answer: unknown])[] = [
+const FORMULAS: readonly (readonly [formula: string, answer: unknown])[] = [
   ["=A1*2", 10],
   ["=A2*2", 14],
   ["=SUM(B1:B2)", 24],
@@ -45,19 +45,19 @@ const formulas: readonly (readonly [formula: string, answer: unknown])[] = [
 ];
 
 const filled = () => [
-  cell("A1", "5", text),
-  cell("A2", "7", text),
-  cell("A3", 9, text),
-  ...formulas.map(([formula], row) => cell(`B${row + 1}`, null, { formula })),
+  cell("A1", "5", TEXT),
+  cell("A2", "7", TEXT),
+  cell("A3", 9, TEXT),
+  ...FORMULAS.map(([formula], row) => cell(`B${row + 1}`, null, { formula })),
 ];
 
 it("a file's formulas over text work out as Excel has them, whatever format they have themselves", () => {
-  for (const format of [{}, text, { format: "0.00" }, { format: "_(@_)" }]) {
+  for (const format of [{}, TEXT, { format: "0.00" }, { format: "_(@_)" }]) {
     const model = modelOf([
       sheetOf(filled().map((each) => (each.formula === undefined ? each : { ...each, ...format }))),
     ]);
-    expect(values(model, ...formulas.map((_, row) => `B${row + 1}`))).toEqual(formulas.map(([, answer]) => answer));
-    for (const [row, [, answer]] of formulas.entries())
+    expect(values(model, ...FORMULAS.map((_, row) => `B${row + 1}`))).toEqual(FORMULAS.map(([, answer]) => answer));
+    for (const [row, [, answer]] of FORMULAS.entries())
       expect(model.getters.getEvaluatedCell(at(model, `B${row + 1}`)).type).toBe(
         typeof answer === "string" ? "text" : typeof answer,
       );
@@ -70,8 +70,8 @@ it("a file's formulas over text work out as Excel has them, whatever format they
 
 it("formulas that a person types work out alike", () => {
   const model = modelOf([sheetOf(filled().slice(0, 3))]);
-  for (const [row, [formula]] of formulas.entries()) type(model, `B${row + 1}`, formula);
-  expect(values(model, ...formulas.map((_, row) => `B${row + 1}`))).toEqual(formulas.map(([, answer]) => answer));
+  for (const [row, [formula]] of FORMULAS.entries()) type(model, `B${row + 1}`, formula);
+  expect(values(model, ...FORMULAS.map((_, row) => `B${row + 1}`))).toEqual(FORMULAS.map(([, answer]) => answer));
   type(model, "A1", "6");
   expect(values(model, "A1", "B1", "B3")).toEqual(["6", 12, 26]);
 });
@@ -79,10 +79,10 @@ it("formulas that a person types work out alike", () => {
 it("an answer that fills several cells is of numbers, in cells formatted as Text too", () => {
   const model = modelOf([
     sheetOf([
-      cell("A1", "5", text),
-      cell("A2", "7", text),
+      cell("A1", "5", TEXT),
+      cell("A2", "7", TEXT),
       cell("B1", null, { formula: "=A1:A2*2" }),
-      cell("B2", null, text),
+      cell("B2", null, TEXT),
       cell("C1", null, { formula: "=SUM(B1:B2)" }),
     ]),
   ]);
@@ -92,7 +92,7 @@ it("an answer that fills several cells is of numbers, in cells formatted as Text
 it("a workbook that was kept heals when it is opened again", () => {
   const data = withSheetsOf(
     emptied(exported(blank)),
-    { sheets: [sheetOf([cell("A1", "5", text), cell("A2", "7", text)])], names: [] },
+    { sheets: [sheetOf([cell("A1", "5", TEXT), cell("A2", "7", TEXT)])], names: [] },
     newId,
   );
   const [sheet] = data.sheets;

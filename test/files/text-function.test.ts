@@ -3,7 +3,7 @@
 import { withoutFailures } from "../../src/browser/failed-formulas";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { writeWorkbook } from "../../src/files/xlsx-write";
-import { textCases } from "../workbook/text-cases";
+import { TEXT_CASES } from "../workbook/text-cases";
 import { modelOf, sheetOf, workbookIn } from "./grid-model";
 import { fileOf } from "./packages";
 
@@ -17,8 +17,8 @@ const valuesOf = (formulas: readonly string[]) =>
   ).sheets[0]!.cells.map(({ value }) => value);
 
 it("answers as Excel does", () => {
-  expect(valuesOf(textCases.map(([value, format]) => `=TEXT(${literal(value)},${quoted(format)})`))).toEqual(
-    textCases.map(([, , text]) => text),
+  expect(valuesOf(TEXT_CASES.map(([value, format]) => `=TEXT(${literal(value)},${quoted(format)})`))).toEqual(
+    TEXT_CASES.map(([, , text]) => text),
   );
 });
 

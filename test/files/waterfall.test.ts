@@ -24,8 +24,8 @@ prepareCharts();
 const everything = () => true;
 let ids = 0;
 const newId = () => `w${(ids += 1)}`;
-const links = ["Cotton farm", "Ginning", "Weaving & dyeing", "Brand & retail"];
-const figures = [1_250_000, 650_000, -1_450_000, 30_750_000];
+const LINKS = ["Cotton farm", "Ginning", "Weaving & dyeing", "Brand & retail"];
+const FIGURES = [1_250_000, 650_000, -1_450_000, 30_750_000];
 const FORMAT = "#,##0.00";
 
 type Model = ReturnType<typeof blankModel>;
@@ -42,9 +42,9 @@ function report(more: Partial<ChartDefinition> = {}): Model {
         text("A1", "Retail adds most", "title"),
         text("A2", "Link"),
         text("B2", "Value"),
-        ...links.flatMap((name, index) => [
+        ...LINKS.flatMap((name, index) => [
           text(`A${index + 3}`, name),
-          { ...number(`B${index + 3}`, figures[index]!), format: FORMAT },
+          { ...number(`B${index + 3}`, FIGURES[index]!), format: FORMAT },
         ]),
         text("A30", "Source: mine", "source"),
       ],
@@ -391,9 +391,9 @@ describe("in the grid", () => {
       ),
     );
 
-  it("the last bar is the total", () => expect(configOf(report()).data.labels).toEqual([...links, "Total"]));
+  it("the last bar is the total", () => expect(configOf(report()).data.labels).toEqual([...LINKS, "Total"]));
   it("without one it is a link", () =>
-    expect(configOf(report({ showSubTotals: false } as Partial<ChartDefinition>)).data.labels).toEqual(links));
+    expect(configOf(report({ showSubTotals: false } as Partial<ChartDefinition>)).data.labels).toEqual(LINKS));
   it("whole numbers at an axis are without decimals", () =>
     expect(written(report(), [0, 5_000_000, 35_000_000])).toEqual(["0", "5,000,000", "35,000,000"]));
   it("others have theirs, all of them", () => expect(written(report(), [0, 0.5, 1])).toEqual(["0.00", "0.50", "1.00"]));

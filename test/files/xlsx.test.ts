@@ -17,7 +17,7 @@ import { fileOf } from "./packages";
 import { runs } from "../measures/runs";
 
 const everything = () => true;
-const known = new Set([
+const KNOWN = new Set([
   "SUM",
   "IF",
   "TRANSPOSE",
@@ -28,7 +28,7 @@ const known = new Set([
   "VC.VALUEADDED",
   "VC.BREAKDOWN",
 ]);
-const isKnown = (name: string) => known.has(name);
+const isKnown = (name: string) => KNOWN.has(name);
 
 const byName = ({ cells }: SheetData) =>
   Object.fromEntries(cells.map(({ row, column, ...rest }) => [cellName(row, column), rest]));

@@ -34,8 +34,8 @@ function sheetOf(page: GuidePage, answers: Answers) {
         ),
       );
     });
-    const given = call(functions.get(name), ...args);
-    const answer = (Array.isArray(given) ? given : [[given]]) as unknown[][];
+    const calculated = call(functions.get(name), ...args);
+    const answer = (Array.isArray(calculated) ? calculated : [[calculated]]) as unknown[][];
     found.push(answer);
     answer.forEach((line, down) => line.forEach((cell, right) => cells.set(`${row + down} ${column + right}`, cell)));
   }

@@ -1,5 +1,5 @@
 /**
- * The LAMBDAs answer as our functions do: whatever stands in a cell of any argument, and for tables at random. An answer may
+ * The LAMBDAs answer as our functions do: whatever is in a cell of any argument, and for tables at random. An answer may
  * differ in the twelfth digit; a text, an error, and which cell has it, may not.
  */
 import * as fc from "fast-check";

@@ -15,9 +15,9 @@ const counted = (formula: string) => formula.replaceAll(/\b(ROWS|COLUMNS)\(/g, "
 /** What a cell holds in the cases: `{ error }` is an error, null nothing. */
 export type Content = unknown;
 
-const textType = 2;
-const booleanType = 4;
-const errorType = 16;
+const TEXT_TYPE = 2;
+const BOOLEAN_TYPE = 4;
+const ERROR_TYPE = 16;
 
 export class Evaluator {
   private readonly model = new Model("lambda", "en", "UTC", "en");
@@ -34,8 +34,8 @@ export class Evaluator {
   }
 
   /** Puts cells on the sheet; answers with their address. */
-  range(given: Content): string {
-    const rows = Array.isArray(given) ? (given as Content[][]) : [[given]];
+  range(source: Content): string {
+    const rows = Array.isArray(source) ? (source as Content[][]) : [[source]];
     const first = this.row;
     rows.forEach((cells, down) =>
       cells.forEach((cell, right) => {
@@ -76,7 +76,7 @@ export class Evaluator {
     return this.cleared(cells.length === 1 && cells[0]!.length === 1 ? cells[0]![0] : cells, top + rows, columns);
   }
 
-  /** The sheet is empty again for the next question: all that stands on it would be worked out anew with that. */
+  /** The sheet is empty again for the next question: all that is on it would be worked out anew with that. */
   private cleared(answer: Content, rows: number, columns: number): Content {
     this.model.rangeClearAll(0, 1, 1, rows, Math.max(columns, this.columns));
     [this.row, this.columns] = [1, 1];
@@ -86,11 +86,11 @@ export class Evaluator {
   private content(row: number, column: number): Content {
     const content = this.model.getCellContent(0, row, column);
     switch (this.model.getCellType(0, row, column)) {
-      case errorType:
+      case ERROR_TYPE:
         return { error: this.model.getFormattedCellValue(0, row, column) };
-      case booleanType:
+      case BOOLEAN_TYPE:
         return content === "TRUE";
-      case textType:
+      case TEXT_TYPE:
         return content;
       default:
         return Number(content);

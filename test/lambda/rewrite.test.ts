@@ -112,9 +112,9 @@ describe("the definitions", () => {
   function endsOf(formula: string): string[] {
     const call = /^([A-Z_]+[A-Z]*)\(([^]*)\)$/.exec(formula);
     if (!call) return [formula];
-    const given = argumentsOf(call[2]!);
-    if (call[1] === "LAMBDA" || call[1] === "LET") return endsOf(given.at(-1)!);
-    return call[1] === "IF" ? given.slice(1).flatMap(endsOf) : [formula];
+    const args = argumentsOf(call[2]!);
+    if (call[1] === "LAMBDA" || call[1] === "LET") return endsOf(args.at(-1)!);
+    return call[1] === "IF" ? args.slice(1).flatMap(endsOf) : [formula];
   }
 
   function argumentsOf(text: string): string[] {

@@ -4,8 +4,8 @@ import { call, sentence, sourceFunctions } from "./host";
 const functions = sourceFunctions();
 const run = (id: string, ...args: unknown[]): unknown => call(functions.get(id), ...args);
 const said = (id: string, ...args: unknown[]): string => sentence(functions.get(id), ...args);
-const value = { error: "#VALUE!" };
-const na = { error: "#N/A" };
+const VALUE = { error: "#VALUE!" };
+const NA = { error: "#N/A" };
 const ALLOWED = 'use "yes", "no", "high", "low", "TRUE" or "FALSE"';
 
 /** "yyn": yes, yes, no. */
@@ -57,11 +57,11 @@ describe.each([
     expect(new Set(all.map(([letters]) => letters)).size).toBe(2 ** questions.length));
 
   test.each(all)("%s: %s", (letters, expected) => {
-    const given = answers(letters);
-    expect(run(id, ...given)).toBe(expected);
-    expect(run(id, ...given.map((answer) => answer === "yes"))).toBe(expected);
-    expect(run(id, ...given.map((answer) => (answer === "yes" ? "HIGH" : " Low ")))).toBe(expected);
-    expect(run(id, ...given.map((answer) => (answer === "yes" ? "TRUE" : "false")))).toBe(expected);
+    const coded = answers(letters);
+    expect(run(id, ...coded)).toBe(expected);
+    expect(run(id, ...coded.map((answer) => answer === "yes"))).toBe(expected);
+    expect(run(id, ...coded.map((answer) => (answer === "yes" ? "HIGH" : " Low ")))).toBe(expected);
+    expect(run(id, ...coded.map((answer) => (answer === "yes" ? "TRUE" : "false")))).toBe(expected);
   });
 
   const columns = questions.map((_, question) => all.map(([letters]) => [answers(letters)[question]]));
@@ -82,30 +82,30 @@ describe.each([
         columns.map((cells, at) => (at === index ? cells.map((each, i) => (i === row ? [cell] : each)) : cells));
       for (const row of all.keys())
         for (const [cell, error] of [
-          ["", value],
-          [0, value],
-          [1, value],
-          [null, value],
-          ["maybe", value],
-          [na, na],
+          ["", VALUE],
+          [0, VALUE],
+          [1, VALUE],
+          [null, VALUE],
+          ["maybe", VALUE],
+          [NA, NA],
           [{ error: "#REF!" }, { error: "#REF!" }],
         ] as const)
           expect(run(id, ...withCell(cell, row))).toEqual(all.map(([, expected], i) => [i === row ? error : expected]));
       expect(said(id, ...withCell("", 1))).toBe(`${question}, row 2 is blank; ${ALLOWED}`);
       expect(said(id, ...withCell(1, 2))).toBe(`${question}, row 3: 1 is not an option; ${ALLOWED}`);
-      expect(said(id, ...withCell(na, 0))).toBe(`${question}, row 1 is missing (#N/A); fill in that cell`);
+      expect(said(id, ...withCell(NA, 0))).toBe(`${question}, row 1 is missing (#N/A); fill in that cell`);
     },
   );
 
   test("of several that are no answers the first argument counts", () => {
-    const wrong = questions.map((_, index) => (index === 0 ? na : "?"));
-    expect(run(id, ...wrong)).toEqual(na);
+    const wrong = questions.map((_, index) => (index === 0 ? NA : "?"));
+    expect(run(id, ...wrong)).toEqual(NA);
     expect(said(id, ...questions.map(() => "?"))).toBe(`${questions[0]}: "?" is not an option; ${ALLOWED}`);
     expect(said(id, "yes", ...questions.slice(1).map(() => ""))).toBe(`${questions[1]} is blank; ${ALLOWED}`);
   });
 
   test("one answer is not one for all: lengths differ", () => {
-    expect(run(id, [["yes"], ["no"]], ...questions.slice(1).map(() => "no"))).toEqual(value);
+    expect(run(id, [["yes"], ["no"]], ...questions.slice(1).map(() => "no"))).toEqual(VALUE);
     expect(said(id, [["yes"], ["no"]], ...questions.slice(1).map(() => "no"))).toBe(
       `${questions[1]} has 1 cell, ${questions[0]} has 2; select ranges of the same length`,
     );
@@ -158,7 +158,7 @@ describe("UPGRADINGOUTLOOK", () => {
     [["Market", "Monopoly"], "#VALUE!", 'type, row 2: "Monopoly" is not an option; use Market, Network, Quasi-'],
     [["Market", 1], "#VALUE!", "type, row 2: 1 is not an option; use Market,"],
     [["", null], "#VALUE!", "type is blank; use Market, Network,"],
-    [["Market", na], "#N/A", "type, row 2 is missing (#N/A); fill in that cell"],
+    [["Market", NA], "#N/A", "type, row 2 is missing (#N/A); fill in that cell"],
     [["Market", { error: "#REF!" }], "#REF!", "type, row 2 contains #REF!; fix that cell first"],
   ])("%p: %s", (types, code, start) => {
     expect(outlook(...types)).toEqual({ error: code });

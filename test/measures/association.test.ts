@@ -6,7 +6,7 @@ const functions = sourceFunctions();
 const run = (...args: unknown[]): unknown => call(functions.get("ASSOCIATION"), ...args);
 const said = (...args: unknown[]): string => sentence(functions.get("ASSOCIATION"), ...args);
 const column = (cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
-const na = { error: "#N/A" };
+const NA = { error: "#N/A" };
 const row = (x: unknown[], y: unknown[]): unknown[] => (run(column(x), column(y)) as unknown[][])[1]!;
 
 const upTo = (n: number): number[] => Array.from({ length: n }, (_, index) => index);
@@ -169,10 +169,10 @@ test("no association at all: p = 1", () => {
   expect(row([1, 2, 3, 4], [2, 4, 1, 3])).toEqual([0, 4, 1, "exact", "not significant"]);
 });
 
-test("pairs with a missing side are left out, whatever stands on the other; what is wrong is not", () => {
-  expect(row([1, na, 2, 3, 9], [1, 5, 2, 3, na])).toEqual([1, 3, "", "", "not tested"]);
-  expect(run(column([1, na, 3]), column([1, "?", 3]))).toEqual({ error: "#VALUE!" });
-  expect(run(column([1, { error: "#REF!" }, 3]), column([1, na, 3]))).toEqual({ error: "#REF!" });
+test("pairs with a missing side are left out, whatever is on the other; what is wrong is not", () => {
+  expect(row([1, NA, 2, 3, 9], [1, 5, 2, 3, NA])).toEqual([1, 3, "", "", "not tested"]);
+  expect(run(column([1, NA, 3]), column([1, "?", 3]))).toEqual({ error: "#VALUE!" });
+  expect(run(column([1, { error: "#REF!" }, 3]), column([1, NA, 3]))).toEqual({ error: "#REF!" });
 });
 
 test("an empty cell is 0, a coding like any other", () => {
@@ -181,10 +181,10 @@ test("an empty cell is 0, a coding like any other", () => {
 
 test("without differences there is no association", () => {
   expect(said(column([1, 1, 1]), column([1, 2, 3]))).toMatch(/^x has the same value in all 3 complete pairs/);
-  expect(said(column([1, 2, 3]), column([1, 1, na]))).toMatch(/^y has the same value in all 2 complete pairs/);
+  expect(said(column([1, 2, 3]), column([1, 1, NA]))).toMatch(/^y has the same value in all 2 complete pairs/);
   expect(run(column([1, 2]), column([0, 0]))).toEqual({ error: "#DIV/0!" });
   expect(run(1, 2)).toEqual({ error: "#DIV/0!" });
-  expect(run(column([1, na]), column([na, 2]))).toEqual(na);
+  expect(run(column([1, NA]), column([NA, 2]))).toEqual(NA);
 });
 
 test("figures that differ past the fifteenth digit are not tied", () => {

@@ -4,10 +4,10 @@ const functions = sourceFunctions();
 const run = (...args: unknown[]): unknown => call(functions.get("BENCHMARK"), ...args);
 const said = (...args: unknown[]): string => sentence(functions.get("BENCHMARK"), ...args);
 const column = (cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
-const na = { error: "#N/A" };
-const div = { error: "#DIV/0!" };
-const num = { error: "#NUM!" };
-const value = { error: "#VALUE!" };
+const NA = { error: "#N/A" };
+const DIV = { error: "#DIV/0!" };
+const NUM = { error: "#NUM!" };
+const VALUE = { error: "#VALUE!" };
 const row = (...args: unknown[]): unknown[] => (run("x", ...args) as unknown[][])[1]!.slice(2);
 
 describe("quartiles", () => {
@@ -31,12 +31,12 @@ describe("quartiles", () => {
   });
 
   test("three peers have none, four have; a missing one does not count", () => {
-    expect(row("high", 2, [[1, 2, 3]])).toEqual([3, na, 2, na, 1, 2, 4, -1 / 3]);
-    expect(row("high", 2, [[1, 2, 3, na]])).toEqual([3, na, 2, na, 1, 2, 4, -1 / 3]);
+    expect(row("high", 2, [[1, 2, 3]])).toEqual([3, NA, 2, NA, 1, 2, 4, -1 / 3]);
+    expect(row("high", 2, [[1, 2, 3, NA]])).toEqual([3, NA, 2, NA, 1, 2, 4, -1 / 3]);
     expect(row("high", 2, [[1, 2, 3, null]])).toEqual([3, 2.25, 1.5, 0.75, 0, 2, 5, -1 / 3]);
   });
 
-  test("one peer is best, median and worst", () => expect(row("low", 4, 2)).toEqual([2, na, 2, na, 2, 2, 2, -0.5]));
+  test("one peer is best, median and worst", () => expect(row("low", 4, 2)).toEqual([2, NA, 2, NA, 2, 2, 2, -0.5]));
 
   test("are exact where doubles are not", () => {
     // 0.1 + 0.25 x 0.2 and 0.1 + 0.75 x 0.2 of 0.1, 0.3, 0.5, 0.7 at positions 0.75 and 2.25.
@@ -51,17 +51,17 @@ describe("rank and gap", () => {
     ["last, low is good", ["low", 10, [[4, 5, 6, 8]]], [5, 5, -0.6]],
     ["ahead of all, low is good", ["low", 2, [[4, 5, 6, 8]]], [1, 5, 1]],
     ["equal to the best", ["low", 4, [[4, 5, 6, 8]]], [1, 5, 0]],
-    ["best of 0", ["high", 2, [[0, 0, 0, 0]]], [1, 5, div]],
-    ["own of 0, low is good", ["low", 0, [[4, 5, 6, 8]]], [1, 5, div]],
+    ["best of 0", ["high", 2, [[0, 0, 0, 0]]], [1, 5, DIV]],
+    ["own of 0, low is good", ["low", 0, [[4, 5, 6, 8]]], [1, 5, DIV]],
     ["own of 0, high is good", ["high", 0, [[4, 5, 6, 8]]], [5, 5, -1]],
     ["best of 0, low is good", ["low", 2, [[0, 5, 6, 8]]], [2, 5, -1]],
-    ["own below 0", ["high", -2, [[1, 3, 4, 5]]], [5, 5, num]],
-    ["best below 0", ["high", 1, [[-1, -3, -4, -5]]], [1, 5, num]],
-    ["best below 0, low is good", ["low", 1, [[-1, 3, 4, 5]]], [2, 5, num]],
-    ["own missing", ["high", na, [[1, 3, 4, 5]]], [na, 4, na]],
-    ["own missing, best below 0, low is good", ["low", na, [[-1, 3, 4, 5]]], [na, 4, na]],
-    ["no peer", ["high", 1, [[na, na]]], [na, 1, na]],
-    ["neither", ["high", na, [[na, na]]], [na, 0, na]],
+    ["own below 0", ["high", -2, [[1, 3, 4, 5]]], [5, 5, NUM]],
+    ["best below 0", ["high", 1, [[-1, -3, -4, -5]]], [1, 5, NUM]],
+    ["best below 0, low is good", ["low", 1, [[-1, 3, 4, 5]]], [2, 5, NUM]],
+    ["own missing", ["high", NA, [[1, 3, 4, 5]]], [NA, 4, NA]],
+    ["own missing, best below 0, low is good", ["low", NA, [[-1, 3, 4, 5]]], [NA, 4, NA]],
+    ["no peer", ["high", 1, [[NA, NA]]], [NA, 1, NA]],
+    ["neither", ["high", NA, [[NA, NA]]], [NA, 0, NA]],
   ])("%s", (_, args, expected) => expect(row(...args).slice(5)).toEqual(expected));
 
   test("figures that differ beyond a double are told apart", () => {
@@ -73,10 +73,10 @@ describe("rank and gap", () => {
 
 test("no peer: what is missing is said", () => {
   const [, answered] = run(column(["a", "b"]), column(["high", "low"]), column([1, 2]), [
-    [na, na],
+    [NA, NA],
     [1, 2],
   ]) as unknown[][];
-  expect(answered).toEqual(["a", 1, na, na, na, na, na, na, 1, na]);
+  expect(answered).toEqual(["a", 1, NA, NA, NA, NA, NA, NA, 1, NA]);
 });
 
 test("peers along a row of indicators, and one indicator beside a column of peers", () => {
@@ -107,7 +107,7 @@ test("an empty row is one without name, word and figures; a peer's figure makes 
       [0, peer],
     ]);
   expect(two(null)).toHaveLength(2);
-  expect(two(3)).toEqual(value);
+  expect(two(3)).toEqual(VALUE);
   expect(two(3, "low")).toHaveLength(3);
   expect((two(3, "low") as unknown[][])[2]![0]).toBe("(unspecified)");
 });
@@ -117,7 +117,7 @@ describe("what is refused", () => {
     [
       "text of a peer",
       ["a", "high", 1, [[1, "n/a"]]],
-      value,
+      VALUE,
       'peers, row 1, column 2: "n/a" is not a number; enter a number, or =NA() if it is missing',
     ],
     [
@@ -126,17 +126,17 @@ describe("what is refused", () => {
       { error: "#REF!" },
       "peers, row 1, column 2 contains #REF!; fix that cell first",
     ],
-    ["the best is neither", ["a", "best", 1, [[1]]], value, 'better: "best" is not an option; use "high" or "low"'],
+    ["the best is neither", ["a", "best", 1, [[1]]], VALUE, 'better: "best" is not an option; use "high" or "low"'],
     [
       "other shapes",
       [column(["a", "b"]), column(["high", "low"]), column([1, 2]), [[1, 2, 3]]],
-      value,
+      VALUE,
       "peers has 1 row and 3 columns, indicators has 2 cells; select as many rows or columns as indicators has cells",
     ],
     [
       "nothing",
       [null, null, 0, [[0, 0]]],
-      value,
+      VALUE,
       "indicators and the values beside it are all blank; select the rows of the table",
     ],
   ])("%s", (_, args, error, words) => {

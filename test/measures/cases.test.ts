@@ -33,14 +33,14 @@ function expectSame(answer: unknown, { expect: expected, rel }: Case): void {
   expect(rows.map(({ length }) => length)).toEqual((expected as unknown[][]).map(({ length }) => length));
   (expected as unknown[][]).forEach((row, r) =>
     row.forEach((cell, c) => {
-      const given = rows[r]![c];
+      const actual = rows[r]![c];
       const tolerance = c === pValue ? P_VALUE_TOLERANCE : Math.abs(Number(cell)) * (rel ?? 0);
       if (typeof cell === "number" && tolerance > 0) {
-        expect(Math.abs((given as number) - cell)).toBeLessThanOrEqual(tolerance);
+        expect(Math.abs((actual as number) - cell)).toBeLessThanOrEqual(tolerance);
       } else if (isCaseError(cell)) {
-        expect(given).toEqual(cell);
+        expect(actual).toEqual(cell);
       } else {
-        expect(given).toBe(cell);
+        expect(actual).toBe(cell);
       }
     }),
   );

@@ -3,8 +3,8 @@ import { ITEMS, OTHER_SPELLINGS } from "../../src/measures/chain-account/items";
 import { call, sentence, sourceFunctions } from "./host";
 
 const CHAINACCOUNT = sourceFunctions().get("CHAINACCOUNT")!;
-const na = { error: "#N/A" };
-const num = { error: "#NUM!" };
+const NA = { error: "#N/A" };
+const NUM = { error: "#NUM!" };
 
 type Line = readonly [actor: unknown, item: unknown, value: unknown, importContent?: unknown];
 
@@ -104,6 +104,16 @@ describe("items", () => {
     expect(account(lines(spelled), 0.5)).toEqual(account(lines(item), 0.5));
   });
 
+  test("cells that are all empty have no actor; one that is not has", () => {
+    const empty: Line[] = [
+      ["", null, 0],
+      [null, "", ""],
+    ];
+    expect(refusal(empty)).toMatch(/^actor.*/);
+    expect(account(empty)).toEqual({ error: "#VALUE!" });
+    expect(account([...empty, ["A", "sales", 1]]).map(([name]) => name)).toContain("A");
+  });
+
   test("others, and none, are refused with all thirteen", () => {
     for (const item of ["rent", "", null, 0, "sales tax"]) {
       const lines: Line[] = [
@@ -160,7 +170,7 @@ describe("values below 0", () => {
     ];
     if (item === "stock change" || item === "profit") expect(account(lines)).toHaveLength(5);
     else {
-      expect(account(lines, 0)).toEqual(num);
+      expect(account(lines, 0)).toEqual(NUM);
       expect(refusal(lines, 0)).toBe("value, row 2 is -1; it must be 0 or more");
     }
   });
@@ -181,8 +191,8 @@ describe("import content", () => {
   });
 
   test.each([[-0.000001], [1.000001], [40]])("%p is out of bounds, whatever is bought", (m) => {
-    for (const bought of [10, 0]) expect(byLine(lines(m, bought))).toEqual(num);
-    expect(account(lines(0), m)).toEqual(num);
+    for (const bought of [10, 0]) expect(byLine(lines(m, bought))).toEqual(NUM);
+    expect(account(lines(0), m)).toEqual(NUM);
   });
 
   test("of 40 the remedy is said", () =>
@@ -191,22 +201,22 @@ describe("import content", () => {
     ));
 
   test("missing: what rests on it is missing, and the rest is given", () => {
-    for (const table of [account(lines(0)), account(lines(0), na), byLine(lines(na))]) {
+    for (const table of [account(lines(0)), account(lines(0), NA), byLine(lines(NA))]) {
       expect(table.slice(3)).toEqual([
-        ["Indirect", 40, 0, 0, na, na, "", na],
-        ["Total", 100, 0, 0, na, na, "", na],
+        ["Indirect", 40, 0, 0, NA, NA, "", NA],
+        ["Total", 100, 0, 0, NA, NA, "", NA],
       ]);
       expect(table[2]).toEqual(["Direct", 100, 0, 40, 0, 60, 1, 0.6]);
     }
   });
 
   test("missing where nothing is bought is not needed; empty is 0", () => {
-    expect(cell(byLine(lines(na, 0)), "Indirect", "Imports")).toBe(15);
+    expect(cell(byLine(lines(NA, 0)), "Indirect", "Imports")).toBe(15);
     expect(cell(byLine(lines(null)), "Indirect", "Imports")).toBe(15);
     const none: Line[] = [["A", "sales", 100]];
-    const given = account(none);
-    expect(given[4]).toEqual(["Total", 100, 0, 0, 0, 100, "", 1]);
-    for (const unread of [na, "x", 40]) expect(account(none, unread)).toEqual(given);
+    const result = account(none);
+    expect(result[4]).toEqual(["Total", 100, 0, 0, 0, 100, "", 1]);
+    for (const unread of [NA, "x", 40]) expect(account(none, unread)).toEqual(result);
   });
 
   test("text or an error on a line that needs it refuses the whole", () => {
@@ -225,8 +235,8 @@ describe("shares need a sum above 0", () => {
       ["A", "imports", imports],
       ["A", "wages", 5],
     ]);
-    expect(table.slice(1).map((row) => row[6])).toEqual([num, num, "", "", ""]);
-    expect(table.at(-1)).toEqual([SHARE, "", "", "", "", num, "", "", num, num, num, num, num, num]);
+    expect(table.slice(1).map((row) => row[6])).toEqual([NUM, NUM, "", "", ""]);
+    expect(table.at(-1)).toEqual([SHARE, "", "", "", "", NUM, "", "", NUM, NUM, NUM, NUM, NUM, NUM]);
     expect(cell(table, "Total", RATE)).toBe((100 - imports) / 100);
   });
 
@@ -252,7 +262,7 @@ describe("shares need a sum above 0", () => {
       ["B", "sales", 100],
       ["B", "chain purchases", bought],
     ];
-    expect(account(lines)).toEqual(num);
+    expect(account(lines)).toEqual(NUM);
     expect(refusal(lines)).toBe(expected);
     expect(cell(account([...lines, ["A", "stock change", 2]]), "Direct", "Output")).toBe(152 - bought);
   });
@@ -262,16 +272,16 @@ test("a missing value refuses the whole, also beside other faults behind it", ()
   expect(
     account([
       ["A", "sales", 1],
-      ["A", "profit", na],
+      ["A", "profit", NA],
       ["A", "sales", -1],
     ]),
-  ).toEqual(na);
+  ).toEqual(NA);
   expect(
     account([
       ["A", "sales", -1],
-      ["A", "profit", na],
+      ["A", "profit", NA],
     ]),
-  ).toEqual(num);
+  ).toEqual(NUM);
 });
 
 test("actors: first spelling, numbers as text, no name is (unspecified), in order of first appearance", () => {

@@ -7,7 +7,7 @@ const driver = (...pairs: [unknown, unknown][]): unknown[][] =>
   call(custom, column(pairs.map(([feature]) => feature)), column(pairs.map(([, answer]) => answer))) as unknown[][];
 const said = (...pairs: [unknown, unknown][]): string =>
   sentence(custom, column(pairs.map(([feature]) => feature)), column(pairs.map(([, answer]) => answer)));
-const refused = { error: "#VALUE!" };
+const REFUSED = { error: "#VALUE!" };
 
 const FIGURE: readonly [name: string, also: string, producer: string[], buyer: string[]][] = [
   ["Drivers", "drivers of global commodity chains", ["industrial capital"], ["commercial capital"]],
@@ -68,13 +68,13 @@ describe.each(FIGURE)("%s", (name, also, producer, buyer) => {
   test("a word of another feature is refused, with the words that this one has", () => {
     for (const [other, , ...sides] of FIGURE.filter(([each]) => each !== name))
       for (const word of sides.flat()) {
-        expect([other, driver([name, word])]).toEqual([other, refused]);
+        expect([other, driver([name, word])]).toEqual([other, REFUSED]);
         expect(said([name, word])).toMatch(/^answer, row 1|^answer: /);
         expect(said([name, word])).toContain(buyer[0]!);
         expect(said([name, word]).length).toBeLessThanOrEqual(200);
       }
-    expect(driver([name, "producer; perhaps"])).toEqual(refused);
-    expect(driver([name, ";"])).toEqual(refused);
+    expect(driver([name, "producer; perhaps"])).toEqual(REFUSED);
+    expect(driver([name, ";"])).toEqual(REFUSED);
   });
 });
 
@@ -141,12 +141,12 @@ test.each<[string, [unknown, unknown][], string]>([
     "feature is blank; use Drivers, Core competences, Barriers to entry, Economic sectors, Typical industries, Ownership, Network links or Network structure",
   ],
 ])("%s", (_, pairs, expected) => {
-  expect(driver(...pairs)).toEqual(refused);
+  expect(driver(...pairs)).toEqual(REFUSED);
   expect(said(...pairs)).toBe(expected);
 });
 
 test("a missing answer or an error is the whole answer", () => {
   expect(driver(["Drivers", "buyer"], ["Ownership", { error: "#N/A" }])).toEqual({ error: "#N/A" });
   expect(driver([{ error: "#REF!" }, "buyer"], ["Ownership", "buyer"])).toEqual({ error: "#REF!" });
-  expect(call(custom, [["Drivers"], ["Ownership"]], [["buyer"]])).toEqual(refused);
+  expect(call(custom, [["Drivers"], ["Ownership"]], [["buyer"]])).toEqual(REFUSED);
 });

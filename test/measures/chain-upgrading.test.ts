@@ -4,9 +4,9 @@ const functions = sourceFunctions();
 const run = (...args: unknown[]): unknown => call(functions.get("CHAINUPGRADING"), ...args);
 const said = (...args: unknown[]): string => sentence(functions.get("CHAINUPGRADING"), ...args);
 const column = (cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
-const na = { error: "#N/A" };
-const num = { error: "#NUM!" };
-const value = { error: "#VALUE!" };
+const NA = { error: "#N/A" };
+const NUM = { error: "#NUM!" };
+const VALUE = { error: "#VALUE!" };
 
 const table = (...args: unknown[]): unknown[][] => run(...args) as unknown[][];
 const last = (...args: unknown[]): unknown[] => table(...args).at(-1)!;
@@ -55,8 +55,8 @@ describe("the flag", () => {
       ],
       "Moved, no gain",
     ],
-    ["the old is missing", column([na, 10]), "New chains"],
-    ["the new is missing", column([10, na]), "New chains"],
+    ["the old is missing", column([NA, 10]), "New chains"],
+    ["the new is missing", column([10, NA]), "New chains"],
     ["by less than a double shows", column(["10", "10.00000000000000000001"]), "Chain upgrading"],
   ])("%s", (_, perHead, expected) => expect(flag(perHead)).toBe(expected));
 
@@ -65,7 +65,7 @@ describe("the flag", () => {
       ["New chains", 0, 0, 0, "No new chain"],
       ["Value per head", 7, "", "", ""],
     ]);
-    expect(table("a", [[10, 5]], na).at(-1)).toEqual(["Value per head", na, "", "", ""]);
+    expect(table("a", [[10, 5]], NA).at(-1)).toEqual(["Value per head", NA, "", "", ""]);
   });
 });
 
@@ -119,8 +119,8 @@ describe("value per head", () => {
     const perHead = [
       [2, "n/a", -1],
       [0, "x", true],
-      [{ error: "#REF!" }, na, 3],
-      [na, "", "?"],
+      [{ error: "#REF!" }, NA, 3],
+      [NA, "", "?"],
     ];
     expect(last(column(["a", "b", "c", "d"]), values, perHead)).toEqual(["Value per head", 2, 3, 0.5, ""]);
   });
@@ -132,19 +132,19 @@ describe("value per head", () => {
         [10, 10],
         [0, 0],
       ],
-      num,
+      NUM,
       "valuePerHead, row 2, column 2 is 0; it must be greater than 0 (an empty cell counts as 0)",
     ],
     [
       "below 0",
       column([-10, 1]),
-      num,
+      NUM,
       "valuePerHead, row 1, column 1 is -10; it must be greater than 0 (an empty cell counts as 0)",
     ],
     [
       "text",
       column([10, "ten"]),
-      value,
+      VALUE,
       'valuePerHead, row 2, column 1: "ten" is not a number; enter a number, or =NA() if it is missing',
     ],
     [
@@ -153,7 +153,7 @@ describe("value per head", () => {
         [1, 2, 3],
         [1, 2, 3],
       ],
-      value,
+      VALUE,
       "valuePerHead has 2 rows and 3 columns, values has 2 rows and 2 columns; select ranges of the same size",
     ],
   ])("%s", (_, perHead, error, words) => {
@@ -167,6 +167,18 @@ describe("value per head", () => {
     ];
     expect(run(...args)).toEqual(error);
     expect(said(...args)).toBe(words);
+  });
+
+  test("another shape, chains in a row", () => {
+    const [first, last] = [
+      [10, 0, 1],
+      [5, 5, 1],
+    ];
+    const args = [[["a", "b", "c"]], [first, last], [first, last, last]];
+    expect(run(...args)).toEqual(VALUE);
+    expect(said(...args)).toBe(
+      "valuePerHead has 3 rows and 3 columns, values has 2 rows and 3 columns; select ranges of the same size",
+    );
   });
 });
 
@@ -237,17 +249,17 @@ test("changes are exact: a share that does not change is 0", () =>
 
 describe("what is refused", () => {
   test.each<[string, unknown[], unknown, string]>([
-    ["one period", [column(["a", "b"]), column([1, 2])], value, "values has only one period; select at least two"],
+    ["one period", [column(["a", "b"]), column([1, 2])], VALUE, "values has only one period; select at least two"],
     [
       "a value that is missing",
       [
         column(["a", "b"]),
         [
-          [1, na, 1],
+          [1, NA, 1],
           [0, 0, 1],
         ],
       ],
-      na,
+      NA,
       "values, row 1, column 2 is missing (#N/A); enter the value, or 0 if there is none",
     ],
     [
@@ -259,20 +271,20 @@ describe("what is refused", () => {
           [0, -1],
         ],
       ],
-      num,
+      NUM,
       "values, row 2, column 2 is -1; it must be 0 or more",
     ],
     [
       "nothing at first",
       ["a", [[0, 5]]],
-      num,
-      "the sum of values in the first period is 0; shares need a sum greater than 0 (an empty cell counts as 0)",
+      NUM,
+      "values: the sum of the first period is 0; shares need a sum greater than 0 (an empty cell counts as 0)",
     ],
     [
       "nothing at last",
       ["a", [[5, 0]]],
-      num,
-      "the sum of values in the last period is 0; shares need a sum greater than 0 (an empty cell counts as 0)",
+      NUM,
+      "values: the sum of the last period is 0; shares need a sum greater than 0 (an empty cell counts as 0)",
     ],
     [
       "nothing",
@@ -283,13 +295,13 @@ describe("what is refused", () => {
           [0, 0],
         ],
       ],
-      value,
+      VALUE,
       "chain and the values beside it are all blank; select the rows of the table",
     ],
     [
       "other shapes",
       [column(["a", "b"]), [[1, 2]]],
-      value,
+      VALUE,
       "values has 1 row and 2 columns, chain has 2 cells; select as many rows or columns as chain has cells",
     ],
   ])("%s", (_, args, error, words) => {

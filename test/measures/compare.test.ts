@@ -3,7 +3,7 @@ import { call, sentence, sourceFunctions } from "./host";
 
 const COMPARE = sourceFunctions().get("COMPARE")!;
 const column = (cells: readonly unknown[]): unknown[][] => cells.map((cell) => [cell]);
-const na = { error: "#N/A" };
+const NA = { error: "#N/A" };
 const HEADERS = ["Link", "Before", "After", "Change", "Share before", "Share after", "Share change", "Status"];
 
 /** The rows between the headers and the total. */
@@ -60,8 +60,8 @@ test.each([
   ["inputs2", 4],
 ])("a figure of %s that is missing refuses the whole, and is named", (argument, index) => {
   const args = [column(["A", "B"]), column([10, 20]), column([4, 10]), column([10, 20]), column([4, 10])];
-  args[index]![1]![0] = na;
-  expect(call(COMPARE, ...args)).toEqual(na);
+  args[index]![1]![0] = NA;
+  expect(call(COMPARE, ...args)).toEqual(NA);
   expect(sentence(COMPARE, ...args)).toContain(`${argument}, row 2 is missing`);
 });
 

@@ -2,9 +2,9 @@
 import { call, sentence, sourceFunctions } from "./host";
 
 const CONVERTUNITS = sourceFunctions().get("CONVERTUNITS")!;
-const na = { error: "#N/A" };
-const num = { error: "#NUM!" };
-const refused = { error: "#VALUE!" };
+const NA = { error: "#N/A" };
+const NUM = { error: "#NUM!" };
+const REFUSED = { error: "#VALUE!" };
 
 const convert = (value: unknown, from: unknown, to: unknown, factors: unknown[][]): unknown =>
   call(CONVERTUNITS, value, from, to, factors);
@@ -21,14 +21,14 @@ describe("the first row", () => {
   test.each<[string, unknown[], unknown]>([
     ["is a header with text as its factor", ["From", "To", "Factor"], 120],
     ["is a header whatever its names", [null, null, "factor"], 120],
-    ["is no header with a numeral as its factor", ["bag", "kg", "61"], refused],
-    ["is no header with a figure as its factor", ["bag", "kg", 61], refused],
-    ["is no header with a missing factor", ["bag", "kg", na], 120],
+    ["is no header with a numeral as its factor", ["bag", "kg", "61"], REFUSED],
+    ["is no header with a figure as its factor", ["bag", "kg", 61], REFUSED],
+    ["is no header with a missing factor", ["bag", "kg", NA], 120],
     ["may be empty", [null, null, null], 120],
   ])("%s", (_, first, expected) => expect(convert(2, "bag", "kg", [first, ...COFFEE])).toEqual(expected));
 
   test("text as the factor of another is refused, and named", () => {
-    expect(convert(2, "bag", "kg", [...COFFEE, ["a", "b", "x"]])).toEqual(refused);
+    expect(convert(2, "bag", "kg", [...COFFEE, ["a", "b", "x"]])).toEqual(REFUSED);
     expect(refusal(2, "bag", "kg", [...COFFEE, ["a", "b", "x"]])).toContain(
       'factors, row 4, column 3: "x" is not a number',
     );
@@ -38,25 +38,25 @@ describe("the first row", () => {
 describe("a line", () => {
   test.each<[string, unknown[], unknown, string]>([
     ["with a factor just above 0", ["a", "b", 1e-9], 120, ""],
-    ["with a factor of 0", ["a", "b", 0], num, "factors, row 4, column 3 is 0; it must be greater than 0"],
-    ["with an empty factor", ["a", "b", null], num, "factors, row 4, column 3 is 0"],
-    ["with a factor below 0", ["a", "b", -2], num, "factors, row 4, column 3 is -2"],
-    ["with a missing factor", ["a", "b", na], 120, ""],
+    ["with a factor of 0", ["a", "b", 0], NUM, "factors, row 4, column 3 is 0; it must be greater than 0"],
+    ["with an empty factor", ["a", "b", null], NUM, "factors, row 4, column 3 is 0"],
+    ["with a factor below 0", ["a", "b", -2], NUM, "factors, row 4, column 3 is -2"],
+    ["with a missing factor", ["a", "b", NA], 120, ""],
     [
       "with an error as its factor",
       ["a", "b", { error: "#REF!" }],
       { error: "#REF!" },
       "factors, row 4, column 3 contains #REF!",
     ],
-    ["without its first name", [null, "b", 2], refused, "factors, row 4, column 1 is blank, but its row is not"],
-    ["without its second name", ["a", "", 2], refused, "factors, row 4, column 2 is blank, but its row is not"],
+    ["without its first name", [null, "b", 2], REFUSED, "factors, row 4, column 1 is blank, but its row is not"],
+    ["without its second name", ["a", "", 2], REFUSED, "factors, row 4, column 2 is blank, but its row is not"],
     [
       "without its second name and factor",
       ["a", "", null],
-      refused,
+      REFUSED,
       "factors, row 4, column 2 is blank, but its row is not",
     ],
-    ["with a factor alone", [null, null, 2], refused, "factors, row 4, column 1 is blank, but its row is not"],
+    ["with a factor alone", [null, null, 2], REFUSED, "factors, row 4, column 1 is blank, but its row is not"],
     ["with an error as a name", ["a", { error: "#REF!" }, 2], { error: "#REF!" }, "factors, row 4, column 2"],
     ["with nothing", [null, "", 0], 120, ""],
   ])("%s", (_, line, expected, words) => {
@@ -109,7 +109,7 @@ describe("the way", () => {
   test("is a longer one where the shorter has a missing factor", () => {
     expect(
       convert(1, "a", "c", [
-        ["a", "c", na],
+        ["a", "c", NA],
         ["a", "b", 2],
         ["b", "c", 3],
       ]),
@@ -135,9 +135,9 @@ describe("the way", () => {
       ]);
     expect(two(0.5)).toBe(2);
     expect(two("0.5000000000005")).toBe(2);
-    expect(two("0.50000000000051")).toEqual(refused);
+    expect(two("0.50000000000051")).toEqual(REFUSED);
     expect(two("0.49999999999951")).toBe(2);
-    expect(two("0.49999999999949")).toEqual(refused);
+    expect(two("0.49999999999949")).toEqual(REFUSED);
     expect(
       convert(1, "a", "b", [
         ["a", "b", "2.000000000001"],
@@ -160,12 +160,12 @@ describe("the way", () => {
       ["c", "d", last],
     ];
     expect(convert(1, "a", "d", square(3))).toBe(12);
-    expect(convert(1, "a", "d", square(3.1))).toEqual(refused);
+    expect(convert(1, "a", "d", square(3.1))).toEqual(REFUSED);
     expect(refusal(1, "a", "d", square(3.1))).toBe(
       'two ways from "a" to "d" disagree: 12, 12.4; correct one of their factors',
     );
     const three = ["1", "1.0000000000008", "0.9999999999994"].map((factor) => ["a", "b", factor]);
-    expect(convert(1, "a", "b", three)).toEqual(refused);
+    expect(convert(1, "a", "b", three)).toEqual(REFUSED);
     expect(convert(1, "a", "b", three.slice(0, 2))).toBe(1);
   });
 
@@ -192,12 +192,12 @@ describe("the way", () => {
   test("that does not exist, or only over a missing factor, is #N/A", () => {
     const factors = [
       ["a", "b", 2],
-      ["b", "c", na],
+      ["b", "c", NA],
       ["x", "y", 3],
     ];
-    expect(convert(1, "a", "x", factors)).toEqual(na);
+    expect(convert(1, "a", "x", factors)).toEqual(NA);
     expect(refusal(1, "a", "x", factors)).toBe('no factors lead from "a" to "x"; add one to factors');
-    expect(convert(1, "c", "a", factors)).toEqual(na);
+    expect(convert(1, "c", "a", factors)).toEqual(NA);
     expect(refusal(1, "c", "a", factors)).toBe('a factor between "c" and "a" is missing (#N/A); enter it in factors');
   });
 
@@ -233,19 +233,19 @@ describe("a unit", () => {
 describe("element by element", () => {
   test("a bad value or unit spoils its own element", () => {
     expect(
-      convert([[1], ["x"], [na], [4], [5]], [["bag"], ["bag"], ["bag"], ["stone"], ["kg cherry"]], "kg", COFFEE),
-    ).toEqual([[60], [refused], [na], [refused], [0.8]]);
+      convert([[1], ["x"], [NA], [4], [5]], [["bag"], ["bag"], ["bag"], ["stone"], ["kg cherry"]], "kg", COFFEE),
+    ).toEqual([[60], [REFUSED], [NA], [REFUSED], [0.8]]);
   });
 
   test("one for all, or one each; in a row too", () => {
     expect(convert([[1, 2]], [["bag", "kg"]], [["kg", "lb"]], COFFEE)).toEqual([[60, 4.41]]);
     expect(convert([[1, 2]], "bag", "lb", COFFEE)).toEqual([[132.3, 264.6]]);
-    expect(convert([[1], [2]], [["bag"], ["kg"], ["lb"]], "lb", COFFEE)).toEqual(refused);
+    expect(convert([[1], [2]], [["bag"], ["kg"], ["lb"]], "lb", COFFEE)).toEqual(REFUSED);
     expect(convert([[-1], [0]], "bag", "kg", COFFEE)).toEqual([[-60], [0]]);
   });
 
   test("an error in a name is the whole answer", () => {
-    expect(convert([[1], [2]], [["bag"], [na]], "kg", COFFEE)).toEqual(na);
+    expect(convert([[1], [2]], [["bag"], [NA]], "kg", COFFEE)).toEqual(NA);
     expect(convert([[1], [2]], "bag", { error: "#REF!" }, COFFEE)).toEqual({ error: "#REF!" });
   });
 });

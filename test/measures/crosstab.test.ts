@@ -4,7 +4,7 @@ import { call, sentence, sourceFunctions } from "./host";
 const custom = sourceFunctions().get("CROSSTAB");
 const column = (cells: readonly unknown[]): unknown[][] => cells.map((cell) => [cell]);
 const crosstab = (...ranges: unknown[][]): unknown => call(custom, ...ranges.map(column));
-const value = { error: "#VALUE!" };
+const VALUE = { error: "#VALUE!" };
 
 test("tags by first appearance and spelling, whatever no one sees; the whole cell is one tag", () => {
   expect(crosstab(["b", "a", "B ", "a, b"], ["Ｙ", "x", "y", "y"])).toEqual([
@@ -67,7 +67,7 @@ test("a case with no text at all is an empty row; one with a name is a case with
 test("a cell takes 32,767 characters and no more", () => {
   const long = "x".repeat(32_767 - "; y".length);
   expect((crosstab(["a", "a"], ["b", "b"], [long, "y"]) as unknown[][])[1]![1]).toHaveLength(32_767);
-  expect(crosstab(["a", "a"], ["b", "b"], [long, "yy"])).toEqual(value);
+  expect(crosstab(["a", "a"], ["b", "b"], [long, "yy"])).toEqual(VALUE);
   expect(sentence(custom, column(["a", "a"]), column(["b", "b"]), column([long, "yy"]))).toBe(
     'the names in "a", "b" have 32,768 characters, more than a cell can hold; omit items, or shorten them',
   );
@@ -84,9 +84,9 @@ test("errors and missing tags are the whole answer, and lengths must be equal", 
       ranges[at] = [ranges[at]![0], { error: code }];
       expect(crosstab(...ranges)).toEqual({ error: code });
     }
-  expect(crosstab(["a", "b"], ["x"])).toEqual(value);
-  expect(crosstab(["a", "b"], ["x", "y"], ["one"])).toEqual(value);
-  expect(crosstab(["", null], [0, ""])).toEqual(value);
+  expect(crosstab(["a", "b"], ["x"])).toEqual(VALUE);
+  expect(crosstab(["a", "b"], ["x", "y"], ["one"])).toEqual(VALUE);
+  expect(crosstab(["", null], [0, ""])).toEqual(VALUE);
 });
 
 test("more tags than a sheet takes are refused before they are counted", () => {

@@ -6,9 +6,9 @@ type Line = readonly [seller: unknown, buyer: unknown, value: unknown];
 const ranges = (lines: readonly Line[]): unknown[][][] => [0, 1, 2].map((part) => lines.map((line) => [line[part]]));
 const table = (...lines: Line[]): unknown[][] => call(custom, ...ranges(lines)) as unknown[][];
 const said = (...lines: Line[]): string => sentence(custom, ...ranges(lines));
-const na = { error: "#N/A" };
-const value = { error: "#VALUE!" };
-const zero = { error: "#DIV/0!" };
+const NA = { error: "#N/A" };
+const VALUE = { error: "#VALUE!" };
+const ZERO = { error: "#DIV/0!" };
 
 test("Humphrey & Schmitz (2002): 80 % of the largest exporters' output, 40 % of the cluster's exports", () => {
   const rows = table(
@@ -17,9 +17,9 @@ test("Humphrey & Schmitz (2002): 80 % of the largest exporters' output, 40 % of 
     ["Small exporters", "others", 50],
   );
   expect(rows.slice(1)).toEqual([
-    ["Largest exporters", 50, "Main buyer", 0.8, 6400, 6800, na, na],
-    ["Small exporters", 50, na, na, 0, 10000, na, na],
-    ["All sellers", 100, "Main buyer", 0.4, 1600, 5200, na, na],
+    ["Largest exporters", 50, "Main buyer", 0.8, 6400, 6800, NA, NA],
+    ["Small exporters", 50, NA, NA, 0, 10000, NA, NA],
+    ["All sellers", 100, "Main buyer", 0.4, 1600, 5200, NA, NA],
   ]);
 });
 
@@ -42,13 +42,13 @@ test("buyers not named are never the largest, and one buyer in the upper bound h
     0.1,
     100,
     100 + 8100,
-    na,
-    na,
+    NA,
+    NA,
   ]);
 });
 
 test("several lines of one pair add up, under any spelling", () => {
-  expect(table(["A", "X", 1], ["a ", "ｘ", 2], ["A", "Y", 1])[1]).toEqual(["A", 4, "X", 0.75, 6250, 6250, na, na]);
+  expect(table(["A", "X", 1], ["a ", "ｘ", 2], ["A", "Y", 1])[1]).toEqual(["A", 4, "X", 0.75, 6250, 6250, NA, NA]);
 });
 
 test("ties go to the buyer that comes first in the table", () => {
@@ -72,10 +72,10 @@ test("all sellers only where there are two or more, others not among them", () =
 });
 
 test("what a buyer buys in all is known only with a line from others, of 0 too", () => {
-  expect(table(["A", "X", 4])[1]!.slice(6)).toEqual([na, na]);
+  expect(table(["A", "X", 4])[1]!.slice(6)).toEqual([NA, NA]);
   expect(table(["A", "X", 4], ["others", "X", 0])[1]!.slice(6)).toEqual([1, 0]);
   expect(table(["A", "X", 4], ["", "X", 0])[1]!.slice(6)).toEqual([1, 0]);
-  expect(table(["A", "X", 4], ["others", "Y", 1])[1]!.slice(6)).toEqual([na, na]);
+  expect(table(["A", "X", 4], ["others", "Y", 1])[1]!.slice(6)).toEqual([NA, NA]);
   expect(said(["A", "X", 4])).toBe(
     'what "X" buys elsewhere is not in the table; add a row from "others" to "X" (0 if it buys nothing elsewhere)',
   );
@@ -89,18 +89,18 @@ test("asymmetry of equal shares is exactly 0, and below 0 where the buyer depend
 test("a seller who also buys is both; one without named buyers, and one without sales", () => {
   const rows = table(["Farm", "Mill", 10], ["Mill", "Shop", 30], ["Shop", "others", 5], ["Agent", "Shop", 0]);
   expect(rows.slice(1)).toEqual([
-    ["Farm", 10, "Mill", 1, 10000, 10000, na, na],
-    ["Mill", 30, "Shop", 1, 10000, 10000, na, na],
-    ["Shop", 5, na, na, 0, 10000, na, na],
-    ["Agent", 0, zero, zero, zero, zero, zero, zero],
-    ["All sellers", 45, "Shop", 30 / 45, (10000 * (100 + 900)) / 2025, (10000 * (100 + 900 + 25)) / 2025, na, na],
+    ["Farm", 10, "Mill", 1, 10000, 10000, NA, NA],
+    ["Mill", 30, "Shop", 1, 10000, 10000, NA, NA],
+    ["Shop", 5, NA, NA, 0, 10000, NA, NA],
+    ["Agent", 0, ZERO, ZERO, ZERO, ZERO, ZERO, ZERO],
+    ["All sellers", 45, "Shop", 30 / 45, (10000 * (100 + 900)) / 2025, (10000 * (100 + 900 + 25)) / 2025, NA, NA],
   ]);
   expect(said(["Shop", "others", 5])).toBe('"Shop" has no sales to a named buyer; name its buyers');
   expect(said(["Agent", "Shop", 0])).toBe(
     'the sales of "Agent" are 0, so there is nothing to take shares of (an empty cell counts as 0)',
   );
   // A named buyer who bought for 0 is none.
-  expect(table(["A", "X", 0], ["A", "others", 5])[1]).toEqual(["A", 5, na, na, 0, 10000, na, na]);
+  expect(table(["A", "X", 0], ["A", "others", 5])[1]).toEqual(["A", 5, NA, NA, 0, 10000, NA, NA]);
 });
 
 test("empty rows are left out, wherever they are; names across give a table that goes down", () => {
@@ -115,7 +115,7 @@ test.each<[string, Line[], unknown, string]>([
       ["A", "X", 1],
       ["others", "", 1],
     ],
-    value,
+    VALUE,
     'seller, row 2 and buyer are both blank or "others"; name the seller or the buyer',
   ],
   [
@@ -124,7 +124,7 @@ test.each<[string, Line[], unknown, string]>([
       ["A", "X", 1],
       ["B", " b", 1],
     ],
-    value,
+    VALUE,
     'seller, row 2: "B" sells to itself; enter another buyer or leave the row out',
   ],
   [
@@ -133,7 +133,7 @@ test.each<[string, Line[], unknown, string]>([
       ["others", "X", 1],
       ["", "Y", 2],
     ],
-    value,
+    VALUE,
     'seller names no seller; enter the sellers (blank and "others" are what buyers buy elsewhere)',
   ],
   [
@@ -148,14 +148,14 @@ test.each<[string, Line[], unknown, string]>([
   [
     "missing",
     [
-      ["A", "X", na],
+      ["A", "X", NA],
       ["A", "Y", 1],
     ],
-    na,
+    NA,
     "value, row 1 is missing (#N/A); enter the value, or 0 if there is none",
   ],
-  ["a missing name", [["A", na, 1]], na, "buyer is missing (#N/A); fill in that cell"],
-  ["nothing", [["", "", 0]], value, "seller and the values beside it are all blank; select the rows of the table"],
+  ["a missing name", [["A", NA, 1]], NA, "buyer is missing (#N/A); fill in that cell"],
+  ["nothing", [["", "", 0]], VALUE, "seller and the values beside it are all blank; select the rows of the table"],
 ])("%s", (_, lines, code, expected) => {
   expect(table(...lines)).toEqual(code);
   expect(said(...lines)).toBe(expected);

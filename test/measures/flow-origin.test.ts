@@ -121,6 +121,36 @@ test("a ring of 120 producers, each selling a tenth home: all are alike", () => 
   expect(new Set(rows.slice(1).map(([, added]) => added))).toEqual(new Set([1]));
 });
 
+test.each([3, 4, 7])("%p producers who all sell a trillion to each other, and four to two markets", (count) => {
+  const names = Array.from({ length: count }, (_, producer) => `P${producer}`);
+  const lines = names.flatMap((from): Line[] => [
+    ...names.filter((to) => to !== from).map((to): Line => [from, to, 1e12]),
+    [from, "Home", 3],
+    [from, "Away", 1],
+  ]);
+  const rows = origin(lines, "Home") as unknown[][];
+  expect(rows.slice(1).map(([, added]) => added)).toEqual(names.map(() => 3));
+  expect((origin(lines, "Away") as unknown[][]).slice(1).map(([, added]) => added)).toEqual(names.map(() => 1));
+});
+
+test("producers of very different sizes in one loop: what ends in both markets is what all add", () => {
+  const lines: Line[] = [
+    ["A", "B", 1e9],
+    ["B", "C", 9e8],
+    ["C", "A", 8e8],
+    ["A", "C", 2e6],
+    ["C", "B", 1e3],
+    ["A", "Home", 3e8],
+    ["B", "Home", 2e8],
+    ["B", "Away", 7],
+    ["C", "Away", 4e8],
+  ];
+  const total = (market: string) =>
+    (origin(lines, market) as unknown[][]).slice(1).reduce((sum, [, added]) => sum + (added as number), 0);
+  expect(total("Home")).toBeCloseTo(5e8, 5);
+  expect(total("Away")).toBeCloseTo(400_000_007, 5);
+});
+
 test("who sells only in a circle has no source of value", () => {
   const lines: Line[] = [
     ["A", "B", 5],
@@ -128,7 +158,36 @@ test("who sells only in a circle has no source of value", () => {
     ["C", "Home", 1],
   ];
   expect(origin(lines, "Home")).toEqual({ error: "#NUM!" });
-  expect(said(lines, "Home")).toMatch(/^[AB] and [AB] sell only to each other/);
+  expect(said(lines, "Home")).toMatch(/^from, row 1: [AB] and [AB] sell only to each other/);
+});
+
+test("a loop is named where it begins, with its remedy, however many it has and however long their names are", () => {
+  const actors = Array.from({ length: 9 }, (_, actor) => `${actor} and associates, makers of small machine parts`);
+  const loop = actors.map((actor, index): Line => [actor, actors[(index + 1) % 9]!, 5]);
+  const words = said([["C", "Home", 1], ...loop], "Home");
+  expect(words).toMatch(/^from, row 2: .* and \d more sell only to each other, .*; add their other buyers$/);
+  expect(words.length).toBeLessThanOrEqual(200);
+  expect(words).toContain("...");
+});
+
+test("short names in a loop are listed up to the sixth", () => {
+  const loop = (count: number) =>
+    [..."ABCDEFGHI"].slice(0, count).map((actor, i): Line => [actor, "ABCDEFGHI"[(i + 1) % count]!, 5]);
+  expect(said([...loop(6), ["Z", "Home", 1]], "Home")).toMatch(/^from, row 1: (\w, ){4}\w and \w sell only/);
+  expect(said([...loop(7), ["Z", "Home", 1]], "Home")).toMatch(/^from, row 1: (\w, ){5}\w and 1 more sell only/);
+});
+
+test("a loop whose values are too far apart in size is refused, and a wide one is solved", () => {
+  const leaking = (leak: number): Line[] => [
+    ["C", "Home", 1],
+    ["A", "B", 1e300],
+    ["B", "A", 1e300],
+    ["A", "Home", leak],
+  ];
+  expect(said(leaking(1e-300), "Home")).toMatch(
+    /^from, row 2: the loop of [AB] and [AB] cannot be solved because its values differ too much in size; look for/,
+  );
+  expect(origin(leaking(1e270), "Home")).toHaveLength(4);
 });
 
 test("an unknown market lists the final markets", () => {

@@ -5,7 +5,7 @@ import { runs } from "./runs";
 
 const GINI = sourceFunctions().get("GINI")!;
 const column = (cells: readonly unknown[]): unknown[][] => cells.map((cell) => [cell]);
-const num = { error: "#NUM!" };
+const NUM = { error: "#NUM!" };
 
 describe("normalised", () => {
   test.each([
@@ -25,17 +25,17 @@ describe("normalised", () => {
 
   test("is refused where all incomes are 0, as where nobody has the income", () => {
     const zeros = [column([0, 0]), null, true];
-    expect(call(GINI, ...zeros)).toEqual(num);
+    expect(call(GINI, ...zeros)).toEqual(NUM);
     expect(sentence(GINI, ...zeros)).toBe(
-      "the sum of incomes and losses without their sign is 0; shares need a sum greater than 0 (an empty cell counts as 0)",
+      "income: the sum of incomes and losses without their sign is 0; shares need a sum greater than 0 (an empty cell counts as 0)",
     );
-    expect(call(GINI, column([1, -2]), column([0, 0]), true)).toEqual(num);
+    expect(call(GINI, column([1, -2]), column([0, 0]), true)).toEqual(NUM);
     expect(call(GINI, column([0, 1e-300]), null, true)).toBe(0.5);
   });
 
   test("without it a total of 0 or less is refused, and a loss may bring it above 1", () => {
     for (const no of [null, false, 0, "FALSE"]) {
-      expect(call(GINI, column([-10, 10]), null, no)).toEqual(num);
+      expect(call(GINI, column([-10, 10]), null, no)).toEqual(NUM);
       expect(call(GINI, column([-100, 1, 101]), null, no)).toBe(67);
     }
   });
@@ -51,7 +51,7 @@ test("the differences of any two of all people, summed by the schoolbook, come t
       const people = Fraction.of(BigInt(rows.reduce((all, [, n]) => all + n, 0)));
       const size = sum(rows.map(([y, n]) => cents((isNormalised ? Math.abs(y) : y) * n)));
       const answer = call(GINI, column(rows.map(([y]) => y / 100)), column(rows.map(([, n]) => n)), isNormalised);
-      if (size.above <= 0n) expect(answer).toEqual(num);
+      if (size.above <= 0n) expect(answer).toEqual(NUM);
       else {
         const exact = differences.over(people.times(size).times(Fraction.of(2n))).toNumber();
         expect(answer).toBe(exact);

@@ -3,8 +3,8 @@ import { call, sentence, sourceFunctions } from "./host";
 const functions = sourceFunctions();
 const run = (id: string, ...args: unknown[]): unknown => call(functions.get(id), ...args);
 const said = (id: string, ...args: unknown[]): string => sentence(functions.get(id), ...args);
-const value = { error: "#VALUE!" };
-const na = { error: "#N/A" };
+const VALUE = { error: "#VALUE!" };
+const NA = { error: "#N/A" };
 
 // Gereffi, Humphrey & Sturgeon (2005), table 1; the last three are in the text below it.
 test.each([
@@ -28,13 +28,13 @@ test.each([[""], [null], [0], [1], [-1], ["medium"], ["yes"], ["hi"]])(
   (cell) => {
     expect(run("GOVERNANCE", [["high"], [cell]], [["high"], ["high"]], [["low"], ["low"]])).toEqual([
       ["Captive"],
-      [value],
+      [VALUE],
     ]);
   },
 );
 
 test("of several that are wrong the first counts", () => {
-  expect(run("GOVERNANCE", [["high", "?"]], [[na, na]], [["?", "low"]])).toEqual([[na, value]]);
+  expect(run("GOVERNANCE", [["high", "?"]], [[NA, NA]], [["?", "low"]])).toEqual([[NA, VALUE]]);
   expect(said("GOVERNANCE", "high", "", "low")).toBe('codifiability is blank; use "high", "low", "TRUE" or "FALSE"');
   expect(said("GOVERNANCE", "high", "high", 1)).toBe(
     'capability: 1 is not an option; use "high", "low", "TRUE" or "FALSE"',

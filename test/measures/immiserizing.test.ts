@@ -2,8 +2,8 @@ import { call, sentence, sourceFunctions } from "./host";
 
 const custom = sourceFunctions().get("IMMISERIZING");
 const column = (cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
-const na = { error: "#N/A" };
-const num = { error: "#NUM!" };
+const NA = { error: "#N/A" };
+const NUM = { error: "#NUM!" };
 
 interface Given {
   volume: unknown;
@@ -55,7 +55,7 @@ test.each<[Given, string]>([
   [{ volume: 100, price: 1 }, "No change"],
   [{ volume: 100, price: 0.999 }, "Contraction"],
   [{ volume: 0, price: 1, tolerance: 0.999 }, "Contraction"],
-])("%p: %s", (given, expected) => expect(flag(given)).toBe(expected));
+])("%p: %s", (input, expected) => expect(flag(input)).toBe(expected));
 
 test("products are compared with all their digits", () => {
   // 1.000000000000001 x 0.999999999999999 is 1 - 1e-30: less than 1, though not in 34 digits after times another price.
@@ -70,8 +70,8 @@ test("products are compared with all their digits", () => {
 });
 
 test("a tolerance is a fraction", () => {
-  for (const tolerance of [1, 5, -0.01]) expect(flag({ volume: 110, price: 1, tolerance })).toEqual(num);
-  expect(flag({ volume: 110, price: 1, tolerance: na })).toEqual(na);
+  for (const tolerance of [1, 5, -0.01]) expect(flag({ volume: 110, price: 1, tolerance })).toEqual(NUM);
+  expect(flag({ volume: 110, price: 1, tolerance: NA })).toEqual(NA);
   expect(sentence(custom, column([100, 110]), column([1, 1]), null, null, null, 5)).toBe(
     "tolerance is 5: 5 is probably 5 per cent, write 0.05 or 5 %",
   );
@@ -80,8 +80,8 @@ test("a tolerance is a fraction", () => {
 test("what is wrong spoils its period, in the base the whole", () => {
   const of = (volume: unknown[], price: unknown[], base: unknown = null): unknown =>
     call(custom, column(volume), column(price), null, null, base, 0.01);
-  expect(of([100, 0, -1, na, "?"], [1, 0, 1, 1, 1])).toEqual([["Base"], [num], [num], [na], [{ error: "#VALUE!" }]]);
-  expect(of([0, 1], [1, 1])).toEqual(num);
+  expect(of([100, 0, -1, NA, "?"], [1, 0, 1, 1, 1])).toEqual([["Base"], [NUM], [NUM], [NA], [{ error: "#VALUE!" }]]);
+  expect(of([0, 1], [1, 1])).toEqual(NUM);
   expect(of([1, 0], [1, 1])).toEqual([["Base"], ["Contraction"]]);
-  expect(of([1, 1], [1, 0], 2)).toEqual(num);
+  expect(of([1, 1], [1, 0], 2)).toEqual(NUM);
 });

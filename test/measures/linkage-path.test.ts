@@ -4,9 +4,9 @@ const functions = sourceFunctions();
 const run = (...args: unknown[]): unknown => call(functions.get("LINKAGEPATH"), ...args);
 const said = (...args: unknown[]): string => sentence(functions.get("LINKAGEPATH"), ...args);
 const column = (cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
-const na = { error: "#N/A" };
-const num = { error: "#NUM!" };
-const value = { error: "#VALUE!" };
+const NA = { error: "#N/A" };
+const NUM = { error: "#NUM!" };
+const VALUE = { error: "#VALUE!" };
 
 const rowsOf = (...args: unknown[]): Record<string, unknown[]> =>
   Object.fromEntries((run(...args) as unknown[][]).slice(1).map(([name, ...row]) => [name, row]));
@@ -88,72 +88,72 @@ test("rows past the end of the data, and rows of 0 that are data", () => {
 });
 
 test.each<[string, unknown[], unknown, string]>([
-  ["one period", [1, 0.1, 0.1], value, "periods has only one period; select at least two"],
+  ["one period", [1, 0.1, 0.1], VALUE, "periods has only one period; select at least two"],
   [
     "one period and empty rows",
     [column([1, 0]), column([0.1, 0]), column([0.1, 0])],
-    value,
+    VALUE,
     "periods has only one period; select at least two",
   ],
   [
     "periods that do not increase",
     [column([1, 1]), column([0.1, 0.2]), column([0.1, 0.2])],
-    num,
+    NUM,
     "periods, row 2 is 1 after 1; each must be greater than the one before (an empty cell counts as 0)",
   ],
   [
     "a share of 20",
     [two, column([0.1, 20]), column([0.1, 0.2])],
-    num,
+    NUM,
     "share, row 2: a share of 20 is probably a percentage; divide by 100 (shares run from -1 to 1)",
   ],
   [
     "a market-led share below -1",
     [two, column([0.1, 1]), column([-1.0001, 0.2])],
-    num,
+    NUM,
     "marketPath, row 1: a share of -1.0001 is probably a percentage; divide by 100 (shares run from -1 to 1)",
   ],
   [
     "a core of 40",
     [two, column([0.1, 0.2]), column([0.1, 0.2]), 40],
-    num,
+    NUM,
     "core is 40: a fraction from 0 to 1 is meant; 40 is probably 40 per cent, write 0.4 or 40 %",
   ],
-  ["a core below 0", [two, column([0.1, 0.2]), column([0.1, 0.2]), -0.1], num, "core is -0.1; it must be 0 or more"],
+  ["a core below 0", [two, column([0.1, 0.2]), column([0.1, 0.2]), -0.1], NUM, "core is -0.1; it must be 0 or more"],
   [
     "a core that is missing",
-    [two, column([0.1, 0.2]), column([0.1, 0.2]), na],
-    na,
+    [two, column([0.1, 0.2]), column([0.1, 0.2]), NA],
+    NA,
     "core is missing (#N/A); enter the value, or 0 if there is none",
   ],
   [
     "a tolerance of 1",
     [two, column([0.1, 0.2]), column([0.1, 0.2]), null, 1],
-    num,
+    NUM,
     "tolerance is 1: a fraction is meant; 1 is probably 1 per cent, write 0.01 or 1 %",
   ],
   [
     "a share that is missing",
-    [two, column([na, 0.2]), column([0.1, 0.2])],
-    na,
+    [two, column([NA, 0.2]), column([0.1, 0.2])],
+    NA,
     "share, row 1 is missing (#N/A); enter the value, or 0 if there is none",
   ],
   [
     "a period that is missing",
-    [column([na, 1]), column([0.1, 0.2]), column([0.1, 0.2])],
-    na,
+    [column([NA, 1]), column([0.1, 0.2]), column([0.1, 0.2])],
+    NA,
     "periods, row 1 is missing (#N/A); enter the value, or 0 if there is none",
   ],
   [
     "no market path",
-    [two, column([0.1, 0.2]), column([0.1, na])],
-    na,
+    [two, column([0.1, 0.2]), column([0.1, NA])],
+    NA,
     "marketPath, row 2 is missing (#N/A); enter the value, or 0 if there is none",
   ],
   [
     "another length",
     [two, column([0.1, 0.2, 0.3]), column([0.1, 0.2])],
-    value,
+    VALUE,
     "share has 3 cells, periods has 2; select ranges of the same length",
   ],
 ])("refused: %s", (_, args, error, words) => {

@@ -2,8 +2,8 @@
 import { call, sentence, sourceFunctions } from "./host";
 
 const MARKETSHARE = sourceFunctions().get("MARKETSHARE")!;
-const na = { error: "#N/A" };
-const num = { error: "#NUM!" };
+const NA = { error: "#N/A" };
+const NUM = { error: "#NUM!" };
 
 type Product = readonly [name: unknown, x0: unknown, w0: unknown, x1: unknown, w1: unknown];
 
@@ -43,13 +43,13 @@ test("the same effects in SQL", () => {
 
 test("exports up to the world's, and not above", () => {
   expect(growth(["A", 10, 10, 5, 5])).toHaveLength(3);
-  expect(growth(["A", 10, 9.99, 5, 5])).toEqual(num);
-  expect(growth(["A", 1, 1, 1, 1], ["B", 10, 10, 5, 4])).toEqual(num);
+  expect(growth(["A", 10, 9.99, 5, 5])).toEqual(NUM);
+  expect(growth(["A", 1, 1, 1, 1], ["B", 10, 10, 5, 4])).toEqual(NUM);
   expect(refusal(["A", 1, 1, 1, 1], ["B", 10, 10, 5, 4])).toBe(
     "exports1, row 2 is 5, more than the world's in world1, 4; enter world exports with the country's own in them, in the same unit",
   );
   // Nobody exports what the world does not.
-  expect(growth(["A", 1, 1, 1, 1], ["B", 0.01, 0, 5, 5])).toEqual(num);
+  expect(growth(["A", 1, 1, 1, 1], ["B", 0.01, 0, 5, 5])).toEqual(NUM);
 });
 
 test.each([
@@ -60,13 +60,13 @@ test.each([
 ])("%s below 0, and missing", (argument, index) => {
   const product = (cell: unknown): Product =>
     [1, 1, 1, 1, 1].map((one, at) => (at === index ? cell : one)) as unknown as Product;
-  expect(growth(product(-0.1))).toEqual(num);
+  expect(growth(product(-0.1))).toEqual(NUM);
   expect(refusal(product(-0.1))).toContain(`${argument} is -0.1`);
-  expect(growth(product(na))).toEqual(na);
+  expect(growth(product(NA))).toEqual(NA);
 });
 
 test("no world exports before: refused, also where there are some after", () => {
-  expect(growth(["A", 0, 0, 1, 2], ["B", 0, 0, 0, 3])).toEqual(num);
+  expect(growth(["A", 0, 0, 1, 2], ["B", 0, 0, 0, 3])).toEqual(NUM);
   expect(refusal(["A", 0, 0, 1, 2])).toContain("the sum of world0 is 0");
   expect(growth(["A", 0, 0, 1, 2], ["B", 0, 0.01, 0, 3])).toHaveLength(4);
 });

@@ -157,7 +157,7 @@ describe("LIVINGINCOME and LIVINGPRICE", () => {
       "nobody",
       [column(["A"]), column([1]), 3, column([0])],
       "#NUM!",
-      "the sum of number is 0; shares need a sum greater than 0 (an empty cell counts as 0)",
+      "number: the sum is 0; shares need a sum greater than 0 (an empty cell counts as 0)",
     ],
     [
       "missing",

@@ -23,16 +23,16 @@ const IDS = [
   "ROUNDS",
 ];
 /** The arguments between final demand and countries that a function needs. */
-const between: Record<string, unknown[]> = { BILATERALDECOMPOSITION: [1], ROUNDS: [2] };
-const answerOf = (id: string, flows: unknown, final: unknown): unknown => run(id, flows, final, ...(between[id] ?? []));
-const wordsOf = (id: string, flows: unknown, final: unknown): string => said(id, flows, final, ...(between[id] ?? []));
+const BETWEEN: Record<string, unknown[]> = { BILATERALDECOMPOSITION: [1], ROUNDS: [2] };
+const answerOf = (id: string, flows: unknown, final: unknown): unknown => run(id, flows, final, ...(BETWEEN[id] ?? []));
+const wordsOf = (id: string, flows: unknown, final: unknown): string => said(id, flows, final, ...(BETWEEN[id] ?? []));
 
 /** Two countries, one row each, worked by hand: A = (0.5, 0.25; 0, 0.5), B = (2, 1; 0, 2), v = (0.5, 0.25). */
-const flows = [
+const FLOWS = [
   [30, 20],
   [0, 40],
 ];
-const final = [
+const FINAL = [
   [8, 2],
   [16, 24],
 ];
@@ -40,19 +40,19 @@ const final = [
 describe("worked by hand", () => {
   test("value added in final demand, exports and production", () => {
     // V B = (1, 0.5) for the first, (0, 0.5) for the second; Y = (8, 2; 16, 24), E = (22, 16).
-    expect(run("TIVA", flows, final)).toEqual([
+    expect(run("TIVA", FLOWS, FINAL)).toEqual([
       ["Origin", 1, 2],
       [1, 16, 14],
       [2, 8, 12],
       ["Total", 24, 26],
     ]);
-    expect(run("TIVA", flows, final, "exports")).toEqual([
+    expect(run("TIVA", FLOWS, FINAL, "exports")).toEqual([
       ["Origin", 1, 2],
       [1, 22, 8],
       [2, 0, 8],
       ["Total", 22, 16],
     ]);
-    expect(run("TIVA", flows, final, "production")).toEqual([
+    expect(run("TIVA", FLOWS, FINAL, "production")).toEqual([
       ["Origin", 1, 2],
       [1, 10, 20],
       [2, 0, 20],
@@ -61,7 +61,7 @@ describe("worked by hand", () => {
   });
 
   test("a pivot that is 0 until rows change places", () => {
-    // I - A = (0, 1; 1, 1): no pivot stands in the first place. Its inverse is (-1, 1; 1, 0).
+    // I - A = (0, 1; 1, 1): no pivot is in the first place. Its inverse is (-1, 1; 1, 0).
     expect(
       run(
         "LEONTIEF",
@@ -127,7 +127,7 @@ describe("worked by hand", () => {
       "Peru 2",
     ]);
     expect((run("LINKAGES", twice, categories) as unknown[][]).map(([row]) => row)).toEqual(["Row", 1, 2, 3, 4]);
-    expect((run("LINKAGES", flows, final, [["Chad"], ["Peru"]]) as unknown[][]).map(([row]) => row)).toEqual([
+    expect((run("LINKAGES", FLOWS, FINAL, [["Chad"], ["Peru"]]) as unknown[][]).map(([row]) => row)).toEqual([
       "Row",
       "Chad",
       "Peru",
@@ -338,7 +338,7 @@ describe("legal", () => {
       ...Array.from({ length: 7 }, () => ({ error: "#DIV/0!" })),
     ]);
     expect(said("PARTICIPATION", ...importer)).toBe(
-      "Backward is undefined: its denominator, the export total of country 3, is 0 (an empty cell counts as 0)",
+      "flows, row 3: Backward is undefined because its denominator, the export total of country 3, is 0; check that value (an empty cell counts as 0)",
     );
   });
 
@@ -501,14 +501,14 @@ describe("refused", () => {
       ),
     ).toBe("flows has 2 rows and 3 columns; it needs as many columns as rows, in the same order");
     expect(
-      wordsOf(id, flows, [
+      wordsOf(id, FLOWS, [
         [1, 2],
         [3, 4],
         [5, 6],
       ]),
     ).toBe("finalDemand has 3 rows, flows has 2; select the same rows of the table in both");
     expect(
-      wordsOf(id, flows, [
+      wordsOf(id, FLOWS, [
         [8, -90],
         [16, 24],
       ]),
@@ -578,7 +578,7 @@ describe("refused", () => {
           [1, { error: "#N/A" }],
           [2, 3],
         ],
-        final,
+        FINAL,
       ),
     ).toEqual({ error: "#N/A" });
     expect(
@@ -588,11 +588,11 @@ describe("refused", () => {
           [1, { error: "#N/A" }],
           [2, 3],
         ],
-        final,
+        FINAL,
       ),
     ).toBe("flows, row 1, column 2 is missing (#N/A); enter the value, or 0 if there is none");
     expect(
-      wordsOf(id, flows, [
+      wordsOf(id, FLOWS, [
         [1, 2],
         ["n/a", 3],
       ]),
@@ -723,13 +723,13 @@ describe("refused", () => {
     expect(said("TIVA", three, three, null, [["a"], ["b"]])).toBe(
       "countries has 2 cells, flows has 3; select ranges of the same length",
     );
-    expect(said("BILATERALDECOMPOSITION", flows, final, "Mars", null, [["Chad"], ["Peru"]])).toBe(
+    expect(said("BILATERALDECOMPOSITION", FLOWS, FINAL, "Mars", null, [["Chad"], ["Peru"]])).toBe(
       'exporter: "Mars" is not a country of the table; use "Chad" or "Peru"',
     );
-    expect(said("BILATERALDECOMPOSITION", flows, final, "")).toBe(
+    expect(said("BILATERALDECOMPOSITION", FLOWS, FINAL, "")).toBe(
       'exporter is blank; enter a country of the table: "1" or "2"',
     );
-    expect(said("ROUNDS", flows, final, 1.5)).toBe("rounds is 1.5; it must be a whole number from 0 to 1000");
+    expect(said("ROUNDS", FLOWS, FINAL, 1.5)).toBe("rounds is 1.5; it must be a whole number from 0 to 1000");
   });
 
   test("an inverse that no sheet can take, before it is worked out", () => {

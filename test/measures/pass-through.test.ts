@@ -5,7 +5,7 @@ const PASSTHROUGH = sourceFunctions().get("PASSTHROUGH")!;
 const column = (cells: readonly unknown[]): unknown[][] => cells.map((cell) => [cell]);
 const run = (up: readonly unknown[], down: readonly unknown[]): unknown[][] =>
   call(PASSTHROUGH, column(up), column(down)) as unknown[][];
-const missing = { error: "#N/A" };
+const MISSING = { error: "#N/A" };
 
 const UP = [82.5, 85.1, 84, 88.2, 91.7, 90.3, 86.9, 87.4, 87.4, 92.6, 89.8, 94.1, 93.2];
 const DOWN = [140.2, 143, 142.5, 147.9, 153.3, 152.8, 149.6, 150.1, 150.4, 157.2, 155, 160.3, 159.9];
@@ -52,9 +52,9 @@ test("an exact fit has errors of 0, and nothing to test", () => {
 });
 
 test("a change counts where both prices are there at both ends, one of 0 too", () => {
-  const [, all, rises, falls] = run([1, 2, 2, missing, 4, 2, 4], [1, 2, 2, 9, 4, missing, 4]);
+  const [, all, rises, falls] = run([1, 2, 2, MISSING, 4, 2, 4], [1, 2, 2, 9, 4, MISSING, 4]);
   expect([all![2], rises![2], falls![2]]).toEqual([2, 1, 0]);
-  expect(falls![1]).toEqual(missing);
+  expect(falls![1]).toEqual(MISSING);
 });
 
 test("prices so near to each other that their doubles nearly are keep their digits", () => {
@@ -87,7 +87,7 @@ test.each([
   ],
   [
     "no change",
-    [1, missing, 2],
+    [1, MISSING, 2],
     [1, 2, 3],
     "#N/A",
     "upstream and downstream have no change with both prices before and after it; at least two are needed",

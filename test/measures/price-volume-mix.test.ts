@@ -2,7 +2,7 @@
 import { call, sentence, sourceFunctions } from "./host";
 
 const PRICEVOLUMEMIX = sourceFunctions().get("PRICEVOLUMEMIX")!;
-const na = { error: "#N/A" };
+const NA = { error: "#N/A" };
 
 type Product = readonly [name: unknown, p0: unknown, q0: unknown, p1: unknown, q1: unknown, c0?: unknown, c1?: unknown];
 
@@ -11,15 +11,15 @@ const argumentsOf = (products: readonly Product[]): unknown[] =>
 const bridge = (...products: Product[]): unknown[][] => call(PRICEVOLUMEMIX, ...argumentsOf(products)) as unknown[][];
 const refusal = (...products: Product[]): string => sentence(PRICEVOLUMEMIX, ...argumentsOf(products));
 
-const stays = ["A", 10, 100, 11, 90] as const;
+const STAYS = ["A", 10, 100, 11, 90] as const;
 
 /** SQLite 3.40.1 on the statement for PRICEVOLUMEMIX in the specification of the functions. */
 test("the same bridge in SQL", () => {
   const table = bridge(
     ["Beans", 3.2, 410, 3.55, 380, 2.1, 2.3],
     ["Kernels", 9.9, 120, 9.4, 171, 6.5, 6.2],
-    ["Oil", 14, 33, 0, 0, 11, na],
-    ["Shells", null, null, 0.8, 900, na, 0.5],
+    ["Oil", 14, 33, 0, 0, 11, NA],
+    ["Shells", null, null, 0.8, 900, NA, 0.5],
   );
   const inSql: [string, ...number[]][] = [
     ["Beans", 451, 17.869811320754767, -50.86981132075475, 133, -76, 0, 475],
@@ -38,25 +38,25 @@ test("the same bridge in SQL", () => {
 describe("a product is there unless price and quantity are both empty, 0 or missing", () => {
   /** New or lost, before and after of a product beside one that stays. */
   const other = (...own: [unknown, unknown, unknown, unknown]): unknown => {
-    const table = bridge(stays, ["B", ...own]);
+    const table = bridge(STAYS, ["B", ...own]);
     return Array.isArray(table) ? [1, 5, 6].map((column) => table[2]![column]) : table;
   };
   test.each<[string, [unknown, unknown, unknown, unknown], unknown]>([
     ["new: empty before", [null, "", 8, 30], [0, 240, 240]],
     ["new: 0 before", [0, 0, 8, 30], [0, 240, 240]],
-    ["new: missing before", [na, na, 8, 30], [0, 240, 240]],
-    ["new: a missing price and no quantity", [na, 0, 8, 30], [0, 240, 240]],
-    ["new: no price and a missing quantity", [null, na, 8, 30], [0, 240, 240]],
-    ["lost", [5, 40, na, null], [200, -200, 0]],
+    ["new: missing before", [NA, NA, 8, 30], [0, 240, 240]],
+    ["new: a missing price and no quantity", [NA, 0, 8, 30], [0, 240, 240]],
+    ["new: no price and a missing quantity", [null, NA, 8, 30], [0, 240, 240]],
+    ["lost", [5, 40, NA, null], [200, -200, 0]],
     ["there, at a price, without a quantity", [5, 0, 8, 30], [0, 0, 240]],
     ["there, given away", [0, 40, 8, 30], [0, 0, 240]],
-    ["in neither", [na, 0, 0, na], [0, 0, 0]],
-    ["a quantity without its price", [na, 40, 8, 30], na],
-    ["a price without its quantity", [5, 40, 8, na], na],
+    ["in neither", [NA, 0, 0, NA], [0, 0, 0]],
+    ["a quantity without its price", [NA, 40, 8, 30], NA],
+    ["a price without its quantity", [5, 40, 8, NA], NA],
     ["text is not missing", ["x", 0, 8, 30], { error: "#VALUE!" }],
     ["an error is not missing", [{ error: "#REF!" }, 0, 8, 30], { error: "#REF!" }],
-    ["below 0 beside a missing figure", [-5, na, 8, 30], { error: "#NUM!" }],
-    ["a missing figure beside one below 0", [na, -40, 8, 30], na],
+    ["below 0 beside a missing figure", [-5, NA, 8, 30], { error: "#NUM!" }],
+    ["a missing figure beside one below 0", [NA, -40, 8, 30], NA],
   ])("%s", (_, own, expected) => expect(other(...own)).toEqual(expected));
 });
 
@@ -65,13 +65,13 @@ describe("costs", () => {
     call(
       PRICEVOLUMEMIX,
       ...argumentsOf([
-        [...stays, 6, 6.5],
+        [...STAYS, 6, 6.5],
         ["B", ...own, c0, c1],
       ]),
     );
 
   test("are needed in both periods, or in neither", () => {
-    const [names, p0, q0, p1, q1, c] = argumentsOf([[...stays, 6]]);
+    const [names, p0, q0, p1, q1, c] = argumentsOf([[...STAYS, 6]]);
     expect(call(PRICEVOLUMEMIX, names, p0, q0, p1, q1, c)).toEqual({ error: "#VALUE!" });
     expect(sentence(PRICEVOLUMEMIX, names, p0, q0, p1, q1, c)).toBe(
       "cost1 is omitted although cost0 is given; enter the unit costs of both periods, or omit both",
@@ -81,9 +81,9 @@ describe("costs", () => {
   });
 
   test("count where the product is there, and are 0 where they are empty", () => {
-    expect(costly(na, 3, null, null, 8, 30)).toHaveLength(4);
-    expect(costly(3, na, 8, 30, null, null)).toHaveLength(4);
-    expect(costly(3, na, 8, 30, 9, 0)).toEqual(na);
+    expect(costly(NA, 3, null, null, 8, 30)).toHaveLength(4);
+    expect(costly(3, NA, 8, 30, null, null)).toHaveLength(4);
+    expect(costly(3, NA, 8, 30, 9, 0)).toEqual(NA);
     expect(costly(null, "", 8, 30, 9, 10)).toHaveLength(4);
     expect(costly("x", 3, null, null, 8, 30)).toEqual({ error: "#VALUE!" });
     expect(costly(-1, 3, 8, 30, 9, 10)).toEqual({ error: "#NUM!" });

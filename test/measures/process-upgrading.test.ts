@@ -4,10 +4,10 @@ const functions = sourceFunctions();
 const run = (...args: unknown[]): unknown => call(functions.get("PROCESSUPGRADING"), ...args);
 const said = (...args: unknown[]): string => sentence(functions.get("PROCESSUPGRADING"), ...args);
 const column = (cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
-const na = { error: "#N/A" };
-const div = { error: "#DIV/0!" };
-const num = { error: "#NUM!" };
-const value = { error: "#VALUE!" };
+const NA = { error: "#N/A" };
+const DIV = { error: "#DIV/0!" };
+const NUM = { error: "#NUM!" };
+const VALUE = { error: "#VALUE!" };
 
 /** The row of one indicator. */
 const row = (...args: unknown[]): unknown[] => (run("x", ...args) as unknown[][])[1]!;
@@ -64,8 +64,8 @@ describe("without rivals", () => {
     expect(row("high", 8.5, 10.7)).toEqual(["x", 8.5, 10.7, 22 / 85, "", "", "Better"]));
 
   test.each([
-    [na, 14, na, -33 / 140],
-    [10, na, na, na],
+    [NA, 14, NA, -33 / 140],
+    [10, NA, NA, NA],
   ])("a rival's figure is missing: %p, %p", (rivalBefore, rivalAfter, speed, level) =>
     expect(row("high", 8.5, 10.7, rivalBefore, rivalAfter)).toEqual(["x", 8.5, 10.7, 22 / 85, speed, level, "Better"]),
   );
@@ -74,25 +74,25 @@ describe("without rivals", () => {
     [[10, null], "rivalAfter is omitted although rivalBefore is given; enter both, or omit both"],
     [[null, 10], "rivalBefore is omitted although rivalAfter is given; enter both, or omit both"],
   ])("one of the two alone: %p", (rivals, words) => {
-    expect(run("x", "high", 1, 2, ...rivals)).toEqual(value);
+    expect(run("x", "high", 1, 2, ...rivals)).toEqual(VALUE);
     expect(said("x", "high", 1, 2, ...rivals)).toBe(words);
   });
 });
 
 describe("zeros and missing figures", () => {
   test.each<[string, unknown[], unknown[]]>([
-    ["scrap falls to 0", ["low", 2, 0], ["x", 2, 0, div, "", "", "Better"]],
+    ["scrap falls to 0", ["low", 2, 0], ["x", 2, 0, DIV, "", "", "Better"]],
     ["turns fall to 0", ["high", 2, 0], ["x", 2, 0, -1, "", "", "Worse"]],
-    ["from nothing", ["high", 0, 3], ["x", 0, 3, div, "", "", "Better"]],
+    ["from nothing", ["high", 0, 3], ["x", 0, 3, DIV, "", "", "Better"]],
     ["scrap comes up", ["low", 0, 3], ["x", 0, 3, -1, "", "", "Worse"]],
-    ["nothing to nothing", ["high", 0, 0], ["x", 0, 0, div, "", "", "No change"]],
-    ["both to 0", ["low", 2, 0, 4, 0], ["x", 2, 0, div, div, div, "Improving, not faster than rivals"]],
-    ["rivals from 0", ["high", 2, 3, 0, 4], ["x", 2, 3, 0.5, div, -0.25, "Improving, not faster than rivals"]],
-    ["rivals’ scrap to 0", ["low", 3, 2, 4, 0], ["x", 3, 2, 0.5, div, -1, "Improving, not faster than rivals"]],
-    ["rivals’ scrap from 0", ["low", 3, 2, 0, 4], ["x", 3, 2, 0.5, div, 1, "Process upgrading"]],
-    ["rivals to 0", ["high", 2, 3, 4, 0], ["x", 2, 3, 0.5, div, div, "Process upgrading"]],
-    ["own before missing", ["high", na, 3, 4, 5], ["x", na, 3, na, na, -0.4, na]],
-    ["own after missing", ["high", 3, na, 4, 5], ["x", 3, na, na, na, na, na]],
+    ["nothing to nothing", ["high", 0, 0], ["x", 0, 0, DIV, "", "", "No change"]],
+    ["both to 0", ["low", 2, 0, 4, 0], ["x", 2, 0, DIV, DIV, DIV, "Improving, not faster than rivals"]],
+    ["rivals from 0", ["high", 2, 3, 0, 4], ["x", 2, 3, 0.5, DIV, -0.25, "Improving, not faster than rivals"]],
+    ["rivals’ scrap to 0", ["low", 3, 2, 4, 0], ["x", 3, 2, 0.5, DIV, -1, "Improving, not faster than rivals"]],
+    ["rivals’ scrap from 0", ["low", 3, 2, 0, 4], ["x", 3, 2, 0.5, DIV, 1, "Process upgrading"]],
+    ["rivals to 0", ["high", 2, 3, 4, 0], ["x", 2, 3, 0.5, DIV, DIV, "Process upgrading"]],
+    ["own before missing", ["high", NA, 3, 4, 5], ["x", NA, 3, NA, NA, -0.4, NA]],
+    ["own after missing", ["high", 3, NA, 4, 5], ["x", 3, NA, NA, NA, NA, NA]],
   ])("%s", (_, args, expected) => expect(row(...args)).toEqual(expected));
 });
 
@@ -112,59 +112,59 @@ describe("what is refused", () => {
     [
       "below 0",
       [column(["a", "b"]), column(["low", "low"]), column([1, 2]), column([1, -2])],
-      num,
+      NUM,
       "after, row 2 is -2; it must be 0 or more",
     ],
-    ["a rival below 0", ["a", "low", 1, 2, -1, 2], num, "rivalBefore is -1; it must be 0 or more"],
+    ["a rival below 0", ["a", "low", 1, 2, -1, 2], NUM, "rivalBefore is -1; it must be 0 or more"],
     [
       "neither high nor low",
       [column(["a", "b"]), column(["low", "best"]), column([1, 2]), column([1, 2])],
-      value,
+      VALUE,
       'better, row 2: "best" is not an option; use "high" or "low"',
     ],
     [
       "better blank beside a figure",
       [column(["a", "b"]), column(["low", null]), column([1, 2]), column([1, 2])],
-      value,
+      VALUE,
       'better, row 2 is blank; use "high" or "low"',
     ],
-    ["better missing", ["a", na, 1, 2], na, "better is missing (#N/A); fill in that cell"],
-    ["a name missing", [na, "high", 1, 2], na, "indicators is missing (#N/A); fill in that cell"],
+    ["better missing", ["a", NA, 1, 2], NA, "better is missing (#N/A); fill in that cell"],
+    ["a name missing", [NA, "high", 1, 2], NA, "indicators is missing (#N/A); fill in that cell"],
     [
       "text",
       ["a", "high", 1, "12 %"],
-      value,
+      VALUE,
       'after: "12 %" is not a number; enter a number, or =NA() if it is missing',
     ],
     [
       "a percentage",
       ["a", "high", 1, 2, null, null, 5],
-      num,
+      NUM,
       "tolerance is 5: a fraction is meant; 5 is probably 5 per cent, write 0.05 or 5 %",
     ],
     [
       "a tolerance of 1",
       ["a", "high", 1, 2, null, null, 1],
-      num,
+      NUM,
       "tolerance is 1: a fraction is meant; 1 is probably 1 per cent, write 0.01 or 1 %",
     ],
-    ["a tolerance below 0", ["a", "high", 1, 2, null, null, -0.1], num, "tolerance is -0.1; it must be 0 or more"],
+    ["a tolerance below 0", ["a", "high", 1, 2, null, null, -0.1], NUM, "tolerance is -0.1; it must be 0 or more"],
     [
       "a tolerance that is missing",
-      ["a", "high", 1, 2, null, null, na],
-      na,
+      ["a", "high", 1, 2, null, null, NA],
+      NA,
       "tolerance is missing (#N/A); enter the value, or 0 if there is none",
     ],
     [
       "nothing",
       [column([null, ""]), column(["", null]), column([0, 0]), column([null, 0])],
-      value,
+      VALUE,
       "indicators and the values beside it are all blank; select the rows of the table",
     ],
     [
       "another length",
       [column(["a", "b"]), column(["low", "low"]), column([1, 2]), column([1])],
-      value,
+      VALUE,
       "after has 1 cell, indicators has 2; select ranges of the same length",
     ],
   ])("%s", (_, args, error, words) => {

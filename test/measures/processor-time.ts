@@ -10,8 +10,14 @@ export function timed<Result>(act: () => Result): { result: Result; took: number
   return { result, took: (user + system) / 1000 };
 }
 
-/** What it answers. Fails where it takes longer than so many milliseconds each time. */
+/**
+ * What it answers. Fails where it takes longer than so many milliseconds each time. By the clock first, which is read in a
+ * fiftieth of the time: what is done within them by the clock is not longer at work.
+ */
 export function within<Result>(milliseconds: number, act: () => Result): Result {
+  const started = performance.now();
+  const result = act();
+  if (performance.now() - started <= milliseconds) return result;
   let took = 0;
   for (let tries = 0; tries < TRIES; tries++) {
     const run = timed(act);

@@ -4,10 +4,10 @@ const functions = sourceFunctions();
 const run = (id: string, ...args: unknown[]): unknown => call(functions.get(id), ...args);
 const said = (id: string, ...args: unknown[]): string => sentence(functions.get(id), ...args);
 const column = (cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
-const na = { error: "#N/A" };
-const num = { error: "#NUM!" };
-const value = { error: "#VALUE!" };
-const div = { error: "#DIV/0!" };
+const NA = { error: "#N/A" };
+const NUM = { error: "#NUM!" };
+const VALUE = { error: "#VALUE!" };
+const DIV = { error: "#DIV/0!" };
 
 describe("RENT", () => {
   test("a normal return a link, or one for all", () => {
@@ -20,23 +20,23 @@ describe("RENT", () => {
   });
 
   test("what is wrong at a link spoils that link, the first argument first; one rate that is wrong spoils all", () => {
-    const [revenue, costs, capital] = [column([100, "?", 50, 10]), column([60, na, 10, 5]), column([10, 10, na, 10])];
+    const [revenue, costs, capital] = [column([100, "?", 50, 10]), column([60, NA, 10, 5]), column([10, 10, NA, 10])];
     expect(run("RENT", revenue, costs, capital, column([0.1, 0.1, "?", { error: "#REF!" }]))).toEqual([
       [39],
-      [value],
-      [na],
+      [VALUE],
+      [NA],
       [{ error: "#REF!" }],
     ]);
-    expect(run("RENT", revenue, costs, capital, na)).toEqual(na);
+    expect(run("RENT", revenue, costs, capital, NA)).toEqual(NA);
     expect(said("RENT", revenue, costs, capital, "ten")).toMatch(/^normalReturn: "ten" is not a number/);
   });
 
   test("capital without a normal return, or the reverse, is refused", () => {
-    expect(run("RENT", 100, 85, 50)).toEqual(value);
+    expect(run("RENT", 100, 85, 50)).toEqual(VALUE);
     expect(said("RENT", 100, 85, 50)).toBe(
       "normalReturn is omitted although capital is given; enter the normal return as a fraction (0.1 is 10 %): there is no default rate",
     );
-    expect(run("RENTSHARE", 100, 85, null, 0.1)).toEqual(value);
+    expect(run("RENTSHARE", 100, 85, null, 0.1)).toEqual(VALUE);
     expect(said("RENT", 100, 85, null, 0.1)).toMatch(/^capital is omitted although normalReturn is given/);
   });
 
@@ -46,16 +46,16 @@ describe("RENT", () => {
   });
 
   test("a normal return of 1 or more is a percentage, and so is -1 or less", () => {
-    for (const rate of [1, -1, 10, -5, "1.0000000000000000001"]) expect(run("RENT", 100, 85, 50, rate)).toEqual(num);
+    for (const rate of [1, -1, 10, -5, "1.0000000000000000001"]) expect(run("RENT", 100, 85, 50, rate)).toEqual(NUM);
     expect(run("RENT", 100, 85, 50, 0.999)).toBe(-34.95);
     expect(run("RENT", 100, 85, 50, -0.999)).toBe(64.95);
     expect(run("RENT", 100, 85, 50, "0.99999999999999999999")).toBe(-35);
     expect(said("RENT", 100, 85, 50, 10)).toBe("normalReturn is 10: 10 is probably 10 per cent, write 0.1 or 10 %");
-    // One for all spoils all, also where it stands alone in a row; one of a link its link.
-    expect(run("RENT", column([100, 80]), column([85, 60]), column([50, 40]), 12)).toEqual(num);
-    expect(run("RENT", column([100, 80]), column([85, 60]), column([50, 40]), [[12]])).toEqual(num);
-    expect(run("RENT", column([100, 80]), column([85, 60]), column([50, 40]), column([1, 0.1]))).toEqual([[num], [16]]);
-    expect(run("RENTSHARE", column([100, 80]), column([85, 60]), column([50, 40]), column([0.1, 1]))).toEqual(num);
+    // One for all spoils all, also where it is alone in a row; one of a link its link.
+    expect(run("RENT", column([100, 80]), column([85, 60]), column([50, 40]), 12)).toEqual(NUM);
+    expect(run("RENT", column([100, 80]), column([85, 60]), column([50, 40]), [[12]])).toEqual(NUM);
+    expect(run("RENT", column([100, 80]), column([85, 60]), column([50, 40]), column([1, 0.1]))).toEqual([[NUM], [16]]);
+    expect(run("RENTSHARE", column([100, 80]), column([85, 60]), column([50, 40]), column([0.1, 1]))).toEqual(NUM);
   });
 
   test("a rate below 0, capital and costs of either sign are taken as they are", () => {
@@ -66,13 +66,13 @@ describe("RENT", () => {
 
 describe("RENTSHARE", () => {
   test("needs every link", () => {
-    expect(run("RENTSHARE", column([100, na]), column([60, 10]))).toEqual(na);
-    expect(run("RENTSHARE", column([100, 50]), column([60, "?"]))).toEqual(value);
+    expect(run("RENTSHARE", column([100, NA]), column([60, 10]))).toEqual(NA);
+    expect(run("RENTSHARE", column([100, 50]), column([60, "?"]))).toEqual(VALUE);
   });
   test("rents that sum to 0 or less have no shares", () => {
-    expect(run("RENTSHARE", column([10, 10]), column([5, 15]))).toEqual(num);
+    expect(run("RENTSHARE", column([10, 10]), column([5, 15]))).toEqual(NUM);
     expect(said("RENTSHARE", column([10, 10]), column([5, 16]))).toMatch(
-      /^the sum of the rents is -1; shares need a sum greater than 0/,
+      /^revenue: the sum of the rents is -1; shares need a sum greater than 0/,
     );
   });
 });
@@ -82,14 +82,14 @@ describe("RENTSHARE where rents nearly cancel", () => {
     run("RENTSHARE", column(rents.map((rent) => Math.max(rent, 0))), column(rents.map((rent) => Math.max(-rent, 0))));
   test("a tenth of all gains and losses is enough, less is not", () => {
     expect(ofRents(55, -45)).toEqual([[5.5], [-4.5]]);
-    expect(ofRents(54.99, -45)).toEqual(num);
-    expect(ofRents(55, -45.01)).toEqual(num);
+    expect(ofRents(54.99, -45)).toEqual(NUM);
+    expect(ofRents(55, -45.01)).toEqual(NUM);
     expect(ofRents(0.55, -0.3, -0.15)).toEqual([[5.5], [-3], [-1.5]]);
-    expect(ofRents(0.55, -0.3, -0.150000001)).toEqual(num);
+    expect(ofRents(0.55, -0.3, -0.150000001)).toEqual(NUM);
     expect(ofRents(1, 0, 0)).toEqual([[1], [0], [0]]);
     // In figures of more digits than a double has.
     expect(run("RENTSHARE", column(["5.5000000000000000001", 0]), column([0, 4.5]))).toEqual([[5.5], [-4.5]]);
-    expect(run("RENTSHARE", column(["5.4999999999999999999", 0]), column([0, 4.5]))).toEqual(num);
+    expect(run("RENTSHARE", column(["5.4999999999999999999", 0]), column([0, 4.5]))).toEqual(NUM);
   });
   test("says what is left of how much", () => {
     expect(said("RENTSHARE", column([200, 100]), column([100, 199]))).toBe(
@@ -109,22 +109,22 @@ describe("RICARDIANRENT", () => {
     expect(run("RICARDIANRENT", column([-10, 20]), column([5, 1]))).toEqual([[150], [0]]);
   });
   test("what the price does not rest on spoils its own producer only", () => {
-    expect(run("RICARDIANRENT", column([10, 20, na]), column([5, 5, 0]))).toEqual([[50], [0], [na]]);
-    expect(run("RICARDIANRENT", column([10, 20, na]), column([5, 5, 1]), 25)).toEqual([[75], [25], [na]]);
-    expect(run("RICARDIANRENT", column([10, 20]), column([5, -1]), 25)).toEqual([[75], [num]]);
+    expect(run("RICARDIANRENT", column([10, 20, NA]), column([5, 5, 0]))).toEqual([[50], [0], [NA]]);
+    expect(run("RICARDIANRENT", column([10, 20, NA]), column([5, 5, 1]), 25)).toEqual([[75], [25], [NA]]);
+    expect(run("RICARDIANRENT", column([10, 20]), column([5, -1]), 25)).toEqual([[75], [NUM]]);
   });
   test("a quantity that is missing may be the marginal producer's", () => {
-    expect(run("RICARDIANRENT", column([10, 20]), column([5, na]))).toEqual(na);
-    expect(run("RICARDIANRENT", column([10, na]), column([5, 1]))).toEqual(na);
-    expect(run("RICARDIANRENT", column([10, 20]), column([5, -1]))).toEqual(num);
+    expect(run("RICARDIANRENT", column([10, 20]), column([5, NA]))).toEqual(NA);
+    expect(run("RICARDIANRENT", column([10, NA]), column([5, 1]))).toEqual(NA);
+    expect(run("RICARDIANRENT", column([10, 20]), column([5, -1]))).toEqual(NUM);
   });
   test("nobody who produces, and a price below 0", () => {
-    expect(run("RICARDIANRENT", column([10, 20]), column([0, 0]))).toEqual(num);
+    expect(run("RICARDIANRENT", column([10, 20]), column([0, 0]))).toEqual(NUM);
     expect(said("RICARDIANRENT", column([10, 20]), column([0, 0]))).toMatch(
       /^quantity: no producer has a quantity greater than 0/,
     );
     expect(run("RICARDIANRENT", column([10, 20]), column([0, 0]), 15)).toEqual([[0], [0]]);
-    expect(run("RICARDIANRENT", column([10, 20]), column([1, 1]), -1)).toEqual(num);
+    expect(run("RICARDIANRENT", column([10, 20]), column([1, 1]), -1)).toEqual(NUM);
   });
 });
 
@@ -160,7 +160,7 @@ describe("RENTBYSOURCE", () => {
       ["marketing", "endogenous", 4, 1],
     ]);
     for (const word of ["brands", "brand name", "branded"])
-      expect(run("RENTBYSOURCE", column([word]), column([1]))).toEqual(value);
+      expect(run("RENTBYSOURCE", column([word]), column([1]))).toEqual(VALUE);
   });
   test("a loss is legal, empty rows are left out", () => {
     expect(run("RENTBYSOURCE", column(["product", "", null, 0, "policy"]), column([-5, 0, "", null, 10]))).toEqual([
@@ -177,9 +177,9 @@ describe("RENTBYSOURCE", () => {
       'source: "luck"? Use resource/technology/human resources/organisation/process/product/innovation/design/marketing/relational/' +
         "endogenous/policy/infrastructure/finance/workforce/exogenous/monopoly",
     );
-    expect(run("RENTBYSOURCE", column(["product", "policy"]), column([5, na]))).toEqual(na);
-    expect(run("RENTBYSOURCE", column(["product", "policy"]), column([5, -5]))).toEqual(num);
-    expect(run("RENTBYSOURCE", column(["", ""]), column([0, 0]))).toEqual(value);
+    expect(run("RENTBYSOURCE", column(["product", "policy"]), column([5, NA]))).toEqual(NA);
+    expect(run("RENTBYSOURCE", column(["product", "policy"]), column([5, -5]))).toEqual(NUM);
+    expect(run("RENTBYSOURCE", column(["", ""]), column([0, 0]))).toEqual(VALUE);
   });
   test("however long the word and low the row, all sources are listed", () => {
     const rows = 99_999;
@@ -220,7 +220,7 @@ describe("RENTDECAY", () => {
     ["level, by way of different figures", [2, 1, 8, 1], null],
     ["level, with logarithms that fall by a rounding", [15, 3, 10125, 1], null],
   ])("a rent that is %s has no half-life", (_, rent, periods) => {
-    expect(run("RENTDECAY", column(rent), periods && column(periods))).toEqual(num);
+    expect(run("RENTDECAY", column(rent), periods && column(periods))).toEqual(NUM);
     expect(said("RENTDECAY", column(rent), periods && column(periods))).toMatch(/^rent: this rent does not fall/);
   });
 
@@ -228,17 +228,17 @@ describe("RENTDECAY", () => {
   // The others by the same formula in Python's decimals of 50 digits.
   test.each([
     [[2, 4, 2, 1, 1], 2.5, 4 / 7],
-    [[2, 4, 2, 1, 1.000001], num, 0.5714282181153431],
+    [[2, 4, 2, 1, 1.000001], NUM, 0.5714282181153431],
     [[2, 4, 2, 1, 0.999999], 2.4999981966315983, 0.5714289247414855],
     [["2e200", "4e200", "2e200", "1e200", "1e200"], 2.5, 4 / 7],
-    [[2, 4, 2, 1, "1.00000000000000000001"], num, 4 / 7],
-    [[8, 2, 2], num, 0.75],
+    [[2, 4, 2, 1, "1.00000000000000000001"], NUM, 4 / 7],
+    [[8, 2, 2], NUM, 0.75],
     [[8, 2, 1], 2 / 3, 27 / 28],
     [[100, 99], 68.96756393652849, 1],
   ])("a fall is established from |t| = 2 on: %p, half-life %p, R-squared %p", (rent, halfLife, fit) => {
     expect(run("RENTDECAY", column(rent))).toEqual(halfLife);
     const [, [shown, rSquared]] = run("RENTDECAY", column(rent), null, true) as [unknown, [number, number]];
-    if (halfLife !== num) expect(shown).toBe(halfLife);
+    if (halfLife !== NUM) expect(shown).toBe(halfLife);
     expect(Math.abs(rSquared / fit - 1)).toBeLessThan(1e-8);
   });
 
@@ -250,22 +250,22 @@ describe("RENTDECAY", () => {
 
   test("in detail each cell has its own error: a rising rent its fit, a level one none; the whole what is wrong", () => {
     const table = (...args: unknown[]): unknown => (run("RENTDECAY", ...args) as unknown[][])[1];
-    expect(table(column([1, 2, 4]), null, true)).toEqual([num, 1, 3]);
-    expect(table(column([2, 4, 2]), null, "true")).toEqual([num, 0, 3]);
-    expect(table(column([2, 1, 8, 1]), null, 1)).toEqual([num, 0, 4]);
-    expect(table(column([7, 7]), null, true)).toEqual([num, div, 2]);
-    expect(table(column(["0.3", "3e-1", 0.3]), null, true)).toEqual([num, div, 3]);
-    expect(run("RENTDECAY", column([5, na, 3]), null, true)).toEqual(na);
-    expect(run("RENTDECAY", 5, null, true)).toEqual(na);
-    expect(run("RENTDECAY", column([5, 0]), null, true)).toEqual(num);
-    expect(run("RENTDECAY", column([5, 4]), null, "perhaps")).toEqual(value);
+    expect(table(column([1, 2, 4]), null, true)).toEqual([NUM, 1, 3]);
+    expect(table(column([2, 4, 2]), null, "true")).toEqual([NUM, 0, 3]);
+    expect(table(column([2, 1, 8, 1]), null, 1)).toEqual([NUM, 0, 4]);
+    expect(table(column([7, 7]), null, true)).toEqual([NUM, DIV, 2]);
+    expect(table(column(["0.3", "3e-1", 0.3]), null, true)).toEqual([NUM, DIV, 3]);
+    expect(run("RENTDECAY", column([5, NA, 3]), null, true)).toEqual(NA);
+    expect(run("RENTDECAY", 5, null, true)).toEqual(NA);
+    expect(run("RENTDECAY", column([5, 0]), null, true)).toEqual(NUM);
+    expect(run("RENTDECAY", column([5, 4]), null, "perhaps")).toEqual(VALUE);
     for (const detail of [false, 0, "", null]) expect(run("RENTDECAY", column([100, 50]), null, detail)).toBe(1);
   });
 
   test("needs two periods, every rent above 0, and periods that increase", () => {
-    expect(run("RENTDECAY", 5)).toEqual(na);
+    expect(run("RENTDECAY", 5)).toEqual(NA);
     expect(said("RENTDECAY", 5)).toBe("rent: only one period has a value; at least two are needed");
-    expect(run("RENTDECAY", column([5, na, 3]))).toEqual(na);
+    expect(run("RENTDECAY", column([5, NA, 3]))).toEqual(NA);
     expect(said("RENTDECAY", column([5, 0]))).toMatch(/^rent, row 2 is 0; it must be greater than 0/);
     expect(said("RENTDECAY", column([5, 4]), column([2002, 2001]))).toMatch(/^periods, row 2 is 2001 after 2002/);
   });
@@ -289,11 +289,11 @@ describe("CONCENTRATION", () => {
   );
 
   test("nothing to concentrate, a value below 0, a missing one, an unknown measure", () => {
-    expect(run("CONCENTRATION", column([0, 0]))).toEqual(num);
-    expect(run("CONCENTRATION", column([1, -1]))).toEqual(num);
-    expect(run("CONCENTRATION", column([1, na]))).toEqual(na);
+    expect(run("CONCENTRATION", column([0, 0]))).toEqual(NUM);
+    expect(run("CONCENTRATION", column([1, -1]))).toEqual(NUM);
+    expect(run("CONCENTRATION", column([1, NA]))).toEqual(NA);
     for (const measure of ["CR0", "CR21", "CR", "CR1.5", "C4"])
-      expect(run("CONCENTRATION", column([1, 2]), measure)).toEqual(value);
+      expect(run("CONCENTRATION", column([1, 2]), measure)).toEqual(VALUE);
   });
 });
 
@@ -334,7 +334,7 @@ describe("CONCENTRATION with the total of the market", () => {
         ]);
       }
     }
-    expect(run("CONCENTRATION", column([0.1, 0.2]), "HHI", 0.299999999999999)).toEqual(num);
+    expect(run("CONCENTRATION", column([0.1, 0.2]), "HHI", 0.299999999999999)).toEqual(NUM);
     expect(said("CONCENTRATION", column([60, 50]), "HHI", 100)).toBe(
       "market is 100, less than the values, which sum to 110; enter the total of the whole market in the unit of the values",
     );
@@ -343,9 +343,9 @@ describe("CONCENTRATION with the total of the market", () => {
   test("a market of 0, below 0, missing or text; an unknown rest; no value above 0", () => {
     const of = (market: unknown, rest: unknown = null): unknown =>
       run("CONCENTRATION", column([1, 2]), null, market, rest);
-    expect([of(0), of(-1), of(na), of("all"), of(5, "few")]).toEqual([div, num, na, value, value]);
+    expect([of(0), of(-1), of(NA), of("all"), of(5, "few")]).toEqual([DIV, NUM, NA, VALUE, VALUE]);
     expect(said("CONCENTRATION", column([1, 2]), null, 0)).toMatch(/^market is 0 \(division by zero\)/);
-    expect(run("CONCENTRATION", column([0, 0]), null, 5)).toEqual(num);
+    expect(run("CONCENTRATION", column([0, 0]), null, 5)).toEqual(NUM);
     expect(run("CONCENTRATION", column([1, 2]), null, null, "smaller")).toBe(50000 / 9);
   });
 });
@@ -355,17 +355,17 @@ describe("POLICYMATRIX", () => {
     (run("POLICYMATRIX", ...figures) as unknown[][]).slice(4).map((row) => row[1]);
   test("a ratio to 0 or to a figure below 0 is refused in its own row", () => {
     // NPC, NPCI, EPC, DRC, PCR, PC, SRP; social value added 40 - 45 = -5, social profit -35, private value added 60.
-    expect(ratios(100, 40, 35, 40, 45, 30)).toEqual([2.5, 40 / 45, num, num, 35 / 60, num, 1.5]);
-    expect(ratios(100, 100, 0, 0, 0, 0)).toEqual([div, div, div, div, div, div, div]);
+    expect(ratios(100, 40, 35, 40, 45, 30)).toEqual([2.5, 40 / 45, NUM, NUM, 35 / 60, NUM, 1.5]);
+    expect(ratios(100, 100, 0, 0, 0, 0)).toEqual([DIV, DIV, DIV, DIV, DIV, DIV, DIV]);
     expect(said("POLICYMATRIX", 100, 40, 35, 90, 90, 0)).toBe(
-      "EPC is undefined: its denominator, socialRevenue - socialTradableInputs, is 0 (an empty cell counts as 0)",
+      "socialRevenue: EPC is undefined because its denominator, socialRevenue - socialTradableInputs, is 0; check that value (an empty cell counts as 0)",
     );
     expect(said("POLICYMATRIX", 100, 40, 35, 40, 45, 30)).toMatch(
-      /^EPC is undefined: its denominator, .*, is -5, and a negative denominator would give a misleading sign$/,
+      /^socialRevenue: EPC is undefined because its denominator, .*, is -5, which would give a misleading sign; check/,
     );
   });
   test("a missing figure spoils the whole", () => {
-    expect(run("POLICYMATRIX", 100, 40, 35, 90, na, 30)).toEqual(na);
+    expect(run("POLICYMATRIX", 100, 40, 35, 90, NA, 30)).toEqual(NA);
   });
 });
 
@@ -387,10 +387,10 @@ describe("GINI", () => {
     expect(run("GINI", column(income), number && column(number))).toBe(expected);
   });
   test("a total of 0 or less, a number below 0, a missing income", () => {
-    expect(run("GINI", column([0, 0]))).toEqual(num);
-    expect(run("GINI", column([1, -2]))).toEqual(num);
-    expect(run("GINI", column([1, 2]), column([0, 0]))).toEqual(num);
+    expect(run("GINI", column([0, 0]))).toEqual(NUM);
+    expect(run("GINI", column([1, -2]))).toEqual(NUM);
+    expect(run("GINI", column([1, 2]), column([0, 0]))).toEqual(NUM);
     expect(said("GINI", column([1, 2]), column([1, -1]))).toMatch(/^number, row 2 is -1/);
-    expect(run("GINI", column([1, na]))).toEqual(na);
+    expect(run("GINI", column([1, NA]))).toEqual(NA);
   });
 });

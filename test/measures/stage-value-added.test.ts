@@ -2,29 +2,29 @@ import { call, sentence, sourceFunctions } from "./host";
 
 const custom = sourceFunctions().get("STAGEVALUEADDED");
 const column = (cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
-const na = { error: "#N/A" };
-const num = { error: "#NUM!" };
+const NA = { error: "#N/A" };
+const NUM = { error: "#NUM!" };
 
-test.each(["none", -1, null, na, { error: "#REF!" }])(
-  "the first stage has no units, whatever stands there: %p",
+test.each(["none", -1, null, NA, { error: "#REF!" }])(
+  "the first stage has no units, whatever is there: %p",
   (first) => {
     expect(call(custom, column([300, 3222]), null, column([first, 5]))).toEqual([[1500], [1722]]);
   },
 );
 
 test("a missing price is missing in its own stage and in the one that buys it", () => {
-  expect(call(custom, column([1, na, 5, 9]))).toEqual([[1], [na], [na], [4]]);
+  expect(call(custom, column([1, NA, 5, 9]))).toEqual([[1], [NA], [NA], [4]]);
 });
 
 test("units that are not above 0 spoil their stage and all before it, for their quantity is unknown", () => {
-  expect(call(custom, column([1, 2, 5, 9]), null, column([null, 1, 0, 1]))).toEqual([[num], [num], [num], [4]]);
+  expect(call(custom, column([1, 2, 5, 9]), null, column([null, 1, 0, 1]))).toEqual([[NUM], [NUM], [NUM], [4]]);
   expect(sentence(custom, column([1, 2]), null, column([null, null]))).toBe(
     "unitsPerOutput, row 2 is 0; it must be greater than 0 (an empty cell counts as 0)",
   );
 });
 
 test("a price below 0 is refused, a loss at a stage is an answer", () => {
-  expect(call(custom, column([5, -1]))).toEqual([[5], [num]]);
+  expect(call(custom, column([5, -1]))).toEqual([[5], [NUM]]);
   expect(call(custom, column([5, 3]))).toEqual([[5], [-2]]);
 });
 

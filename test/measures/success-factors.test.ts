@@ -4,9 +4,9 @@ const functions = sourceFunctions();
 const run = (...args: unknown[]): unknown => call(functions.get("SUCCESSFACTORS"), ...args);
 const said = (...args: unknown[]): string => sentence(functions.get("SUCCESSFACTORS"), ...args);
 const column = (cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
-const na = { error: "#N/A" };
-const num = { error: "#NUM!" };
-const value = { error: "#VALUE!" };
+const NA = { error: "#N/A" };
+const NUM = { error: "#NUM!" };
+const VALUE = { error: "#VALUE!" };
 
 /** The row of one factor, and the fit. */
 const row = (...args: unknown[]): unknown[] => (run("x", ...args) as unknown[][])[1]!;
@@ -40,17 +40,17 @@ describe("the reading", () => {
 describe("rivals", () => {
   test.each<[unknown, unknown, unknown]>([
     [[[4, 5, 2]], 5, -2],
-    [[[4, na, 2]], 4, -1],
-    [[[na, na]], na, na],
+    [[[4, NA, 2]], 4, -1],
+    [[[NA, NA]], NA, NA],
     [[[1]], 1, 2],
     [column([4, 5]), 5, -2],
   ])("%j: best %p, gap %p", (rivals, best, gap) => expect(row(4, 3, 5, rivals).slice(4, 6)).toEqual([best, gap]));
 
   test("a performance that is missing leaves the best rival", () =>
-    expect(row(4, na, 5, [[4, 2]])).toEqual(["x", 4, na, na, 4, na, na]));
+    expect(row(4, NA, 5, [[4, 2]])).toEqual(["x", 4, NA, NA, 4, NA, NA]));
 
   test("an importance that is missing leaves the gap to the rival", () =>
-    expect(row(na, 3, 5, [[4, 2]])).toEqual(["x", na, 3, na, 4, -1, na]));
+    expect(row(NA, 3, 5, [[4, 2]])).toEqual(["x", NA, 3, NA, 4, -1, NA]));
 });
 
 describe("the fit", () => {
@@ -61,9 +61,9 @@ describe("the fit", () => {
   });
 
   test("needs all marks but those of rivals", () => {
-    expect(fit(column(["a", "b"]), column([2, na]), column([7, 7]), 7)).toEqual(na);
-    expect(fit(column(["a", "b"]), column([2, 5]), column([na, 7]), 7)).toEqual(na);
-    expect(fit(column(["a", "b"]), column([2, 5]), column([7, 7]), 7, column([na, na]))).toBe(1);
+    expect(fit(column(["a", "b"]), column([2, NA]), column([7, 7]), 7)).toEqual(NA);
+    expect(fit(column(["a", "b"]), column([2, 5]), column([NA, 7]), 7)).toEqual(NA);
+    expect(fit(column(["a", "b"]), column([2, 5]), column([7, 7]), 7, column([NA, NA]))).toBe(1);
   });
 });
 
@@ -89,47 +89,47 @@ test("rows past the end of the data are no marks of 0; names may be blank or in 
 
 describe("what is refused", () => {
   test.each<[string, unknown[], unknown, string]>([
-    ["a mark of 0", ["a", 5, 0, 5], num, "performance is 0; it must be greater than 0 (an empty cell counts as 0)"],
-    ["a mark below 0", ["a", -1, 3, 5], num, "importance is -1; it must be greater than 0 (an empty cell counts as 0)"],
+    ["a mark of 0", ["a", 5, 0, 5], NUM, "performance is 0; it must be greater than 0 (an empty cell counts as 0)"],
+    ["a mark below 0", ["a", -1, 3, 5], NUM, "importance is -1; it must be greater than 0 (an empty cell counts as 0)"],
     [
       "a mark above the scale",
       ["a", 5.1, 3, 5],
-      num,
+      NUM,
       "importance is 5.1, more than scale, which is 5; it must be at most that",
     ],
     [
       "a rival above the scale",
       ["a", 5, 3, 5, [[5, 6]]],
-      num,
+      NUM,
       "rivals, row 1, column 2 is 6, more than scale, which is 5; it must be at most that",
     ],
     [
       "a rival of 0",
       ["a", 5, 3, 5, [[5, null]]],
-      num,
+      NUM,
       "rivals, row 1, column 2 is 0; it must be greater than 0 (an empty cell counts as 0)",
     ],
     [
       "a scale of 1",
       ["a", 1, 1, 1],
-      num,
+      NUM,
       "scale is 1; enter the highest mark, such as 5 or 7: it must be greater than 1",
     ],
     [
       "a scale of 0",
       ["a", 1, 1, null],
-      num,
+      NUM,
       "scale is 0; enter the highest mark, such as 5 or 7: it must be greater than 1",
     ],
-    ["a scale that is missing", ["a", 1, 1, na], na, "scale is missing (#N/A); enter the value, or 0 if there is none"],
+    ["a scale that is missing", ["a", 1, 1, NA], NA, "scale is missing (#N/A); enter the value, or 0 if there is none"],
     [
       "text, before a mark above the scale",
       [column(["a", "b"]), column(["high", 6]), column([1, 1]), 5],
-      value,
+      VALUE,
       'importance, row 1: "high" is not a number; enter a number, or =NA() if it is missing',
     ],
-    ["nothing", [null, 0, 0, 5], value, "factors and the values beside it are all blank; select the rows of the table"],
-    ["a name that is missing", [na, 1, 1, 5], na, "factors is missing (#N/A); fill in that cell"],
+    ["nothing", [null, 0, 0, 5], VALUE, "factors and the values beside it are all blank; select the rows of the table"],
+    ["a name that is missing", [NA, 1, 1, 5], NA, "factors is missing (#N/A); fill in that cell"],
   ])("%s", (_, args, error, words) => {
     expect(run(...args)).toEqual(error);
     expect(said(...args)).toBe(words);

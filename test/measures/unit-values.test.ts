@@ -2,8 +2,8 @@
 import { call, sentence, sourceFunctions } from "./host";
 
 const UNITVALUES = sourceFunctions().get("UNITVALUES")!;
-const na = { error: "#N/A" };
-const num = { error: "#NUM!" };
+const NA = { error: "#N/A" };
+const NUM = { error: "#NUM!" };
 
 type Row = readonly [group: unknown, value: unknown, quantity: unknown];
 
@@ -17,15 +17,15 @@ test("the same in SQL", () => {
     ["080131", 77.7, 12],
     ["090111", 1520.4, 410],
     ["090111", 980, 262.5],
-    ["090111", 44, na],
-    ["080131", na, 3],
+    ["090111", 44, NA],
+    ["080131", NA, 3],
     ["080131", 60, 0],
     ["180100", 0, 5],
   ];
   const inSql: unknown[][] = [
     ["080131", 6.4750000000000005, 77.7, 12, 1, 2, 0.5642701525054467],
     ["090111", 3.7180669144981415, 2500.4, 672.5, 2, 1, 0.9827071215217733],
-    ["180100", na, 0, 0, 0, 1, na],
+    ["180100", NA, 0, 0, 0, 1, NA],
   ];
   const own = table(rows);
   inSql.forEach((row, index) =>
@@ -44,9 +44,9 @@ describe("a record is usable if its value and its quantity are there and above 0
     ["no quantity", 10, 0, false],
     ["an empty value", "", 4, false],
     ["an empty quantity", 10, null, false],
-    ["a missing value", na, 4, false],
-    ["a missing quantity", 10, na, false],
-    ["both missing", na, na, false],
+    ["a missing value", NA, 4, false],
+    ["a missing quantity", 10, NA, false],
+    ["both missing", NA, NA, false],
     ["neither", 0, 0, false],
   ])("%s", (_, value, quantity, isUsable) => {
     const [, row] = table([
@@ -57,9 +57,9 @@ describe("a record is usable if its value and its quantity are there and above 0
   });
 
   test.each<[string, unknown, unknown, unknown]>([
-    ["a value below 0", -0.01, 4, num],
-    ["a quantity below 0", 10, -0.01, num],
-    ["a value below 0 without its quantity", -1, na, num],
+    ["a value below 0", -0.01, 4, NUM],
+    ["a quantity below 0", 10, -0.01, NUM],
+    ["a value below 0 without its quantity", -1, NA, NUM],
     ["text", "..", 4, { error: "#VALUE!" }],
     ["an error", 10, { error: "#DIV/0!" }, { error: "#DIV/0!" }],
   ])("%s refuses the whole", (_, value, quantity, expected) =>
@@ -76,9 +76,9 @@ test("covered is of the value of all records that have one", () => {
   expect(
     table([
       ["a", 30, 10],
-      ["a", 60, na],
+      ["a", 60, NA],
       ["a", 10, 0],
-      ["a", na, 7],
+      ["a", NA, 7],
     ])[1],
   ).toEqual(["a", 3, 30, 10, 1, 3, 0.3]);
 });
@@ -87,14 +87,14 @@ test("a group without usable records says why", () => {
   expect(sentence(UNITVALUES, ...argumentsOf([["Tea", 5, 0]]))).toBe(
     "Tea has no usable record: a value and a quantity greater than 0, and within the screen, if there is one",
   );
-  expect(table([["Tea", 0, 3]])[1]).toEqual(["Tea", na, 0, 0, 0, 1, na]);
+  expect(table([["Tea", 0, 3]])[1]).toEqual(["Tea", NA, 0, 0, 0, 1, NA]);
 });
 
 describe("the screen", () => {
   const word = (rows: readonly Row[], screen: unknown): unknown => table(rows, screen)[1]![7];
   const units = (...figures: number[]): Row[] => figures.map((unit) => ["a", unit, 1]);
 
-  test.each([[0], [-3], [""]])("%p is refused", (screen) => expect(table(units(1, 2), screen)).toEqual(num));
+  test.each([[0], [-3], [""]])("%p is refused", (screen) => expect(table(units(1, 2), screen)).toEqual(NUM));
 
   test("left out there is no column; given, there is a word per group", () => {
     expect(table(units(1, 2))[0]).toHaveLength(7);
@@ -117,7 +117,7 @@ describe("the screen", () => {
 
   test("of an even number takes the mean of the middle two: a very small k leaves none", () => {
     const [, row] = table(units(1, 4), 0.674);
-    expect(row).toEqual(["a", na, 0, 0, 0, 2, 0, "Applied"]);
+    expect(row).toEqual(["a", NA, 0, 0, 0, 2, 0, "Applied"]);
     expect(table(units(1, 4), 0.675)[1]!.slice(4)).toEqual([2, 0, 1, "Nothing left out"]);
   });
 
@@ -165,7 +165,7 @@ test("groups: codes stay text, one name in any spelling, none is (unspecified), 
     [null, 9, 3],
     [null, null, 0],
     ["tea", 0, 0],
-    ["", na, 1],
+    ["", NA, 1],
   ];
   expect(table(rows).map(([name, , , , used, rest]) => [name, used, rest])).toEqual([
     ["Group", "Records", "Left out"],

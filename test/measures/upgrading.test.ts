@@ -4,9 +4,9 @@ const functions = sourceFunctions();
 const run = (id: string, ...args: unknown[]): unknown => call(functions.get(id), ...args);
 const said = (id: string, ...args: unknown[]): string => sentence(functions.get(id), ...args);
 const column = (cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
-const na = { error: "#N/A" };
-const num = { error: "#NUM!" };
-const value = { error: "#VALUE!" };
+const NA = { error: "#N/A" };
+const NUM = { error: "#NUM!" };
+const VALUE = { error: "#VALUE!" };
 
 describe("UPGRADING", () => {
   const ones = column([1, 1]);
@@ -73,7 +73,7 @@ describe("UPGRADING", () => {
       [-0.1, 0],
       [0, -0.1],
     ])
-      expect(of(tolerance, shareTolerance)).toEqual(num);
+      expect(of(tolerance, shareTolerance)).toEqual(NUM);
     expect(said("UPGRADING", column([1, 1]), ones, column([0.1, 0.1]), 1, 0.1, 5)).toBe(
       "shareTolerance is 5: 5 is probably 5 per cent, write 0.05 or 5 %",
     );
@@ -111,17 +111,17 @@ describe("UPGRADING", () => {
       ["Downgrading", "Base", "Price-led growth"],
     ]);
     for (const base of [0, 4, 1.5, -1])
-      expect(run("UPGRADING", [[10, 12, 9]], [[1, 1, 1]], [[0.1, 0.2, 0.3]], base)).toEqual(num);
+      expect(run("UPGRADING", [[10, 12, 9]], [[1, 1, 1]], [[0.1, 0.2, 0.3]], base)).toEqual(NUM);
   });
   test("what is wrong spoils its period, in the base the whole", () => {
-    expect(run("UPGRADING", column([1, 0, "?", 2]), column([1, 1, 1, na]), column([0.1, 0.2, 0.2, 0.3]))).toEqual([
+    expect(run("UPGRADING", column([1, 0, "?", 2]), column([1, 1, 1, NA]), column([0.1, 0.2, 0.2, 0.3]))).toEqual([
       ["Base"],
-      [num],
-      [value],
-      [na],
+      [NUM],
+      [VALUE],
+      [NA],
     ]);
-    expect(run("UPGRADING", column([0, 1]), ones, column([0.1, 0.2]))).toEqual(num);
-    expect(run("UPGRADING", column([1, 1]), ones, column([na, 0.2]))).toEqual(na);
+    expect(run("UPGRADING", column([0, 1]), ones, column([0.1, 0.2]))).toEqual(NUM);
+    expect(run("UPGRADING", column([1, 1]), ones, column([NA, 0.2]))).toEqual(NA);
     expect(said("UPGRADING", column([1, 1]), ones, column([0.1, 12]))).toMatch(
       /^marketShare, row 2: a share of 12 is probably a percentage; .*shares run from 0 to 1/,
     );
@@ -153,7 +153,7 @@ describe("QUALITYBAND", () => {
   );
 
   test("an alpha of 1 or more is a percentage, or the factor", () => {
-    for (const alpha of [1, 1.15, 15]) expect(band(2, 1, alpha)).toEqual(num);
+    for (const alpha of [1, 1.15, 15]) expect(band(2, 1, alpha)).toEqual(NUM);
     expect(band(2, 1, 0.999)).toBe("Up-market");
     expect(band(1.999, 1, 0.999)).toBe("Similar");
     expect(said("QUALITYBAND", 2, 1, 15)).toBe("alpha is 15: 15 is probably 15 per cent, write 0.15 or 15 %");
@@ -164,11 +164,11 @@ describe("QUALITYBAND", () => {
 
   test("a benchmark a product or one for all; a wrong one spoils its product or all", () => {
     expect(band([[1, 5]], [[2, 2]])).toEqual([["Down-market", "Up-market"]]);
-    expect(band([[1, 5, 3]], [[2, 0, na]])).toEqual([["Down-market", num, na]]);
-    expect(band([[1, 0, "?"]], 1)).toEqual([["Similar", num, value]]);
-    expect(band([[1, 5]], 0)).toEqual([[num, num]]);
-    expect(band([[1, 5]], "?")).toEqual(value);
-    expect(band([[1, 5]], 1, -0.1)).toEqual(num);
+    expect(band([[1, 5, 3]], [[2, 0, NA]])).toEqual([["Down-market", NUM, NA]]);
+    expect(band([[1, 0, "?"]], 1)).toEqual([["Similar", NUM, VALUE]]);
+    expect(band([[1, 5]], 0)).toEqual([[NUM, NUM]]);
+    expect(band([[1, 5]], "?")).toEqual(VALUE);
+    expect(band([[1, 5]], 1, -0.1)).toEqual(NUM);
   });
 });
 
@@ -200,10 +200,10 @@ describe("DISEMBODIED", () => {
     expect(
       run("DISEMBODIED", kinds, [
         [50, "?", 1, 1, 1, -5],
-        [25, 1, na, 1, -2, 1],
+        [25, 1, NA, 1, -2, 1],
         [25, 1, 1, { error: "#REF!" }, 1, 1],
       ]),
-    ).toEqual([[0.25, value, na, { error: "#REF!" }, num, num]]);
+    ).toEqual([[0.25, VALUE, NA, { error: "#REF!" }, NUM, NUM]]);
     expect(
       said("DISEMBODIED", kinds, [
         [1, -5],
@@ -229,16 +229,16 @@ describe("DISEMBODIED", () => {
         [1, 1],
         [0, 1],
       ]),
-    ).toEqual(value);
+    ).toEqual(VALUE);
     expect(said("DISEMBODIED", column(["embodied", "design"]), column([1, 1]))).toBe(
       'kind, row 2: "design" is not an option; use "embodied" or "disembodied"',
     );
     expect(
-      run("DISEMBODIED", column(["embodied", na]), [
+      run("DISEMBODIED", column(["embodied", NA]), [
         [1, 1],
         [1, 1],
       ]),
-    ).toEqual(na);
+    ).toEqual(NA);
   });
 });
 
@@ -256,7 +256,7 @@ describe("UPGRADINGSTAGE", () => {
   test.each([["logistics"], ["branding"], ["None"], [""], [0], [7], [true], ["brand design"]])(
     "%p has no stage",
     (functionsOf) => {
-      expect(run("UPGRADINGSTAGE", [[functionsOf], ["brand"]])).toEqual([[value], ["OBM"]]);
+      expect(run("UPGRADINGSTAGE", [[functionsOf], ["brand"]])).toEqual([[VALUE], ["OBM"]]);
     },
   );
   test("says what it looks for", () => {
@@ -268,6 +268,6 @@ describe("UPGRADINGSTAGE", () => {
     );
   });
   test("lies as its argument does", () => {
-    expect(run("UPGRADINGSTAGE", [["brand", na, "design"]])).toEqual([["OBM", na, "ODM"]]);
+    expect(run("UPGRADINGSTAGE", [["brand", NA, "design"]])).toEqual([["OBM", NA, "ODM"]]);
   });
 });

@@ -6,6 +6,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { IntlMessageFormat } from "intl-messageformat";
+import { definitions } from "../../src/lambda";
 import { allMessages } from "../../src/messages/messages";
 
 const root = path.join(__dirname, "../..");
@@ -100,8 +101,20 @@ const wordsOf = (file: string): string => {
 };
 
 describe("help and docs", () => {
-  const docs = ["README.md", "CONTRIBUTING.md", ...filesUnder("docs").filter((file) => file.endsWith(".md"))];
+  const docs = [
+    "README.md",
+    "CONTRIBUTING.md",
+    "SECURITY.md",
+    ...filesUnder("docs").filter((file) => file.endsWith(".md")),
+  ];
   test.each([...functionHelp, ...docs])("%s", (file) => expect(calquesIn(wordsOf(file))).toEqual([]));
+});
+
+/** Excel's Name Manager and its list of functions show them. */
+describe("comments of LAMBDAs", () => {
+  test.each(definitions.map(({ name, comment }) => [name, comment]))("%s", (_, comment) =>
+    expect(calquesIn(comment)).toEqual([]),
+  );
 });
 
 describe("the expressions", () => {

@@ -12,9 +12,9 @@ const run = (id: string, ...args: unknown[]): unknown => call(functions.get(id),
 const figure = fc.integer({ min: 1, max: 99_999 }).map((cents) => cents / 100);
 const figures = fc.array(figure, { minLength: 2, maxLength: 12 });
 
-function expectClose(given: unknown, expected: number, tolerance = 1e-12): void {
-  expect(typeof given).toBe("number");
-  expect(Math.abs((given as number) - expected)).toBeLessThanOrEqual(tolerance * Math.max(1, Math.abs(expected)));
+function expectClose(actual: unknown, expected: number, tolerance = 1e-12): void {
+  expect(typeof actual).toBe("number");
+  expect(Math.abs((actual as number) - expected)).toBeLessThanOrEqual(tolerance * Math.max(1, Math.abs(expected)));
 }
 
 test("VALUEADDEDSHARE by SUM", () => {

@@ -75,10 +75,10 @@ describe("searching", () => {
 
 test("a name counts more than an everyday word, and that more than a word of the question", () => {
   const [first] = help;
-  const helpWith = (id: string, given: Partial<FunctionHelp>): FunctionHelp => ({
+  const helpWith = (id: string, changes: Partial<FunctionHelp>): FunctionHelp => ({
     ...first!,
     ...{ id, asks: "", description: "", returns: "", formula: "", source: "", domain: "", parameters: [], words: [] },
-    ...given,
+    ...changes,
   });
   const all = [
     helpWith("ASKED", { asks: "profit" }),

@@ -13,7 +13,7 @@ let page: Page;
 let complaints: string[];
 let strangers: string[];
 
-const chain: Record<string, string | number> = {
+const CHAIN: Record<string, string | number> = {
   B2: "Link",
   C2: "Country",
   D2: "Sales, US$",
@@ -82,7 +82,7 @@ const formula = (sheet: string, address: string) =>
   page.evaluate(([name, at]) => fakeExcel.sheet(name!).at(at!).formula, [sheet, address]);
 
 it.each(["light", "dark"] as const)("draws the selected table, %s", async (colorScheme) => {
-  await open(chain, "C4", { colorScheme, width: 320 });
+  await open(CHAIN, "C4", { colorScheme, width: 320 });
   expect((await page.locator("figure svg").getAttribute("aria-label"))?.replaceAll("\u00a0", " ")).toContain(
     "Shop: 68.7 % of the final price",
   );
@@ -93,7 +93,7 @@ it.each(["light", "dark"] as const)("draws the selected table, %s", async (color
 });
 
 it("puts the picture beside the table as a PNG of twice its size", async () => {
-  await open(chain, "C4");
+  await open(CHAIN, "C4");
   await press("Insert as picture");
   await page.getByText("Inserted at Sheet1!G2").waitFor();
   const [figure] = await figures("Sheet1");
@@ -110,7 +110,7 @@ it("puts the picture beside the table as a PNG of twice its size", async () => {
 });
 
 it("makes Excel's own waterfall and line of live formulas, with cleaned figures beside them", async () => {
-  await open(chain, "C4");
+  await open(CHAIN, "C4");
   const choose = (picture: string) => page.getByLabel("Picture", { exact: true }).selectOption(picture);
   await choose("waterfall");
   await press("Insert as chart");
@@ -134,7 +134,7 @@ it("makes Excel's own waterfall and line of live formulas, with cleaned figures 
 });
 
 it("offers no chart where Excel has none, and takes the picture", async () => {
-  await open(chain, "C4");
+  await open(CHAIN, "C4");
   expect(await page.getByRole("button", { name: "Insert as chart" }).isVisible()).toBe(false);
   expect(await page.getByLabel("Picture", { exact: true }).inputValue()).toBe("flow");
   await press("Copy");

@@ -31,7 +31,7 @@ const faultIn = (text: string, code = "#VALUE!"): Fault => ({
   formula: { address: "'iPhone 4'!C5", row: 4, column: 2, text, fills: "'iPhone 4'!C5:C9" },
 });
 
-const sentence = 'inputs, row 3: "n/a" is not a number';
+const SENTENCE = 'inputs, row 3: "n/a" is not a number';
 
 describe("of a name that is none", () => {
   const name = (text: string) => reasonFor(faultIn(text, "#NAME?"), help).sentence;
@@ -62,7 +62,7 @@ describe("reasonFor", () => {
   beforeEach(() => {
     refusals.record("iPhone 4!C5", [
       { code: "#VALUE!", sentence: "another cell of the answer", row: 0, column: 0 },
-      { code: "#VALUE!", sentence, row: 2, column: 0, argument: { name: "inputs", row: 3, column: 1 } },
+      { code: "#VALUE!", sentence: SENTENCE, row: 2, column: 0, argument: { name: "inputs", row: 3, column: 1 } },
     ]);
   });
 
@@ -72,7 +72,7 @@ describe("reasonFor", () => {
     ["=VC.VALUEADDED(A5:A9, Data!B15:B19)", "Data!B17"],
     ["=ROUND(VC.VALUEADDED(A5:A9, B5:B9), 2)", "'iPhone 4'!B7"],
   ])("of %s names the cell %s", (formula, culprit) => {
-    expect(reasonFor(faultIn(formula), help)).toEqual({ sentence, culprit });
+    expect(reasonFor(faultIn(formula), help)).toEqual({ sentence: SENTENCE, culprit });
   });
 
   it.each([
@@ -81,7 +81,7 @@ describe("reasonFor", () => {
     "=VC.VALUEADDED(VC.VALUEADDED(A5:A9, B5:B9), B5:B9)",
     "=VC.UNHEARDOF(A5:A9, B5:B9)",
   ])("of %s names no cell: the formula does not tell which", (formula) => {
-    expect(reasonFor(faultIn(formula), help)).toEqual({ sentence });
+    expect(reasonFor(faultIn(formula), help)).toEqual({ sentence: SENTENCE });
   });
 
   it("names the whole range where the whole of it is wrong", () => {

@@ -6,7 +6,7 @@ import { requireArea } from "../../src/sheet/address";
 import type { Workbook } from "../../src/workbook/port";
 import type { CellContent, Cells } from "../../src/sheet/cells";
 
-const page: CellContent[][] = [
+const PAGE: CellContent[][] = [
   ["", "", "", "", "", "x"],
   ["", "Link", "Value added", "", "", ""],
   ["", "Farm", 3, "", "", ""],
@@ -14,7 +14,7 @@ const page: CellContent[][] = [
   ["", "", "", "", "", ""],
   ["", "Source: a book", "", "", "", ""],
 ];
-const grid = new Grid({ sheet: "", row: 0, column: 0, values: page });
+const grid = new Grid({ sheet: "", row: 0, column: 0, values: PAGE });
 const whole = (found: Grid | null) =>
   found && addressAt(found, { row: 0, column: 0, rows: found.height, columns: found.width });
 
@@ -28,7 +28,7 @@ it.each([
   ["B7", null],
   ["G4", null],
   ["J40", null],
-])("around %s stands %s", (cell, block) => {
+])("around %s is %s", (cell, block) => {
   const { row, column } = requireArea(cell);
   expect(whole(tableMeant(grid, row, column))).toBe(block);
 });
@@ -52,7 +52,7 @@ it("a title above a table means that table", () => {
 const workbook = {
   readWhole: async (address: string) => {
     const { row, column } = requireArea(address);
-    return { row, column, values: page.slice(row).map((cells) => cells.slice(column)) };
+    return { row, column, values: PAGE.slice(row).map((cells) => cells.slice(column)) };
   },
 } as unknown as Workbook;
 const selected = (address: string) => ({ ...requireArea(address), sheet: "A b" }) as unknown as Cells;
@@ -62,7 +62,7 @@ const regions = async (address: string) =>
     source,
   ]);
 
-it("a range means itself, then what stands around its corner; its source is below", async () => {
+it("a range means itself, then what is around its corner; its source is below", async () => {
   expect(await regions("B3:C4")).toEqual([
     ["'A b'!B3:C4", "Source: a book"],
     ["'A b'!B2:C4", "Source: a book"],

@@ -65,6 +65,102 @@ describe.each(Object.entries(MEASURES))("%s", (name, { width, of }) => {
   });
 });
 
+describe("ASSOCIATION of more pairs than all orders are counted for", () => {
+  /** Twice the area under the normal curve beyond z, by Simpson's rule up to z. */
+  function beyond(z: number): number {
+    const steps = 2000;
+    const width = z / steps;
+    const height = (at: number): number => Math.exp((-at * at) / 2) / Math.sqrt(2 * Math.PI);
+    let area = height(0) + height(z);
+    for (let step = 1; step < steps; step++) area += (step % 2 ? 4 : 2) * height(step * width);
+    return 1 - 2 * ((area * width) / 3);
+  }
+
+  /** Kendall's S and its variance, pair by pair and tie by tie (Kendall 1945). */
+  function byPairs(x: readonly number[], y: readonly number[]): { s: number; p: number; tau: number } {
+    const n = x.length;
+    let [s, apartX, apartY] = [0, 0, 0];
+    for (let i = 0; i < n; i++)
+      for (let j = 0; j < i; j++) {
+        s += Math.sign(x[i]! - x[j]!) * Math.sign(y[i]! - y[j]!);
+        apartX += Number(x[i] !== x[j]);
+        apartY += Number(y[i] !== y[j]);
+      }
+    const sizes = (side: readonly number[]): number[] =>
+      [...new Set(side)].map((value) => side.filter((other) => other === value).length);
+    const [t, u] = [sizes(x), sizes(y)];
+    const over = (of: readonly number[], measure: (size: number) => number): number =>
+      of.reduce((all, size) => all + measure(size), 0);
+    const spread = (size: number): number => size * (size - 1) * (2 * size + 5);
+    const two = (size: number): number => size * (size - 1);
+    const three = (size: number): number => size * (size - 1) * (size - 2);
+    const variance =
+      (spread(n) - over(t, spread) - over(u, spread)) / 18 +
+      (over(t, three) * over(u, three)) / (9 * three(n)) +
+      (over(t, two) * over(u, two)) / (2 * two(n));
+    return {
+      s,
+      p: s === 0 ? 1 : beyond((Math.abs(s) - 1) / Math.sqrt(variance)),
+      tau: s / Math.sqrt(apartX * apartY),
+    };
+  }
+
+  const sides = fc
+    .tuple(fc.integer({ min: 51, max: 120 }), fc.constantFrom(4, 9, 1000), fc.constantFrom(4, 12, 1000))
+    .chain(([n, valuesX, valuesY]) =>
+      fc.tuple(
+        fc.array(fc.integer({ min: 1, max: valuesX }), { minLength: n, maxLength: n }),
+        fc.array(fc.integer({ min: 1, max: valuesY }), { minLength: n, maxLength: n }),
+        // How many of the pairs rise together.
+        fc.integer({ min: 0, max: n }),
+      ),
+    )
+    .map(
+      ([x, y, together]) => [x, y.map((value, pair) => (pair < together ? x[pair]! + value / 1000 : value))] as const,
+    );
+
+  test("the normal p-value is that of all pairs, with ties", () => {
+    fc.assert(
+      fc.property(sides, ([x, y]) => {
+        fc.pre(new Set(x).size > 3 && new Set(y).size > 3);
+        const [, row] = association(held("x", x), held("y", y));
+        const [tau, n, p, method] = outcome(() => row!) as [number, number, number, string];
+        const { s, p: expected, tau: near } = byPairs(x, y);
+        expect([n, method]).toEqual([x.length, "normal"]);
+        expect(tau).toBeCloseTo(near, 12);
+        expect(Math.sign(tau)).toBe(Math.sign(s));
+        expect(p).toBeCloseTo(expected, 9);
+      }),
+      { numRuns: runs(200) },
+    );
+  });
+
+  test("one outcome, in columns and in decimals", () => {
+    const pairs = fc
+      .constantFrom(0, 1)
+      .chain((weight) => fc.array(fc.tuple(figures(weight), figures(weight)), { minLength: 51, maxLength: 80 }));
+    fc.assert(
+      fc.property(pairs, (cells) => {
+        const of = (way: Way): unknown =>
+          outcome(() =>
+            association(
+              way(
+                "x",
+                cells.map(([x]) => x),
+              ),
+              way(
+                "y",
+                cells.map(([, y]) => y),
+              ),
+            ),
+          );
+        expect(of(held)).toEqual(of(decimals));
+      }),
+      { numRuns: runs(100) },
+    );
+  });
+});
+
 test("UPGRADING, whose shares are fractions", () => {
   const share = fc.oneof(
     { weight: 9, arbitrary: fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100) },
@@ -109,14 +205,14 @@ describe("tables of words and figures", () => {
 
   test("RENTBYSOURCE", () => {
     fc.assert(
-      fc.property(lines(word(SOURCES)), (given) => {
+      fc.property(lines(word(SOURCES)), (drawn) => {
         const of = (way: Way): unknown =>
           outcome(() =>
             rentsBySource(
-              choices("source", column(given.map(([source]) => source)), SOURCES),
+              choices("source", column(drawn.map(([source]) => source)), SOURCES),
               way(
                 "rent",
-                given.map(([, rent]) => rent),
+                drawn.map(([, rent]) => rent),
               ),
             ),
           );
@@ -128,13 +224,13 @@ describe("tables of words and figures", () => {
 
   test("DISEMBODIED", () => {
     fc.assert(
-      fc.property(lines(word(KINDS)), (given) => {
+      fc.property(lines(word(KINDS)), (drawn) => {
         const of = (way: Way): unknown =>
           outcome(() =>
-            disembodied(choices("kind", column(given.map(([kind]) => kind)), KINDS), [
+            disembodied(choices("kind", column(drawn.map(([kind]) => kind)), KINDS), [
               way(
                 "values",
-                given.map(([, value]) => value),
+                drawn.map(([, value]) => value),
               ),
             ]),
           );
@@ -146,18 +242,18 @@ describe("tables of words and figures", () => {
 
   test("BREAKDOWN", () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(word(["a", "b"]), plain, tied), { minLength: 1, maxLength: 12 }), (given) => {
+      fc.property(fc.array(fc.tuple(word(["a", "b"]), plain, tied), { minLength: 1, maxLength: 12 }), (drawn) => {
         const of = (way: Way): unknown =>
           outcome(() =>
             breakdown(
-              labels("links", column(given.map(([link]) => link))),
+              labels("links", column(drawn.map(([link]) => link))),
               way(
                 "output",
-                given.map(([, output]) => output),
+                drawn.map(([, output]) => output),
               ),
               way(
                 "inputs",
-                given.map(([, , inputs]) => inputs),
+                drawn.map(([, , inputs]) => inputs),
               ),
             ),
           );
@@ -171,8 +267,8 @@ describe("tables of words and figures", () => {
     const actors = ["a", "b", "c", "d", "e", "Home"];
     const line = fc.tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 1, max: 5 }), plain, fc.boolean());
     fc.assert(
-      fc.property(fc.array(line, { minLength: 1, maxLength: 14 }), fc.boolean(), (given, hasLoops) => {
-        const flows = given.map(([from, step, value, isBack]) => {
+      fc.property(fc.array(line, { minLength: 1, maxLength: 14 }), fc.boolean(), (drawn, hasLoops) => {
+        const flows = drawn.map(([from, step, value, isBack]) => {
           const to = hasLoops && isBack ? (from + step) % 5 : Math.min(5, from + step);
           return [actors[from], actors[to === from ? 5 : to], value];
         });

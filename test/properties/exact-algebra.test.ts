@@ -158,7 +158,7 @@ describe("double-double arithmetic", () => {
   );
 
   test("a nearest double, where it can be told, is that of decimals with many digits", () => {
-    let told = 0;
+    let decided = 0;
     fc.assert(
       fc.property(fc.array(positive, { minLength: 1, maxLength: 12 }), (steps) => {
         const Exact = Decimal.clone({ precision: 120 });
@@ -173,19 +173,19 @@ describe("double-double arithmetic", () => {
         }
         const { nearest } = fast;
         if (nearest !== null) {
-          told += 1;
+          decided += 1;
           expect(nearest).toBe(exact.toNumber());
         }
       }),
       { numRuns: runs(500) },
     );
-    expect(told).toBeGreaterThan(atLeast(490));
+    expect(decided).toBeGreaterThan(atLeast(490));
   });
 
   test("what is left of a sum that cancels is added with its bound", () => {
     const Exact = Decimal.clone({ precision: 120 });
     const whole = (figure: number) => DoubleDouble.whole([figure]);
-    let told = 0;
+    let decided = 0;
     fc.assert(
       fc.property(positive, positive, fc.integer({ min: 1, max: 9 }), ([a, b], [c, d], n) => {
         const quotient = whole(a).div(whole(b));
@@ -196,12 +196,12 @@ describe("double-double arithmetic", () => {
           .plus(nothing.times(nothing.plus(whole(n))))
           .minus(nothing);
         if (nearest === null) return;
-        told += 1;
+        decided += 1;
         expect(nearest).toBe(new Exact(c).div(d).toNumber());
       }),
       { numRuns: runs(500) },
     );
-    expect(told).toBeGreaterThan(atLeast(250));
+    expect(decided).toBeGreaterThan(atLeast(250));
   });
 
   test("errors larger than the figures are bounded too", () => {
@@ -289,7 +289,7 @@ describe.each(FORMULAS)("the price index of %s", (formula: Formula) => {
       });
       return fc.tuple(rows, rows, fc.integer({ min: 1, max: count }));
     });
-    let told = 0;
+    let decided = 0;
     fc.assert(
       fc.property(basket, ([prices, quantities, base]) => {
         const [p, q] = [matrices("prices", prices), matrices("quantities", quantities)];
@@ -299,7 +299,7 @@ describe.each(FORMULAS)("the price index of %s", (formula: Formula) => {
           q.isFast &&
           prices.every((_, period) => fast.refusal(period) ?? !Number.isNaN(fast.nearest?.[period]))
         )
-          told += 1;
+          decided += 1;
         expect(outcome(() => fast)).toEqual(
           outcome(() => priceIndex(p.slow, q.slow, { formula, chained, base: decimals([base]) })),
         );
@@ -307,7 +307,7 @@ describe.each(FORMULAS)("the price index of %s", (formula: Formula) => {
       { numRuns: runs(200) },
     );
     // Without decimals, but for figures with many digits.
-    expect(told).toBeGreaterThan(atLeast(100));
+    expect(decided).toBeGreaterThan(atLeast(100));
   });
 });
 
@@ -321,7 +321,7 @@ describe("the half-life of a rent", () => {
   const doubleOf = (entry: Entry): unknown => (entry instanceof Decimal ? entry.toNumber() : entry);
 
   test("is the same double, whichever way it is held", () => {
-    let told = 0;
+    let decided = 0;
     fc.assert(
       fc.property(fc.array(fc.tuple(rent, year), { minLength: 2, maxLength: 20 }), fc.boolean(), (cells, isDated) => {
         const rents = cells.map(([figure]) => figure).sort((one, other) => other - one);
@@ -333,11 +333,11 @@ describe("the half-life of a rent", () => {
         const established = (way: typeof held): unknown =>
           outcome(() => new Decimal(doubleOf(rentDecay(way(rents), years && way(years))) as number));
         expect(established(held)).toEqual(established(decimals));
-        if (rents[0] !== rents[rents.length - 1] && typeof fast![0] === "number") told += 1;
+        if (rents[0] !== rents[rents.length - 1] && typeof fast![0] === "number") decided += 1;
       }),
       { numRuns: runs(300) },
     );
-    expect(told).toBeGreaterThan(atLeast(280));
+    expect(decided).toBeGreaterThan(atLeast(280));
   });
 
   test("of 20,000 periods is told without decimals: bounds of the error grow with the sums, and no faster", () => {

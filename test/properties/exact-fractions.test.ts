@@ -8,7 +8,8 @@ import { figure as readFigure } from "../../src/cells/cell";
 import { Decimal, Unrounded, toDouble } from "../../src/core/numbers/decimal";
 import { DoubleDouble } from "../../src/core/numbers/double-double";
 import { type Figure, isKnown } from "../../src/core/numbers/figure";
-import { Fractions, LARGEST_WHOLE, wholeOver } from "../../src/core/numbers/fractions";
+import { Fractions } from "../../src/core/numbers/fractions";
+import { LARGEST_WHOLE, wholeOver } from "../../src/core/numbers/whole-over";
 import { placesAlong } from "../../src/core/data/place";
 import { Refused } from "../../src/core/refusal";
 import { Vector } from "../../src/core/data/vector";
@@ -81,7 +82,7 @@ const columns = (arbitrary: fc.Arbitrary<unknown>): fc.Arbitrary<[unknown, unkno
 /** The same cells as fractions where they fit, and as decimals in any case. */
 function both(argument: string, cells: unknown[]): { fast: Vector; slow: Vector; isFast: boolean } {
   const places = placesAlong(argument, "column");
-  const slow = cells.map((given, index) => readFigure(given, places(index)));
+  const slow = cells.map((content, index) => readFigure(content, places(index)));
   const held = exactCells(
     cells.map((each) => [each]),
     places,
@@ -99,8 +100,8 @@ function outcome(vector: Vector): unknown[] {
     if (!isKnown(figure)) return figure.reason;
     const double = toDouble(figure);
     // What the gate writes without decimals is what it would write with them.
-    const told = nearest?.[index] ?? NaN;
-    if (!Number.isNaN(told)) expect(told).toBe(double);
+    const quick = nearest?.[index] ?? NaN;
+    if (!Number.isNaN(quick)) expect(quick).toBe(double);
     return double;
   });
 }

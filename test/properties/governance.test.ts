@@ -33,13 +33,13 @@ const dependence = (lines: readonly Sale[]): unknown[][] =>
   ).slice(1);
 
 const total = (lines: readonly Sale[]): bigint => lines.reduce((sum, { value }) => sum + units(value), 0n);
-const na = { error: "#N/A" };
-const zero = { error: "#DIV/0!" };
+const NA = { error: "#N/A" };
+const ZERO = { error: "#DIV/0!" };
 
 /** A row of the table in whole millionths, from nothing but the lines. */
 function rowOf(name: string, own: readonly Sale[], all: readonly Sale[]): unknown[] {
   const whole = total(own);
-  if (whole === 0n) return [name, 0, zero, zero, zero, zero, zero, zero];
+  if (whole === 0n) return [name, 0, ZERO, ZERO, ZERO, ZERO, ZERO, ZERO];
   const buyers = [...new Set(all.map(({ buyer }) => buyer))].filter((buyer) => buyer !== "others");
   const to = (buyer: string): bigint => total(own.filter((line) => line.buyer === buyer));
   const low = buyers.reduce((sum, buyer) => sum + to(buyer) ** 2n, 0n);
@@ -47,7 +47,7 @@ function rowOf(name: string, own: readonly Sale[], all: readonly Sale[]): unknow
   const hhi = [low, high].map((squares) => nearestDouble(10_000n * squares, whole ** 2n));
   const sold = nearestDouble(whole, 1_000_000n);
   const most = buyers.reduce((largest, buyer) => (to(buyer) > largest ? to(buyer) : largest), 0n);
-  if (most === 0n) return [name, sold, na, na, ...hhi, na, na];
+  if (most === 0n) return [name, sold, NA, NA, ...hhi, NA, NA];
   const buyer = buyers.find((each) => to(each) === most)!;
   const bought = total(all.filter((line) => line.buyer === buyer));
   const isWhole = all.some((line) => line.buyer === buyer && line.seller === "others");
@@ -57,8 +57,8 @@ function rowOf(name: string, own: readonly Sale[], all: readonly Sale[]): unknow
     buyer,
     nearestDouble(most, whole),
     ...hhi,
-    isWhole ? nearestDouble(most, bought) : na,
-    isWhole ? nearestDouble(most * (bought - whole), whole * bought) + 0 : na,
+    isWhole ? nearestDouble(most, bought) : NA,
+    isWhole ? nearestDouble(most * (bought - whole), whole * bought) + 0 : NA,
   ];
 }
 
@@ -133,24 +133,24 @@ const plain = (text: string): string => {
 
 test("CROSSTAB counts what a plain loop counts, lists as many as it counts, and sums to its totals", () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(tag, tag), { minLength: 1, maxLength: 40 }), (given) => {
-      const cases = given.filter(([row, column]) => row !== "" || column !== "");
+    fc.property(fc.array(fc.tuple(tag, tag), { minLength: 1, maxLength: 40 }), (coded) => {
+      const cases = coded.filter(([row, column]) => row !== "" || column !== "");
       fc.pre(cases.length > 0);
-      const [rows, columns] = [0, 1].map((part) => given.map((each) => each[part]!)) as [string[], string[]];
+      const [rows, columns] = [0, 1].map((part) => coded.map((each) => each[part]!)) as [string[], string[]];
       const table = run("CROSSTAB", rows, columns);
-      const heads = table[0]!.slice(1, -1).map((name) => (name === "(none)" ? "" : plain(name as string)));
+      const headers = table[0]!.slice(1, -1).map((name) => (name === "(none)" ? "" : plain(name as string)));
       const body = table.slice(1, -1);
-      expect(new Set(heads).size).toBe(heads.length);
+      expect(new Set(headers).size).toBe(headers.length);
       for (const [name, ...counts] of body) {
         const own = cases.filter(([row]) => plain(row) === (name === "(none)" ? "" : plain(name as string)));
         expect(counts).toEqual([
-          ...heads.map((head) => own.filter(([, column]) => plain(column) === head).length),
+          ...headers.map((head) => own.filter(([, column]) => plain(column) === head).length),
           own.length,
         ]);
       }
       expect(table.at(-1)).toEqual([
         "Total",
-        ...heads.map((head) => cases.filter(([, column]) => plain(column) === head).length),
+        ...headers.map((head) => cases.filter(([, column]) => plain(column) === head).length),
         cases.length,
       ]);
 
@@ -158,7 +158,7 @@ test("CROSSTAB counts what a plain loop counts, lists as many as it counts, and 
         "CROSSTAB",
         rows,
         columns,
-        given.map(([row, column], index) => (row !== "" || column !== "" ? `i${index}` : "")),
+        coded.map(([row, column], index) => (row !== "" || column !== "" ? `i${index}` : "")),
       );
       const lengths = listed.map((row, at) =>
         row.map((cell, column) =>

@@ -82,7 +82,7 @@ function cellOf(units: bigint, places: number): number | string {
   return digits.length <= 15 ? Number(numeral) : numeral;
 }
 
-type Check = (given: Parts) => void;
+type Check = (parts: Parts) => void;
 
 function expectShares(found: unknown[], dividends: readonly bigint[], divisor: bigint): void {
   expect(found).toEqual(dividends.map((part) => nearestDouble(part, divisor)));

@@ -28,14 +28,15 @@ const figures = (row: readonly (string | number)[], from = 1): number[] => row.s
 const total = (list: readonly number[]): number => list.reduce((sum, figure) => sum + figure, 0);
 
 /** Near by the size of what is added up to it. */
-function expectNear(given: number, expected: number, size = Math.abs(expected)): void {
+function expectNear(actual: number, expected: number, size = Math.abs(expected)): void {
   // Not by a matcher, which makes an error with its stack beforehand: there are some hundred thousand figures.
-  if (!(Math.abs(given - expected) <= TOLERANCE * size)) throw new Error(`${given} is not near ${expected} of ${size}`);
+  if (!(Math.abs(actual - expected) <= TOLERANCE * size))
+    throw new Error(`${actual} is not near ${expected} of ${size}`);
 }
 
-function expectEach(given: readonly number[], expected: readonly Fraction[], unit = 1, size?: number): void {
-  expect(given).toHaveLength(expected.length);
-  given.forEach((figure, at) => expectNear(figure, expected[at]!.toNumber() / unit, size));
+function expectEach(actual: readonly number[], expected: readonly Fraction[], unit = 1, size?: number): void {
+  expect(actual).toHaveLength(expected.length);
+  actual.forEach((figure, at) => expectNear(figure, expected[at]!.toNumber() / unit, size));
 }
 
 const sizeOf = (terms: readonly number[]): number => total(terms.map(Math.abs));
@@ -113,11 +114,11 @@ describe("against exact fractions", () => {
             ["BM sink", oracle.sink(s)],
             ["WWZ", oracle.wwz(s)],
           ] as const) {
-            const given = bilateral(method, s);
-            expect([...given.keys()].sort()).toEqual([...exact.keys()].sort());
+            const actual = bilateral(method, s);
+            expect([...actual.keys()].sort()).toEqual([...exact.keys()].sort());
             for (const [at, terms] of exact) {
               const [row, r] = at.split(" ").map(Number);
-              expectEach(given.get(at)!, terms, UNIT, scale(row!, r!));
+              expectEach(actual.get(at)!, terms, UNIT, scale(row!, r!));
             }
           }
         });
@@ -170,11 +171,11 @@ describe("against exact fractions", () => {
           ["BM sink", oracle.sink(0)],
           ["WWZ", oracle.wwz(0)],
         ] as const) {
-          const given = run("BILATERALDECOMPOSITION", table, "C0", method);
-          if (given.length === 1) continue;
+          const actual = run("BILATERALDECOMPOSITION", table, "C0", method);
+          if (actual.length === 1) continue;
           const size = largest ** 3 * sizeOf(outputOf(table));
-          const sums = Array.from({ length: given[1]!.length - 3 }, (_, term) =>
-            total(given.slice(1).map((row) => row[term + 3] as number)),
+          const sums = Array.from({ length: actual[1]!.length - 3 }, (_, term) =>
+            total(actual.slice(1).map((row) => row[term + 3] as number)),
           );
           sums.forEach((sum, term) =>
             expectNear(
@@ -242,8 +243,8 @@ describe("what must hold", () => {
           const wwz = figures(sixteen[c + 1]!, 2);
           const [dc, dva, vax, ref, ddc, fc_, fva, fdc, davax] = figures(source[c + 1]!, 2);
           const size = sizeOf([...kww, ...wwz, e]);
-          const near = (given: number, expected: number): void =>
-            expectNear(given, expected, table.isPlain ? Math.max(Math.abs(given), Math.abs(expected)) : 10 * size);
+          const near = (actual: number, expected: number): void =>
+            expectNear(actual, expected, table.isPlain ? Math.max(Math.abs(actual), Math.abs(expected)) : 10 * size);
           expect([sixteen, source, sink].map((answer) => answer[c + 1]![1])).toEqual([e, e, e]);
           near(total(kww), e);
           near(total(wwz), e);
@@ -404,18 +405,18 @@ describe("what must hold", () => {
   test("neither the unit of money, nor the order of rows, nor splitting a category changes a figure", () => {
     fc.assert(
       fc.property(any, fc.constantFrom(3n, 1000n, 1_000_000n), (table, factor) => {
-        const near = (given: Rows, expected: Rows, unit: number, money: (column: number) => boolean): void => {
-          expect(given.map((row) => row.length)).toEqual(expected.map((row) => row.length));
+        const near = (actual: Rows, expected: Rows, unit: number, money: (column: number) => boolean): void => {
+          expect(actual.map((row) => row.length)).toEqual(expected.map((row) => row.length));
           const size = (at: number): number =>
             Math.max(...expected.slice(1).map((row) => (typeof row[at] === "number" ? Math.abs(row[at]) : 0)));
           expected.forEach((row, r) =>
             row.forEach((cell, at) => {
-              if (typeof cell !== "number") expect(given[r]![at]).toEqual(cell);
+              if (typeof cell !== "number") expect(actual[r]![at]).toEqual(cell);
               // A position on the scale of logarithms is a difference of figures near 1.
-              else if (at === 9 && !money(at)) expectNear(given[r]![at] as number, cell, 1);
+              else if (at === 9 && !money(at)) expectNear(actual[r]![at] as number, cell, 1);
               else
                 expectNear(
-                  given[r]![at] as number,
+                  actual[r]![at] as number,
                   cell * (money(at) ? unit : 1),
                   (table.isPlain ? Math.abs(cell) : 100 * (size(1) + size(at))) * (money(at) ? unit : 1),
                 );
@@ -444,7 +445,7 @@ describe("what must hold", () => {
           final: order.map((i) => table.final[i]!),
           countryOf: order.map((i) => table.countryOf[i]!),
         };
-        // Final demand stands by country in the order of first appearance.
+        // Final demand is by country in the order of first appearance.
         const seen = [...new Set(moved.countryOf)];
         moved.categories = moved.categories.map((row) =>
           seen.flatMap((c) => row.slice(c * table.each, (c + 1) * table.each)),
@@ -481,21 +482,21 @@ describe("what must hold", () => {
             [split, 1],
             [moved, 1],
           ] as const) {
-            const given = byName(run("TIVA", other, what));
-            expect([...given.keys()].sort()).toEqual([...answer.keys()].sort());
+            const actual = byName(run("TIVA", other, what));
+            expect([...actual.keys()].sort()).toEqual([...answer.keys()].sort());
             for (const [at, figure] of answer)
-              expectNear(given.get(at)!, figure * unit, (table.isPlain ? Math.abs(figure) : 100 * size) * unit);
+              expectNear(actual.get(at)!, figure * unit, (table.isPlain ? Math.abs(figure) : 100 * size) * unit);
           }
         }
         for (const id of ["UPSTREAMNESS", "DOWNSTREAMNESS"]) {
           const answer = run(id, table);
           for (const other of [larger, split])
             expect(run(id, other).map(([cell]) => typeof cell)).toEqual(answer.map(([cell]) => typeof cell));
-          const given = run(id, moved);
+          const actual = run(id, moved);
           order.forEach((row, at) =>
             typeof answer[row]![0] === "number"
-              ? expectNear(given[at]![0] as number, answer[row]![0])
-              : expect(given[at]).toEqual(answer[row]),
+              ? expectNear(actual[at]![0] as number, answer[row]![0])
+              : expect(actual[at]).toEqual(answer[row]),
           );
         }
       }),

@@ -9,8 +9,8 @@ import { Fraction, one, sum } from "../oracles/fraction";
 import { nearestDouble } from "../oracles/nearest";
 
 const functions = sourceFunctions();
-const na = { error: "#N/A" };
-const div = { error: "#DIV/0!" };
+const NA = { error: "#N/A" };
+const DIV = { error: "#DIV/0!" };
 
 /** Hundredths; null is missing. */
 type Cell = bigint | null;
@@ -38,30 +38,30 @@ const basket: fc.Arbitrary<Basket> = fc
     return fc.record({ prices: matrix(price), quantities: matrix(quantity) });
   });
 
-type Answer = Fraction | number | typeof na | typeof div;
-const isError = (answer: Answer): answer is typeof na => typeof answer === "object" && "error" in answer;
+type Answer = Fraction | number | typeof NA | typeof DIV;
+const isError = (answer: Answer): answer is typeof NA => typeof answer === "object" && "error" in answer;
 const numberOf = (answer: Fraction | number): number => (typeof answer === "number" ? answer : answer.toNumber());
 
-const over = (above: Fraction, below: Fraction): Answer => (below.isZero ? div : above.over(below));
+const over = (above: Fraction, below: Fraction): Answer => (below.isZero ? DIV : above.over(below));
 
 /** Products, by position, that both periods have with price and quantity. */
 const matched = ({ prices, quantities }: Basket, from: number, to: number): number[] =>
   [...prices[0]!.keys()].filter((i) => [from, to].every((t) => prices[t]![i] !== null && quantities[t]![i] !== null));
 
 /** The index of one period on another, as a ratio. */
-function link(given: Basket, formula: string, from: number, to: number, weights: number): Answer {
-  const p = (t: number, i: number): Fraction => Fraction.of(given.prices[t]![i]!);
-  const q = (t: number, i: number): Fraction => Fraction.of(given.quantities[t]![i]!);
+function link(goods: Basket, formula: string, from: number, to: number, weights: number): Answer {
+  const p = (t: number, i: number): Fraction => Fraction.of(goods.prices[t]![i]!);
+  const q = (t: number, i: number): Fraction => Fraction.of(goods.quantities[t]![i]!);
   const isOfPrices = ["Jevons", "Lowe", "Young"].includes(formula);
   const products = isOfPrices
-    ? [...given.prices[0]!.keys()].filter(
+    ? [...goods.prices[0]!.keys()].filter(
         (i) =>
-          given.prices[from]![i] !== null &&
-          given.prices[to]![i] !== null &&
-          (formula === "Jevons" || (given.prices[weights]![i] !== null && given.quantities[weights]![i] !== null)),
+          goods.prices[from]![i] !== null &&
+          goods.prices[to]![i] !== null &&
+          (formula === "Jevons" || (goods.prices[weights]![i] !== null && goods.quantities[weights]![i] !== null)),
       )
-    : matched(given, from, to);
-  if (products.length === 0) return na;
+    : matched(goods, from, to);
+  if (products.length === 0) return NA;
   if (from === to) return one;
   const total = (of: (i: number) => Fraction): Fraction => sum(products.map(of));
   const value = (prices: number, quantities: number): Fraction => total((i) => p(prices, i).times(q(quantities, i)));
@@ -80,7 +80,7 @@ function link(given: Basket, formula: string, from: number, to: number, weights:
     }
     case "Tornqvist": {
       const [then, now] = [value(from, from), value(to, to)];
-      if (then.isZero || now.isZero) return div;
+      if (then.isZero || now.isZero) return DIV;
       const shares = (t: number, i: number, all: Fraction): number => p(t, i).times(q(t, i)).over(all).toNumber();
       const weight = (i: number): number => (shares(from, i, then) + shares(to, i, now)) / 2;
       return products.reduce((index, i) => index * growth(i) ** weight(i), 1);
@@ -88,7 +88,7 @@ function link(given: Basket, formula: string, from: number, to: number, weights:
     case "Walsh": {
       const root = (i: number): number => Math.sqrt(q(from, i).times(q(to, i)).toNumber());
       const cost = (t: number): number => products.reduce((all, i) => all + p(t, i).toNumber() * root(i), 0);
-      return cost(from) === 0 ? div : cost(to) / cost(from);
+      return cost(from) === 0 ? DIV : cost(to) / cost(from);
     }
     case "Jevons":
       return products.reduce((index, i) => index * growth(i) ** (1 / products.length), 1);
@@ -121,29 +121,29 @@ const quotient = (a: Answer, b: Answer): Answer =>
         ? a.over(b)
         : numberOf(a) / numberOf(b);
 
-function expected(given: Basket, formula: string, chained: boolean, base: number, weights: number): Answer[] {
-  const periods = [...given.prices.keys()];
+function expected(goods: Basket, formula: string, chained: boolean, base: number, weights: number): Answer[] {
+  const periods = [...goods.prices.keys()];
   if (formula === "Unit value") {
     const unit = (t: number): Answer => {
-      const products = matched(given, t, t);
-      if (products.length === 0) return na;
+      const products = matched(goods, t, t);
+      if (products.length === 0) return NA;
       return over(
-        sum(products.map((i) => Fraction.of(given.prices[t]![i]!).times(Fraction.of(given.quantities[t]![i]!)))),
-        sum(products.map((i) => Fraction.of(given.quantities[t]![i]!))),
+        sum(products.map((i) => Fraction.of(goods.prices[t]![i]!).times(Fraction.of(goods.quantities[t]![i]!)))),
+        sum(products.map((i) => Fraction.of(goods.quantities[t]![i]!))),
       );
     };
     return periods.map((t) => (isError(unit(base)) ? unit(base) : quotient(unit(t), unit(base))));
   }
   if (formula === "GEKS") {
-    const taking = periods.filter((t) => matched(given, t, t).length > 0);
-    const fisher = (from: number, to: number): Answer => link(given, "Fisher", from, to, 0);
+    const taking = periods.filter((t) => matched(goods, t, t).length > 0);
+    const fisher = (from: number, to: number): Answer => link(goods, "Fisher", from, to, 0);
     return periods.map((t) => {
-      if (![base, t].every((each) => taking.includes(each))) return na;
+      if (![base, t].every((each) => taking.includes(each))) return NA;
       const all = taking.reduce<Answer>((so, k) => product(so, product(fisher(base, k), fisher(k, t))), 1);
       return isError(all) ? all : numberOf(all) ** (1 / taking.length);
     });
   }
-  const direct = (from: number, to: number): Answer => link(given, formula, from, to, weights);
+  const direct = (from: number, to: number): Answer => link(goods, formula, from, to, weights);
   if (!chained) return periods.map((t) => direct(base, t));
   const answers: Answer[] = [];
   answers[base] = direct(base, base);
@@ -153,7 +153,7 @@ function expected(given: Basket, formula: string, chained: boolean, base: number
 }
 
 const cells = (rows: Cell[][]): unknown[][] =>
-  rows.map((row) => row.map((cell) => (cell === null ? na : Number(cell) / 100)));
+  rows.map((row) => row.map((cell) => (cell === null ? NA : Number(cell) / 100)));
 
 test.each([
   ...["Fisher", "Laspeyres", "Paasche", "Tornqvist", "Walsh", "Jevons", "Lowe", "Young", "GEKS", "Unit value"].flatMap(
@@ -161,19 +161,19 @@ test.each([
   ),
 ])("%s, chained: %p", (formula, chained) => {
   fc.assert(
-    fc.property(basket, fc.nat(4), fc.nat(4), (given, nth, other) => {
-      const [base, weights] = [nth % given.prices.length, other % given.prices.length];
+    fc.property(basket, fc.nat(4), fc.nat(4), (goods, nth, other) => {
+      const [base, weights] = [nth % goods.prices.length, other % goods.prices.length];
       const answer = call(
         functions.get("PRICEINDEX"),
-        cells(given.prices),
-        formula === "Jevons" && nth > 2 ? null : cells(given.quantities),
+        cells(goods.prices),
+        formula === "Jevons" && nth > 2 ? null : cells(goods.quantities),
         formula,
         chained,
         base + 1,
         weights + 1,
       );
       const indices = Array.isArray(answer) ? (answer as unknown[][]).map(([index]) => index) : [answer];
-      expected(given, formula, chained, base, weights).forEach((each, t) => {
+      expected(goods, formula, chained, base, weights).forEach((each, t) => {
         if (isError(each)) expect([t, indices[t]]).toEqual([t, each]);
         else if (typeof each === "number")
           expect(Math.abs((indices[t] as number) / (100 * each) - 1)).toBeLessThan(1e-12);

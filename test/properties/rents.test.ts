@@ -21,30 +21,30 @@ function expectSum(figures: readonly number[], total: number): void {
   );
 }
 
-function expectClose(given: number, expected: number): void {
-  expect(Math.abs(given - expected)).toBeLessThanOrEqual(Math.abs(expected) * 1e-12 + 1e-13);
+function expectClose(actual: number, expected: number): void {
+  expect(Math.abs(actual - expected)).toBeLessThanOrEqual(Math.abs(expected) * 1e-12 + 1e-13);
 }
 
 const links = fc.array(fc.record({ revenue: cost, costs: cost, capital: cost }), { minLength: 1, maxLength: 20 });
 /** A rate in thousandths. */
 const rate = fc.integer({ min: -200, max: 500 });
 
-function linkArguments(given: readonly { revenue: number; costs: number; capital: number }[]): unknown[][][] {
+function linkArguments(accounts: readonly { revenue: number; costs: number; capital: number }[]): unknown[][][] {
   return [
-    column(given.map(({ revenue }) => revenue)),
-    column(given.map(({ costs }) => costs)),
-    column(given.map(({ capital }) => capital)),
+    column(accounts.map(({ revenue }) => revenue)),
+    column(accounts.map(({ costs }) => costs)),
+    column(accounts.map(({ capital }) => capital)),
   ];
 }
 
 describe("rents", () => {
   test("RENT is linear in the normal return, to the nearest double", () => {
     fc.assert(
-      fc.property(links, rate, (given, thousandths) => {
-        const expected = given.map(({ revenue, costs, capital }) =>
+      fc.property(links, rate, (accounts, thousandths) => {
+        const expected = accounts.map(({ revenue, costs, capital }) =>
           double((units(revenue) - units(costs)) * 1000n - BigInt(thousandths) * units(capital), 9),
         );
-        expect(figuresOf(run("RENT", ...linkArguments(given), thousandths / 1000))).toEqual(expected);
+        expect(figuresOf(run("RENT", ...linkArguments(accounts), thousandths / 1000))).toEqual(expected);
       }),
     );
   });
@@ -60,16 +60,16 @@ describe("rents", () => {
 
   test("RENTSHARE sums to 1 and is RENT over its sum", () => {
     fc.assert(
-      fc.property(links, rate, (given, thousandths) => {
+      fc.property(links, rate, (accounts, thousandths) => {
         const total = sumOf(
-          given.map(
+          accounts.map(
             ({ revenue, costs, capital }) =>
               (units(revenue) - units(costs)) * 1000n - BigInt(thousandths) * units(capital),
           ),
         );
-        const shares = run("RENTSHARE", ...linkArguments(given), thousandths / 1000);
+        const shares = run("RENTSHARE", ...linkArguments(accounts), thousandths / 1000);
         const size = sumOf(
-          given.map(({ revenue, costs, capital }) => {
+          accounts.map(({ revenue, costs, capital }) => {
             const own = (units(revenue) - units(costs)) * 1000n - BigInt(thousandths) * units(capital);
             return own < 0n ? -own : own;
           }),
@@ -79,7 +79,7 @@ describe("rents", () => {
           return;
         }
         expectSum(figuresOf(shares), 1);
-        figuresOf(run("RENT", ...linkArguments(given), thousandths / 1000)).forEach((rent, link) =>
+        figuresOf(run("RENT", ...linkArguments(accounts), thousandths / 1000)).forEach((rent, link) =>
           expectClose(figuresOf(shares)[link]!, rent / double(total, 9)),
         );
       }),
@@ -89,17 +89,17 @@ describe("rents", () => {
   test("RICARDIANRENT: never below 0 at the marginal price, 0 for the marginal producer", () => {
     const producers = fc.array(fc.record({ unitCost: money, quantity: cost }), { minLength: 1, maxLength: 20 });
     fc.assert(
-      fc.property(producers, (given) => {
-        const [unitCost, quantity] = [given.map((each) => each.unitCost), given.map((each) => each.quantity)];
+      fc.property(producers, (everyone) => {
+        const [unitCost, quantity] = [everyone.map((each) => each.unitCost), everyone.map((each) => each.quantity)];
         const answer = run("RICARDIANRENT", column(unitCost), column(quantity));
-        const producing = given.filter((each) => each.quantity > 0);
+        const producing = everyone.filter((each) => each.quantity > 0);
         if (producing.length === 0) {
           expect(answer).toEqual({ error: "#NUM!" });
           return;
         }
         const marginal = Math.max(...producing.map((each) => each.unitCost));
         const rents = figuresOf(answer);
-        expect(Math.min(...producing.map((each) => rents[given.indexOf(each)]!))).toBe(0);
+        expect(Math.min(...producing.map((each) => rents[everyone.indexOf(each)]!))).toBe(0);
         rents.forEach((rent, index) => {
           expect(rent).toBe(double((units(marginal) - units(unitCost[index]!)) * units(quantity[index]!), 12));
         });
@@ -273,14 +273,14 @@ describe("concentration", () => {
 describe("GINI", () => {
   const actors = fc
     .array(fc.record({ income: cost, number: fc.integer({ min: 1, max: 5 }) }), { minLength: 1, maxLength: 15 })
-    .filter((given) => given.some(({ income }) => income > 0));
+    .filter((people) => people.some(({ income }) => income > 0));
   const gini = (income: readonly unknown[], number?: readonly unknown[]): number =>
     run("GINI", column(income), number && column(number)) as number;
 
   test("lies between 0 and (n - 1) / n, and is half the relative mean difference", () => {
     fc.assert(
-      fc.property(actors, (given) => {
-        const incomes = given.map(({ income }) => income);
+      fc.property(actors, (people) => {
+        const incomes = people.map(({ income }) => income);
         const n = BigInt(incomes.length);
         let differences = 0n;
         for (const a of incomes)
@@ -295,9 +295,9 @@ describe("GINI", () => {
 
   test("a number of actors is as many actors, in any order; replication and scale change nothing", () => {
     fc.assert(
-      fc.property(actors, (given) => {
-        const [income, number] = [given.map((each) => each.income), given.map((each) => each.number)];
-        const each = given.flatMap((actor) => new Array<number>(actor.number).fill(actor.income));
+      fc.property(actors, (people) => {
+        const [income, number] = [people.map((each) => each.income), people.map((each) => each.number)];
+        const each = people.flatMap((actor) => new Array<number>(actor.number).fill(actor.income));
         const coefficient = gini(income, number);
         expect(gini(each)).toBe(coefficient);
         expect(gini([...income].reverse(), [...number].reverse())).toBe(coefficient);
@@ -327,10 +327,10 @@ describe("ASSOCIATION", () => {
   };
 
   /** Every pair of cases, one by one. */
-  function score(given: readonly (readonly [number, number])[]): { s: number; x: number; y: number } {
+  function score(points: readonly (readonly [number, number])[]): { s: number; x: number; y: number } {
     let [s, x, y] = [0, 0, 0];
-    given.forEach(([x1, y1], index) =>
-      given.slice(0, index).forEach(([x2, y2]) => {
+    points.forEach(([x1, y1], index) =>
+      points.slice(0, index).forEach(([x2, y2]) => {
         s += Math.sign(x1 - x2) * Math.sign(y1 - y2);
         x += Math.abs(Math.sign(x1 - x2));
         y += Math.abs(Math.sign(y1 - y2));
@@ -341,17 +341,17 @@ describe("ASSOCIATION", () => {
 
   test("is the tau-b of all pairs counted one by one", () => {
     fc.assert(
-      fc.property(pairs, (given) => {
-        const { s, x, y } = score(given);
+      fc.property(pairs, (points) => {
+        const { s, x, y } = score(points);
         const answer = of(
-          given.map(([each]) => each),
-          given.map(([, each]) => each),
+          points.map(([each]) => each),
+          points.map(([, each]) => each),
         );
         if (x === 0 || y === 0) expect(answer).toEqual({ error: "#DIV/0!" });
         else {
           const [tau, n, p, method] = answer as [number, number, number | "", string];
           expectClose(tau, s / Math.sqrt(x * y));
-          expect(n).toBe(given.length);
+          expect(n).toBe(points.length);
           if (n < 4) expect([p, method]).toEqual(["", ""]);
           else expect(p === "" ? -1 : p).toBeGreaterThan(0);
           if (s === 0 && n >= 4) expect(p).toBe(1);
@@ -362,8 +362,8 @@ describe("ASSOCIATION", () => {
 
   test("x with y is y with x; turned around it changes its sign; what keeps the order keeps it", () => {
     fc.assert(
-      fc.property(pairs, (given) => {
-        const [x, y] = [given.map(([each]) => each), given.map(([, each]) => each)];
+      fc.property(pairs, (points) => {
+        const [x, y] = [points.map(([each]) => each), points.map(([, each]) => each)];
         const answer = of(x, y);
         expect(of(y, x)).toEqual(answer);
         expect(
@@ -456,11 +456,11 @@ describe("upgrading", () => {
 
   test("UPGRADING does not depend on the unit of money", () => {
     fc.assert(
-      fc.property(fc.array(period, { minLength: 2, maxLength: 8 }), (given) => {
+      fc.property(fc.array(period, { minLength: 2, maxLength: 8 }), (history) => {
         const args = (decimals: number): unknown[] => [
-          column(given.map(({ own }) => decimalText(units(own), decimals))),
-          column(given.map(({ market }) => decimalText(units(market), decimals))),
-          column(given.map(({ share }) => share)),
+          column(history.map(({ own }) => decimalText(units(own), decimals))),
+          column(history.map(({ market }) => decimalText(units(market), decimals))),
+          column(history.map(({ share }) => share)),
         ];
         expect(run("UPGRADING", ...args(6))).toEqual(run("UPGRADING", ...args(2)));
       }),
@@ -490,14 +490,14 @@ describe("upgrading", () => {
       maxLength: 12,
     });
     fc.assert(
-      fc.property(activities, (given) => {
-        fc.pre(given.some(([, , later]) => later > 0));
-        const figures = given.map(([, first, later]) => [first, later]);
-        const shares = figuresOf(run("DISEMBODIED", column(given.map(([kind]) => kind)), figures));
+      fc.property(activities, (coded) => {
+        fc.pre(coded.some(([, , later]) => later > 0));
+        const figures = coded.map(([, first, later]) => [first, later]);
+        const shares = figuresOf(run("DISEMBODIED", column(coded.map(([kind]) => kind)), figures));
         const others = figuresOf(
           run(
             "DISEMBODIED",
-            column(given.map(([kind]) => (kind === "embodied" ? "disembodied" : "embodied"))),
+            column(coded.map(([kind]) => (kind === "embodied" ? "disembodied" : "embodied"))),
             figures,
           ),
         );
@@ -511,12 +511,12 @@ describe("upgrading", () => {
     const order = ["OEA", "OEM", "ODM", "OBM"];
     const tags = fc
       .subarray(["assembly", "sourcing", "manufacturing", "design", "brand", "logistics"], { minLength: 1 })
-      .filter((given) => given.some((tag) => tag !== "logistics"));
+      .filter((chosen) => chosen.some((tag) => tag !== "logistics"));
     fc.assert(
-      fc.property(tags, fc.constantFrom("assembly", "sourcing", "design", "Brand", "retail"), (given, more) => {
-        const stage = run("UPGRADINGSTAGE", given.join(", "));
-        expect(run("UPGRADINGSTAGE", [...given].reverse().join(","))).toBe(stage);
-        expect(order.indexOf(run("UPGRADINGSTAGE", `${more}, ${given.join(", ")}`) as string)).toBeGreaterThanOrEqual(
+      fc.property(tags, fc.constantFrom("assembly", "sourcing", "design", "Brand", "retail"), (chosen, more) => {
+        const stage = run("UPGRADINGSTAGE", chosen.join(", "));
+        expect(run("UPGRADINGSTAGE", [...chosen].reverse().join(","))).toBe(stage);
+        expect(order.indexOf(run("UPGRADINGSTAGE", `${more}, ${chosen.join(", ")}`) as string)).toBeGreaterThanOrEqual(
           order.indexOf(stage as string),
         );
       }),

@@ -44,7 +44,7 @@ const FACTORS = new Factors([
   { from: "kg", to: "lb", factor: new Decimal("2.2046226") },
 ]);
 
-const MEASURES: Record<string, { width: number; of: (given: Given) => Vector | Table | readonly Entry[] }> = {
+const MEASURES: Record<string, { width: number; of: (args: Given) => Vector | Table | readonly Entry[] }> = {
   COMPARE: {
     width: 4,
     of: ({ names, columns: [s, m, s2, m2] }) =>
@@ -90,14 +90,14 @@ const MEASURES: Record<string, { width: number; of: (given: Given) => Vector | T
   },
   CHAINUPGRADING: {
     width: 3,
-    of: ({ names, columns: [first, last, heads] }) => {
+    of: ({ names, columns: [first, last, perHead] }) => {
       const places = (record: number): { argument: string; row: number } => ({ argument: "values", row: record + 1 });
       const both = Records.of("values", [first!, last!]);
       const pairs = Array.from({ length: first!.length }, (_, row) => both.across(row, "row"));
       return chainUpgrading(
         names,
         Records.of("values", pairs),
-        new Records("heads", heads!.length, 1, "row", heads!.held, places),
+        new Records("heads", perHead!.length, 1, "row", perHead!.held, places),
       );
     },
   },
@@ -116,7 +116,7 @@ describe.each(Object.entries(MEASURES))("%s", (_, { width, of }) => {
   test("one table, of columns and of decimals", () => {
     fc.assert(
       fc.property(rows(width), (cells) => {
-        const given = (way: Way): Given => ({
+        const argsIn = (way: Way): Given => ({
           names: labels(
             "names",
             cells.map((_, row) => [row % 5 === 4 ? "" : `name ${row}`]),
@@ -129,7 +129,7 @@ describe.each(Object.entries(MEASURES))("%s", (_, { width, of }) => {
           ),
           way,
         });
-        expect(outcome(() => of(given(held)))).toEqual(outcome(() => of(given(decimals))));
+        expect(outcome(() => of(argsIn(held)))).toEqual(outcome(() => of(argsIn(decimals))));
       }),
       { numRuns: runs(200) },
     );

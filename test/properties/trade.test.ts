@@ -34,8 +34,8 @@ const FORMULAS = [
 ];
 const COMPARED = FORMULAS.slice(0, 8);
 
-function expectClose(given: number, expected: number): void {
-  expect(Math.abs(given / expected - 1)).toBeLessThan(1e-14);
+function expectClose(actual: number, expected: number): void {
+  expect(Math.abs(actual / expected - 1)).toBeLessThan(1e-14);
 }
 
 test("Laspeyres price x Paasche quantity = value ratio, and the other way round", () => {

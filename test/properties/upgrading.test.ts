@@ -40,11 +40,11 @@ const processed = (all: readonly Indicator[]): unknown[][] =>
 describe("PROCESSUPGRADING", () => {
   test("columns are the nearest doubles, and the flag that of exact products", () => {
     fc.assert(
-      fc.property(indicator, (given) => {
-        const [then, now, rivalThen, rivalNow] = [given.before, given.after, given.rivalBefore, given.rivalAfter].map(
+      fc.property(indicator, (drawn) => {
+        const [then, now, rivalThen, rivalNow] = [drawn.before, drawn.after, drawn.rivalBefore, drawn.rivalAfter].map(
           units,
         ) as [bigint, bigint, bigint, bigint];
-        const isHigh = given.better === "high";
+        const isHigh = drawn.better === "high";
         const turned = (above: bigint, below: bigint): [bigint, bigint] => (isHigh ? [above, below] : [below, above]);
         const less = ([above, below]: [bigint, bigint]): number => nearestDouble(above - below, below);
         const [above, below] = turned(now, then);
@@ -58,7 +58,7 @@ describe("PROCESSUPGRADING", () => {
             : above * 100n < below * 99n
               ? "Worse"
               : "No change";
-        expect(processed([given])[0]!.slice(3)).toEqual([
+        expect(processed([drawn])[0]!.slice(3)).toEqual([
           less(turned(now, then)),
           less(turned(now * rivalThen, then * rivalNow)),
           less(turned(now, rivalNow)),
@@ -207,8 +207,8 @@ describe("COMPLIANCECOST", () => {
         const largest = all.reduce((one, other) => (other.sales > one.sales ? other : one));
         const fees = (firm: { audits: number }): bigint => BigInt(firm.audits) * units(fee);
         const below = (firm: { sharing: number; sales: number }): bigint => BigInt(firm.sharing) * units(firm.sales);
-        const given = answer(sales, fee);
-        expect(given).toEqual(
+        const fromSales = answer(sales, fee);
+        expect(fromSales).toEqual(
           all.map((firm) => [
             firm.sales,
             nearestDouble(fees(firm), BigInt(firm.sharing) * 1_000_000n),
@@ -217,7 +217,7 @@ describe("COMPLIANCECOST", () => {
           ]),
         );
         const [inOther, otherFee] = [inUnitOf(sales, power), inUnitOf([fee], power)[0]!];
-        expect(answer(inOther, otherFee).map((row) => row.slice(2))).toEqual(given.map((row) => row.slice(2)));
+        expect(answer(inOther, otherFee).map((row) => row.slice(2))).toEqual(fromSales.map((row) => row.slice(2)));
       }),
     );
   });
@@ -262,18 +262,18 @@ describe("CHAINUPGRADING", () => {
         );
         // Over the product of all values per head, heads are whole numbers.
         const common = all.reduce((product, { perHead }) => product * BigInt(perHead), 1n);
-        const heads = (values: readonly bigint[], places: readonly number[]): [bigint, bigint] => [
+        const fractionOf = (values: readonly bigint[], places: readonly number[]): [bigint, bigint] => [
           sum(places.map((index) => values[index]!)) * common,
           sum(places.map((index) => (values[index]! * common) / BigInt(all[index]!.perHead))),
         ];
         const placesOf = (isOne: (index: number) => boolean): number[] =>
           all.flatMap((_, index) => (isOne(index) ? [index] : []));
-        const [oldAbove, oldBelow] = heads(
+        const [oldAbove, oldBelow] = fractionOf(
           firsts,
           placesOf((index) => firsts[index]! > 0n),
         );
         const entered = placesOf((index) => firsts[index] === 0n && lasts[index]! > 0n);
-        const [newAbove, newBelow] = heads(lasts, entered);
+        const [newAbove, newBelow] = fractionOf(lasts, entered);
         const old = nearestDouble(oldAbove, oldBelow * 1_000_000n);
         const [one, other] = [newAbove * oldBelow, oldAbove * newBelow];
         expect(rows.at(-1)).toEqual(
@@ -303,13 +303,13 @@ describe("CHAINUPGRADING", () => {
         expect(ratios(answer(inUnitOf(firsts, power), inUnitOf(lasts, power), inUnitOf(perHead, power)))).toEqual(
           ratios(answer(firsts, lasts, perHead)),
         );
-        const [flag, heads] = answer(
+        const [flag, headRow] = answer(
           firsts,
           lasts,
           perHead.map(() => same),
         ).slice(-2) as [unknown[], unknown[]];
         expect(["No new chain", "Moved, no gain"]).toContain(flag[4]);
-        expect(heads.slice(1)).toEqual(flag[4] === "No new chain" ? [same, "", "", ""] : [same, same, 0, ""]);
+        expect(headRow.slice(1)).toEqual(flag[4] === "No new chain" ? [same, "", "", ""] : [same, same, 0, ""]);
       }),
     );
   });

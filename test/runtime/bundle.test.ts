@@ -27,7 +27,7 @@ const ErrorCode = {
 type Registered = [id: string, call: (...args: unknown[]) => unknown][];
 
 /** What a page has and these functions must not ask for, not even with typeof. */
-const elsewhere = [
+const ELSEWHERE = [
   "window",
   "self",
   "document",
@@ -66,7 +66,7 @@ function load(host: Record<string, unknown> = { Error: HostError, ErrorCode }) {
     ...host,
   };
   const context = vm.createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } });
-  for (const name of elsewhere) {
+  for (const name of ELSEWHERE) {
     Object.defineProperty(context, name, {
       get: () => {
         asked.push(name);

@@ -15,7 +15,7 @@ const runtimeFile = path.join(root, "node_modules/@microsoft/office-js/dist/cust
 export const runtimeIsInstalled = existsSync(runtimeFile);
 
 /** Bits of an invocation: Excel sets the first for every function, since functions.json allows errors. */
-export const flags = { cancelable: 1, errors: 4, richValues: 8 };
+export const FLAGS = { cancelable: 1, errors: 4, richValues: 8 };
 
 /** An error as Excel puts it into an argument. */
 export const wireError = (code: string) => ({ code, type: "CustomFunctionError" });
@@ -33,10 +33,10 @@ export type Answer =
   | { ok: false; code: string; message: string };
 
 /** The runtime's numbers for an error, as Excel reads them; 0, 2 and 3 are failures whose text is lost. */
-const codes: Record<number, string> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!", 8: "#NULL!" };
+const CODES: Record<number, string> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!", 8: "#NULL!" };
 
 /** The host's side of the bridge: answers each request as done and gathers the results by invocation. */
-const host = `
+const HOST = `
   window.answers = new Map();
   window._richApiNativeBridge = {
     onMessageFromHost: null,
@@ -56,7 +56,7 @@ const host = `
 `;
 
 /** Outside Excel there is no context to ask; this host can do everything. */
-const support = `Office.context = { requirements: { isSetSupported: () => true } };`;
+const SUPPORT = `Office.context = { requirements: { isSetSupported: () => true } };`;
 
 export class MicrosoftRuntime {
   readonly requests: string[] = [];
@@ -74,10 +74,10 @@ export class MicrosoftRuntime {
     const page = await browser.newPage();
     const runtime = new MicrosoftRuntime(browser, page);
     const scripts: Record<string, string> = {
-      "/host.js": host,
+      "/host.js": HOST,
       // The runtime finds itself by this name, and refuses to start under another.
       "/custom-functions-runtime.debug.js": readFileSync(runtimeFile, "utf8"),
-      "/support.js": support,
+      "/support.js": SUPPORT,
       "/functions.js": bundle,
       // The runtime asks for this table of file types beside itself and does without it.
       "/o15apptofilemappingtable.debug.js": "",
@@ -87,8 +87,8 @@ export class MicrosoftRuntime {
     const html = `<!doctype html><meta charset="utf-8"><title>Runtime</title>${names.map((name) => `<script src="${name}"></script>`).join("")}`;
     await page.context().route("**/*", async (route) => {
       const url = new URL(route.request().url());
-      const script = url.origin === origin ? scripts[url.pathname] : undefined;
-      if (url.href === `${origin}/`) return route.fulfill({ contentType: "text/html", body: html });
+      const script = url.origin === ORIGIN ? scripts[url.pathname] : undefined;
+      if (url.href === `${ORIGIN}/`) return route.fulfill({ contentType: "text/html", body: html });
       if (script !== undefined) return route.fulfill({ contentType: "text/javascript", body: script });
       runtime.requests.push(url.href);
       return route.abort();
@@ -97,7 +97,7 @@ export class MicrosoftRuntime {
     page.on("console", (message) => {
       if (message.type() === "error") runtime.complaints.push(message.text());
     });
-    await page.goto(`${origin}/`);
+    await page.goto(`${ORIGIN}/`);
     return runtime;
   }
 
@@ -108,7 +108,7 @@ export class MicrosoftRuntime {
 
   /** Calls all of them in one message, as Excel does when it recalculates, and waits for every answer. */
   async callAll(calls: readonly Call[]): Promise<Answer[]> {
-    const entries = calls.map(({ id, args, address = "Sheet1!A1", flags: bits = flags.errors }) => {
+    const entries = calls.map(({ id, args, address = "Sheet1!A1", flags: bits = FLAGS.errors }) => {
       const invocation = this.next++;
       return [1, 1000, "", JSON.stringify([invocation, id, args, address, bits]), invocation];
     });
@@ -130,7 +130,7 @@ export class MicrosoftRuntime {
       ),
     );
     return answers.map(([, succeeded, value, code]) =>
-      succeeded ? { ok: true, value } : { ok: false, code: codes[code] ?? `failure ${code}`, message: value as string },
+      succeeded ? { ok: true, value } : { ok: false, code: CODES[code] ?? `failure ${code}`, message: value as string },
     );
   }
 
@@ -140,4 +140,4 @@ export class MicrosoftRuntime {
 }
 
 /** Nothing answers at this address; every request to it is answered by the test. */
-const origin = "https://runtime.test";
+const ORIGIN = "https://runtime.test";

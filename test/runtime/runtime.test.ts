@@ -1,5 +1,5 @@
 /** The built bundle in Microsoft's own runtime: what reaches a function from Excel, and what reaches Excel from it. */
-import { type Answer, type Call, flags, MicrosoftRuntime, runtimeIsInstalled, wireError } from "./microsoft-runtime";
+import { type Answer, type Call, FLAGS, MicrosoftRuntime, runtimeIsInstalled, wireError } from "./microsoft-runtime";
 import { call, sourceFunctions } from "../measures/host";
 import { built, type FunctionMetadata, metadata } from "./metadata";
 
@@ -16,7 +16,7 @@ const errorElement = (code: string, message?: RegExp) =>
     ...(message ? { message: expect.stringMatching(message) } : {}),
   });
 const refused = (code: string, message: RegExp) => ({ ok: false, code, message: expect.stringMatching(message) });
-const given = (value: unknown) => ({ ok: true, value });
+const answerOf = (value: unknown) => ({ ok: true, value });
 
 const { functions } = metadata();
 
@@ -40,15 +40,15 @@ if (!runtimeIsInstalled) {
     [
       "a column in, a column out",
       { id: "VALUEADDED", args: [column(80, 179, 500), column(0, 172.5, 179)] },
-      given(column(80, 6.5, 321)),
+      answerOf(column(80, 6.5, 321)),
     ],
     [
       "a row in, a row out",
       { id: "VALUEADDED", args: [row(80, 179, 500), row(0, 172.5, 179)] },
-      given(row(80, 6.5, 321)),
+      answerOf(row(80, 6.5, 321)),
     ],
-    ["scalars in, one cell out", { id: "VALUEADDED", args: [500, 179] }, given([[321]])],
-    ["a cell of one by one is a scalar", { id: "VALUEADDED", args: [[[500]], 179] }, given([[321]])],
+    ["scalars in, one cell out", { id: "VALUEADDED", args: [500, 179] }, answerOf([[321]])],
+    ["a cell of one by one is a scalar", { id: "VALUEADDED", args: [[[500]], 179] }, answerOf([[321]])],
     [
       "a matrix of inputs",
       {
@@ -61,18 +61,18 @@ if (!runtimeIsInstalled) {
           ],
         ],
       },
-      given(column(7, 13)),
+      answerOf(column(7, 13)),
     ],
-    ["the nearest double to the decimal answer", { id: "VALUEADDED", args: [0.3, 0.1] }, given([[0.2]])],
+    ["the nearest double to the decimal answer", { id: "VALUEADDED", args: [0.3, 0.1] }, answerOf([[0.2]])],
     [
       "numerals are read exactly",
       { id: "VALUEADDED", args: ["12345678901234567890.5", "12345678901234567890"] },
-      given([[0.5]]),
+      answerOf([[0.5]]),
     ],
     [
       'a table with headers, and "" where there is nothing',
       { id: "BREAKDOWN", args: [column("Parts", "Assembly"), column(172.5, 179), column(0, 172.5)] },
-      given([
+      answerOf([
         ["Link", "Output", "Inputs", "Value added", "Share", "Cumulative", "Value added / inputs"],
         ["Parts", 172.5, 0, 172.5, 172.5 / 179, 172.5 / 179, ""],
         ["Assembly", 179, 172.5, 6.5, 6.5 / 179, 1, 6.5 / 172.5],
@@ -91,39 +91,39 @@ if (!runtimeIsInstalled) {
           null,
         ],
       },
-      given(column("Thickening", "Thinning out")),
+      answerOf(column("Thickening", "Thinning out")),
     ],
 
     // Omitted optionals: Excel fills their places with null.
     [
       "an omitted optional has its default",
       { id: "VALUEADDEDSHARE", args: [column(4, 10), column(0, 4), null] },
-      given(column(0.4, 0.6)),
+      answerOf(column(0.4, 0.6)),
     ],
     [
       "a given optional counts",
       { id: "VALUEADDEDSHARE", args: [column(179, 500), column(172.5, 179), 500] },
-      given(column(0.013, 0.642)),
+      answerOf(column(0.013, 0.642)),
     ],
     [
       "a cell of one by one counts as well",
       { id: "VALUEADDEDSHARE", args: [column(179, 500), column(172.5, 179), [[500]]] },
-      given(column(0.013, 0.642)),
+      answerOf(column(0.013, 0.642)),
     ],
     [
       "the first of two optionals omitted",
       { id: "STAGEVALUEADDED", args: [column(300, 3222), null, column(0, 5)] },
-      given(column(1500, 1722)),
+      answerOf(column(1500, 1722)),
     ],
     [
       "the last of two optionals omitted",
       { id: "STAGEVALUEADDED", args: [column(10, 20), column(1, 2), null] },
-      given(column(9, 8)),
+      answerOf(column(9, 8)),
     ],
     [
       "an omitted option",
       { id: "DISTRIBUTION", args: [column("a", "b"), column(1, 3), null] },
-      given([
+      answerOf([
         ["Group", "Value", "Share"],
         ["b", 3, 0.75],
         ["a", 1, 0.25],
@@ -132,7 +132,7 @@ if (!runtimeIsInstalled) {
     [
       "a given option",
       { id: "DISTRIBUTION", args: [column("a", "b"), column(1, 3), "Appearance"] },
-      given([
+      answerOf([
         ["Group", "Value", "Share"],
         ["a", 1, 0.25],
         ["b", 3, 0.75],
@@ -148,22 +148,22 @@ if (!runtimeIsInstalled) {
     [
       "an error in a range spoils its own element",
       { id: "VALUEADDED", args: [column(1, wireError("#N/A"), wireError("#DIV/0!"), 9), column(1, 1, 1, 4)] },
-      given(column(0, errorElement("#N/A", /output, row 2/), errorElement("#DIV/0!"), 5)),
+      answerOf(column(0, errorElement("#N/A", /output, row 2/), errorElement("#DIV/0!"), 5)),
     ],
     [
       "an error of Excel's that a function cannot throw comes back as it is",
       { id: "VALUEADDED", args: [column(wireError("#REF!"), wireError("#NAME?"), 1), column(1, 1, 1)] },
-      given(column(errorElement("#REF!"), errorElement("#NAME?"), 0)),
+      answerOf(column(errorElement("#REF!"), errorElement("#NAME?"), 0)),
     ],
     [
       "so does it where it is the whole answer",
       { id: "VALUEADDED", args: [wireError("#REF!"), 1] },
-      given([[errorElement("#REF!")]]),
+      answerOf([[errorElement("#REF!")]]),
     ],
     [
       "and where the whole answer needs it",
       { id: "VALUEADDEDSHARE", args: [column(wireError("#NAME?"), 1), column(1, 0), null] },
-      given([[errorElement("#NAME?")]]),
+      answerOf([[errorElement("#NAME?")]]),
     ],
     ["an error as a scalar", { id: "VALUEADDED", args: [wireError("#N/A"), 1] }, refused("#N/A", /output is missing/)],
     [
@@ -176,7 +176,7 @@ if (!runtimeIsInstalled) {
     [
       "text among numbers",
       { id: "VALUEADDED", args: [column(1, 2), column(0, "n/a")] },
-      given(column(1, errorElement("#VALUE!", /^inputs, row 2: "n\/a" is not a number/))),
+      answerOf(column(1, errorElement("#VALUE!", /^inputs, row 2: "n\/a" is not a number/))),
     ],
     [
       "a long text is cut",
@@ -186,7 +186,7 @@ if (!runtimeIsInstalled) {
     [
       "TRUE among numbers",
       { id: "VALUEADDED", args: [column(1, true), column(0, 0)] },
-      given(column(1, errorElement("#VALUE!", /row 2: TRUE/))),
+      answerOf(column(1, errorElement("#VALUE!", /row 2: TRUE/))),
     ],
     [
       "lengths that differ",
@@ -203,7 +203,7 @@ if (!runtimeIsInstalled) {
     [
       "an error without a sentence in Excel still has its code in a matrix",
       { id: "MARGIN", args: [column(-1, 0, 4), column(1, 1, 1)] },
-      given(column(errorElement("#NUM!"), errorElement("#DIV/0!"), 0.75)),
+      answerOf(column(errorElement("#NUM!"), errorElement("#DIV/0!"), 0.75)),
     ],
     ["an answer beyond a double", { id: "VALUEADDED", args: [1e308, -1e308] }, refused("#NUM!", /beyond/)],
 
@@ -211,7 +211,7 @@ if (!runtimeIsInstalled) {
     [
       "dates as periods",
       { id: "TRAJECTORY", args: ["China", row(0.1, 0.2), row(43831, 43841), null, null] },
-      given([
+      answerOf([
         ["Link", "First", "Last", "Change", "Trend", "p-value", "Flag"],
         ["China", 0.1, 0.2, 0.1, 0.01, "", "Thickening"],
       ]),
@@ -222,7 +222,7 @@ if (!runtimeIsInstalled) {
       "a formatted number",
       {
         id: "VALUEADDED",
-        flags: flags.errors | flags.richValues,
+        flags: FLAGS.errors | FLAGS.richValues,
         args: [
           column({
             value: JSON.stringify({ type: "FormattedNumber", basicType: "Double", basicValue: 5, numberFormat: "0.0" }),
@@ -230,13 +230,13 @@ if (!runtimeIsInstalled) {
           column(2),
         ],
       },
-      given([[3]]),
+      answerOf([[3]]),
     ],
     [
       "an entity is not a number",
       {
         id: "VALUEADDED",
-        flags: flags.errors | flags.richValues,
+        flags: FLAGS.errors | FLAGS.richValues,
         args: [
           column(1, {
             value: JSON.stringify({ type: "Entity", text: "China", basicType: "Error", basicValue: "#VALUE!" }),
@@ -244,7 +244,7 @@ if (!runtimeIsInstalled) {
           column(1, 1),
         ],
       },
-      given(column(0, errorElement("#VALUE!"))),
+      answerOf(column(0, errorElement("#VALUE!"))),
     ],
   ];
 
@@ -396,21 +396,21 @@ if (!runtimeIsInstalled) {
     const wrong: unknown[][] = flows(160);
     wrong[3]![4] = "n/a";
     const [large, again, refusal, small] = await runtime.callAll([
-      { id: "UPSTREAMNESS", args: [flows(160), final(160)], flags: flags.errors | flags.cancelable },
+      { id: "UPSTREAMNESS", args: [flows(160), final(160)], flags: FLAGS.errors | FLAGS.cancelable },
       {
         id: "EXPORTDECOMPOSITION",
         args: [flows(160), final(160), "WWZ", null],
         address: "Sheet1!B1",
-        flags: flags.errors | flags.cancelable,
+        flags: FLAGS.errors | FLAGS.cancelable,
       },
-      { id: "UPSTREAMNESS", args: [wrong, final(160)], address: "Sheet1!C1", flags: flags.errors | flags.cancelable },
-      { id: "UPSTREAMNESS", args: [flows(8), final(8)], address: "Sheet1!D1", flags: flags.errors | flags.cancelable },
+      { id: "UPSTREAMNESS", args: [wrong, final(160)], address: "Sheet1!C1", flags: FLAGS.errors | FLAGS.cancelable },
+      { id: "UPSTREAMNESS", args: [flows(8), final(8)], address: "Sheet1!D1", flags: FLAGS.errors | FLAGS.cancelable },
     ]);
     const at = (id: string, ...args: unknown[]) => call(sources.get(id), ...args);
-    expect(large).toEqual(given(at("UPSTREAMNESS", flows(160), final(160))));
-    expect(again).toEqual(given(at("EXPORTDECOMPOSITION", flows(160), final(160), "WWZ", null)));
+    expect(large).toEqual(answerOf(at("UPSTREAMNESS", flows(160), final(160))));
+    expect(again).toEqual(answerOf(at("EXPORTDECOMPOSITION", flows(160), final(160), "WWZ", null)));
     expect(refusal).toEqual(refused("#VALUE!", /^flows, row 4, column 5: "n\/a" is not a number/));
-    expect(small).toEqual(given(at("UPSTREAMNESS", flows(8), final(8))));
+    expect(small).toEqual(answerOf(at("UPSTREAMNESS", flows(8), final(8))));
   });
 
   test("a long range passes, an answer too large for a sheet is refused", async () => {
@@ -473,14 +473,14 @@ if (!runtimeIsInstalled) {
 type Parameter = FunctionMetadata["parameters"][number];
 
 /** Names of parameters that hold names; all others hold figures. */
-const named = /^(links|groups|from|to|market|order|source)$/;
+const NAMED = /^(links|groups|from|to|market|order|source)$/;
 
 /** What a careful person would give; functions differ in what they accept, so some calls are refused. */
 function plausible({ name, optional }: Parameter): unknown {
   if (optional) return null;
   if (name === "market") return "c";
   if (name === "to") return column("b", "c", "c");
-  if (named.test(name)) return column("a", "b", "d");
+  if (NAMED.test(name)) return column("a", "b", "d");
   return name === "shares" ? column(0.2, 0.3, 0.5) : column(5, 4, 6);
 }
 
@@ -491,7 +491,7 @@ function oneCell(range: unknown): unknown {
 
 /** The same with an empty cell in the middle. */
 function holed(parameter: Parameter, empty: unknown): unknown {
-  return named.test(parameter.name) ? column("a", empty, "c") : column(0.5, empty, 0.25);
+  return NAMED.test(parameter.name) ? column("a", empty, "c") : column(0.5, empty, 0.25);
 }
 
 /** What must never reach Excel: anything but a rectangle of values and errors, or a refusal without words. */

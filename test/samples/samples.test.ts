@@ -16,7 +16,7 @@ const ours = new Set(
 );
 
 /** Functions of Excel that the grid of the browser workbook knows too. */
-const common = new Set([
+const COMMON = new Set([
   "ABS",
   "AND",
   "COUNTA",
@@ -79,7 +79,7 @@ describe.each(sheets)("%s", (_, sheet) => {
       // Neither a name of another sheet, which might be numbered, nor a separator of another country.
       expect(bare).not.toMatch(/[!;]/);
       for (const { name } of callsIn(formula)) expect(ours).toContain(name);
-      for (const [, name] of bare.matchAll(/(?<![\w.])([A-Z]+)\(/g)) expect(common).toContain(name);
+      for (const [, name] of bare.matchAll(/(?<![\w.])([A-Z]+)\(/g)) expect(COMMON).toContain(name);
     }
   });
 
@@ -181,13 +181,13 @@ describe("the samples", () => {
   });
 
   it("call illustrative what no source gives", () => {
-    const told = Object.fromEntries(
+    const shown = Object.fromEntries(
       samples.map(({ id, sheets: of }) => [
         id,
         of.some(({ cells }) => cells.some(({ content }) => "text" in content && /illustrative/i.test(content.text))),
       ]),
     );
-    expect(told).toMatchObject({
+    expect(shown).toMatchObject({
       iphone: true,
       shoe: true,
       jeans: true,

@@ -10,7 +10,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 
 const script = pathToFileURL(path.resolve(__dirname, "../../scripts/certificate.js")).href;
-const day = 24 * 60 * 60 * 1000;
+const DAY = 24 * 60 * 60 * 1000;
 
 interface Made {
   key: string;
@@ -28,7 +28,7 @@ afterEach(() => rmSync(home, { recursive: true }));
 /** As the script gives it, some days from now. */
 function certificate(later = 0): Made {
   const ask = `import { certificate } from ${JSON.stringify(script)};
-    console.log(JSON.stringify(await certificate({ home: ${JSON.stringify(home)}, now: new Date(Date.now() + ${later * day}) })));`;
+    console.log(JSON.stringify(await certificate({ home: ${JSON.stringify(home)}, now: new Date(Date.now() + ${later * DAY}) })));`;
   return JSON.parse(execFileSync(process.execPath, ["--input-type=module", "-e", ask], { encoding: "utf8" })) as Made;
 }
 
@@ -43,7 +43,7 @@ test("it is for this machine's names, for a server, and can sign nothing", () =>
   expect(read.checkHost("example.org")).toBeUndefined();
   expect(read.keyUsage).toEqual(["1.3.6.1.5.5.7.3.1"]);
   // Apple's programs trust none that lasts longer.
-  expect((new Date(read.validTo).getTime() - new Date(read.validFrom).getTime()) / day).toBeLessThanOrEqual(398);
+  expect((new Date(read.validTo).getTime() - new Date(read.validFrom).getTime()) / DAY).toBeLessThanOrEqual(398);
 });
 
 test("whoever trusts it is served; its key is nobody else's to read", async () => {

@@ -10,7 +10,7 @@ import { cellName } from "../../src/sheet/address";
 const isOurs = (formula: string) => /\bVC\./.test(formula);
 const isKnown = (name: string) => name === "SUM" || name.startsWith("VC.");
 
-const cells: CellData[] = [
+const CELLS: CellData[] = [
   { row: 0, column: 0, value: 80 },
   { row: 1, column: 0, value: 179 },
   { row: 0, column: 1, value: 0 },
@@ -34,12 +34,12 @@ const cells: CellData[] = [
   { row: 7, column: 0, value: "Thinning out", formula: "=VC.THICKENING(A1:B1,0.02)" },
 ];
 const workbook = {
-  sheets: [{ ...blankSheet("My chain"), cells }],
+  sheets: [{ ...blankSheet("My chain"), cells: CELLS }],
   names: [{ name: "Prices", range: "'My chain'!$A$1:$A$2" }],
 };
 
-const saved = async (given = workbook) => {
-  const copy = withoutAddIn(given, isOurs);
+const saved = async (original = workbook) => {
+  const copy = withoutAddIn(original, isOurs);
   const { file, notes } = await writeWorkbook(copy.workbook, isKnown);
   const parts = partsIn(file);
   const part = async (name: string) => textOf(parts.get(name)!);
@@ -127,13 +127,13 @@ test("it comes back as it was: our functions live, what was frozen as values, an
     Object.fromEntries(
       all.map(({ row, column, value, formula, fills }) => [cellName(row, column), { value, formula, fills }]),
     );
-  const [now, before] = [byName(read.sheets[0]!.cells), byName(cells)];
+  const [now, before] = [byName(read.sheets[0]!.cells), byName(CELLS)];
   for (const at of ["C1", "D1", "D2", "A8", "A1"]) expect(now[at]).toEqual(before[at]);
   for (const [at, value] of Object.entries({ A4: "Link", B4: "Output", A5: "80", B5: 80, A7: 0.5 }))
     expect(now[at]).toEqual({ value, formula: undefined, fills: undefined });
   const list = read.sheets[1]!.cells.filter(({ row }) => row > 2).map(({ value }) => value);
   expect(list.slice(0, 10)).toEqual([
-    ...texts.heads,
+    ...texts.headers,
     "'My chain'!C1",
     "'My chain'!C1:C2",
     "=VC.VALUEADDED(A1:A2,B1:B2)",

@@ -19,17 +19,17 @@ const formulas = async () =>
 const ourNames = () => [...excel.names.keys()];
 const sheetNames = () => excel.sheets.map(({ name }) => name);
 
-const added = [[80], [6.5]];
-const margin = "=VC.MARGIN(B2, C2)";
+const ADDED = [[80], [6.5]];
+const MARGIN = "=VC.MARGIN(B2, C2)";
 
 beforeEach(() => {
   excel = new FakeExcel();
   Object.assign(globalThis, { Excel: excel });
   workbook = new ExcelWorkbook();
   for (const [formula, rows] of Object.entries({
-    "=VC.VALUEADDED(B2:B3, C2:C3)": added,
+    "=VC.VALUEADDED(B2:B3, C2:C3)": ADDED,
     "=VC_VALUEADDED(B2:B3, C2:C3)": [[80.00000000000001], [6.5]],
-    [margin]: [[1]],
+    [MARGIN]: [[1]],
     "=VC_MARGIN(B2, C2)": [[1]],
     "=VC.MARGIN(-1, 2)": [[{ error: "#NUM!" }]],
     "=VC_MARGIN(-1, 2)": [[{ error: "#NUM!" }]],
@@ -49,7 +49,7 @@ beforeEach(() => {
     C2: 0,
     C3: 172.5,
     E2: "=VC.VALUEADDED(B2:B3, C2:C3)",
-    G2: margin,
+    G2: MARGIN,
     G3: "=VC.MARGIN(-1, 2)",
     H2: "=VC.BREAKDOWN(A2:A3, B2:B3, C2:C3)",
     K2: "=1+1",
@@ -101,7 +101,7 @@ test("formulas get names of the workbook, spills and errors too; what has no LAM
       text: "=VC.VALUEADDED(B2:B3, C2:C3)",
       now: "=VC_VALUEADDED(B2:B3, C2:C3)",
     },
-    { address: "Sheet1!G2", fills: "Sheet1!G2", text: margin, now: "=VC_MARGIN(B2, C2)" },
+    { address: "Sheet1!G2", fills: "Sheet1!G2", text: MARGIN, now: "=VC_MARGIN(B2, C2)" },
     { address: "Sheet1!G3", fills: "Sheet1!G3", text: "=VC.MARGIN(-1, 2)", now: "=VC_MARGIN(-1, 2)" },
   ]);
   expect(sheetNames()).toEqual(["Sheet1", "VC formulas"]);
@@ -135,7 +135,7 @@ test("an answer that would be another is put back, and so is one that Excel does
   expect([written, differing.map(({ address }) => address)]).toEqual([1, ["Sheet1!E2", "Sheet1!G2"]]);
   expect([formulaAt("E2"), formulaAt("G2"), formulaAt("G3")]).toEqual([
     "=VC.VALUEADDED(B2:B3, C2:C3)",
-    margin,
+    MARGIN,
     "=VC_MARGIN(-1, 2)",
   ]);
   expect(ourNames()).toEqual(needed(["VC_MARGIN"]).map(({ name }) => name));
@@ -148,7 +148,7 @@ test("an Excel that knows no LAMBDA keeps its formulas, and no names are left be
   expect([written, differing.length, ourNames()]).toEqual([0, 3, []]);
   expect([formulaAt("E2"), formulaAt("G2"), formulaAt("G3")]).toEqual([
     "=VC.VALUEADDED(B2:B3, C2:C3)",
-    margin,
+    MARGIN,
     "=VC.MARGIN(-1, 2)",
   ]);
   expect((await recorded(workbook)).written).toEqual([]);
@@ -165,7 +165,7 @@ test("names that Excel has written anew are still ours by their comment; only th
   const { formula, comment } = excel.names.get("VC_MARGIN")!;
   excel.names.set("VC_MARGIN", { formula: `${formula}+0`, comment });
   expect(await putOursBack(workbook)).toEqual({ back: 4, changed: [] });
-  expect(formulaAt("G2")).toBe(margin);
+  expect(formulaAt("G2")).toBe(MARGIN);
   expect(ourNames()).toContain("VC_MARGIN");
   expect(ourNames()).not.toContain("VC_VALUEADDED");
 });
@@ -193,9 +193,9 @@ test.each(Object.entries(FORMER_COMMENTS))("%s has other words now than in earli
 });
 
 test("an answer that is not there yet is left", async () => {
-  sheet().answer("G2", margin, [[{ error: "#BUSY!" }]]);
+  sheet().answer("G2", MARGIN, [[{ error: "#BUSY!" }]]);
   expect(await writeLambdas(workbook, isOurs)).toMatchObject({ written: 2, left: [{ address: "Sheet1!G2" }] });
-  expect(formulaAt("G2")).toBe(margin);
+  expect(formulaAt("G2")).toBe(MARGIN);
 });
 
 test("a second time finds what is new, and loses nothing of the list; unfreezing keeps it", async () => {

@@ -60,7 +60,7 @@ function gridOf(rows: Rows) {
   };
 }
 
-const chain: Rows = [
+const CHAIN: Rows = [
   ["Link", "Output", "Inputs", "Added", "All", "Rate"],
   ["a", 10, 4, "=PRODUCT(B2,C2)", "=TRANSPOSE(TRANSPOSE(B2:B5))", 2],
   ["b", 8, 3, "=PRODUCT(B3,C3)"],
@@ -87,7 +87,7 @@ describe("rows and columns that come or go between freezing and unfreezing", () 
     ["another name of the sheet", (grid) => grid.rename("Our data")],
     ["all of it", (grid) => (grid.insertRows(0, 2), grid.rename("2020"), grid.insertColumns(1, 1))],
   ])("%s: the formulas are those that live ones would have become", async (_what, act) => {
-    const { live, frozen, outcome } = await asIfLive(chain, act);
+    const { live, frozen, outcome } = await asIfLive(CHAIN, act);
     expect(outcome).toEqual({ back: 5, changed: [], notReached: 0 });
     expect(await frozen.formulas()).toEqual(await live.formulas());
     expect((await frozen.workbook.sheets()).length).toBe(1);
@@ -101,7 +101,7 @@ describe("rows and columns that come or go between freezing and unfreezing", () 
     });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 3 }), async (steps) => {
-        const { live, frozen, outcome } = await asIfLive(chain, (grid) => {
+        const { live, frozen, outcome } = await asIfLive(CHAIN, (grid) => {
           for (const { kind, base, quantity } of steps) grid[kind as "insertRows"](base, quantity);
         });
         expect(outcome).toMatchObject({ back: 5, changed: [] });
@@ -134,7 +134,7 @@ describe("rows and columns that come or go between freezing and unfreezing", () 
   });
 
   test("a row that came into an answer and has got a value of its own keeps it", async () => {
-    const grid = gridOf(chain);
+    const grid = gridOf(CHAIN);
     await freeze(grid.workbook, "workbook", isOurs);
     grid.insertRows(3, 1);
     grid.type("E4", "mine");
@@ -148,7 +148,7 @@ describe("rows and columns that come or go between freezing and unfreezing", () 
 
 describe("sorting", () => {
   test("each formula of a row goes with its row, as Excel sorts it", async () => {
-    const grid = gridOf(chain);
+    const grid = gridOf(CHAIN);
     await freeze(grid.workbook, "Sheet1!D2:D5", isOurs);
     grid.sort("A2:D5", "A", "desc");
     const sorted = await grid.values("Sheet1!A2:D5");
@@ -163,7 +163,7 @@ describe("sorting", () => {
   });
 
   test("an answer of several rows that is sorted with what it reads is still an answer to it", async () => {
-    const grid = gridOf(chain);
+    const grid = gridOf(CHAIN);
     await freeze(grid.workbook, "workbook", isOurs);
     grid.sort("A2:E5", "B", "asc");
     expect(await unfreeze(grid.workbook)).toEqual({ back: 5, changed: [], notReached: 0 });
@@ -171,7 +171,7 @@ describe("sorting", () => {
   });
 
   test("values that are sorted by themselves are not overwritten", async () => {
-    const grid = gridOf(chain);
+    const grid = gridOf(CHAIN);
     await freeze(grid.workbook, "workbook", isOurs);
     grid.sort("E2:E5", "E", "asc");
     expect(await unfreeze(grid.workbook)).toMatchObject({
@@ -249,7 +249,7 @@ describe("a formula goes over its own value only", () => {
   });
 
   test("what it reads may have changed since: that is what live figures are for", async () => {
-    const grid = gridOf(chain);
+    const grid = gridOf(CHAIN);
     await freeze(grid.workbook, "workbook", isOurs);
     grid.type("B2", 100);
     expect(await unfreeze(grid.workbook)).toEqual({ back: 5, changed: [], notReached: 0 });
@@ -257,7 +257,7 @@ describe("a formula goes over its own value only", () => {
   });
 
   test("another formula in its cell stays, though it shows the same", async () => {
-    const grid = gridOf(chain);
+    const grid = gridOf(CHAIN);
     await freeze(grid.workbook, "workbook", isOurs);
     grid.type("D2", "=B2*C2");
     expect(await unfreeze(grid.workbook)).toMatchObject({
@@ -268,7 +268,7 @@ describe("a formula goes over its own value only", () => {
   });
 
   test("one that is back already, as after an undo, is no longer written down", async () => {
-    const grid = gridOf(chain);
+    const grid = gridOf(CHAIN);
     await freeze(grid.workbook, "workbook", isOurs);
     grid.type("D2", "=PRODUCT(B2,C2)");
     expect(await unfreeze(grid.workbook)).toEqual({ back: 4, changed: [], notReached: 0, already: 1 });
@@ -276,7 +276,7 @@ describe("a formula goes over its own value only", () => {
   });
 
   test("values that are copied are in two places, of which the first is theirs", async () => {
-    const grid = gridOf(chain);
+    const grid = gridOf(CHAIN);
     await freeze(grid.workbook, "Sheet1!D2:D5", isOurs);
     for (const [column, content] of [
       ["A", "a"],
@@ -291,7 +291,7 @@ describe("a formula goes over its own value only", () => {
   });
 
   test("values that are in several places and not in their own are named", async () => {
-    const grid = gridOf(chain);
+    const grid = gridOf(CHAIN);
     await freeze(grid.workbook, "Sheet1!D2", isOurs);
     for (const row of [8, 9])
       for (const [column, content] of [
@@ -310,7 +310,7 @@ describe("a formula goes over its own value only", () => {
 
 describe("a cell that is frozen twice", () => {
   test("the newest formula counts, and there is one line for it", async () => {
-    const grid = gridOf(chain);
+    const grid = gridOf(CHAIN);
     await freeze(grid.workbook, "Sheet1!D2:D3", isOurs);
     grid.type("D2", "=PRODUCT(B2,2)");
     expect(await freeze(grid.workbook, "workbook", isOurs)).toMatchObject({ frozen: 4 });

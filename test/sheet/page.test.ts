@@ -1,6 +1,6 @@
 /** Rows as high as their texts need, and published figures beside ours. */
 
-import { comparison, figures, heads, page } from "../../src/sheet/page";
+import { comparison, figures, headerCells, page } from "../../src/sheet/page";
 import { formula, text } from "../../src/sheet/sheet";
 
 const rowsOf = (...cells: Parameters<typeof page>[0]["cells"]) =>
@@ -18,8 +18,11 @@ test("a long note gets more lines than a short one, a wide one fewer than a narr
 });
 
 test("the head that needs most decides, and a row of figures keeps the usual height", () => {
-  const rows = rowsOf(...heads(1, { B: "Link" }, { C: "Share of the export price" }), ...figures("B2:C2", [1, 2], "0"));
-  expect(rows[1]).toBeGreaterThan(rowsOf(...heads(1, { B: "Link" }))[1]!);
+  const rows = rowsOf(
+    ...headerCells(1, { B: "Link" }, { C: "Share of the export price" }),
+    ...figures("B2:C2", [1, 2], "0"),
+  );
+  expect(rows[1]).toBeGreaterThan(rowsOf(...headerCells(1, { B: "Link" }))[1]!);
   expect(rows).not.toHaveProperty("2");
 });
 

@@ -1,4 +1,4 @@
-/** The licence of everything that is shipped stands on notices.html, and nothing is shipped under terms that were not agreed to. */
+/** The licence of everything that is shipped is on notices.html, and nothing is shipped under terms that were not agreed to. */
 
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -53,7 +53,7 @@ test("the banners that the makers leave in the scripts are of packages with a no
   const listed = named(page).map((each) => each.replace(/ [^ ]+$/, "").toLowerCase());
   expect(banners.length).toBeGreaterThan(1);
   for (const words of banners) {
-    // A banner that only says where the licence stands names nobody.
+    // A banner that only says where the licence is names nobody.
     if (/^ For license information/.test(words)) continue;
     expect([words, listed.some((name) => words.toLowerCase().includes(name))]).toEqual([words, true]);
   }

@@ -12,15 +12,15 @@ const pages = readdirSync(dist, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".html"))
   .sort();
 
-const office = "https://appsforoffice.microsoft.com";
-const officeScript = `${office}/lib/1/hosted/office.js`;
-const asked = "base-uri 'none'; form-action 'none'";
+const OFFICE = "https://appsforoffice.microsoft.com";
+const officeScript = `${OFFICE}/lib/1/hosted/office.js`;
+const ASKED = "base-uri 'none'; form-action 'none'";
 const policies: Record<string, string> = {
-  "pane.html": `default-src 'none'; script-src 'self' ${office}; style-src 'self'; img-src 'self' data:; connect-src 'self' ${office}; ${asked}`,
+  "pane.html": `default-src 'none'; script-src 'self' ${OFFICE}; style-src 'self'; img-src 'self' data:; connect-src 'self' ${OFFICE}; ${ASKED}`,
   // The grid compiles its formulas and places its parts by style attributes: this page alone may do that, and no host but its own is in it.
-  "index.html": `default-src 'none'; script-src 'self' 'unsafe-eval'; worker-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; ${asked}`,
+  "index.html": `default-src 'none'; script-src 'self' 'unsafe-eval'; worker-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; ${ASKED}`,
 };
-const toBeRead = `default-src 'none'; style-src 'self'; img-src 'self'; ${asked}`;
+const toBeRead = `default-src 'none'; style-src 'self'; img-src 'self'; ${ASKED}`;
 
 interface Tag {
   name: string;
@@ -83,7 +83,7 @@ describe.each(pages)("%s", (page) => {
         expect([text, attribute]).not.toEqual([text, expect.stringMatching(/^(on|style$|srcdoc$)/i)]);
     }
     expect(html).not.toMatch(/javascript:/i);
-    // Between a script's tags stands nothing.
+    // There is nothing between a script's tags.
     for (const [, inside] of html.matchAll(/<script\b[^>]*>(.*?)<\/script>/gs)) expect(inside).toBe("");
   });
 

@@ -8,8 +8,8 @@ import { dist, launch } from "../browser/open-workbook";
 import { violations } from "../browser/accessibility";
 import { screenshot } from "../browser/screenshots";
 
-const folder = "/tools/quasirent/";
-const office = "appsforoffice.microsoft.com";
+const FOLDER = "/tools/quasirent/";
+const OFFICE = "appsforoffice.microsoft.com";
 
 let server: Server;
 let browser: Browser;
@@ -25,12 +25,12 @@ beforeAll(async () => {
       response.statusCode = 404;
       response.end("Not found");
     };
-    if (!request.url?.startsWith(folder)) return missing();
-    request.url = request.url.slice(folder.length - 1);
+    if (!request.url?.startsWith(FOLDER)) return missing();
+    request.url = request.url.slice(FOLDER.length - 1);
     files(request, response, missing);
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  root = `http://127.0.0.1:${(server.address() as AddressInfo).port}${folder}`;
+  root = `http://127.0.0.1:${(server.address() as AddressInfo).port}${FOLDER}`;
   browser = await launch();
 });
 
@@ -123,14 +123,14 @@ test("the workbook opens with the iPhone sample, and its views come", async () =
   // What is announced in the head is loaded once.
   const names = requests.map((each) => each.split("?")[0]);
   for (const file of ["functions.js", "functions.json", "vendor/o-spreadsheet/o_spreadsheet.xml"])
-    expect([file, names.filter((each) => each === folder + file).length]).toEqual([file, 1]);
+    expect([file, names.filter((each) => each === FOLDER + file).length]).toEqual([file, 1]);
   expect({ strangers, troubles }).toEqual({ strangers: [], troubles: [] });
   await context.close();
 });
 
 /** Office's library, and an Excel that answers nothing. */
 async function playOffice(context: BrowserContext): Promise<void> {
-  await context.route(`https://${office}/**`, (route: Route) =>
+  await context.route(`https://${OFFICE}/**`, (route: Route) =>
     route.fulfill({
       contentType: "text/javascript",
       body: `globalThis.CustomFunctions = { associate() {} };
@@ -155,7 +155,7 @@ test.each(["light", "dark"] as const)("the pane's page opens every view, at 320 
   await page.getByRole("tab", { name: "Start" }).click();
   await page.locator("footer").scrollIntoViewIfNeeded();
   await screenshot(page, `site-pane-${colorScheme}`);
-  expect({ strangers: [...new Set(strangers)], troubles }).toEqual({ strangers: [office], troubles: [] });
+  expect({ strangers: [...new Set(strangers)], troubles }).toEqual({ strangers: [OFFICE], troubles: [] });
   await context.close();
 });
 

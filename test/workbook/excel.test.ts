@@ -30,7 +30,7 @@ afterAll(() => {
   delete (globalThis as any).Office;
 });
 
-const chartNames: Record<string, string> = {
+const CHART_NAMES: Record<string, string> = {
   Waterfall: "waterfall",
   Line: "line",
   ColumnClustered: "bar",
@@ -60,7 +60,7 @@ describe.each(["value", "formula"] as const)("a workbook whose spilled cells tel
       hide: (rows) => rows.forEach((row) => void excel.sheet("Sheet1").hiddenRows.add(row)),
       figures: (sheet) =>
         excel.sheet(sheet).figures.map((figure) => ({
-          kind: chartNames[figure.kind] ?? figure.kind,
+          kind: CHART_NAMES[figure.kind] ?? figure.kind,
           // Points and places as the fake lays them out.
           at: cellName(Number(figure["top"]) / 15, Number(figure["left"]) / 48),
           width: Number(figure["width"]) / 0.75,
@@ -300,8 +300,8 @@ describe("names and texts", () => {
     ["The chains of the cashew nuts in Asia", ["The chains of the cashew nuts i"], "The chains of the cashew nu (2)"],
     ["The chain, all of cashew n at 26 or", ["The chain, all of cashew n at 2"], "The chain, all of cashew n (2)"],
     ["A name that is much too long for any sheet of Excel", [], "A name that is much too long fo"],
-  ])("%s beside %j is %s", (wanted, taken, given) => {
-    expect(freeName(wanted, taken)).toBe(given);
+  ])("%s beside %j is %s", (wanted, taken, free) => {
+    expect(freeName(wanted, taken)).toBe(free);
     expect(freeName(wanted, taken).length).toBeLessThanOrEqual(31);
   });
 

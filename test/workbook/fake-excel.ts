@@ -51,7 +51,7 @@ function interpreted(value: unknown, format: string): Pick<FakeCell, "value" | "
 
 /** What the fake's formulas give; of any other it only knows that it is a formula, and gives 0. */
 type Answer = (number | string | { error: string })[][];
-const answers: Readonly<Record<string, Answer>> = {
+const ANSWERS: Readonly<Record<string, Answer>> = {
   "=SEQUENCE(3)": [[1], [2], [3]],
   "=NA()": [[{ error: "#N/A" }]],
   '=""': [[""]],
@@ -126,7 +126,7 @@ export class FakeSheet {
     Object.assign(cell, interpreted(value, cell.format));
     // What is typed into another's answer takes its room.
     if (parent) this.enter(parent.row, parent.column, blocked);
-    const rows = cell.formula === "" ? undefined : (this.learnt.get(cell.formula) ?? answers[cell.formula]);
+    const rows = cell.formula === "" ? undefined : (this.learnt.get(cell.formula) ?? ANSWERS[cell.formula]);
     if (!rows) return;
     const isBlocked = rows.some((cells, down) =>
       cells.some((_, right) => (down > 0 || right > 0) && this.cell(row + down, column + right).type !== "Empty"),
@@ -220,11 +220,11 @@ interface Place {
   columns: number;
 }
 
-const most = { rows: 1_048_576, columns: 16_384 };
+const MOST = { rows: 1_048_576, columns: 16_384 };
 
 function placeAt(address: string): Place {
   const area = parseAddress(address);
-  if (!area || area.sheet !== "" || area.row + area.rows > most.rows || area.column + area.columns > most.columns) {
+  if (!area || area.sheet !== "" || area.row + area.rows > MOST.rows || area.column + area.columns > MOST.columns) {
     throw new OfficeError("InvalidArgument", `${address} is not an address`);
   }
   return area;
@@ -322,12 +322,12 @@ export class FakeExcel {
   /** The `Excel` that a page finds. */
   run = async (...args: unknown[]): Promise<unknown> => {
     const batch = args[args.length - 1] as (context: FakeContext) => Promise<unknown>;
-    const [given] = args;
-    if (typeof given === "object" && given !== null && "mergeUndoGroup" in given) {
+    const [argument] = args;
+    if (typeof argument === "object" && argument !== null && "mergeUndoGroup" in argument) {
       if (this.refusesToMerge) throw new OfficeError("UndoNotSupported");
-      this.steps.push(given.mergeUndoGroup);
+      this.steps.push(argument.mergeUndoGroup);
     }
-    const context = given instanceof FakeContext ? given : new FakeContext(this);
+    const context = argument instanceof FakeContext ? argument : new FakeContext(this);
     const result = await batch(context);
     // As Excel.run does at its end.
     await context.sync();
@@ -802,7 +802,7 @@ class FakeWorksheet extends ClientObject {
   }
 
   getUsedRangeOrNullObject(valuesOnly: boolean): FakeRange {
-    return this.range(() => ({ row: 0, column: 0, ...most })).getUsedRangeOrNullObject(valuesOnly);
+    return this.range(() => ({ row: 0, column: 0, ...MOST })).getUsedRangeOrNullObject(valuesOnly);
   }
 
   get name(): string {
@@ -821,7 +821,7 @@ class FakeWorksheet extends ClientObject {
     const [, left, right] = /^([A-Z]+):([A-Z]+)$/.exec(address) ?? [];
     // Whole columns can be cleared.
     if (left !== undefined && right !== undefined && left !== right)
-      return this.range(() => ({ ...placeAt(`${left}1:${right}1`), row: 0, rows: most.rows }));
+      return this.range(() => ({ ...placeAt(`${left}1:${right}1`), row: 0, rows: MOST.rows }));
     // A whole column "C:C" or row "3:3" can be sized; its cells are not walked over.
     return this.range(() =>
       placeAt(
@@ -840,7 +840,7 @@ class FakeWorksheet extends ClientObject {
 
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): FakeRange {
     return this.range(() => {
-      if (row < 0 || column < 0 || rows < 1 || columns < 1 || row + rows > most.rows || column + columns > most.columns)
+      if (row < 0 || column < 0 || rows < 1 || columns < 1 || row + rows > MOST.rows || column + columns > MOST.columns)
         throw new OfficeError("InvalidArgument", "no such range");
       return { row, column, rows, columns };
     });

@@ -3,7 +3,7 @@
 export const DAY = 43_831; // 1 January 2020, a Wednesday
 export const ACCOUNTING = '_-* #,##0.00\\ _€_-;-* #,##0.00\\ _€_-;_-* "-"??\\ _€_-;_-@_-';
 
-export const textCases: readonly (readonly [number | string | boolean, string, string])[] = [
+export const TEXT_CASES: readonly (readonly [number | string | boolean, string, string])[] = [
   // Digits, grouping and scaling
   [1234.5, "General", "1234.5"],
   [1 / 3, "General", "0.333333333"],

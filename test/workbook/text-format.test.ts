@@ -2,10 +2,10 @@
 
 import * as fc from "fast-check";
 import { isReadableFormat, NotWritable, textByFormat, UnreadableFormat } from "../../src/sheet/formats/text-format";
-import { textCases } from "./text-cases";
+import { TEXT_CASES } from "./text-cases";
 import { runs } from "../measures/runs";
 
-it.each(textCases)("%j by %j is %j", (value, format, text) => {
+it.each(TEXT_CASES)("%j by %j is %j", (value, format, text) => {
   expect(textByFormat(value, format)).toBe(text);
 });
 

@@ -99,7 +99,7 @@ export function cellsIn(range: Range): number {
 // A hash to look a call up by: equal arguments have the same one, others mostly a different one.
 
 /** At most so many cells of a range are sampled. */
-const MAX_SAMPLED = 64;
+const MAX_SAMPLED = 32;
 
 /** Their positions, from 0 to 1: golden-ratio steps cover rows and columns evenly. */
 const PLACES = Array.from({ length: MAX_SAMPLED }, (_, sample) => ((sample * (Math.sqrt(5) - 1)) / 2) % 1);

@@ -1,5 +1,6 @@
 /** Answers to questions about each link: yes or no, in words that people use for them. Nothing is assumed where there is none. */
 import type { OptionColumn } from "./option-column";
+import { filledPlaces } from "../numbers/columns";
 import { Refusal } from "../refusal";
 
 /** What each word says; in this order a sentence lists them. */
@@ -19,22 +20,25 @@ export function judged<Found>(
   questions: readonly OptionColumn<Answer>[],
   judgement: (...answers: readonly boolean[]) => Found,
 ): (Found | Refusal)[] {
-  const codes = questions.map((question) => question.codesOf((answer) => (IS_YES[answer] ? 1 : 0)));
-  // By the answers, as digits of a binary number: many links share few.
-  const known: (Found | undefined)[] = [];
-  const links = new Array<Found | Refusal>(questions[0]?.length ?? 0);
-  for (let link = 0; link < links.length; link++) {
-    let pattern = 0;
-    let unanswered: Refusal | undefined;
-    for (let question = 0; question < codes.length && !unanswered; question++) {
-      const code = codes[question]![link]!;
-      if (code < 0) unanswered = questions[question]!.at(link) as Refusal;
-      pattern = 2 * pattern + code;
+  // By the answers, as digits of a binary number: many links share few. Below 0, the question that has no answer, from -1 on.
+  const patterns = filledPlaces(questions[0]?.length ?? 0, 0);
+  questions.forEach((question, position) => {
+    const codes = question.codesOf((answer) => (IS_YES[answer] ? 1 : 0));
+    for (let link = 0; link < patterns.length; link++) {
+      const before = patterns[link]!;
+      if (before >= 0) patterns[link] = codes[link]! < 0 ? ~position : 2 * before + codes[link]!;
     }
-    links[link] = unanswered ?? (known[pattern] ??= judgement(...answersIn(pattern, codes.length)));
+  });
+  const known: (Found | undefined)[] = [];
+  const links = new Array<Found | Refusal>(patterns.length);
+  for (let link = 0; link < links.length; link++) {
+    const pattern = patterns[link]!;
+    links[link] =
+      pattern < 0
+        ? (questions[~pattern]!.at(link) as Refusal)
+        : (known[pattern] ??= judgement(...questions.map((_, place) => isSet(pattern, questions.length - 1 - place))));
   }
   return links;
 }
 
-const answersIn = (pattern: number, count: number): boolean[] =>
-  Array.from({ length: count }, (_, question) => ((pattern >> (count - 1 - question)) & 1) === 1);
+const isSet = (pattern: number, digit: number): boolean => ((pattern >> digit) & 1) === 1;

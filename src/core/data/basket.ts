@@ -5,6 +5,7 @@
  * price of 0 with a quantity, or anything below 0, refuses the whole. Where prices alone are looked at, a price that is
  * missing or 0 is not there.
  */
+import { newPlaces } from "../numbers/columns";
 import { isMissing, needed } from "../numbers/figure";
 import { Refusal, refuse } from "../refusal";
 import type { Records } from "./records";
@@ -158,7 +159,7 @@ class Presence {
     const [then, now] = [this.there[from]!, this.there[to]!];
     let count = 0;
     for (let product = 0; product < then.length; product++) count += then[product]! & now[product]!;
-    const products = new Int32Array(count);
+    const products = newPlaces(count);
     for (let product = 0, place = 0; place < count; product++)
       if (then[product]! & now[product]!) products[place++] = product;
     return products;

@@ -1,4 +1,5 @@
 /** The order of figures of two vectors, which need not be held alike. */
+import { hasNaN, newColumn } from "../numbers/columns";
 import { needed } from "../numbers/figure";
 import type { Vector } from "./vector";
 
@@ -20,9 +21,10 @@ export function comparisonOf(one: Vector, other: Vector): Comparison {
 /** The nearest doubles; 0 for what is refused. */
 function doublesOf(figures: Vector): Float64Array {
   const { nearest } = figures;
-  if (figures.isKnown && nearest && !nearest.some(Number.isNaN)) return nearest;
+  if (figures.isKnown && nearest && !hasNaN(nearest)) return nearest;
   const near = figures.doubles();
-  return Float64Array.from({ length: figures.length }, (_, place) =>
-    figures.refusal(place) ? 0 : (near?.double(place) ?? needed(figures.at(place)).toNumber()),
-  );
+  const doubles = newColumn(figures.length);
+  for (let place = 0; place < doubles.length; place++)
+    doubles[place] = figures.refusal(place) ? 0 : (near?.double(place) ?? needed(figures.at(place)).toNumber());
+  return doubles;
 }

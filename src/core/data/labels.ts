@@ -1,3 +1,4 @@
+import { filledPlaces } from "../numbers/columns";
 import { folded } from "./fold";
 import { type Layout, placesAlong } from "./place";
 import type { ArgumentPosition } from "../refusal";
@@ -46,7 +47,7 @@ export class Labels {
 
   /** The records' groups among those entered in a register, where what has no text is called `none`. */
   enter(register: Register, none = ""): (index: number) => number {
-    const groups = new Int32Array(this.texts.length).fill(-1);
+    const groups = filledPlaces(this.texts.length, -1);
     return (index) => {
       const code = this.codes[index]!;
       const group = groups[code]!;

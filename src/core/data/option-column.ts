@@ -1,4 +1,5 @@
 /** Words chosen from a few, one for each link, activity or record; and the records that have one. */
+import { newPlaces } from "../numbers/columns";
 import type { Labels } from "./labels";
 import { type Layout, placesAlong } from "./place";
 import { type ArgumentPosition, Refusal, Refused } from "../refusal";
@@ -70,10 +71,8 @@ export class OptionColumn<Word extends string = string> {
 
   /** A number from 0 on for the word of each record; below 0 where it has none. */
   codesOf(code: (word: Word) => number): Int32Array {
-    const ofFound = Int32Array.from(this.found, (word) =>
-      word === "" || word instanceof Refusal ? NO_WORD : code(word),
-    );
-    const codes = new Int32Array(this.length);
+    const ofFound = this.found.map((word) => (word === "" || word instanceof Refusal ? NO_WORD : code(word)));
+    const codes = newPlaces(this.length);
     for (let record = 0; record < codes.length; record++) codes[record] = ofFound[this.codes[record]!]!;
     return codes;
   }

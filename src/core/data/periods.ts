@@ -1,4 +1,5 @@
 /** The numbers of periods: 1, 2, 3 ..., or such as years, strictly increasing. */
+import { newColumn } from "../numbers/columns";
 import { needed } from "../numbers/figure";
 import { Fractions } from "../numbers/fractions";
 import { refuse } from "../refusal";
@@ -6,7 +7,7 @@ import { NONE_REFUSED } from "./held";
 import { Vector } from "./vector";
 
 export function counted(count: number): Vector {
-  const periods = new Float64Array(count);
+  const periods = newColumn(count);
   for (let index = 0; index < count; index++) periods[index] = index + 1;
   return new Vector("periods", "row", { fractions: Fractions.over(periods, 1, count, 1), refused: NONE_REFUSED });
 }

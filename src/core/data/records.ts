@@ -2,6 +2,7 @@
  * Records of figures: the shares of each link over the periods, the prices of each product in a period, categories of
  * inputs. One record a row, all of one length. Held as a vector is, record after record.
  */
+import { newPlaces } from "../numbers/columns";
 import type { Decimal } from "../numbers/decimal";
 import { type Layout, type Places } from "./place";
 import { type ArgumentPosition, type Refusal } from "../refusal";
@@ -78,7 +79,7 @@ export class Records {
   }
 
   private picked(start: number, step: number, count: number, layout: Layout, places: Places): Vector {
-    const picked = new Int32Array(count);
+    const picked = newPlaces(count);
     for (let index = 0; index < count; index++) picked[index] = start + index * step;
     return this.figures.pick(picked, layout, places);
   }

@@ -1,7 +1,8 @@
 /** Vectors whose elements come one after the other, as the stages of a chain do. */
+import { newPlaces } from "../numbers/columns";
 import { type Decimal, ONE, Unrounded, ZERO } from "../numbers/decimal";
 import { combine, type Figure, needed } from "../numbers/figure";
-import { LARGEST_WHOLE } from "../numbers/fractions";
+import { LARGEST_WHOLE } from "../numbers/whole-over";
 import type { Refusal } from "../refusal";
 import { firstRefusal } from "./flags";
 import type { Refusals } from "./held";
@@ -9,8 +10,8 @@ import type { Vector } from "./vector";
 
 /** The element before each; before the first, itself. */
 export function before(vector: Vector): Vector {
-  const places = new Int32Array(vector.length);
-  for (let index = 1; index < places.length; index++) places[index] = index - 1;
+  const places = newPlaces(vector.length);
+  for (let index = 0; index < places.length; index++) places[index] = Math.max(0, index - 1);
   return vector.pick(places);
 }
 

@@ -2,9 +2,9 @@
 import type { Decimal } from "../numbers/decimal";
 import { refuse } from "../refusal";
 
-/** A total that shares can be taken of: above 0. */
-export function shareable(total: Decimal, what: string): Decimal {
+/** A total that shares can be taken of: above 0. `what` of the argument it is the sum of, where not of its values. */
+export function shareable(total: Decimal, argument: string, what = ""): Decimal {
   return total.isPositive() && !total.isZero()
     ? total
-    : refuse({ why: "total not positive", what, figure: total.toString() });
+    : refuse({ why: "total not positive", place: { argument }, what, figure: total.toString() });
 }

@@ -8,21 +8,39 @@ export type TableColumn = Vector | ((record: number) => Entry);
 
 /** A row for each of these records, or for so many from the first. */
 export function rowsOf(records: readonly number[] | number, columns: readonly TableColumn[]): Entry[][] {
-  const count = typeof records === "number" ? records : records.length;
-  const doubles = columns.map((column) => (column instanceof Vector && column.isKnown ? column.nearest : null));
-  const entries = columns.map((column) => (column instanceof Vector ? column.entries : column));
-  const rows = new Array<Entry[]>(count);
-  for (let row = 0; row < count; row++) {
+  const doubles = columns.map((column) => (column instanceof Vector ? column.doublesOfAll : null));
+  if (doubles.every((each) => each !== null)) return rowsOfDoubles(records, doubles);
+  const others = columns.flatMap((column, position) =>
+    doubles[position] ? [] : [{ position, entryAt: column instanceof Vector ? column.entries : column }],
+  );
+  const rows = new Array<Entry[]>(countOf(records));
+  for (let row = 0; row < rows.length; row++) {
     const record = typeof records === "number" ? row : records[row]!;
     const line = new Array<Entry>(columns.length);
-    for (let column = 0; column < columns.length; column++) {
-      const double = doubles[column]?.[record];
-      line[column] = double === undefined || Number.isNaN(double) ? entries[column]!(record) : double;
+    for (const { position, entryAt } of others) line[position] = entryAt(record);
+    for (let column = 0; column < doubles.length; column++) {
+      const own = doubles[column];
+      if (own) line[column] = own[record]!;
     }
     rows[row] = line;
   }
   return rows;
 }
+
+/** The same of nothing but doubles, of which an engine makes smaller rows as long as it has never seen anything else here. */
+function rowsOfDoubles(records: readonly number[] | number, columns: readonly Float64Array[]): Entry[][] {
+  const rows = new Array<number[]>(countOf(records));
+  for (let row = 0; row < rows.length; row++) {
+    const record = typeof records === "number" ? row : records[row]!;
+    const line = new Array<number>(columns.length);
+    for (let column = 0; column < columns.length; column++) line[column] = columns[column]![record]!;
+    rows[row] = line;
+  }
+  return rows;
+}
+
+const countOf = (records: readonly number[] | number): number =>
+  typeof records === "number" ? records : records.length;
 
 /** The same columns, where an argument that is refused is all that its record has. */
 export function refusedBy(args: readonly Vector[], columns: readonly TableColumn[]): readonly TableColumn[] {

@@ -11,12 +11,14 @@
  * A vector knows the argument it was read from and its orientation on the sheet, so that a refusal can name the cell and an
  * answer has the orientation of its first argument.
  */
+import { filledColumn, hasNaN } from "../numbers/columns";
 import { type Meant, percentage } from "./percentage";
 import { type Decimal, ONE, ZERO, quotientOf, signOf } from "../numbers/decimal";
 import { DoubleDouble } from "../numbers/double-double";
 import { DoubleDoubles } from "../numbers/double-double-columns";
 import { type Figure, combine, isKnown, needed } from "../numbers/figure";
-import { Fractions, wholeOver } from "../numbers/fractions";
+import { Fractions } from "../numbers/fractions";
+import { wholeOver } from "../numbers/whole-over";
 import { type Close, exact, firstOf, type Held, heldAt, NONE_REFUSED, type Refusals } from "./held";
 import { type Layout, type Places, placesAlong } from "./place";
 import { difference, elementwise, type Formula, type InDecimals, product, quotient, sum } from "./elementwise";
@@ -28,7 +30,8 @@ export class Vector {
   private figures: readonly Figure[] | undefined;
   private readonly fractions: Fractions | null;
   private readonly close: Close | null;
-  private readonly refused: Refusals;
+  /** Where the figures are refused, if they are not held in decimals. */
+  readonly refusals: Refusals;
 
   constructor(
     readonly argument: string,
@@ -39,7 +42,7 @@ export class Vector {
     this.figures = "refused" in held ? undefined : held;
     this.fractions = "fractions" in held ? held.fractions : null;
     this.close = "doubled" in held ? held : null;
-    this.refused = "refused" in held ? held.refused : NONE_REFUSED;
+    this.refusals = "refused" in held ? held.refused : NONE_REFUSED;
   }
 
   get length(): number {
@@ -47,7 +50,7 @@ export class Vector {
   }
 
   at(index: number): Figure {
-    if (!this.figures) return this.refused.get(index) ?? this.fractions?.decimal(index) ?? this.close!.figureAt(index);
+    if (!this.figures) return this.refusals.get(index) ?? this.fractions?.decimal(index) ?? this.close!.figureAt(index);
     const figure = this.figures[index];
     if (figure === undefined) throw new RangeError(`${this.argument} has no element ${index}`);
     return figure;
@@ -67,9 +70,15 @@ export class Vector {
     return (this.nearestOfAll ??= this.fractions?.doubles() ?? this.close?.doubled.nearest() ?? null);
   }
 
+  /** The nearest doubles where every figure is known and has one; null where decimals or refusals are among them. */
+  get doublesOfAll(): Float64Array | null {
+    const nearest = this.isKnown ? this.nearest : null;
+    return nearest && !(this.close && hasNaN(nearest)) ? nearest : null;
+  }
+
   /** The same one by one, null where only decimals can decide; and whether figures with one nearest double are equal. */
   doubles() {
-    const { nearest, refused } = this;
+    const { nearest, refusals: refused } = this;
     if (!nearest) return null;
     const double = (index: number): number | null => (Number.isNaN(nearest[index]!) ? null : nearest[index]!);
     return { double, refused, areFigures: this.fractions?.areShort ?? false };
@@ -79,7 +88,7 @@ export class Vector {
   get nearly(): { readonly column: Float64Array; readonly denominator: number } {
     const whole = this.fractions?.overOne;
     if (whole) return { column: whole.numerators, denominator: whole.denominator };
-    return { column: this.nearest ?? new Float64Array(this.length).fill(NaN), denominator: 1 };
+    return { column: this.nearest ?? filledColumn(this.length, NaN), denominator: 1 };
   }
 
   private nearestOfAll: Float64Array | null | undefined;
@@ -145,13 +154,6 @@ export class Vector {
     );
   }
 
-  /** As many elements, 1 at these places and 0 at all others. */
-  oneAt(places: readonly number[]): Vector {
-    const ones = new Float64Array(this.length);
-    for (const index of places) ones[index] = 1;
-    return this.of(exact(Fractions.over(ones, 1)));
-  }
-
   /** How often a figure above 0 goes into each element, and what is left over; every element is needed and 0 or more. */
   dividedInto(figure: Decimal): { readonly wholes: Vector; readonly remainders: Vector } {
     const exactly = this.whole?.dividedInto(figure);
@@ -170,7 +172,8 @@ export class Vector {
     isRefused: (sign: number) => boolean,
     reason: (index: number, figure: string) => Reason,
   ): Vector {
-    if (this.fractions && this.fractions.least > all) return this;
+    if ((this.fractions?.least ?? -Infinity) > all) return this;
+    if (this.isKnown && (this.fractions ?? this.close!.doubled).areAbove(all)) return this;
     return this.refusingEach(
       (index) => isRefused(this.sign(index)),
       (index) => reason(index, needed(this.at(index)).toString()),
@@ -182,7 +185,7 @@ export class Vector {
     let refused: Map<number, Refusal> | undefined;
     for (let index = 0; index < this.length; index++) {
       if (this.refusal(index) || !isRefused(index)) continue;
-      refused ??= new Map(this.refused);
+      refused ??= new Map(this.refusals);
       refused.set(index, new Refusal(reason(index)));
     }
     if (!refused) return this;
@@ -199,7 +202,7 @@ export class Vector {
     if (other.length !== this.length) throw new RangeError(`${this.argument} and ${other.argument} differ in length`);
     const fractions = this.fractions && other.fractions && exactly(this.fractions, other.fractions);
     return fractions
-      ? this.of({ fractions, refused: firstOf(this.refused, other.refused) })
+      ? this.of({ fractions, refused: firstOf(this.refusals, other.refusals) })
       : elementwise([this, other], formula, inDecimals);
   }
 
@@ -211,19 +214,18 @@ export class Vector {
   ): Vector {
     const whole = this.fractions && wholeOver(factor);
     const fractions = whole && this.fractions.scaledBy(...terms(whole));
-    if (fractions) return this.of({ fractions, refused: this.refused });
+    if (fractions) return this.of({ fractions, refused: this.refusals });
     const { doubled } = this;
     const close = doubled && DoubleDouble.of(factor);
     if (!close) return elementwise([this, this.filled(factor)], formula, inDecimals);
     const figureAt = (index: number): Figure => combine([this.at(index)], (figure) => inDecimals(figure, factor));
-    return this.of({ doubled: doubled.multiple(formula(DoubleDouble.ONE, close)), refused: this.refused, figureAt });
+    return this.of({ doubled: doubled.multiple(formula(DoubleDouble.ONE, close)), refused: this.refusals, figureAt });
   }
 
   /** As many elements, all of them one figure. */
   filled(figure: Decimal): Vector {
     const whole = wholeOver(figure);
-    if (whole)
-      return this.of(exact(Fractions.over(new Float64Array(this.length).fill(whole.numerator), whole.denominator)));
+    if (whole) return this.of(exact(Fractions.filled(this.length, whole.numerator, whole.denominator)));
     const doubled = DoubleDouble.of(figure);
     return this.of(
       doubled
@@ -246,14 +248,9 @@ export class Vector {
     return this.fractions?.doubled() ?? this.close?.doubled ?? null;
   }
 
-  /** Where the figures are refused, if they are not held in decimals. */
-  get refusals(): Refusals {
-    return this.refused;
-  }
-
   /** What it holds, as it holds it. */
   get held(): Held {
-    const { fractions, close, refused } = this;
+    const { fractions, close, refusals: refused } = this;
     if (fractions) return { fractions, refused };
     return close ? { ...close, refused } : this.all;
   }
@@ -276,7 +273,7 @@ export class Vector {
 
   /** Itself, with every figure known. */
   complete(): this {
-    if (!this.fractions || this.refused.size > 0) this.known();
+    if (!this.fractions || this.refusals.size > 0) this.known();
     return this;
   }
 
@@ -306,7 +303,7 @@ export class Vector {
 
   /** The totals of so many groups. An element whose group is below 0 is in none, and not needed. */
   totals(groups: Int32Array, count: number): Vector {
-    for (let index = 0; this.refused.size > 0 && index < groups.length; index++)
+    for (let index = 0; this.refusals.size > 0 && index < groups.length; index++)
       if (groups[index]! >= 0) needed(this.refusal(index) ?? ZERO);
     const fractions = this.fractions?.totals(groups, count);
     if (fractions) return this.of(exact(fractions));
@@ -342,7 +339,7 @@ export class Vector {
 
   /** Whether no element is refused: for certain where this is true. */
   get isKnown(): boolean {
-    return (this.fractions ?? this.close) !== null && this.refused.size === 0;
+    return (this.fractions ?? this.close) !== null && this.refusals.size === 0;
   }
 
   /** Whether every element is known, and above 0: for certain where this is true. */
@@ -354,12 +351,15 @@ export class Vector {
 
   /** For a table: the nearest double, where that is known without decimals. */
   entry(index: number): Figure | number {
-    return this.entries(index);
+    const { nearest, refusals: refused } = this;
+    if (!nearest) return this.at(index);
+    const double = nearest[index]!;
+    return (refused.size > 0 ? refused.get(index) : undefined) ?? (Number.isNaN(double) ? this.at(index) : double);
   }
 
   /** The same of each element. */
   get entries(): (index: number) => Figure | number {
-    const { nearest, refused } = this;
+    const { nearest, refusals: refused } = this;
     if (!nearest) return (index) => this.at(index);
     const decided = (index: number): Figure | number =>
       Number.isNaN(nearest[index]!) ? this.at(index) : nearest[index]!;
@@ -385,13 +385,13 @@ export class Vector {
   }
 
   refusal(index: number): Refusal | undefined {
-    if (this.fractions || this.close) return this.refused.size > 0 ? this.refused.get(index) : undefined;
+    if (this.fractions || this.close) return this.refusals.size > 0 ? this.refusals.get(index) : undefined;
     const figure = this.at(index);
     return isKnown(figure) ? undefined : figure;
   }
 
   /** The fractions over one denominator, where all figures are known and held so. */
   private get whole(): Fractions | null {
-    return this.fractions?.isOverOne && this.refused.size === 0 ? this.fractions : null;
+    return this.fractions?.isOverOne && this.refusals.size === 0 ? this.fractions : null;
   }
 }

@@ -1,5 +1,9 @@
+import { largest } from "../numbers/columns";
 import { needed } from "../numbers/figure";
+import { Fractions } from "../numbers/fractions";
+import { LARGEST_WHOLE } from "../numbers/whole-over";
 import { Refusal } from "../refusal";
+import { exact } from "./held";
 import type { Vector } from "./vector";
 
 /** The whole number that an argument of one cell holds, from `least` to `most`. */
@@ -42,4 +46,10 @@ export function counts(figures: Vector): Vector {
       ? new Refusal({ why: "not a count", place: figures.place(index), figure: figure.toString() })
       : figure,
   );
+}
+
+/** Whole numbers in the places of other figures; null where they do not fit into doubles. */
+export function wholesAs(others: Vector, wholes: Float64Array): Vector | null {
+  const above = largest(wholes);
+  return above <= LARGEST_WHOLE ? others.of(exact(Fractions.over(wholes, 1, above))) : null;
 }

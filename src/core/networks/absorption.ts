@@ -22,6 +22,11 @@ const MAX_IN_A_LOOP = 2000;
 
 /** A correction this small, relative to the figure, is past the digits that a double or a sentence can show. */
 const NEGLIGIBLE = new Decimal("1e-30");
+/**
+ * Where a loop keeps nearly all that it sells, corrections stop shrinking before: they are as small as the digits of the
+ * residual allow. This is small enough for every digit that a double shows.
+ */
+const SMALL_ENOUGH = new Decimal("1e-20");
 const MAX_REFINEMENTS = 12;
 
 /**
@@ -139,6 +144,8 @@ function solveLoop(
   fractions: Decimal[],
 ): void {
   const names = (): string[] => group.map((actor) => network.actors[actor]!.name);
+  const members = new Set(group);
+  const place = () => network.placeOf(network.lines.find((line) => members.has(network.from[line]!))!);
   if (group.length > MAX_IN_A_LOOP) {
     refuse({
       why: "too many",
@@ -151,7 +158,7 @@ function solveLoop(
   const position = new Map(group.map((actor, index) => [actor, index]));
   const within = group.map((actor) => sales[actor]!.filter(({ to }) => position.has(to)));
   const outside = group.map((actor) => sales[actor]!.filter(({ to }) => !position.has(to)));
-  if (outside.every((flows) => flows.length === 0)) refuse({ why: "closed loop", actors: names() });
+  if (outside.every((flows) => flows.length === 0)) refuse({ why: "closed loop", place: place(), actors: names() });
 
   const sold = group.map((actor) => needed(network.sales.at(actor)));
   const direct = outside.map((flows) => received(flows, fractions));
@@ -170,14 +177,16 @@ function solveLoop(
     const correction = solve(residual);
     if (!correction) break;
     solution = solution.map((figure, index) => figure.plus(correction[index]!));
-    if (solution.every((figure, index) => correction[index]!.abs().lte(figure.times(NEGLIGIBLE)))) {
+    const isWithin = (limit: Decimal) =>
+      solution.every((figure, index) => correction[index]!.abs().lte(figure.times(limit)));
+    if (isWithin(NEGLIGIBLE) || (refinement === MAX_REFINEMENTS - 1 && isWithin(SMALL_ENOUGH))) {
       group.forEach((actor, index) => {
         fractions[actor] = solution[index]!;
       });
       return;
     }
   }
-  refuse({ why: "loop out of range", actors: names() });
+  refuse({ why: "loop out of range", place: place(), actors: names() });
 }
 
 /**

@@ -9,7 +9,7 @@
  */
 import { needed } from "../numbers/figure";
 import { type Labels, Register, occupied } from "../data/labels";
-import { refuse } from "../refusal";
+import { type ArgumentPosition, refuse } from "../refusal";
 import type { Vector } from "../data/vector";
 
 export interface Actor {
@@ -25,6 +25,8 @@ export interface FlowNetwork {
   readonly purchases: Vector;
   /** The lines that are there, by number. */
   readonly lines: readonly number[];
+  /** Where the seller of a line is named. */
+  readonly placeOf: (line: number) => ArgumentPosition;
   /** The actor who sells and the one who buys, and what is paid, by line. */
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -57,6 +59,7 @@ export function flowNetwork(from: Labels, to: Labels, value: Vector): FlowNetwor
     sales: paid.totals(sellers, register.names.length),
     purchases: paid.totals(buyers, register.names.length),
     lines,
+    placeOf: (line) => from.place(line),
     from: sellers,
     to: buyers,
     value: paid,

@@ -5,6 +5,7 @@
  * All figures of a column have a factor in common, such as the hundredth of a currency unit or the reciprocal of a base
  * period: it is multiplied in once, when the figures are asked for. A figure is exactly 0 where its first double is.
  */
+import { filledColumn, newColumn, picked } from "./columns";
 import {
   type Arithmetic,
   DoubleDouble,
@@ -33,7 +34,7 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
   ) {}
 
   static from(length: number, figureAt: (index: number) => DoubleDouble): DoubleDoubles {
-    const [high, low, error] = [new Float64Array(length), new Float64Array(length), new Float64Array(length)];
+    const [high, low, error] = [newColumn(length), newColumn(length), newColumn(length)];
     for (let index = 0; index < length; index++) {
       const figure = figureAt(index);
       [high[index], low[index]] = figure.terms;
@@ -49,7 +50,7 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
   }
 
   static filled(length: number, figure: DoubleDouble): DoubleDoubles {
-    return new DoubleDoubles(new Float64Array(length).fill(1), null, 0, figure);
+    return new DoubleDoubles(filledColumn(length, 1), null, 0, figure);
   }
 
   get length(): number {
@@ -63,12 +64,11 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
   }
 
   pick(places: ArrayLike<number>): DoubleDoubles {
-    const picked = (terms: Float64Array): Float64Array => Float64Array.from(places, (place) => terms[place]!);
     const { high, low, error } = this;
     return new DoubleDoubles(
-      picked(high),
-      low && picked(low),
-      typeof error === "number" ? error : picked(error),
+      picked(high, places),
+      low && picked(low, places),
+      typeof error === "number" ? error : picked(error, places),
       this.factor,
     );
   }
@@ -88,7 +88,7 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
 
   times(other: DoubleDoubles): DoubleDoubles {
     const { length } = this.high;
-    const [high, low] = [new Float64Array(length), new Float64Array(length)];
+    const [high, low] = [newColumn(length), newColumn(length)];
     const [a, aLow, b, bLow] = [this.high, this.low, other.high, other.low];
     for (let index = 0; index < length; index++) {
       const x = a[index]!;
@@ -102,14 +102,14 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
       low[index] = rest - (upper - product);
     }
     const isExact = !aLow && !bLow && this.error === 0 && other.error === 0;
-    const error = isExact ? 0 : errorsOf(this.error, other.error, ofProduct);
+    const error = isExact ? 0 : errorsOfProducts(this.error, other.error);
     return new DoubleDoubles(high, low, error, product(this.factor, other.factor));
   }
 
   /** The quotient; a figure over 0 is none. */
   div(other: DoubleDoubles): DoubleDoubles {
     const { length } = this.high;
-    const [high, low] = [new Float64Array(length), new Float64Array(length)];
+    const [high, low] = [newColumn(length), newColumn(length)];
     const [a, aLow, b, bLow] = [this.high, this.low, other.high, other.low];
     for (let index = 0; index < length; index++) {
       const x = a[index]!;
@@ -125,15 +125,19 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
       low[index] = rest - (upper - quotient);
     }
     const factor = other.factor === ONE ? this.factor : this.factor.div(other.factor);
-    return new DoubleDoubles(high, low, errorsOf(this.error, other.error, ofQuotient), factor);
+    return new DoubleDoubles(high, low, errorsOfQuotients(this.error, other.error), factor);
   }
 
   /** The sum with another, or the difference, with the factor of this one. */
   private sum(other: DoubleDoubles, sign: 1 | -1): DoubleDoubles {
     if (!isSame(this.factor, other.factor)) return this.sum(other.withFactor(this.factor), sign);
     const { length } = this.high;
-    const [high, low, error] = [new Float64Array(length), new Float64Array(length), new Float64Array(length)];
+    const [high, low] = [newColumn(length), newColumn(length)];
     const [a, aLow, b, bLow] = [this.high, this.low, other.high, other.low];
+    const [ofA, aErrors] = typeof this.error === "number" ? [this.error, null] : [0, this.error];
+    const [ofB, bErrors] = typeof other.error === "number" ? [other.error, null] : [0, other.error];
+    // Of exact figures the sum has the error of one operation, whatever is left of them.
+    const errors = this.error === 0 && other.error === 0 ? null : newColumn(length);
     for (let index = 0; index < length; index++) {
       const x = a[index]!;
       const y = sign * b[index]!;
@@ -149,19 +153,19 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
       const upper = top + middle;
       const lower = restLow + (middle - (upper - top));
       const found = upper + lower;
+      high[index] = found;
+      low[index] = lower - (found - upper);
+      if (!errors) continue;
       const absolute =
-        ROUNDED_UP * (Math.abs(x) * errorAt(this.error, index) + Math.abs(y) * errorAt(other.error, index));
+        ROUNDED_UP *
+        (Math.abs(x) * (aErrors ? aErrors[index]! : ofA) + Math.abs(y) * (bErrors ? bErrors[index]! : ofB));
       if (found === 0) {
         // Of a figure that is not exactly 0 no more is known than that it is no further from it than the bound.
         high[index] = absolute * UNIT;
-        error[index] = absolute === 0 ? 0 : 2 / UNIT;
-      } else {
-        high[index] = found;
-        low[index] = lower - (found - upper);
-        error[index] = absolute / Math.abs(found) + ERROR_OF_SUM;
-      }
+        errors[index] = absolute === 0 ? 0 : 2 / UNIT;
+      } else errors[index] = absolute / Math.abs(found) + ERROR_OF_SUM;
     }
-    return new DoubleDoubles(high, low, error, this.factor);
+    return new DoubleDoubles(high, low, errors ?? ERROR_OF_SUM, this.factor);
   }
 
   /** The same figures with another factor, which is not 0. */
@@ -169,7 +173,7 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
     const ratio = this.factor === ONE ? ONE.div(factor) : this.factor.div(factor);
     const [times, timesLow] = ratio.terms;
     const { high: a, low: aLow } = this;
-    const [high, low] = [new Float64Array(a.length), new Float64Array(a.length)];
+    const [high, low] = [newColumn(a.length), newColumn(a.length)];
     for (let index = 0; index < a.length; index++) {
       const x = a[index]!;
       const product = x * times;
@@ -178,17 +182,19 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
       high[index] = isWithin(product) || x === 0 ? upper : NaN;
       low[index] = rest - (upper - product);
     }
-    return new DoubleDoubles(high, low, errorsOf(this.error, ratio.relativeError / UNIT, ofProduct), factor);
+    return new DoubleDoubles(high, low, errorsOfProducts(this.error, ratio.relativeError / UNIT), factor);
   }
 
   /** From the last figure but one to the first, the product of all that come after it; 1 for the last. */
   productsAfter(): DoubleDoubles {
     const { high: a, low: aLow } = this;
     const { length } = a;
-    const [high, low, error] = [new Float64Array(length), new Float64Array(length), new Float64Array(length)];
+    const [high, low, error] = [newColumn(length), newColumn(length), newColumn(length)];
     const [factor, factorLow] = this.factor.terms;
     const ofFactor = this.factor === ONE ? 0 : this.factor.relativeError / UNIT + ERROR_OF_PRODUCT;
     high[length - 1] = 1;
+    low[length - 1] = 0;
+    error[length - 1] = 0;
     for (let index = length - 2; index >= 0; index--) {
       const x = high[index + 1]!;
       const own = a[index + 1]!;
@@ -233,7 +239,7 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
     const own = this.factor === ONE ? this : this.withFactor(ONE);
     const { high, low, error } = own;
     if (!low && error === 0) return high;
-    const nearest = new Float64Array(high.length);
+    const nearest = newColumn(high.length);
     for (let index = 0; index < high.length; index++) {
       const top = high[index]!;
       const under = low ? low[index]! : 0;
@@ -246,6 +252,18 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
       nearest[index] = isCertain ? top + 0 : NaN;
     }
     return nearest;
+  }
+
+  /** Whether each is for certain above this: 0, or next to it. */
+  areAbove(bound: number): boolean {
+    const { high, error } = this;
+    if ((this.factor.sign ?? 0) <= 0) return false;
+    if (typeof error === "number" && !(error * UNIT < 0.5)) return false;
+    for (let index = 0; index < high.length; index++) {
+      if (!(high[index]! > bound)) return false;
+      if (typeof error !== "number" && high[index] !== 0 && !(error[index]! * UNIT < 0.5)) return false;
+    }
+    return true;
   }
 
   /** Below 0, at 0 or above it; null where the error leaves that open. */
@@ -266,10 +284,19 @@ const ofProduct = (a: number, b: number): number => a + b + a * b * UNIT + ERROR
 const ofQuotient = (a: number, b: number): number =>
   (b * UNIT < 0.5 ? (a + b) / (1 - b * UNIT) : Infinity) + ERROR_OF_QUOTIENT;
 
-function errorsOf(a: Errors, b: Errors, of: (a: number, b: number) => number): Errors {
-  if (typeof a === "number" && typeof b === "number") return of(a, b);
-  const errors = new Float64Array(typeof a === "number" ? (b as Float64Array).length : a.length);
-  for (let index = 0; index < errors.length; index++) errors[index] = of(errorAt(a, index), errorAt(b, index));
+function errorsOfProducts(a: Errors, b: Errors): Errors {
+  if (typeof a === "number") return typeof b === "number" ? ofProduct(a, b) : errorsOfProducts(b, a);
+  const errors = newColumn(a.length);
+  if (typeof b === "number") for (let index = 0; index < a.length; index++) errors[index] = ofProduct(a[index]!, b);
+  else for (let index = 0; index < a.length; index++) errors[index] = ofProduct(a[index]!, b[index]!);
+  return errors;
+}
+
+function errorsOfQuotients(a: Errors, b: Errors): Errors {
+  if (typeof a === "number" && typeof b === "number") return ofQuotient(a, b);
+  const errors = newColumn(typeof a === "number" ? (b as Float64Array).length : a.length);
+  for (let index = 0; index < errors.length; index++)
+    errors[index] = ofQuotient(typeof a === "number" ? a : a[index]!, typeof b === "number" ? b : b[index]!);
   return errors;
 }
 

@@ -10,6 +10,7 @@
  * Rounded Last Bit (the test of rounding).
  */
 import type { Decimal } from "./decimal";
+import { wholeOver } from "./whole-over";
 
 /** What figures can do, in decimals or in double-double arithmetic: a formula written with it holds for both. */
 export interface Arithmetic<Figure> {
@@ -76,6 +77,11 @@ export class DoubleDouble implements Arithmetic<DoubleDouble> {
 
   /** The nearest two doubles of a decimal; null where whole numbers and powers of ten that doubles hold do not make it. */
   static of(figure: Decimal): DoubleDouble | null {
+    const short = wholeOver(figure);
+    if (short) {
+      const whole = DoubleDouble.sum(short.numerator, 0);
+      return short.denominator === 1 ? whole : whole.div(DoubleDouble.sum(short.denominator, 0));
+    }
     const places = figure.decimalPlaces();
     if (places > EXACT_POWER_OF_TEN || figure.e + places > DIGITS) return null;
     const units = BigInt(figure.times(`1e${places}`).toFixed());

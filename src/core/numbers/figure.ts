@@ -15,7 +15,7 @@ export function needed(figure: Figure): Decimal {
 }
 
 /** The figure that `measure` comes to, or the refusal of the whole that it comes to instead. */
-export function attempted(measure: () => Figure): Figure {
+export function attempted<Made>(measure: () => Made): Made | Refusal {
   try {
     return measure();
   } catch (thrown) {

@@ -8,17 +8,13 @@
  * (A quotient of whole numbers below 2^53 is never within 34 digits of the middle between two doubles without lying on it,
  * so the double is the one that 34-digit arithmetic arrives at.)
  */
+import { filledColumn, largest, newColumn, picked, zeros } from "./columns";
 import { Decimal, ONE, ZERO } from "./decimal";
 import { DoubleDouble } from "./double-double";
 import { DoubleDoubles } from "./double-double-columns";
-import { LARGEST_WHOLE, sumOfProducts } from "./sum-of-products";
-
-export { LARGEST_WHOLE };
-
-/** Powers of ten 10^0 … 10^15: the scales that a 15-digit number can need. */
-export const POWERS: readonly number[] = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
-
-type Denominators = Float64Array | number;
+import { sumOfProducts } from "./sum-of-products";
+import { at, cancelled, type Denominators, product, scaled, type Terms } from "./terms";
+import { LARGEST_WHOLE, POWERS, wholeIn, wholeOver } from "./whole-over";
 
 export class Fractions {
   /** Numerators and denominators with their largest magnitudes, which must be below 2^53; see `over`. */
@@ -27,7 +23,7 @@ export class Fractions {
     private readonly denominators: Denominators,
     private readonly above: number,
     private readonly below: number,
-    /** Lower bound, when known from reading; lets sign checks skip the scan. */
+    /** A lower bound of the numerators, or where each has its own denominator, by its sign, of the figures; lets sign checks skip the scan. */
     readonly least = -Infinity,
   ) {}
 
@@ -47,6 +43,11 @@ export class Fractions {
     least = -Infinity,
   ): Fractions {
     return new Fractions(numerators, denominator, above, denominator, least);
+  }
+
+  /** As many times one whole number over another above 0. */
+  static filled(length: number, numerator: number, denominator: number): Fractions {
+    return new Fractions(filledColumn(length, numerator), denominator, Math.abs(numerator), denominator, numerator);
   }
 
   get length(): number {
@@ -76,6 +77,18 @@ export class Fractions {
     return typeof d === "number" || d[index]! > 0 ? this.numerators[index]! : -this.numerators[index]!;
   }
 
+  /** Whether each is above this: 0, or next to it. */
+  areAbove(bound: number): boolean {
+    const { numerators, denominators: d } = this;
+    if (typeof d === "number") {
+      for (let index = 0; index < numerators.length; index++) if (!(numerators[index]! > bound)) return false;
+    } else {
+      for (let index = 0; index < numerators.length; index++)
+        if (!((d[index]! > 0 ? numerators[index]! : -numerators[index]!) > bound)) return false;
+    }
+    return true;
+  }
+
   /** The nearest double. */
   double(index: number): number {
     return this.numerators[index]! / at(this.denominators, index) + 0;
@@ -84,7 +97,7 @@ export class Fractions {
   /** The nearest doubles of all. */
   doubles(): Float64Array {
     const { numerators, denominators: d } = this;
-    const doubles = new Float64Array(this.length);
+    const doubles = newColumn(this.length);
     if (typeof d === "number")
       for (let index = 0; index < doubles.length; index++) doubles[index] = numerators[index]! / d + 0;
     else for (let index = 0; index < doubles.length; index++) doubles[index] = numerators[index]! / d[index]! + 0;
@@ -105,7 +118,13 @@ export class Fractions {
 
   decimal(index: number): Decimal {
     const numerator = new Decimal(this.numerators[index]!);
-    return this.unit ? numerator.times(this.unit) : numerator.div(at(this.denominators, index));
+    return this.isOverOne ? this.inUnits(numerator) : numerator.div(at(this.denominators, index));
+  }
+
+  /** So many units of the one denominator. */
+  private inUnits(units: Decimal): Decimal {
+    if (this.denominators === 1) return units;
+    return this.unit ? units.times(this.unit) : units.div(at(this.denominators, 0));
   }
 
   plus(other: Fractions): Fractions | null {
@@ -123,6 +142,7 @@ export class Fractions {
       product(this.denominators, other.denominators),
       this.above * other.above,
       this.below * other.below,
+      this.leastWith(other),
     );
   }
 
@@ -137,6 +157,7 @@ export class Fractions {
         scaled(other.numerators, theirs),
         this.above * mine,
         other.above * theirs,
+        this.leastWith(other),
       );
     }
     return build(
@@ -145,7 +166,14 @@ export class Fractions {
       product(d, other.numerators),
       this.above * other.below,
       this.below * other.above,
+      this.leastWith(other),
     );
+  }
+
+  /** A bound of products and quotients, which are above 0 where all figures are. */
+  private leastWith({ least }: Fractions): number {
+    if (this.least > 0 && least > 0) return Number.MIN_VALUE;
+    return this.least >= 0 && least >= 0 ? 0 : -Infinity;
   }
 
   /** Multiplied by a ratio of whole numbers: a currency unit, the reciprocal of a total. */
@@ -160,6 +188,7 @@ export class Fractions {
         scaled(d, denominator),
         this.above * Math.abs(numerator),
         this.below * Math.abs(denominator),
+        numerator > 0 ? this.least : -Infinity,
       );
     }
     const { mine, theirs } = cancelled(numerator, d);
@@ -169,6 +198,7 @@ export class Fractions {
       theirs * denominator,
       this.above * Math.abs(mine),
       theirs * denominator,
+      mine > 0 ? this.least * mine : -Infinity,
     );
   }
 
@@ -182,9 +212,9 @@ export class Fractions {
       const end = Math.min(start + run, this.length);
       let part = 0;
       for (let index = start; index < end; index++) part += this.numerators[index]!;
-      sum = sum.plus(part);
+      sum = start === 0 ? new Decimal(part) : sum.plus(part);
     }
-    return sum.div(this.denominators);
+    return this.inUnits(sum);
   }
 
   /** Those from `start` up to `end`, of fractions over one denominator. */
@@ -194,15 +224,10 @@ export class Fractions {
 
   /** Those at these places. */
   pick(places: ArrayLike<number>): Fractions {
-    const pickedFrom = (terms: Float64Array): Float64Array => {
-      const picked = new Float64Array(places.length);
-      for (let index = 0; index < picked.length; index++) picked[index] = terms[places[index]!]!;
-      return picked;
-    };
     const d = this.denominators;
     return new Fractions(
-      pickedFrom(this.numerators),
-      typeof d === "number" ? d : pickedFrom(d),
+      picked(this.numerators, places),
+      typeof d === "number" ? d : picked(d, places),
       this.above,
       this.below,
       this.least,
@@ -211,7 +236,8 @@ export class Fractions {
 
   /** The same with 0 in the first place. */
   fromZero(): Fractions {
-    const numerators = this.numerators.slice();
+    const numerators = newColumn(this.length);
+    numerators.set(this.numerators);
     numerators[0] = 0;
     return new Fractions(numerators, this.denominators, this.above, this.below, Math.min(this.least, 0));
   }
@@ -221,30 +247,32 @@ export class Fractions {
   /** A sum for each group; an element whose group is below 0 is in none. */
   totals(groups: Int32Array, count: number): Fractions | null {
     if (this.above * this.length > LARGEST_WHOLE) return null;
-    const sums = new Float64Array(count);
+    const sums = zeros(count);
     for (let index = 0; index < groups.length; index++)
       if (groups[index]! >= 0) sums[groups[index]!]! += this.numerators[index]!;
-    return checked(sums, this.denominators, largest(sums), this.below);
+    return checked(sums, this.denominators, largest(sums), this.below, this.least >= 0 ? 0 : -Infinity);
   }
 
   /** The totals up to and with each element. */
   running(): Fractions | null {
     if (this.above * this.length > LARGEST_WHOLE) return null;
-    const totals = new Float64Array(this.length);
+    const totals = newColumn(this.length);
     let total = 0;
     for (let index = 0; index < totals.length; index++) totals[index] = total += this.numerators[index]!;
-    return checked(totals, this.denominators, largest(totals), this.below);
+    return checked(totals, this.denominators, largest(totals), this.below, this.least >= 0 ? this.least : -Infinity);
   }
 
   /** The exact sum of the products with the elements of another. */
   dot(other: Fractions): Decimal | null {
     const sum = this.wholeDot(other);
     if (!sum) return null;
-    // Via big integers: a decimal made from a double above 2^53 has only the digits that distinguish it from its neighbours.
     const [high, low] = sum.terms;
-    return new Decimal((BigInt(high) + BigInt(low)).toString())
-      .div(at(this.denominators, 0))
-      .div(at(other.denominators, 0));
+    const whole =
+      Math.abs(high) <= LARGEST_WHOLE
+        ? new Decimal(high + low)
+        : // Via big integers: a decimal made from such a double has only the digits that distinguish it from its neighbours.
+          new Decimal((BigInt(high) + BigInt(low)).toString());
+    return other.inUnits(this.inUnits(whole));
   }
 
   /** The same of the numerators. */
@@ -258,8 +286,8 @@ export class Fractions {
     const divisor = typeof d === "number" ? wholeOver(figure.times(d)) : null;
     if (!divisor || Math.max(this.above, this.below) * divisor.denominator > LARGEST_WHOLE) return null;
     const { numerator: by, denominator: finer } = divisor;
-    const wholes = new Float64Array(this.length);
-    const remainders = new Float64Array(this.length);
+    const wholes = newColumn(this.length);
+    const remainders = newColumn(this.length);
     for (let index = 0; index < wholes.length; index++) {
       // Below 2^53 no quotient is so near to a whole number that it is rounded up to it.
       const numerator = this.numerators[index]! * finer;
@@ -277,6 +305,7 @@ export class Fractions {
     const [mine, theirs] = [common / d, common / e];
     if (common % d !== 0 || common % e !== 0) return false;
     if (Math.max(this.above * mine, other.above * theirs) > LARGEST_WHOLE) return false;
+    if (this.above * mine <= other.least * theirs) return true;
     const [a, b] = [this.numerators, other.numerators];
     for (let index = 0; index < a.length; index++) if (a[index]! * mine > b[index]! * theirs) return false;
     return true;
@@ -308,65 +337,12 @@ export class Fractions {
     const [mine, theirs] = [common / d, (sign * common) / e];
     const above = this.above * mine + other.above * Math.abs(theirs);
     if (above > LARGEST_WHOLE) return null;
-    const sums = new Float64Array(this.length);
+    const sums = newColumn(this.length);
     for (let index = 0; index < sums.length; index++)
       sums[index] = this.numerators[index]! * mine + other.numerators[index]! * theirs;
-    return checked(sums, common, above, common);
+    const least = this.least * mine + (sign > 0 ? other.least * theirs : other.above * theirs);
+    return checked(sums, common, above, common, least);
   }
-}
-
-/** A whole number below 2^53 over a power of ten, if the figure is one: some figures of 16 digits are, some are not. */
-export function wholeOver(figure: Decimal): { readonly numerator: number; readonly denominator: number } | null {
-  const places = figure.decimalPlaces();
-  if (places > 15 || figure.e + places > 15) return null;
-  const numerator = figure.times(`1e${places}`).toNumber();
-  return Math.abs(numerator) <= LARGEST_WHOLE ? { numerator, denominator: 10 ** places } : null;
-}
-
-/** Figures as whole numbers of one small unit, of which differences are whole too; null where they do not all fit. */
-export function wholeNumbers(figures: readonly Decimal[]): Float64Array | null {
-  const unit = figures.reduce((finest, figure) => Math.max(finest, wholeOver(figure)?.denominator ?? Infinity), 1);
-  const wholes = Float64Array.from(figures, (figure) => wholeIn(figure, unit));
-  return wholes.every((whole) => Math.abs(whole) <= LARGEST_WHOLE / 2) ? wholes : null;
-}
-
-/** The figure in units of 1 over a power of ten that makes it whole; NaN where that does not fit. */
-function wholeIn(figure: Decimal, unit: number): number {
-  const over = wholeOver(figure);
-  const whole = over ? over.numerator * (unit / over.denominator) : NaN;
-  return Math.abs(whole) <= LARGEST_WHOLE ? whole : NaN;
-}
-
-/** Terms that are computed where they fit. */
-type Terms = () => Float64Array;
-
-function at(terms: Denominators, index: number): number {
-  return typeof terms === "number" ? terms : terms[index]!;
-}
-
-/** n / d, for d above 0, in lowest terms. */
-function cancelled(n: number, d: number): { mine: number; theirs: number } {
-  if (n % d === 0) return { mine: n / d, theirs: 1 };
-  return d % n === 0 ? { mine: Math.sign(n), theirs: d / Math.abs(n) } : { mine: n, theirs: d };
-}
-
-function scaled(terms: Float64Array, factor: number): Float64Array | Terms {
-  if (factor === 1) return terms;
-  return () => {
-    const multiples = new Float64Array(terms.length);
-    for (let index = 0; index < multiples.length; index++) multiples[index] = terms[index]! * factor;
-    return multiples;
-  };
-}
-
-function product(a: Denominators, b: Denominators): Float64Array | Terms | number {
-  if (typeof a === "number") return typeof b === "number" ? a * b : scaled(b, a);
-  if (typeof b === "number") return scaled(a, b);
-  return () => {
-    const products = new Float64Array(a.length);
-    for (let index = 0; index < products.length; index++) products[index] = a[index]! * b[index]!;
-    return products;
-  };
 }
 
 /** Computes the terms, if the bounds say that they fit. */
@@ -376,25 +352,27 @@ function build(
   denominators: Float64Array | Terms | number,
   above: number,
   below: number,
+  least: number,
 ): Fractions | null {
   if (above > LARGEST_WHOLE || below > LARGEST_WHOLE) return null;
-  const terms = (given: Float64Array | Terms): Float64Array => (typeof given === "function" ? given() : given);
+  const terms = (source: Float64Array | Terms): Float64Array => (typeof source === "function" ? source() : source);
   return checked(
-    typeof numerators === "number" ? new Float64Array(length).fill(numerators) : terms(numerators),
+    typeof numerators === "number" ? filledColumn(length, numerators) : terms(numerators),
     typeof denominators === "number" ? denominators : terms(denominators),
     above,
     below,
+    least,
   );
 }
 
-function checked(numerators: Float64Array, denominators: Denominators, above: number, below: number): Fractions | null {
+function checked(
+  numerators: Float64Array,
+  denominators: Denominators,
+  above: number,
+  below: number,
+  least: number,
+): Fractions | null {
   return above <= LARGEST_WHOLE && below <= LARGEST_WHOLE
-    ? new Fractions(numerators, denominators, above, below)
+    ? new Fractions(numerators, denominators, above, below, least)
     : null;
-}
-
-function largest(terms: Float64Array): number {
-  let most = 0;
-  for (let index = 0; index < terms.length; index++) most = Math.max(most, Math.abs(terms[index]!));
-  return most;
 }

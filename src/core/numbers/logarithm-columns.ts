@@ -10,6 +10,7 @@
  *
  * Source: Tang (1990), Table-Driven Implementation of the Logarithm Function in IEEE Floating-Point Arithmetic.
  */
+import { newColumn } from "./columns";
 import { Decimal } from "./decimal";
 import { LN2 } from "./logarithm";
 
@@ -62,7 +63,7 @@ export interface Logarithms {
 
 /** Of doubles above 0 that have all their digits (none below 2^-1022). */
 export function logarithms(figures: Float64Array): Logarithms {
-  const [high, low] = [new Float64Array(figures.length), new Float64Array(figures.length)];
+  const [high, low] = [newColumn(figures.length), newColumn(figures.length)];
   for (let index = 0; index < figures.length; index++) {
     double[0] = figures[index]!;
     const bits = halves[UPPER]!;

@@ -1,4 +1,5 @@
 /** The order of figures: which is smaller, which are tied. */
+import { newColumn, newPlaces } from "./columns";
 import type { Decimal } from "./decimal";
 
 /** Below, at or above 0 as the first of two figures, given by position, is to the second. */
@@ -6,7 +7,8 @@ export type Order = (first: number, second: number) => number;
 
 /** As doubles, which is fast and never contradicts the decimals; as decimals where the doubles are equal. */
 export function orderOf(values: readonly Decimal[]): Order {
-  const doubles = Float64Array.from(values, (value) => value.toNumber());
+  const doubles = newColumn(values.length);
+  for (let index = 0; index < doubles.length; index++) doubles[index] = values[index]!.toNumber();
   return (first, second) =>
     doubles[first] === doubles[second]
       ? values[first]!.comparedTo(values[second]!)
@@ -15,12 +17,14 @@ export function orderOf(values: readonly Decimal[]): Order {
 
 /** The positions of so many figures from the smallest to the largest; ties in the order given. */
 export function ascending(count: number, order: Order): Int32Array {
-  return Int32Array.from({ length: count }, (_, index) => index).sort((a, b) => order(a, b) || a - b);
+  const places = newPlaces(count);
+  for (let index = 0; index < count; index++) places[index] = index;
+  return places.sort((a, b) => order(a, b) || a - b);
 }
 
 /** The rank of each figure among the distinct ones, 0 the smallest; ties share a rank. */
 export function ranksOf(count: number, order: Order): Int32Array {
-  const ranks = new Int32Array(count);
+  const ranks = newPlaces(count);
   let rank = -1;
   let before: number | undefined;
   for (const index of ascending(count, order)) {
@@ -38,7 +42,7 @@ const FEW = 1024;
 export function ranksOfNumbers(values: Float64Array): Int32Array {
   const few = distinct(values, FEW);
   const ascending = few ? Float64Array.from(few).sort() : withoutTies(values.slice().sort());
-  const ranks = new Int32Array(values.length);
+  const ranks = newPlaces(values.length);
   if (few) {
     const rankOf = new Map<number, number>();
     ascending.forEach((value, rank) => rankOf.set(value, rank));

@@ -5,9 +5,7 @@
  * up by weight, so many at a time that each sum stays below 2^53, and the weights are put together at the end.
  */
 import { DoubleDouble } from "./double-double";
-
-/** 2^53 - 1: one less than where bounds that are too large begin to be rounded down to it. */
-export const LARGEST_WHOLE = Number.MAX_SAFE_INTEGER;
+import { LARGEST_WHOLE } from "./whole-over";
 
 const DIGIT = 2 ** 18;
 const TWO_DIGITS = DIGIT ** 2;

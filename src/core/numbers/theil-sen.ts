@@ -10,10 +10,9 @@
  */
 import type { Decimal } from "./decimal";
 import { DoubleDouble, productError } from "./double-double";
-import { wholeNumbers } from "./fractions";
+import { LARGEST_WHOLE, wholeNumbers } from "./whole-over";
 import { inOrder } from "./order-statistic";
 import { refuse } from "../refusal";
-import { LARGEST_WHOLE } from "./sum-of-products";
 
 export interface Point {
   readonly x: Decimal;

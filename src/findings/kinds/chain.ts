@@ -76,23 +76,22 @@ export function saidChain(reading: ReadingOf<"chain">): Said {
     }
   }
   for (const name of notInBoth(times)) flags.set(name, texts.notInBoth);
-  const inPeriod = (time: Time) => (time.period === null ? "" : texts.inPeriod({ period: time.period.label }));
   const negative = times.flatMap((time) => {
     const below = time.links.filter(({ value }) => value?.isNegative() === true && !value.isZero());
     return below.length === 0
       ? []
-      : [texts.negative({ names: listed(below.map(({ name }) => name)), period: inPeriod(time) })];
+      : [saidIn(time, texts.negative, texts.negativeIn)({ names: listed(below.map(({ name }) => name)) })];
   });
   sentences.push(...negative);
   if (!last) {
     const [time] = [...times].reverse().filter(({ total, links }) => total !== null && links.length > 1);
-    return { ...said(figures, flags), sentences, title: time ? mostTitle(time, unit, inPeriod(time)) : null };
+    return { ...said(figures, flags), sentences, title: time ? mostTitle(time, unit) : null };
   }
   const keeps = largestOf(last).flatMap(({ name }) => {
     const share = figures.get(`share of final price/${name}${last.period === null ? "" : `/${last.period.label}`}`);
     return share === undefined ? [] : [texts.keeps({ name, share: percent(new Decimal(share)) })];
   });
-  return { ...said(figures, flags), title: shareTitle(last, inPeriod(last)), subtitle: keeps.join("; "), sentences };
+  return { ...said(figures, flags), title: shareTitle(last), subtitle: keeps.join("; "), sentences };
 }
 
 const said = (figures: Said["figures"], flags: Said["flags"]): Said => ({
@@ -270,24 +269,34 @@ function largestOf({ links }: Time): readonly Link[] {
   return links.filter(({ value }) => value!.eq(most));
 }
 
+/** The sentence, or the one that names the period. */
+const saidIn =
+  <Args>({ period }: Time, one: (args: Args) => string, inPeriod: (args: Args & { period: string }) => string) =>
+  (args: Args): string =>
+    period === null ? one(args) : inPeriod({ ...args, period: period.label });
+
 const nameOfGroup = ({ name, rows }: Link): string =>
   rows.length > 1 ? texts.group({ name, count: rows.length }) : name;
 
-function shareTitle(time: Time, period: string): string | null {
+function shareTitle(time: Time): string | null {
   const largest = largestOf(time);
   const share = percent(largest[0]!.value!.div(time.total!));
   if (largest.length === time.links.length) return null;
   return largest.length > 1
-    ? texts.ties({ names: listed(largest.map(nameOfGroup)), period, share })
-    : texts.adds({ name: nameOfGroup(largest[0]!), period, share });
+    ? saidIn(time, texts.ties, texts.tiesIn)({ names: listed(largest.map(nameOfGroup)), share })
+    : saidIn(time, texts.adds, texts.addsIn)({ name: nameOfGroup(largest[0]!), share });
 }
 
 /** Where shares cannot be given: the amount itself. */
-function mostTitle(time: Time, unit: string, period: string): string | null {
+function mostTitle(time: Time, unit: string): string | null {
   const largest = largestOf({ ...time, links: time.links.filter(({ value }) => value !== null) });
   const [one, ...others] = largest;
   return one && others.length === 0
-    ? texts.addsMost({ name: nameOfGroup(one), period, amount: withUnit(one.value!, unit, false) })
+    ? saidIn(
+        time,
+        texts.addsMost,
+        texts.addsMostIn,
+      )({ name: nameOfGroup(one), amount: withUnit(one.value!, unit, false) })
     : null;
 }
 

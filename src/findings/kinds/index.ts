@@ -4,8 +4,12 @@ import { sentenceOf } from "../../cells/sentences";
 import { Refused } from "../../core/refusal";
 import type { ReadingOf, Said, TableKind, TableReading } from "../../tables/reader/table-reading";
 import { saidChain } from "./chain";
+import { saidCodedCases } from "./coded-cases";
+import { saidIndicators } from "./indicators";
+import { saidNestedAccount } from "./nested-account";
 import { saidPayments } from "./payments";
 import { saidSeries } from "./series";
+import { saidShares } from "./shares";
 import { saidTradeRows } from "./trade-rows";
 
 /** A kind that is missing has nothing to say. */
@@ -16,6 +20,10 @@ const SAID: ByKind = {
   payments: saidPayments,
   series: saidSeries,
   "trade rows": saidTradeRows,
+  shares: saidShares,
+  "nested account": saidNestedAccount,
+  indicators: saidIndicators,
+  "coded cases": saidCodedCases,
 };
 
 export const NOTHING_SAID: Said = {

@@ -55,7 +55,7 @@ const labelsOf = (argument: string, names: readonly string[]): Labels => {
 };
 
 /** Those who are not named: as sellers others than as buyers, and so called where they are both. */
-function sidesOf(payments: Payments): { sellers: string[]; buyers: string[]; others: ReadonlySet<string> } {
+export function sidesOf(payments: Payments): { sellers: string[]; buyers: string[]; others: ReadonlySet<string> } {
   const [sellers, buyers] = [payments.rows.map(({ payee }) => payee), payments.rows.map(({ payer }) => payer)];
   const keys = (names: readonly string[]) => new Set(names.filter(isOthers).map((name) => sameName(name)));
   const [sold, bought] = [keys(sellers), keys(buyers)];

@@ -1,13 +1,13 @@
 /**
  * Whether an input-output table balances: what each row sells is what its column buys with its value added, and totals are
- * the sums they are named for. Sums are exact; a difference within a trillionth of the figures summed is the noise of
- * cells that were computed in floating point, and is ignored.
+ * the sums they are named for. Sums are exact; a difference within a millionth of the figures summed is the noise of
+ * single precision, and balances.
  *
  * Purchases are the column's flows, the value added below it (its own row where there is one, else its parts such as
- * wages), and other purchases, such as taxes and imports. Without any of these there is nothing to compare the sales with.
+ * wages), and other purchases in money, such as taxes and imports; persons, tonnes and totals are none. Without any of
+ * these there is nothing to compare the sales with.
  *
- * Published figures are rounded, so that their sums differ by the rounding: differences of at most that, in more rows than
- * slips would affect, are reported once.
+ * Published figures are rounded, so that their sums differ by the rounding: that balances too, and is told in one line.
  */
 
 import type { Matrix } from "../../core/numbers/matrix";
@@ -15,8 +15,8 @@ import { Sums } from "../../core/numbers/sums";
 import type { CellRange } from "../../sheet/address";
 import type { Sliced } from "../../core/sliced";
 import { type Cells, isFigure, matrixInSteps } from "../../tables/networks/cells";
-import type { NetworkLayout } from "../../tables/networks/layout";
-import type { BorderRow } from "../../tables/networks/border-rows";
+import { type Line, PAID } from "../../tables/networks/roles";
+import { type Figures, type Ledger, ledgerOf } from "./ledger";
 
 export type NetworkFinding =
   | { readonly kind: "no figure"; readonly area: CellRange; readonly text: string }
@@ -38,20 +38,26 @@ export type NetworkFinding =
       readonly stands: number;
       readonly sum: number;
       readonly difference: number;
-    }
-  | {
-      readonly kind: "rounding";
-      readonly area: CellRange;
-      readonly count: number;
-      readonly difference: number;
-      readonly decimals: number;
     };
 
+/** Differences that rounding the figures explains: the largest of them, and how many. */
+export interface Rounding {
+  readonly area: CellRange;
+  readonly count: number;
+  readonly difference: number;
+  readonly decimals: number;
+}
+
 export interface NetworkCells {
-  readonly layout: Pick<NetworkLayout, "flows" | "finalDemand" | "rows" | "columns">;
+  /** The rows and columns of the flows on the sheet, and the column of each figure of final demand. */
+  readonly rowsAt: readonly number[];
+  readonly columnsAt: readonly number[];
+  readonly finalsAt: readonly number[];
   readonly flows: Cells;
   readonly finalDemand: Cells;
-  /** Below the flows, one list for each of the layout's rows; beside them, one for each of its columns. */
+  /** Below the flows, and beside them, with a list of cells for each. */
+  readonly rows: readonly Line[];
+  readonly columns: readonly Line[];
   readonly below: readonly Cells[number][];
   readonly beside: readonly Cells[number][];
 }
@@ -61,47 +67,59 @@ export interface Balance {
   /** Whether value added, or other purchases, are below the flows, so that sales could be compared with purchases. */
   readonly againstPurchases: boolean;
   readonly totals: number;
+  readonly rounding: Rounding | null;
 }
 
-const NOISE = 1e-12;
+const NOISE = 1e-6;
 
-/** A slip affects its row and its column; rounding affects many rows: at least so many, and such a fraction of all. */
-const MANY = 4;
-const MANY_OF_ALL = 0.25;
+/** A slip affects its row and its column. Rounding affects more rows than that, or is a small part of the sum. */
+const MANY = 3;
+const SMALL = 2e-3;
 /** Figures of more decimals were computed, not rounded. */
 const MAX_DECIMALS = 9;
 
 export function* balance(cells: NetworkCells): Sliced<Balance> {
-  const { layout } = cells;
   const findings: NetworkFinding[] = [];
   const figures = yield* figuresOf(cells, findings);
-  const paid = paidRows(layout.rows);
-  const ledger = yield* ledgerOf(figures, paid);
-  yield* checkRows(layout, figures, ledger, paid, findings);
-  yield* checkTotals(layout, figures, ledger, paid, findings);
-  const { flows, finalDemand, rows, columns } = figures;
+  const sold = yield* ledgerOf(figures, []);
+  const ways = accountsOf(cells.rows);
+  let [paid, ledger, different] = [[] as readonly number[], sold, [] as NetworkFinding[]];
+  // Taxes or imports that stand below may be outside of the account: the way in which most rows balance is it.
+  for (const [index, way] of ways.entries()) {
+    const tried = yield* ledgerOf(figures, way);
+    const found: NetworkFinding[] = [];
+    yield* checkRows(cells, figures, tried, way, found);
+    if (index === 0 || found.length < different.length) [paid, ledger, different] = [way, tried, found];
+  }
+  if (ways.length === 0) yield* checkRows(cells, figures, sold, [], different);
+  findings.push(...different);
+  yield* checkTotals(cells, figures, ledger, paid, findings);
+  const { flows, finalDemand } = figures;
+  const money = [flows, finalDemand, inMoney(figures.rows, cells.rows), inMoney(figures.columns, cells.columns)];
+  const { others, rounding } = yield* withoutRoundings(findings, money, ledger);
   return {
-    findings: yield* roundingsAsOne(findings, [flows, finalDemand, rows, columns], ledger.summed),
+    findings: others,
+    rounding,
     againstPurchases: paid.length > 0,
-    totals: [...layout.columns, ...layout.rows].filter(({ is }) => is === "total").length,
+    totals: [...cells.columns, ...cells.rows].filter(({ role }) => role === "total" || role === "output").length,
   };
+}
+
+/** Satellites have units and decimals of their own. */
+function inMoney(matrix: Matrix, lines: readonly Line[]): Matrix {
+  const isMoney = lines.map(({ role }) => role !== "satellite" && role !== "unused");
+  const keep = (all: Float64Array) => all.filter((_, at) => isMoney[Math.floor(at / matrix.columns)]);
+  return { ...matrix, values: keep(matrix.values), rests: keep(matrix.rests), rows: isMoney.filter(Boolean).length };
 }
 
 const cellAt = (row: number, column: number): CellRange => ({ row, column, rows: 1, columns: 1 });
 
-interface Figures {
-  readonly flows: Matrix;
-  readonly finalDemand: Matrix;
-  readonly rows: Matrix;
-  readonly columns: Matrix;
-  /** A row or a column without all its figures has no sum. */
-  readonly isOpenRow: Uint8Array;
-  readonly isOpenColumn: Uint8Array;
-}
+/** What a row or column beside the flows must be for its cells to count. */
+const COUNTED: readonly Line["role"][] = [...PAID, "total", "output"];
 
 /** The figures of all cells; one that has none is a finding, and 0. */
 function* figuresOf(
-  { layout, flows, finalDemand, below, beside }: NetworkCells,
+  { flows, finalDemand, below, beside, rows, columns, rowsAt, columnsAt, finalsAt }: NetworkCells,
   findings: NetworkFinding[],
 ): Sliced<Figures> {
   const n = flows.length;
@@ -111,6 +129,7 @@ function* figuresOf(
     cells: Cells,
     at: (row: number, column: number) => CellRange,
     open: (row: number, column: number) => void,
+    counts: (row: number) => boolean = () => true,
   ): Sliced<Matrix> =>
     matrixInSteps(
       argument,
@@ -119,6 +138,7 @@ function* figuresOf(
           ? row
           : row.map((value, c) => {
               if (isFigure(value)) return value;
+              if (!counts(r)) return 0;
               findings.push({
                 kind: "no figure",
                 area: at(r, c),
@@ -133,95 +153,37 @@ function* figuresOf(
     flows: yield* read(
       "flows",
       flows,
-      (r, c) => cellAt(layout.flows.row + r, layout.flows.column + c),
+      (r, c) => cellAt(rowsAt[r]!, columnsAt[c]!),
       (r, c) => (isOpenRow[r] = isOpenColumn[c] = 1),
     ),
     finalDemand: yield* read(
       "finalDemand",
       finalDemand,
-      (r, c) => cellAt(layout.finalDemand.row + r, layout.finalDemand.column + c),
+      (r, c) => cellAt(rowsAt[r]!, finalsAt[c]!),
       (r) => (isOpenRow[r] = 1),
     ),
     rows: yield* read(
       "rows",
       below,
-      (r, c) => cellAt(layout.rows[r]!.at, layout.flows.column + c),
+      (r, c) => cellAt(rows[r]!.at, columnsAt[c]!),
       (_, c) => (isOpenColumn[c] = 1),
+      (r) => COUNTED.includes(rows[r]!.role),
     ),
     columns: yield* read(
       "columns",
       beside,
-      (r, c) => cellAt(layout.flows.row + c, layout.columns[r]!.at),
+      (r, c) => cellAt(rowsAt[c]!, columns[r]!.at),
       (_, c) => (isOpenRow[c] = 1),
+      (r) => COUNTED.includes(columns[r]!.role),
     ),
     isOpenRow,
     isOpenColumn,
   };
 }
 
-/** What each row sells and its column buys, summed exactly. */
-class Ledger {
-  /** Sold to other rows, and to final users. */
-  readonly sold: Sums;
-  readonly used: Sums;
-  readonly sales: Sums;
-  /** Bought from other rows, and all that is paid for. */
-  readonly inputs: Sums;
-  readonly bought: Sums;
-  /** The figures of a row and its column without their signs, against which noise is judged. */
-  readonly size: Float64Array;
-  /** How many figures a row and its column sum, each of which may be rounded. */
-  readonly summed: Float64Array;
-
-  constructor(readonly length: number) {
-    [this.sold, this.used, this.sales] = [new Sums(length), new Sums(length), new Sums(length)];
-    [this.inputs, this.bought] = [new Sums(length), new Sums(length)];
-    [this.size, this.summed] = [new Float64Array(length), new Float64Array(length)];
-  }
-
-  addFlow(from: number, to: number, value: number, rest: number): void {
-    this.sold.add(from, value, rest);
-    this.inputs.add(to, value, rest);
-    this.size[from]! += Math.abs(value);
-    this.size[to]! += Math.abs(value);
-    if (value === 0) return;
-    this.summed[from]! += 1;
-    this.summed[to]! += 1;
-  }
-
-  addUse(from: number, value: number, rest: number): void {
-    this.used.add(from, value, rest);
-    this.size[from]! += Math.abs(value);
-    if (value !== 0) this.summed[from]! += 1;
-  }
-
-  addPaid(by: number, value: number, rest: number): void {
-    this.bought.add(by, value, rest);
-    this.size[by]! += Math.abs(value);
-    this.summed[by]! += 1;
-  }
-}
-
-function* ledgerOf({ flows: z, finalDemand: y, rows }: Figures, paid: readonly number[]): Sliced<Ledger> {
-  const n = z.rows;
-  const ledger = new Ledger(n);
-  for (let i = 0; i < n; i += 1) {
-    if (i % 20 === 0) yield i / n;
-    for (let j = 0; j < n; j += 1) ledger.addFlow(i, j, z.values[i * n + j]!, z.rests[i * n + j]!);
-    for (let c = 0; c < y.columns; c += 1) ledger.addUse(i, y.values[i * y.columns + c]!, y.rests[i * y.columns + c]!);
-    ledger.sales.addSum(i, ledger.sold, i);
-    ledger.sales.addSum(i, ledger.used, i);
-  }
-  for (let j = 0; j < n; j += 1) {
-    ledger.bought.addSum(j, ledger.inputs, j);
-    for (const row of paid) ledger.addPaid(j, rows.values[row * n + j]!, rows.rests[row * n + j]!);
-  }
-  return ledger;
-}
-
 /** Whether each row sells something, and as much as its column buys. */
 function* checkRows(
-  layout: NetworkCells["layout"],
+  { rowsAt, columnsAt, rows }: NetworkCells,
   { isOpenRow, isOpenColumn }: Figures,
   { length: n, sales, inputs, bought, size }: Ledger,
   paid: readonly number[],
@@ -229,13 +191,18 @@ function* checkRows(
 ): Sliced<void> {
   for (let i = 0; i < n; i += 1) {
     yield i / n;
-    const area: CellRange = { ...layout.flows, row: layout.flows.row + i, rows: 1 };
+    const area: CellRange = {
+      row: rowsAt[i]!,
+      column: columnsAt[0]!,
+      rows: 1,
+      columns: columnsAt.at(-1)! - columnsAt[0]! + 1,
+    };
     if (!isOpenRow[i] && sales.at(i) < 0) findings.push({ kind: "negative output", area, row: i, sales: sales.at(i) });
     if (isOpenRow[i] || isOpenColumn[i]) continue;
     if (sales.at(i) === 0 && inputs.at(i) !== 0) {
       findings.push({
         kind: "buys without sales",
-        area: { ...layout.flows, column: layout.flows.column + i, columns: 1 },
+        area: { row: rowsAt[0]!, column: columnsAt[i]!, rows: rowsAt.at(-1)! - rowsAt[0]! + 1, columns: 1 },
         row: i,
         bought: inputs.at(i),
       });
@@ -244,10 +211,10 @@ function* checkRows(
     if (paid.length === 0) continue;
     const difference = lacking(sales, i, bought, i);
     if (Math.abs(difference) > NOISE * size[i]!) {
-      const at = paid.find((row) => layout.rows[row]!.is === "value added") ?? paid[0]!;
+      const at = paid.find((row) => rows[row]!.role === "valueAdded") ?? paid[0]!;
       findings.push({
         kind: "does not balance",
-        area: cellAt(layout.rows[at]!.at, layout.flows.column + i),
+        area: cellAt(rows[at]!.at, columnsAt[i]!),
         row: i,
         sales: sales.at(i),
         bought: bought.at(i),
@@ -257,28 +224,50 @@ function* checkRows(
   }
 }
 
-/** Whether columns and rows of totals are the sums that they are named for. */
+/**
+ * Whether columns and rows of totals are the sums that they are named for. One that is right nowhere is of something else,
+ * such as uses at purchasers' prices; one that was found by its figures is right everywhere.
+ */
 function* checkTotals(
-  layout: NetworkCells["layout"],
-  { rows, columns, isOpenRow, isOpenColumn }: Figures,
+  { rowsAt, columnsAt, rows, columns }: NetworkCells,
+  figures: Figures,
   ledger: Ledger,
   paid: readonly number[],
   findings: NetworkFinding[],
 ): Sliced<void> {
-  const { sold, used, sales, inputs, bought } = ledger;
-  for (const [index, { is, name, at }] of layout.columns.entries()) {
-    if (is !== "total") continue;
+  const { sold, used, sales, inputs, bought, length: n } = ledger;
+  const isChecked = ({ role, by }: Line) => by === "name" && (role === "total" || role === "output");
+  const others = columns.flatMap(({ role }, index) => (role === "other" ? [index] : []));
+  const withOthers = others.length === 0 ? [] : [summed(sales, figures.columns, others)];
+  for (const [index, line] of columns.entries()) {
+    if (!isChecked(line)) continue;
     yield;
-    const candidates = at < layout.finalDemand.column ? [sold] : [sales, used, sold];
-    for (const wrong of wrongTotals(columns, index, candidates, isOpenRow, ledger))
-      findings.push({ kind: "total", area: cellAt(layout.flows.row + wrong.index, at), name, ...wrong });
+    const candidates = line.role === "output" ? [sales, ...withOthers] : [sales, used, sold, ...withOthers];
+    const wrong = wrongTotals(figures.columns, index, candidates, figures.isOpenRow, ledger);
+    for (const each of wrong)
+      findings.push({ kind: "total", area: cellAt(rowsAt[each.index]!, line.at), name: line.name, ...each });
   }
-  for (const [index, { is, name, at }] of layout.rows.entries()) {
-    if (is !== "total") continue;
+  for (const [index, line] of rows.entries()) {
+    if (!isChecked(line)) continue;
     yield;
-    const candidates = paid.some((each) => each < index) ? [bought, inputs, sales] : [inputs, sales];
-    for (const wrong of wrongTotals(rows, index, candidates, isOpenColumn, ledger))
-      findings.push({ kind: "total", area: cellAt(at, layout.flows.column + wrong.index), name, ...wrong });
+    const before = rows.flatMap(({ role }, row) => (row < index && PAID.includes(role) ? [row] : []));
+    const candidates =
+      line.role === "output"
+        ? [sales, bought]
+        : [inputs, sales, ...(paid.length > 0 ? [bought] : []), summed(inputs, figures.rows, before)];
+    const wrong = wrongTotals(figures.rows, index, candidates, figures.isOpenColumn, ledger);
+    for (const each of wrong)
+      findings.push({ kind: "total", area: cellAt(line.at, columnsAt[each.index]!), name: line.name, ...each });
+  }
+
+  /** These sums with some lines beside or below the flows. */
+  function summed(sums: Sums, { values, rests }: Matrix, lines: readonly number[]): Sums {
+    const all = new Sums(n);
+    for (let index = 0; index < n; index += 1) {
+      all.addSum(index, sums, index);
+      for (const line of lines) all.add(index, values[line * n + index]!, rests[line * n + index]!);
+    }
+    return all;
   }
 }
 
@@ -291,7 +280,7 @@ function wrongTotals(
   { length: n, size }: Ledger,
 ): Pick<Extract<NetworkFinding, { kind: "total" }>, "index" | "stands" | "sum" | "difference">[] {
   const known = Array.from({ length: n }, (_, index) => index).filter((index) => !isOpen[index]);
-  return candidates
+  const wrong = candidates
     .map((sums) =>
       known.flatMap((index) => {
         const difference = new Sums(1);
@@ -303,38 +292,52 @@ function wrongTotals(
       }),
     )
     .reduce((best, list) => (list.length < best.length ? list : best));
+  const isSmall = wrong.every(({ difference, sum }) => Math.abs(difference) <= SMALL * Math.abs(sum));
+  return wrong.length === known.length && !isSmall ? [] : wrong;
 }
 
 type Difference = Extract<NetworkFinding, { kind: "does not balance" | "total" }>;
 
-/** Differences of at most the rounding of so many figures are reported once, if they are in many rows. */
-function* roundingsAsOne(
+/** Differences of at most the rounding of so many figures balance, if they are small or in more rows than a slip affects. */
+function* withoutRoundings(
   findings: readonly NetworkFinding[],
   matrices: readonly Matrix[],
-  summed: Float64Array,
-): Sliced<NetworkFinding[]> {
+  { summed, size, inputs }: Ledger,
+): Sliced<{ others: NetworkFinding[]; rounding: Rounding | null }> {
   const rowOf = (each: Difference) => (each.kind === "total" ? each.index : each.row);
-  const areMany = (all: readonly Difference[]) =>
-    new Set(all.map(rowOf)).size >= Math.max(MANY, MANY_OF_ALL * summed.length);
   const differences = findings.filter(
     (each): each is Difference => each.kind === "does not balance" || each.kind === "total",
   );
-  if (!areMany(differences)) return [...findings];
+  const below = findings.filter((each) => each.kind === "negative output");
+  if (differences.length + below.length === 0) return { others: [...findings], rounding: null };
   const decimals = yield* decimalsOf(matrices);
-  if (decimals > MAX_DECIMALS) return [...findings];
+  if (decimals > MAX_DECIMALS) return { others: [...findings], rounding: null };
   // The total, or the value added, is rounded as well.
-  const roundings = differences.filter(
+  const within = differences.filter(
     (each) => Math.abs(each.difference) <= ((summed[rowOf(each)]! + 1) * 10 ** -decimals) / 2,
   );
-  if (!areMany(roundings)) return [...findings];
-  const { area, difference } = roundings.reduce((most, each) =>
-    Math.abs(each.difference) > Math.abs(most.difference) ? each : most,
-  );
-  const merged = new Set<NetworkFinding>(roundings);
-  return [
-    ...findings.filter((each) => !merged.has(each)),
-    { kind: "rounding", area, count: roundings.length, difference: Math.abs(difference), decimals },
+  const areMany = new Set(within.map(rowOf)).size >= MANY;
+  /** Twice the sales are the figures of a row and its column. What is published as 0 is within its own rounding. */
+  const isSmall = (each: Difference) =>
+    Math.abs(each.difference) <= (SMALL * size[rowOf(each)]!) / 2 ||
+    (each.kind === "total" ? each.stands : each.bought) === 0;
+  const roundings = [
+    ...within.filter((each) => areMany || isSmall(each)),
+    // Nothing is bought, and what is sold is below 0 by less than rounding: the output is 0.
+    ...below
+      .filter(({ row, sales }) => inputs.at(row) === 0 && -sales <= ((summed[row]! + 1) * 10 ** -decimals) / 2)
+      .map((each) => ({ ...each, difference: each.sales, finding: each })),
   ];
+  if (roundings.length === 0) return { others: [...findings], rounding: null };
+  const { area, difference } = roundings.reduce<{ area: CellRange; difference: number }>(
+    (most, each) => (Math.abs(each.difference) > Math.abs(most.difference) ? each : most),
+    roundings[0]!,
+  );
+  const merged = new Set<NetworkFinding>(roundings.map((each) => ("finding" in each ? each.finding : each)));
+  return {
+    others: findings.filter((each) => !merged.has(each)),
+    rounding: { area, count: roundings.length, difference: Math.abs(difference), decimals },
+  };
 }
 
 /** The most that any of the figures has, up to one more than `MAX_DECIMALS`. */
@@ -350,10 +353,19 @@ function* decimalsOf(matrices: readonly Matrix[]): Sliced<number> {
   return decimals;
 }
 
-/** Purchases and earnings other than flows: the rows of value added, or its parts where it has no row, and all others except totals. */
-function paidRows(margins: readonly BorderRow[]): number[] {
-  const hasWhole = margins.some(({ is }) => is === "value added");
-  return margins.flatMap(({ is }, row) => (is === "total" || (is === "part" && hasWhole) ? [] : [row]));
+/**
+ * Purchases and earnings other than flows, each a way to read them: the rows of value added, or its parts where it has no
+ * row, with what is bought besides, or without.
+ */
+function accountsOf(lines: readonly Line[]): (readonly number[])[] {
+  const of = (...roles: readonly Line["role"][]) =>
+    lines.flatMap(({ role }, row) => (roles.includes(role) ? [row] : []));
+  const whole = of("valueAdded");
+  const added = whole.length > 0 ? whole : of("valueAdded part");
+  const besides = of("taxes", "imports", "other");
+  const all = [...added, ...besides].sort((one, other) => one - other);
+  if (added.length === 0) return [];
+  return besides.length > 0 ? [all, added] : [all];
 }
 
 function lacking(one: Sums, at: number, other: Sums, otherAt: number): number {

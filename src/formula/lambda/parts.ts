@@ -49,7 +49,7 @@ export const parts = [
 
   part(
     "DIFFERENCE",
-    "A difference, to the fifteenth digit of the largest figure in it: what stands beyond is rounding.",
+    "A difference, to the fifteenth digit of the largest figure in it: what is beyond it is rounding.",
     `
     LAMBDA(figure,largest,IF(IF(largest>0,ABS(LOG10(largest))<90,FALSE),ROUND(figure,14-INT(LOG10(largest))),figure))`,
   ),
@@ -144,7 +144,7 @@ export const parts = [
 
   part(
     "LESS",
-    "Figures less those of their categories, lying as the figures do.",
+    "Figures less those of their categories, in the orientation of the figures.",
     `
     LAMBDA(values,matrix,
       LET(left,BYROW(HSTACK(IF(COLUMNS(values)=1,values,TRANSPOSE(values)),VC_RECORDS(matrix,values)),

@@ -11,6 +11,7 @@
  *
  * Source: World Food Programme (2010), How to Conduct a Food Commodity Value Chain Analysis?, whose worked case rounds q* down.
  */
+import { newColumn } from "../../core/numbers/columns";
 import { Decimal, Unrounded, ZERO } from "../../core/numbers/decimal";
 import { type Figure, isKnown, needed } from "../../core/numbers/figure";
 import { firstRefusal } from "../../core/data/flags";
@@ -19,6 +20,7 @@ import { Refusal, Refused, refuse } from "../../core/refusal";
 import type { Table } from "../../core/data/table";
 import { refusedBy, rowsOf, type TableColumn } from "../../core/data/table-rows";
 import type { Vector } from "../../core/data/vector";
+import { wholesAs } from "../../core/data/whole";
 
 const HEADERS = [
   "Break-even quantity",
@@ -31,10 +33,10 @@ const HEADERS = [
 ];
 
 export function breakEven(fixedCost: Vector, price: Vector, variableCost: Vector, quantity?: Vector): Table {
-  const given = [fixedCost, price, variableCost, ...(quantity ? [quantity] : [])];
-  const rows = occupied([], given);
+  const figures = [fixedCost, price, variableCost, ...(quantity ? [quantity] : [])];
+  const rows = occupied([], figures);
   if (rows.length === 0) refuse({ why: "no records", place: { argument: fixedCost.argument } });
-  const args = given.map((each) => each.notNegative());
+  const args = figures.map((each) => each.notNegative());
   const [F, p, v, q] = args as [Vector, Vector, Vector, Vector?];
   const contribution = p.minus(v);
   const covered = covering(contribution, p, v);
@@ -76,12 +78,19 @@ const written = (vector: Vector, row: number): string => needed(vector.at(row)).
 
 /** The next whole number: a double that is none has those of the figure itself beside it, one that is whole may lie on either side. */
 function roundedUp(units: Vector, F: Vector, p: Vector, v: Vector): TableColumn {
-  const { entries } = units;
+  const { entries, doublesOfAll } = units;
+  const exactly = (row: number): Figure => wholeUnits(F.at(row), p.at(row), v.at(row));
+  const wholes = doublesOfAll && newColumn(doublesOfAll.length);
+  for (let row = 0; wholes && row < wholes.length; row++) {
+    const near = doublesOfAll[row]!;
+    wholes[row] = Number.isInteger(near) ? needed(exactly(row)).toNumber() : Math.ceil(near);
+  }
+  const column = wholes && wholesAs(units, wholes);
+  if (column) return column;
   return (row) => {
     const near = entries(row);
     if (typeof near === "number" && !Number.isInteger(near)) return Math.ceil(near);
-    if (near instanceof Refusal) return near;
-    return wholeUnits(F.at(row), p.at(row), v.at(row));
+    return near instanceof Refusal ? near : exactly(row);
   };
 }
 

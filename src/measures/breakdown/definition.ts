@@ -20,7 +20,7 @@ export function breakdown(links: Labels, output: Vector, inputs: Vector): Table 
   const added = valueAdded(output.complete(), inputs.complete());
   const rows = occupied([links], [output, inputs]);
   if (rows.length === 0) refuse({ why: "no records", place: { argument: links.argument } });
-  const total = shareable(added.total(), "value added");
+  const total = shareable(added.total(), output.argument, "value added");
   const shares = added.over(total);
   const cumulative = added.running().over(total);
   const ratios = added.over(inputs);

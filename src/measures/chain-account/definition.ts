@@ -59,7 +59,10 @@ export function chainAccount(
   const all = combine([indirect], (part) => direct.plus(part));
   const ofDirect = direct.gt(ZERO)
     ? { each: added.over(direct), share: (part: Decimal) => quotientOf(part, direct) }
-    : { each: null, share: () => new Refusal({ ...NO_SHARES, figure: direct.toString() }) };
+    : {
+        each: null,
+        share: () => new Refusal({ ...NO_SHARES, place: { argument: value.argument }, figure: direct.toString() }),
+      };
   const ofProduction = (figure: Figure): Figure => combine([figure], (part) => quotientOf(part, production));
   const eachOfProduction = added.over(production);
 

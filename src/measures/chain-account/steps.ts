@@ -14,7 +14,7 @@ const texts = messages("steps.chainAccount", {
   added: "output − chain purchases − domestic purchases − imports: {output} − {chain} − {domestic} − {imports} {total}",
   taxes: "taxes − subsidies: {taxes} − {subsidies} {total}",
   profit: "value added − wages − taxes less subsidies − interest − land rent − depreciation: {parts} {total}",
-  residual: "profit calculated − profit given: {calculated} − {given} {total}",
+  residual: "profit calculated − profit given: {calculated} − {stated} {total}",
   lines: "lines of this actor and item, added up {total}",
   all: "all actors, added up {total}",
   production: "output of all actors − chain purchases: {output} − {chain} {total}",
@@ -133,7 +133,7 @@ function ofActor(account: Account, header: string, row: number, totals: (item: I
     }
     case "Residual": {
       const profit = paid("profit");
-      return [texts.residual({ calculated: figure(own.plus(profit)), given: term(profit), total })];
+      return [texts.residual({ calculated: figure(own.plus(profit)), stated: term(profit), total })];
     }
     default:
       return [texts.lines({ total })];

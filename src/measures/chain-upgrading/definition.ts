@@ -32,8 +32,8 @@ export function chainUpgrading(chain: Labels, values: Records, valuePerHead?: Re
   if (rows.length === 0) refuse({ why: "no records", place: { argument: chain.argument } });
   values.figures.notNegative().complete();
   const { first, last } = ends(values, rows);
-  const before = shareable(first.total(), `${values.argument} in the first period`);
-  const after = shareable(last.total(), `${values.argument} in the last period`);
+  const before = shareable(first.total(), values.argument, "the first period");
+  const after = shareable(last.total(), values.argument, "the last period");
   const [shareBefore, shareAfter] = [first.over(before), last.over(after)];
   // last / after - first / before, in one quotient.
   const change = last.multiple(before).minus(first.multiple(after)).over(before.times(after));
@@ -59,11 +59,11 @@ export function chainUpgrading(chain: Labels, values: Records, valuePerHead?: Re
 function checkPeriods(values: Records, valuePerHead: Records | undefined): void {
   if (values.width < 2) refuse({ why: "no second period", place: { argument: values.argument } });
   if (!valuePerHead || valuePerHead.width === 1 || valuePerHead.width === values.width) return;
-  const [given, expected] = [sizeOf(valuePerHead), sizeOf(values)];
+  const [size, expected] = [sizeOf(valuePerHead), sizeOf(values)];
   refuse({
     why: "shapes differ",
     place: { argument: valuePerHead.argument },
-    ...given,
+    ...size,
     other: values.argument,
     otherRows: expected.rows,
     otherColumns: expected.columns,
@@ -113,8 +113,8 @@ export function perHead(
   };
 }
 
-function perHeadOf(values: Vector, given: Vector): PerHead | Refusal {
-  const heads = knownOrMissing(given.positive());
+function perHeadOf(values: Vector, headValues: Vector): PerHead | Refusal {
+  const heads = knownOrMissing(headValues.positive());
   for (let index = 0; index < heads.length; index++) {
     const missing = heads.refusal(index);
     if (missing) return missing;

@@ -26,9 +26,9 @@ const NEW = "New";
 export const steps: Steps = ([chain, values, valuePerHead], { row, column }) => {
   const names = labels("chain", chain);
   const series = seriesAlong("values", values, names);
-  const given = optionalSeriesAlong("valuePerHead", valuePerHead, names);
-  const table = chainUpgrading(names, series, given);
-  const rows = occupied([names], [series, ...(given ? [given] : [])]);
+  const headValues = optionalSeriesAlong("valuePerHead", valuePerHead, names);
+  const table = chainUpgrading(names, series, headValues);
+  const rows = occupied([names], [series, ...(headValues ? [headValues] : [])]);
   const { first, last } = ends(series, rows);
   const cell = table[row]?.[column];
   if (row === 0 || column < FIRST || cell === undefined || cell === "") return null;
@@ -63,8 +63,8 @@ export const steps: Steps = ([chain, values, valuePerHead], { row, column }) => 
     });
     return column === 4 ? [line, textAt(wordIn(table[row]![column]))] : [line];
   }
-  if (!given || (column !== FIRST && entered.length === 0)) return null;
-  const perHead = ends(given, rows);
+  if (!headValues || (column !== FIRST && entered.length === 0)) return null;
+  const perHead = ends(headValues, rows);
   const old = rows.flatMap((_, index) => (first.sign(index) > 0 ? [index] : []));
   const [before, now] = [
     totalPerHead(first.pick(old), perHead.first.pick(old), false),

@@ -31,8 +31,8 @@ export function compare(links: Labels, before: Scenario, after: Scenario): Table
   const rows = occupied([links], figures);
   if (rows.length === 0) refuse({ why: "no records", place: { argument: links.argument } });
   const [v1, v2] = [before, after].map(({ output, inputs }) => valueAdded(output, inputs)) as [Vector, Vector];
-  const total1 = shareable(v1.total(), "value added before");
-  const total2 = shareable(v2.total(), "value added after");
+  const total1 = shareable(v1.total(), before.output.argument, "value added before");
+  const total2 = shareable(v2.total(), after.output.argument, "value added after");
   const shareChange = effect([v2, v1, v1.filled(total1), v1.filled(total2)], (own2, own1, all1, all2) =>
     own2.times(all1).minus(own1.times(all2)).div(all1.times(all2)),
   );

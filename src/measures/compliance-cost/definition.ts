@@ -23,10 +23,10 @@ import { ONE } from "../../core/numbers/decimal";
 import { needed } from "../../core/numbers/figure";
 import { Refusal, refuse } from "../../core/refusal";
 
-export function complianceCost(sales: Vector, ...given: readonly [OneOrEach, OneOrEach, OneOrEach?]): Table {
-  const rows = firmsOf(sales, given);
+export function complianceCost(sales: Vector, ...costs: readonly [OneOrEach, OneOrEach, OneOrEach?]): Table {
+  const rows = firmsOf(sales, costs);
   if (rows.length === 0) refuse({ why: "no records", place: { argument: sales.argument } });
-  const [allAudits, allFees, allSharedBy = sameForAll(sales, ONE)] = given;
+  const [allAudits, allFees, allSharedBy = sameForAll(sales, ONE)] = costs;
   const income = knownOrMissing(sales.pick(rows).notNegative());
   const audits = knownOrMissing(allAudits.figures.pick(rows).notNegative());
   const fee = knownOrMissing(allFees.figures.pick(rows).notNegative());
@@ -43,8 +43,8 @@ export function complianceCost(sales: Vector, ...given: readonly [OneOrEach, One
 }
 
 /** The firms: rows in which not every figure that is given by firm is 0. */
-export function firmsOf(sales: Vector, given: readonly (OneOrEach | undefined)[]): number[] {
-  const byFirm = given.flatMap((each) => (each?.isEach ? [each.figures] : []));
+export function firmsOf(sales: Vector, costs: readonly (OneOrEach | undefined)[]): number[] {
+  const byFirm = costs.flatMap((each) => (each?.isEach ? [each.figures] : []));
   return occupied([], [sales, ...byFirm]);
 }
 
@@ -57,6 +57,7 @@ function timesTheLargest(income: Vector, fees: Vector, sharedBy: Vector): Vector
   if (fees.isZero(firm))
     return new Refusal({
       why: "ratio to zero",
+      place: fees.place(firm),
       ratio: "Times the largest firm",
       what: "the largest firm's share of sales",
     });

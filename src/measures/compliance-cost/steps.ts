@@ -19,15 +19,15 @@ const SHARE = 2;
 
 export const steps: Steps = ([sales, audits, fee, sharedBy], { row, column }) => {
   const income = vector("sales", sales);
-  const given = [
+  const costs = [
     oneOrEach("audits", audits, income),
     oneOrEach("fee", fee, income),
     optionalOneOrEach("sharedBy", sharedBy, income) ?? sameForAll(income, ONE),
   ] as const;
-  const rows = firmsOf(income, given);
+  const rows = firmsOf(income, costs);
   const firm = rows[row - 1];
-  if (row === 0 || firm === undefined || !isFigure(complianceCost(income, ...given)[row]![column])) return null;
-  const termsOf = (each: number) => given.map(({ figures }) => of(figures, each)) as [Decimal, Decimal, Decimal];
+  if (row === 0 || firm === undefined || !isFigure(complianceCost(income, ...costs)[row]![column])) return null;
+  const termsOf = (each: number) => costs.map(({ figures }) => of(figures, each)) as [Decimal, Decimal, Decimal];
   const costOf = (each: number): Decimal => {
     const [number, price, sharing] = termsOf(each);
     return number.times(price).div(sharing);

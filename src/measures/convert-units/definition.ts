@@ -20,42 +20,46 @@ import type { Factors, Ratio } from "./factors";
 export function convertUnits(value: Vector, from: Labels, to: Labels, factors: Factors): Entry[] {
   const { entries: entryAt } = value;
   const entries = new Array<Entry>(value.length);
-  const groups = new Map<Ratio, number[]>();
-  const conversions = conversionsOf(from, to, factors);
+  // Many elements share few units; what is wrong is said of each.
+  const groups = new Map<number, Group>();
+  let units = -1;
+  let group: Group | undefined;
   for (let index = 0; index < entries.length; index++) {
-    entries[index] = entryAt(index);
-    if (value.refusal(index)) continue;
-    const conversion = conversions(index);
-    if (conversion === null) continue;
-    if (conversion instanceof Refusal) entries[index] = conversion;
-    else {
-      const places = groups.get(conversion);
-      if (places) places.push(index);
-      else groups.set(conversion, [index]);
+    if (value.refusal(index)) {
+      entries[index] = entryAt(index);
+      continue;
     }
+    const own = from.codeAt(index) * to.codeCount + to.codeAt(index);
+    if (own !== units) {
+      units = own;
+      group = groups.get(units);
+    }
+    if (group) {
+      group.places.push(index);
+      continue;
+    }
+    const ratio = conversionOf(from, to, index, factors);
+    if (ratio instanceof Refusal) entries[index] = ratio;
+    else groups.set(units, (group = { ratio, places: [index] }));
   }
-  for (const [{ above, below }, places] of groups) {
-    const own = value.pick(places);
-    const converted = effect([own, own.filled(above), own.filled(below)], (figure, by, over) =>
-      figure.times(by).div(over),
-    );
-    const { entries: convertedAt } = converted;
-    places.forEach((place, index) => (entries[place] = convertedAt(index)));
+  for (const { ratio, places } of groups.values()) {
+    const { entries: convertedAt } = converted(value.pick(places), ratio);
+    for (let index = 0; index < places.length; index++) entries[places[index]!] = convertedAt(index);
   }
   return entries;
 }
 
-/** The conversion of each element; many share few units, and what is wrong is said of each. */
-function conversionsOf(from: Labels, to: Labels, factors: Factors): (index: number) => Ratio | Refusal | null {
-  const known = new Map<number, Ratio | null>();
-  return (index) => {
-    const units = from.codeAt(index) * to.codeCount + to.codeAt(index);
-    const before = known.get(units);
-    if (before !== undefined) return before;
-    const conversion = conversionOf(from, to, index, factors);
-    if (!(conversion instanceof Refusal)) known.set(units, conversion);
-    return conversion;
-  };
+/** The elements between the same two units, and their ratio; null where the values stay as they are. */
+interface Group {
+  readonly ratio: Ratio | null;
+  readonly places: number[];
+}
+
+function converted(values: Vector, ratio: Ratio | null): Vector {
+  if (!ratio) return values;
+  return effect([values, values.filled(ratio.above), values.filled(ratio.below)], (figure, by, over) =>
+    figure.times(by).div(over),
+  );
 }
 
 /** Null where the value stays as it is. */

@@ -145,7 +145,9 @@ function walked(start: number, count: number, next: (unit: number) => readonly n
 }
 
 function through(ratio: Ratio, { first, least, most }: Ways): Ways {
-  return { first: times(ratio, first), least: times(ratio, least), most: times(ratio, most) };
+  const ofFirst = times(ratio, first);
+  const ofOther = (other: Ratio): Ratio => (other === first ? ofFirst : times(ratio, other));
+  return { first: ofFirst, least: ofOther(least), most: ofOther(most) };
 }
 
 function joined(ways: Ways, others: Ways): Ways {
@@ -156,13 +158,14 @@ function joined(ways: Ways, others: Ways): Ways {
   };
 }
 
-const times = (one: Ratio, other: Ratio): Ratio => ({
-  above: one.above.times(other.above),
-  below: one.below.times(other.below),
-});
+function times(one: Ratio, other: Ratio): Ratio {
+  if (other === UNITY) return one;
+  return { above: one.above.times(other.above), below: one.below.times(other.below) };
+}
 
 /** Whether one is at most the other, times a factor. */
 function isAtMost(one: Ratio, other: Ratio, factor = ONE): boolean {
+  if (one === other) return true;
   return one.above.times(other.below).lte(new Unrounded(other.above).times(one.below).times(factor));
 }
 

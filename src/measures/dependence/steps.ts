@@ -40,14 +40,14 @@ function salesByBuyer({ sellerOf, buyerOf, value }: Sales, isOwn: (seller: numbe
 
 export const steps: Steps = ([seller, buyer, value], { row, column }) => {
   const sellers = labels("seller", seller);
-  const given = [sellers, labels("buyer", buyer, sellers), vector("value", value, sellers)] as const;
-  const entries = dependence(...given)[row];
+  const payments = [sellers, labels("buyer", buyer, sellers), vector("value", value, sellers)] as const;
+  const entries = dependence(...payments)[row];
   const entry = entries?.[column];
   if (row === 0 || column === 0 || !entries || entry === undefined) return null;
   const result = figureOf(entry);
   if (typeof entry !== "string" && result === null) return null;
 
-  const sales = salesOf(...given);
+  const sales = salesOf(...payments);
   const isAll = row > sales.sellers.length;
   const bought = salesByBuyer(sales, (each) => isAll || each === row - 1);
   const total = bought.reduce((sum, { amount }) => sum.plus(amount), ZERO);

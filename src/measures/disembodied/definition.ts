@@ -10,8 +10,9 @@
  *
  * Source: Kaplinsky & Morris (2001), A Handbook for Value Chain Research, on functional upgrading.
  */
-import { quotientOf } from "../../core/numbers/decimal";
-import { type Figure, attempted, needed } from "../../core/numbers/figure";
+import { attempted, needed } from "../../core/numbers/figure";
+import { nearestQuotient } from "../../core/numbers/quotient";
+import type { Entry } from "../../core/data/table";
 import { shareable } from "../../core/data/shares";
 import type { Vector } from "../../core/data/vector";
 import type { OptionColumn } from "../../core/data/option-column";
@@ -22,12 +23,12 @@ export type Kind = (typeof KINDS)[number];
 const DISEMBODIED = KINDS.indexOf("disembodied");
 
 /** `periods`: the value added of every activity, one vector a period. */
-export function disembodied(kinds: OptionColumn<Kind>, periods: readonly Vector[]): Figure[] {
+export function disembodied(kinds: OptionColumn<Kind>, periods: readonly Vector[]): Entry[] {
   const groups = kinds.groups(periods, (kind) => KINDS.indexOf(kind));
   return periods.map((period, index) =>
     attempted(() => {
-      const total = shareable(period.total(), `${period.argument}, period ${index + 1}`);
-      return quotientOf(needed(period.totals(groups, KINDS.length).at(DISEMBODIED)), total);
+      const total = shareable(period.total(), period.argument, `period ${index + 1}`);
+      return nearestQuotient(needed(period.totals(groups, KINDS.length).at(DISEMBODIED)), total);
     }),
   );
 }

@@ -17,15 +17,15 @@ export const steps: Steps = ([exportPrices, importPrices, exportProductivity, im
   const pm = vector("importPrices", importPrices, px);
   const ax = vector("exportProductivity", exportProductivity, px);
   const am = optionalVector("importProductivity", importProductivity, px);
-  const given = optionalNumber("base", base);
-  const period = basePeriodOrIndex(given, px.length);
+  const basePosition = optionalNumber("base", base);
+  const period = basePeriodOrIndex(basePosition, px.length);
   const index = elementAt(px, at);
-  const single = of(factoralTermsOfTrade(px, pm, ax, undefined, given), index);
+  const single = of(factoralTermsOfTrade(px, pm, ax, undefined, basePosition), index);
   const before = termsOfTradeSteps([exportPrices, importPrices, base], at) ?? [];
   return [
     ...before,
     texts.single({
-      netBarter: figure(of(netBarter(px, pm, given), index)),
+      netBarter: figure(of(netBarter(px, pm, basePosition), index)),
       productivity: ratio(ax, period, index),
       result: equals(single),
     }),
@@ -34,7 +34,7 @@ export const steps: Steps = ([exportPrices, importPrices, exportProductivity, im
           texts.double({
             single: figure(single),
             productivity: ratio(am, period, index),
-            result: equals(of(factoralTermsOfTrade(px, pm, ax, am, given), index)),
+            result: equals(of(factoralTermsOfTrade(px, pm, ax, am, basePosition), index)),
           }),
         ]
       : []),

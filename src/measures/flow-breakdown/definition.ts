@@ -17,7 +17,9 @@ export function flowBreakdown(from: Labels, to: Labels, value: Vector): Table {
   const network = flowNetwork(from, to, value);
   const { actors, sales, purchases } = network;
   const added = valueAdded(sales, purchases);
-  const shares = added.over(shareable(purchases.pick(actorsWho(false, network)).total(), "final purchases"));
+  const shares = added.over(
+    shareable(purchases.pick(actorsWho(false, network)).total(), value.argument, "final purchases"),
+  );
   return [
     ["Actor", "Sales", "Purchases", "Value added", "Share"],
     ...actorsWho(true, network).map((actor) => [

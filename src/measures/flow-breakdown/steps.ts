@@ -13,8 +13,8 @@ const texts = messages("steps.flowBreakdown", {
 });
 
 export const steps: Steps = (args, { row, column }) => {
-  const { given, network } = networkOf(args);
-  const [name] = flowBreakdown(...given)[row] ?? [];
+  const { records, network } = networkOf(args);
+  const [name] = flowBreakdown(...records)[row] ?? [];
   const actor = actorsWho(true, network)[row - 1];
   if (row === 0 || column === 0 || actor === undefined || typeof name !== "string") return null;
   const [sold, bought] = [of(network.sales, actor), of(network.purchases, actor)];

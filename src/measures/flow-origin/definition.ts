@@ -28,7 +28,11 @@ export function flowOrigin(from: Labels, to: Labels, value: Vector, market: Labe
   const network = flowNetwork(from, to, value);
   const destination = marketOf(network, market);
   const { actors, sales, purchases } = network;
-  const base = shareable(needed(purchases.at(destination)), `purchases of ${network.actors[destination]!.name}`);
+  const base = shareable(
+    needed(purchases.at(destination)),
+    value.argument,
+    `purchases of ${network.actors[destination]!.name}`,
+  );
   const origin = originOf(network, destination, valueAdded(sales, purchases), base);
   const rows = actorsWho(true, network).filter((actor) => !origin.isOutside(actor));
   rows.sort(origin.compare);

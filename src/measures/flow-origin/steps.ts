@@ -18,9 +18,9 @@ const texts = messages("steps.flowOrigin", {
 });
 
 export const steps: Steps = (args, { row, column }) => {
-  const { given, network } = networkOf(args);
+  const { records, network } = networkOf(args);
   const market = label("market", args[3]);
-  const [name, value] = flowOrigin(...given, market)[row] ?? [];
+  const [name, value] = flowOrigin(...records, market)[row] ?? [];
   const origin = figureOf(value);
   if (row === 0 || column === 0 || typeof name !== "string" || !origin) return null;
   const at = (wanted: string) => network.actors.findIndex((actor) => sameName(actor.name) === sameName(wanted));

@@ -38,8 +38,12 @@ export function gini(income: Vector, number?: Vector, isNormalised = false): Dec
   // Half the differences between any two of all people.
   const differences = all.times(total).minus(twiceArea);
   const whole = isNormalised
-    ? shareable(total.minus(lossesIn(earned, cumulative).times(2)), "incomes and losses without their sign")
-    : shareable(total, "all incomes");
+    ? shareable(
+        total.minus(lossesIn(earned, cumulative).times(2)),
+        income.argument,
+        "incomes and losses without their sign",
+      )
+    : shareable(total, income.argument, "all incomes");
   return quotientOf(differences, all.times(whole));
 }
 

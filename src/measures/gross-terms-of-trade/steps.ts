@@ -7,10 +7,10 @@ import { grossBarter } from "./definition";
 export const steps: Steps = ([importVolumes, exportVolumes, base], at) => {
   const qm = vector("importVolumes", importVolumes);
   const qx = vector("exportVolumes", exportVolumes, qm);
-  const given = optionalNumber("base", base);
-  const period = basePeriodOrIndex(given, qm.length);
+  const basePosition = optionalNumber("base", base);
+  const period = basePeriodOrIndex(basePosition, qm.length);
   const index = elementAt(qm, at);
   return [
-    `100 × (${ratio(qm, period, index)}) / (${ratio(qx, period, index)}) ${equals(of(grossBarter(qm, qx, given), index))}`,
+    `100 × (${ratio(qm, period, index)}) / (${ratio(qx, period, index)}) ${equals(of(grossBarter(qm, qx, basePosition), index))}`,
   ];
 };

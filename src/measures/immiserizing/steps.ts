@@ -22,12 +22,12 @@ export const steps: Steps = ([volume, price, importPrice, realWage, base, tolera
   const p = vector("price", price, q);
   const pm = optionalVector("importPrice", importPrice, q);
   const wage = optionalVector("realWage", realWage, q);
-  const given = optionalNumber("base", base);
+  const basePosition = optionalNumber("base", base);
   const tol = optionalNumber("tolerance", tolerance);
   const rate = optionalVector("exchangeRate", exchangeRate, q);
-  const then = basePeriod(given, q.length);
+  const then = basePeriod(basePosition, q.length);
   const index = elementAt(q, at);
-  const flag = textAt(immiserizing(q, p, pm, wage, given, tol, rate)[index]);
+  const flag = textAt(immiserizing(q, p, pm, wage, basePosition, tol, rate)[index]);
   if (index === then) return [texts.base];
   const [value, valueThen] = [of(q, index).times(of(p, index)), of(q, then).times(of(p, then))];
   return [

@@ -15,16 +15,16 @@ export const steps: Steps = ([exportPrices, importPrices, exportVolumes, base], 
   const px = vector("exportPrices", exportPrices);
   const pm = vector("importPrices", importPrices, px);
   const qx = vector("exportVolumes", exportVolumes, px);
-  const given = optionalNumber("base", base);
+  const basePosition = optionalNumber("base", base);
   const index = elementAt(px, at);
-  const net = of(netBarter(px, pm, given), index);
+  const net = of(netBarter(px, pm, basePosition), index);
   const before = termsOfTradeSteps([exportPrices, importPrices, base], at) ?? [];
   return [
     ...before,
     texts.income({
       netBarter: figure(net),
-      volume: ratio(qx, basePeriodOrIndex(given, px.length), index),
-      result: equals(of(incomeTermsOfTrade(px, pm, qx, given), index)),
+      volume: ratio(qx, basePeriodOrIndex(basePosition, px.length), index),
+      result: equals(of(incomeTermsOfTrade(px, pm, qx, basePosition), index)),
     }),
   ];
 };

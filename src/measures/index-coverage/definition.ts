@@ -15,10 +15,10 @@
 import { basePeriod } from "../../core/data/base-period";
 import { Basket } from "../../core/data/basket";
 import type { Records } from "../../core/data/records";
-import type { Table } from "../../core/data/table";
+import type { Entry, Table } from "../../core/data/table";
 import type { Vector } from "../../core/data/vector";
-import { type Decimal, quotientOf } from "../../core/numbers/decimal";
-import type { Figure } from "../../core/numbers/figure";
+import type { Decimal } from "../../core/numbers/decimal";
+import { nearestQuotient } from "../../core/numbers/quotient";
 import { Refusal } from "../../core/refusal";
 
 export function indexCoverage(prices: Records, quantities: Records, chained = false, base?: Vector): Table {
@@ -28,10 +28,10 @@ export function indexCoverage(prices: Records, quantities: Records, chained = fa
     const sold = basket.sold(period);
     return sold.prices.dot(sold.quantities);
   });
-  const share = (part: Decimal, period: number): Figure =>
+  const share = (part: Decimal, period: number): Entry =>
     values[period]!.isZero()
       ? new Refusal({ why: "nothing sold", place: { argument: quantities.argument, row: period + 1 } })
-      : quotientOf(part, values[period]!);
+      : nearestQuotient(part, values[period]!);
   return [
     ["Period", "Products", "Matched", "Share then", "Share now"],
     ...values.map((_, now) => {

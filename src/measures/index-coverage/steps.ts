@@ -1,6 +1,7 @@
 import { matrixRows, optionalNumber, truth } from "../../cells/read";
 import { basePeriod } from "../../core/data/base-period";
 import { Basket } from "../../core/data/basket";
+import { fromDouble } from "../../core/numbers/decimal";
 import { needed } from "../../core/numbers/figure";
 import type { Steps } from "../../explain/arguments";
 import { equalsPercent, figure } from "../../explain/format";
@@ -22,11 +23,11 @@ export const steps: Steps = ([prices, quantities, chained, base], { row, column 
   const periods = matrixRows("prices", prices);
   const volumes = matrixRows("quantities", quantities, periods);
   const basket = new Basket(periods, volumes);
-  const given = optionalNumber("base", base);
+  const basePosition = optionalNumber("base", base);
   const isChained = truth("chained", chained);
   const now = row - 1;
-  const then = comparedWith(now, basePeriod(given, basket.periods), isChained);
-  const share = indexCoverage(periods, volumes, isChained, given)[row]![column]!;
+  const then = comparedWith(now, basePeriod(basePosition, basket.periods), isChained);
+  const share = indexCoverage(periods, volumes, isChained, basePosition)[row]![column]!;
   if (share === true || typeof share === "string" || typeof share === "number") return null;
   const { p0, q0, p1, q1 } = basket.common(then, now);
   const period = column === SHARE_THEN ? then : now;
@@ -38,7 +39,7 @@ export const steps: Steps = ([prices, quantities, chained, base], { row, column 
       count: basket.products(period),
       part: figure(column === SHARE_THEN ? p0.dot(q0) : p1.dot(q1)),
       whole: figure(sold.prices.dot(sold.quantities)),
-      share: equalsPercent(needed(share)),
+      share: equalsPercent(typeof share === "number" ? fromDouble(share) : needed(share)),
     }),
   ];
 };

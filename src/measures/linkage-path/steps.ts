@@ -34,17 +34,17 @@ const DIFFERENCE = 3;
 
 export const steps: Steps = ([periods, share, marketPath, core, tolerance], { row, column }) => {
   const times = vector("periods", periods);
-  const given = [
+  const inputs = [
     times,
     vector("share", share, times),
     vector("marketPath", marketPath, times),
     optionalNumber("core", core),
     optionalNumber("tolerance", tolerance),
   ] as const;
-  const table = linkagePath(...given);
+  const table = linkagePath(...inputs);
   const entry = table[row]?.[column];
   if (row === 0 || column < ACTUAL || entry === undefined || entry === "") return null;
-  const { actual, market } = pathsOf(given[0], given[1], given[2]);
+  const { actual, market } = pathsOf(inputs[0], inputs[1], inputs[2]);
   const flag = column > DIFFERENCE ? [textAt(typeof entry === "string" ? entry : undefined)] : [];
 
   if (row === 1) {
@@ -53,11 +53,11 @@ export const steps: Steps = ([periods, share, marketPath, core, tolerance], { ro
     const depth = own.minus(led);
     const said = texts.depth({ share: figure(own), market: figure(led), result: equals(depth) });
     if (column === DIFFERENCE) return [said];
-    const tol = toleranceOr(DEFAULT_TOLERANCE, given[4]);
+    const tol = toleranceOr(DEFAULT_TOLERANCE, inputs[4]);
     return [said, texts.tolerance({ tolerance: points(tol).replace("+", "") }), ...flag];
   }
   const half = halfOfTheRise(market);
-  const level = row === 2 ? half : of(given[3]!, 0);
+  const level = row === 2 ? half : of(inputs[3]!, 0);
   if (!level) return flag;
   const levelSaid =
     row === 2

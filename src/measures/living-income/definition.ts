@@ -11,7 +11,9 @@
  *
  * Source: the gap to a living income as used by the Living Income Community of Practice; Tyszler, Bymolt & Laven (2018).
  */
+import { oneWhere } from "../../core/data/ones";
 import { ONE } from "../../core/numbers/decimal";
+import { nearestQuotient } from "../../core/numbers/quotient";
 import { type Labels, UNSPECIFIED, occupied } from "../../core/data/labels";
 import { refuse } from "../../core/refusal";
 import { shareable } from "../../core/data/shares";
@@ -29,7 +31,7 @@ export function livingIncome(groups: Labels, income: Vector, benchmark: OneOrEac
   const gaps = benchmarks.minus(incomes);
   const gapShares = gaps.over(benchmarks);
   const people = shareable(numbers.total(), "number");
-  const isBelow = gaps.oneAt(rows.flatMap((_, row) => (gaps.sign(row) > 0 ? [row] : [])));
+  const isBelow = oneWhere(gaps, (row) => gaps.sign(row) > 0);
   const below = numbers.times(isBelow);
   const money = below.times(gaps);
   const allBelow = below.total();
@@ -40,7 +42,7 @@ export function livingIncome(groups: Labels, income: Vector, benchmark: OneOrEac
       ...[incomes, benchmarks, gaps, gapShares, numbers, below, money],
     ]),
     ["Total", "", "", "", "", people, allBelow, money.total()],
-    ["Share below", "", "", "", "", "", allBelow.div(people), ""],
+    ["Share below", "", "", "", "", "", nearestQuotient(allBelow, people), ""],
   ];
 }
 

@@ -13,12 +13,15 @@
  * Sources: Tyszynski (1951), World Trade in Manufactured Commodities; Leamer & Stern (1970), Quantitative International
  * Economics; Richardson (1971) on other weights. That new markets are apart is Quasirent's convention.
  */
+import { oneWhere } from "../../core/data/ones";
 import { effect, sumOfEffects } from "../../core/data/effects";
 import { type Labels, UNSPECIFIED, occupied } from "../../core/data/labels";
 import { shareable } from "../../core/data/shares";
+import { isAtMost } from "../../core/data/at-most";
 import type { Entry, Table } from "../../core/data/table";
+import { rowsOf, type TableColumn } from "../../core/data/table-rows";
 import type { Vector } from "../../core/data/vector";
-import { quotientOf } from "../../core/numbers/decimal";
+import { nearestQuotient } from "../../core/numbers/quotient";
 import { needed } from "../../core/numbers/figure";
 import { refuse } from "../../core/refusal";
 
@@ -34,13 +37,12 @@ export function marketShare(products: Labels, trade0: Trade, trade1: Trade): Tab
   const rows = occupied([products], [x0, w0, x1, w1]);
   if (rows.length === 0) refuse({ why: "no records", place: { argument: products.argument } });
   const all0 = shareable(w0.total(), trade0.world.argument);
-  const every = Array.from({ length: w0.length }, (_, row) => row);
-  const isMarket = w0.oneAt(every.filter((row) => !w0.isZero(row)));
+  const isMarket = oneWhere(w0, (row) => !w0.isZero(row));
   const marketsNow = w1.times(isMarket);
   const all1 = marketsNow.total();
 
   // Where the world exported nothing, nor did the country: with 1 in place of 0 the effects are 0.
-  const divisor = w0.plus(w0.oneAt(every.filter((row) => w0.isZero(row))));
+  const divisor = w0.plus(oneWhere(w0, (row) => w0.isZero(row)));
   const [before, growth, after] = [all0, all1.minus(all0), all1].map((figure) => x0.filled(figure)) as Three;
   const worldGrowth = effect([x0, growth, before], (own, more, all) => own.times(more).div(all));
   const composition = effect([x0, marketsNow, w0, after, before, divisor], (own, now, then, sum1, sum0, by) =>
@@ -51,22 +53,19 @@ export function marketShare(products: Labels, trade0: Trade, trade1: Trade): Tab
   );
   const newMarket = x1.minus(x1.times(isMarket));
   const columns = [x0, x1, x1.minus(x0), worldGrowth, composition, competitiveness, newMarket];
-  const [share0, share1] = [x0.over(w0), x1.over(w1)];
-  const shareAt = (shares: Vector, world: Vector, row: number): Entry => (world.isZero(row) ? "" : shares.entry(row));
+  const shareOf = (own: Vector, world: Vector): TableColumn => {
+    const shares = own.over(world);
+    return shares.isKnown ? shares : (row) => (world.isZero(row) ? "" : shares.entry(row));
+  };
   const shareOfAll = (own: Vector, world: Vector): Entry =>
-    world.total().isZero() ? "" : quotientOf(own.total(), world.total());
+    world.total().isZero() ? "" : nearestQuotient(own.total(), world.total());
 
   return [
     [
       ...["Product", "Exports before", "Exports after", "Change"],
       ...["World growth", "Commodity composition", "Competitiveness", "New market", "Share before", "Share after"],
     ],
-    ...rows.map((row) => [
-      products.at(row) || UNSPECIFIED,
-      ...columns.map((column) => column.entry(row)),
-      shareAt(share0, w0, row),
-      shareAt(share1, w1, row),
-    ]),
+    ...rowsOf(rows, [(row) => products.at(row) || UNSPECIFIED, ...columns, shareOf(x0, w0), shareOf(x1, w1)]),
     ["Total", ...columns.map(sumOfEffects), shareOfAll(x0, w0), shareOfAll(x1, w1)],
   ];
 }
@@ -76,6 +75,7 @@ type Three = [Vector, Vector, Vector];
 /** Every figure known and 0 or more, and no exports above the world's. */
 function checked({ exports, world }: Trade): [Vector, Vector] {
   const [own, all] = [exports.notNegative().complete(), world.notNegative().complete()];
+  if (isAtMost(own, all)) return [own, all];
   const others = all.minus(own);
   for (let row = 0; row < own.length; row++)
     if (others.sign(row) < 0)

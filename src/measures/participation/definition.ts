@@ -62,10 +62,11 @@ export function* participationInSlices(table: InterCountryTable): Sliced<Table> 
       const exports = table.data.totals.exports[index]!;
       const share = (name: string, value: number): Entry =>
         exports === 0
-          ? new Refusal({ why: "ratio to zero", ratio: name, what: `the export total of ${words}` })
+          ? new Refusal({ why: "ratio to zero", place, ratio: name, what: `the export total of ${words}` })
           : value / exports;
       const { imported, inOthers, foreign, backward, forward } = sums;
       const words = table.countryWords(index);
+      const place = table.place(table.data.first[index]!);
       const [back, forth] = [foreign[index]! / exports, inOthers[index]! / exports];
       return [
         country,

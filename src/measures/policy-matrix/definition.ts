@@ -16,7 +16,7 @@
  */
 import { type Decimal, quotientOf } from "../../core/numbers/decimal";
 import { type Figure, needed } from "../../core/numbers/figure";
-import { Refusal } from "../../core/refusal";
+import { type ArgumentPosition, Refusal } from "../../core/refusal";
 import type { Table } from "../../core/data/table";
 import type { Vector } from "../../core/data/vector";
 
@@ -26,18 +26,19 @@ export type Account = readonly [revenue: Vector, tradableInputs: Vector, domesti
 export function policyMatrix(privateAccount: Account, socialAccount: Account): Table {
   const [A, B, C, D] = withProfit(privateAccount);
   const [E, F, G, H] = withProfit(socialAccount);
+  const atSocial = socialAccount[0].place(0);
   return [
     ["", "Revenue", "Tradable inputs", "Domestic factors", "Profit"],
     ["Private", A, B, C, D],
     ["Social", E, F, G, H],
     ["Divergence", A.minus(E), B.minus(F), C.minus(G), D.minus(H)],
-    ratio("NPC", A, E, "socialRevenue"),
-    ratio("NPCI", B, F, "socialTradableInputs"),
-    ratio("EPC", A.minus(B), E.minus(F), "socialRevenue - socialTradableInputs"),
-    ratio("DRC", G, E.minus(F), "socialRevenue - socialTradableInputs"),
-    ratio("PCR", C, A.minus(B), "revenue - tradableInputs"),
-    ratio("PC", D, H, "social profit"),
-    ratio("SRP", D.minus(H), E, "socialRevenue"),
+    ratio("NPC", A, E, "socialRevenue", atSocial),
+    ratio("NPCI", B, F, "socialTradableInputs", socialAccount[1].place(0)),
+    ratio("EPC", A.minus(B), E.minus(F), "socialRevenue - socialTradableInputs", atSocial),
+    ratio("DRC", G, E.minus(F), "socialRevenue - socialTradableInputs", atSocial),
+    ratio("PCR", C, A.minus(B), "revenue - tradableInputs", privateAccount[0].place(0)),
+    ratio("PC", D, H, "social profit", atSocial),
+    ratio("SRP", D.minus(H), E, "socialRevenue", atSocial),
   ];
 }
 
@@ -52,11 +53,12 @@ function ratio(
   numerator: Decimal,
   denominator: Decimal,
   what: string,
+  place: ArgumentPosition,
 ): [string, Figure, string, string, string] {
   const figure = denominator.isZero()
-    ? new Refusal({ why: "ratio to zero", ratio: name, what })
+    ? new Refusal({ why: "ratio to zero", place, ratio: name, what })
     : denominator.isNegative()
-      ? new Refusal({ why: "ratio to negative", ratio: name, what, figure: denominator.toString() })
+      ? new Refusal({ why: "ratio to negative", place, ratio: name, what, figure: denominator.toString() })
       : quotientOf(numerator, denominator);
   return [name, figure, "", "", ""];
 }

@@ -7,6 +7,7 @@
  * Its cost grows with the square of the periods, so there is a limit to them. Periods without any product take no part.
  */
 import type { Basket } from "../../core/data/basket";
+import type { Vector } from "../../core/data/vector";
 import type { Arithmetic } from "../../core/numbers/double-double";
 import { Refusal, refuse } from "../../core/refusal";
 import type { Numbers } from "./formulas";
@@ -44,11 +45,20 @@ function logarithmsOf<N extends Arithmetic<N>>(
   const { whole, value, lnRatio } = numbers;
   const [nothing, two] = [whole(0), whole(2)];
   const known = new Map<number, N | Refusal>();
+  // Where all products are there, those of a period are the same in each of its comparisons.
+  const values = new WeakMap<Vector, N>();
+  const spent = (prices: Vector, quantities: Vector): N => {
+    const before = values.get(prices);
+    if (before) return before;
+    const made = value(prices, quantities);
+    values.set(prices, made);
+    return made;
+  };
   const logarithm = (from: number, to: number): N | Refusal => {
     const comparison = basket.compare(from, to);
     if (comparison instanceof Refusal) return comparison;
     const { p0, q0, p1, q1 } = comparison;
-    const [spentThen, spentNow] = [value(p0, q0), value(p1, q1)];
+    const [spentThen, spentNow] = [spent(p0, q0), spent(p1, q1)];
     const nobody = spentThen.isZero() ? from : spentNow.isZero() ? to : null;
     if (nobody !== null) {
       const place = { argument: "quantities", row: nobody + 1 };

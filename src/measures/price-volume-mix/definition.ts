@@ -16,6 +16,7 @@
  * Sources: sales-volume and sales-mix variances, Horngren, Datar & Rajan (2012), Cost Accounting; that what is new or lost
  * is apart is Quasirent's convention.
  */
+import { oneAt } from "../../core/data/ones";
 import { effect, sumOfEffects } from "../../core/data/effects";
 import { type Labels, UNSPECIFIED, occupied } from "../../core/data/labels";
 import type { Table } from "../../core/data/table";
@@ -47,7 +48,7 @@ export function priceVolumeMix(products: Labels, period0: Period, period1: Perio
   const m0 = c0 ? p0.minus(c0) : p0;
   const m1 = c1 ? p1.minus(c1) : p1;
   const common = rows.filter((row) => then.isThere[row] && now.isThere[row]);
-  const inBoth = q0.oneAt(common);
+  const inBoth = oneAt(q0, common);
   const [q0Both, q1Both] = [q0.times(inBoth), q1.times(inBoth)];
   const total0 = q0Both.total();
   if (common.length > 0 && total0.isZero())
@@ -105,6 +106,7 @@ function isNothing(figures: Vector, product: number): boolean {
 
 /** The figures, with 0 in place of those that are missing of products that are not there. All others are needed. */
 function whereThere(figures: Vector, isThere: readonly boolean[]): Vector {
+  if (figures.isKnown) return figures;
   let isComplete = true;
   for (let product = 0; product < figures.length; product++) {
     const refusal = figures.refusal(product);

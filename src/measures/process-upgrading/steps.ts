@@ -35,10 +35,10 @@ export const steps: Steps = (
     optionalVector("rivalBefore", rivalBefore, names),
     optionalVector("rivalAfter", rivalAfter, names),
   );
-  const given = optionalNumber("tolerance", tolerance);
+  const toleranceArgument = optionalNumber("tolerance", tolerance);
   const record = occupied([names, ways], [then, now, ...(rivals ? [rivals.before, rivals.after] : [])])[row - 1];
   if (row === 0 || record === undefined || column < IMPROVEMENT) return null;
-  const cell = processUpgrading(names, ways, then, now, rivals, given)[row]![column];
+  const cell = processUpgrading(names, ways, then, now, rivals, toleranceArgument)[row]![column];
   if (column !== FLAG && !isFigure(cell)) return null;
   const isHigh = ways.at(record) === "high";
   const terms = (one: Decimal, other: Decimal): [Decimal, Decimal] => (isHigh ? [one, other] : [other, one]);
@@ -62,7 +62,7 @@ export const steps: Steps = (
   }
   if (column === FLAG) {
     return [
-      texts.tolerance({ tolerance: percent(toleranceOr(DEFAULT_TOLERANCE, given)) }),
+      texts.tolerance({ tolerance: percent(toleranceOr(DEFAULT_TOLERANCE, toleranceArgument)) }),
       textAt(cell as string | Refusal),
     ];
   }

@@ -38,13 +38,13 @@ export function qualityBand(unitValue: Vector, benchmark: Vector, alpha?: Vector
 }
 
 function alphaOf(alpha: Vector | undefined): Decimal {
-  const given = alpha?.at(0);
-  if (given && isKnown(given) && given.gt(ONE) && given.lt(LARGEST_FACTOR))
+  const entered = alpha?.at(0);
+  if (entered && isKnown(entered) && entered.gt(ONE) && entered.lt(LARGEST_FACTOR))
     refuse({
       why: "factor",
       place: alpha!.place(0),
-      figure: given.toString(),
-      fraction: given.minus(ONE).toString(),
+      figure: entered.toString(),
+      fraction: entered.minus(ONE).toString(),
     });
   return toleranceOr(DEFAULT_ALPHA, alpha);
 }

@@ -14,11 +14,11 @@ const texts = messages("steps.qualityBand", {
 export const steps: Steps = ([unitValue, benchmark, alpha], at) => {
   const values = vector("unitValue", unitValue);
   const marks = vectorOrOne("benchmark", benchmark, values);
-  const given = optionalNumber("alpha", alpha);
+  const width = optionalNumber("alpha", alpha);
   const index = elementAt(values, at);
   const [value, mark] = [of(values, index), of(marks, index)];
-  const band = textAt(qualityBand(values, marks, given)[index]);
-  const upper = ONE.plus(given ? of(given, 0) : "0.15");
+  const band = textAt(qualityBand(values, marks, width)[index]);
+  const upper = ONE.plus(width ? of(width, 0) : "0.15");
   return [
     texts.ratio({ value: figure(value), benchmark: figure(mark), result: equals(value.div(mark)) }),
     texts.bands({ upper: figure(upper), lower: equals(ONE.div(upper)) }),

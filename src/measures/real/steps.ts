@@ -15,12 +15,12 @@ export const steps: Steps = ([value, exchangeRate, deflator, base], at) => {
   const values = vector("value", value);
   const rates = optionalOneForAll("exchangeRate", exchangeRate, values);
   const prices = optionalVector("deflator", deflator, values);
-  const given = optionalNumber("base", base);
+  const basePosition = optionalNumber("base", base);
   const index = elementAt(values, at);
-  const result = equals(of(real(values, rates, prices, given), index));
+  const result = equals(of(real(values, rates, prices, basePosition), index));
   const own = of(values, index);
   const common = rates ? own.div(of(rates, index)) : own;
-  const period = prices ? basePeriodOrIndex(given, prices.length) : null;
+  const period = prices ? basePeriodOrIndex(basePosition, prices.length) : null;
   return [
     ...(rates
       ? [texts.rate({ value: figure(own), rate: figure(of(rates, index)), result: prices ? equals(common) : result })]

@@ -14,7 +14,8 @@
  * Sources: Kaplinsky (2015) for the families, monopoly in his note 5; Kaplinsky & Morris (2001), A Handbook for Value Chain
  * Research, for the finer sources.
  */
-import { type Decimal, quotientOf, sum } from "../../core/numbers/decimal";
+import { type Decimal, sum } from "../../core/numbers/decimal";
+import { nearestQuotient } from "../../core/numbers/quotient";
 import { needed } from "../../core/numbers/figure";
 import { refuse } from "../../core/refusal";
 import type { Table } from "../../core/data/table";
@@ -57,7 +58,7 @@ export function rentsBySource(sources: OptionColumn<Source>, rents: Vector): Tab
   if (named.size === 0) refuse({ why: "no records", place: { argument: sources.argument } });
   const ofSources = rents.totals(groups, SOURCES.length);
   const totals = [...named].map((source): [Source, Decimal] => [SOURCES[source]!, needed(ofSources.at(source))]);
-  const total = shareable(sum(totals.map(([, rent]) => rent)), "the rents");
+  const total = shareable(sum(totals.map(([, rent]) => rent)), rents.argument);
 
   return [
     ["Source", "Family", "Rent", "Share"],
@@ -65,7 +66,7 @@ export function rentsBySource(sources: OptionColumn<Source>, rents: Vector): Tab
       totals
         .filter(([source]) => members.some((member) => member === source))
         .sort(([, a], [, b]) => b.comparedTo(a))
-        .map(([source, rent]) => [source, family, rent, quotientOf(rent, total)]),
+        .map(([source, rent]) => [source, family, rent, nearestQuotient(rent, total)]),
     ),
   ];
 }

@@ -17,7 +17,7 @@ const LEAST_LEFT = new Decimal("0.1");
 
 export function rentShare(revenue: Vector, costs: Vector, capital?: Vector, normalReturn?: Vector): Vector {
   const rents = rent(revenue, costs, capital, normalReturn);
-  const total = shareable(rents.total(), "the rents");
+  const total = shareable(rents.total(), revenue.argument, "the rents");
   const size = total.plus(lossesOf(rents).times(2));
   if (total.lt(size.times(LEAST_LEFT)))
     refuse({ why: "rents cancel", figure: total.toString(), size: size.toString() });

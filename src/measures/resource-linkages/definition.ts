@@ -75,7 +75,12 @@ export function resourceLinkages(sector: ResourceSector, again?: Vector): Table 
     const left = combine([spentAtHome, fraction(argument)], (a, b) => {
       const rest = ONE.minus(a.times(b));
       return rest.isZero()
-        ? new Refusal({ why: "ratio to zero", ratio: "all rounds", what: "1 - spend x localShare x again" })
+        ? new Refusal({
+            why: "ratio to zero",
+            place: argument.place(0),
+            ratio: "all rounds",
+            what: "1 - spend x localShare x again",
+          })
         : rest;
     });
     const share = combine([bought, left, revenue], (a, b, c) =>

@@ -6,7 +6,7 @@ import { messages } from "../../messages/messages";
 import { type ResourceSector, resourceLinkages, sectorOf } from "./definition";
 
 const texts = messages("steps.resourceLinkages", {
-  given: "{argument}, as entered: {result}",
+  asEntered: "{argument}, as entered: {result}",
   spent: "part of wages spent on products of the country: spend × localShare: {spend} × {localShare} {result}",
   bought: "wages × that part: {wages} × {spent} {result}",
   again: "k, the part that is spent again in each round: {spent} × {again} {result}",
@@ -44,7 +44,7 @@ export const steps: Steps = (args, { row, column }) => {
   if (Object.hasOwn(GIVEN, linkage)) {
     const [part, whole] = GIVEN[linkage as keyof typeof GIVEN];
     if (column === RATE) return [quotient(part, at(part), whole, at(whole))];
-    return column === SHARE ? [ofRevenue(at(part))] : [texts.given({ argument: part, result: figure(at(part)) })];
+    return column === SHARE ? [ofRevenue(at(part))] : [texts.asEntered({ argument: part, result: figure(at(part)) })];
   }
   const spent = at("spend").times(at("localShare"));
   const first = texts.spent({

@@ -12,17 +12,17 @@ const texts = messages("steps.ricardianRent", {
 export const steps: Steps = ([unitCost, quantity, price], at) => {
   const costs = vector("unitCost", unitCost);
   const quantities = vector("quantity", quantity, costs);
-  const given = optionalNumber("price", price);
+  const marketPrice = optionalNumber("price", price);
   const index = elementAt(costs, at);
-  const value = of(ricardianRent(costs, quantities, given), index);
+  const value = of(ricardianRent(costs, quantities, marketPrice), index);
   const marginal = () =>
     costs
       .known()
       .filter((_, producer) => !of(quantities, producer).isZero())
       .reduce((highest, cost) => (cost.gt(highest) ? cost : highest));
-  const received = given ? of(given, 0) : marginal();
+  const received = marketPrice ? of(marketPrice, 0) : marginal();
   return [
-    ...(given ? [] : [texts.price({ price: figure(received) })]),
+    ...(marketPrice ? [] : [texts.price({ price: figure(received) })]),
     texts.rent({
       price: figure(received),
       cost: term(of(costs, index)),

@@ -7,6 +7,7 @@
  *
  * Source: Balinski & Young (1982), Fair Representation; Hare-Niemeyer.
  */
+import { oneAt } from "../../core/data/ones";
 import { Decimal } from "../../core/numbers/decimal";
 import { shareable } from "../../core/data/shares";
 import type { Vector } from "../../core/data/vector";
@@ -26,5 +27,5 @@ export function roundShares(values: Vector, decimals?: Vector): Vector {
   const first = Array.from({ length: values.length }, (_, index) => index)
     .sort((a, b) => byRemainder(b, a) || byValue(b, a) || a - b)
     .slice(0, left);
-  return wholes.plus(wholes.oneAt(first)).over(units);
+  return wholes.plus(oneAt(wholes, first)).over(units);
 }

@@ -20,6 +20,7 @@ import { knownOrMissing } from "../../core/data/row-by-row";
 import type { Table } from "../../core/data/table";
 import { rowsOf } from "../../core/data/table-rows";
 import type { Vector } from "../../core/data/vector";
+import { newPlaces } from "../../core/numbers/columns";
 import { Decimal, ONE, quotientOf } from "../../core/numbers/decimal";
 import { type Figure, attempted, needed } from "../../core/numbers/figure";
 import { refuse } from "../../core/refusal";
@@ -93,13 +94,16 @@ function bestOf(rivals: Records, rows: readonly number[], top: Decimal): Vector 
   const { width } = rivals;
   const read = marks(rivals.figures, rows, top, width);
   const order = comparisonOf(read, read);
-  const best = rows.map((row) => {
+  const isThere = read.isKnown ? (): boolean => true : (place: number): boolean => !read.refusal(place);
+  const best = newPlaces(rows.length);
+  for (let index = 0; index < best.length; index++) {
+    const end = (rows[index]! + 1) * width;
     // Where all are missing, one that is.
-    let highest = row * width;
-    for (let place = highest + 1; place < (row + 1) * width; place++)
-      if (!read.refusal(place) && (read.refusal(highest) || order(place, highest) > 0)) highest = place;
-    return highest;
-  });
+    let highest = end - width;
+    for (let place = highest + 1; place < end; place++)
+      if (isThere(place) && (!isThere(highest) || order(place, highest) > 0)) highest = place;
+    best[index] = highest;
+  }
   return read.pick(best);
 }
 

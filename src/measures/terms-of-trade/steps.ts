@@ -14,8 +14,8 @@ const texts = messages("steps.termsOfTrade", {
 export const steps: Steps = ([exportPrices, importPrices, base], at) => {
   const px = vector("exportPrices", exportPrices);
   const pm = vector("importPrices", importPrices, px);
-  const given = optionalNumber("base", base);
-  const period = basePeriodOrIndex(given, px.length);
+  const basePosition = optionalNumber("base", base);
+  const period = basePeriodOrIndex(basePosition, px.length);
   const index = elementAt(px, at);
   return [
     texts.exports({ ratio: ratio(px, period, index) }),
@@ -23,7 +23,7 @@ export const steps: Steps = ([exportPrices, importPrices, base], at) => {
     texts.netBarter({
       exports: ratio(px, period, index),
       imports: ratio(pm, period, index),
-      result: equals(of(netBarter(px, pm, given), index)),
+      result: equals(of(netBarter(px, pm, basePosition), index)),
     }),
   ];
 };

@@ -32,8 +32,8 @@ export interface Chain {
 
 /** Rows with no name and nothing but zeros are no stages. */
 export function chainOf(names: Labels, price: Vector, otherInputs?: Vector, unitsPerOutput?: Vector): Chain {
-  const given = [price, otherInputs, unitsPerOutput].filter((each) => each !== undefined);
-  const stages = occupied([names], given);
+  const numbers = [price, otherInputs, unitsPerOutput].filter((each) => each !== undefined);
+  const stages = occupied([names], numbers);
   if (stages.length === 0) refuse({ why: "no records", place: { argument: names.argument } });
   return { names, stages, price, otherInputs, unitsPerOutput };
 }

@@ -176,8 +176,8 @@ function row(
 export function gainOf(valuePerHead: Records | undefined, link: number, periods: readonly number[]): Gain {
   if (!valuePerHead) return "";
   const ends = [periods[0]!, periods.at(-1)!];
-  const heads = valuePerHead.record(link).pick(ends, "row", (end) => valuePerHead.place(link, ends[end]!));
-  const [first, last] = heads.positive();
+  const perHead = valuePerHead.record(link).pick(ends, "row", (end) => valuePerHead.place(link, ends[end]!));
+  const [first, last] = perHead.positive();
   if (isMissing(first!) || isMissing(last!)) {
     for (const figure of [first!, last!]) if (!isMissing(figure)) needed(figure);
     return "";

@@ -41,12 +41,12 @@ const MAX_COMPARED = 100;
 export const steps: Steps = ([links, shares, periods, tolerance, valuePerHead], { row, column }) => {
   const names = labels("links", links);
   const series = seriesAlong("shares", shares, names);
-  const given = optionalVector("periods", periods, {
+  const entered = optionalVector("periods", periods, {
     argument: "a series of shares",
     layout: "row",
     length: series.width,
   });
-  const times = (given ? increasing(given) : counted(series.width)).known();
+  const times = (entered ? increasing(entered) : counted(series.width)).known();
   // Empty rows are left out of the table.
   const rows = series.each().flatMap((each, link) => (!names.isEmpty(link) || !each.isAllZero() ? [link] : []));
   const link = rows[row - 1];
@@ -56,10 +56,10 @@ export const steps: Steps = ([links, shares, periods, tolerance, valuePerHead], 
   const tol = toleranceOf(optionalNumber("tolerance", tolerance));
   if (column === 6) {
     const flag = flagOf(seen, filledPeriods(series), tol);
-    const heads = optionalSeriesLike("valuePerHead", valuePerHead, names, series);
-    const gain = flag === "Thinning out" ? gainOf(heads, link, seen.periods) : "";
+    const valuesPerHead = optionalSeriesLike("valuePerHead", valuePerHead, names, series);
+    const gain = flag === "Thinning out" ? gainOf(valuesPerHead, link, seen.periods) : "";
     const plain = flagLines(seen.shares, tol, flag);
-    const ends = [seen.periods[0]!, seen.periods.at(-1)!].map((period) => heads?.record(link).at(period));
+    const ends = [seen.periods[0]!, seen.periods.at(-1)!].map((period) => valuesPerHead?.record(link).at(period));
     const change = gain === "" ? "" : fromTo(needed(ends[0]!), needed(ends[1]!));
     const lines = gain === "" ? plain : [...plain.slice(0, -1), texts.perHead({ change }), `${flag}${gain}`];
     const test = trendTest(seen.shares);

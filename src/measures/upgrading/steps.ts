@@ -15,15 +15,15 @@ export const steps: Steps = ([unitValue, marketUnitValue, marketShare, base, tol
   const own = vector("unitValue", unitValue);
   const market = vector("marketUnitValue", marketUnitValue, own);
   const share = vector("marketShare", marketShare, own);
-  const given = optionalNumber("base", base);
-  const then = basePeriod(given, own.length);
+  const basePosition = optionalNumber("base", base);
+  const then = basePeriod(basePosition, own.length);
   const index = elementAt(own, at);
   const flag = textAt(
     upgrading(
       own,
       market,
       share,
-      given,
+      basePosition,
       optionalNumber("tolerance", tolerance),
       optionalNumber("shareTolerance", shareTolerance),
     )[index],

@@ -11,5 +11,7 @@ import { valueAdded } from "../value-added/definition";
 
 export function valueAddedShare(output: Vector, inputs: Vector, base?: Vector): Vector {
   const added = valueAdded(output, inputs);
-  return added.over(base ? needed(base.notNegative().nonzero().at(0)) : shareable(added.total(), "value added"));
+  return added.over(
+    base ? needed(base.notNegative().nonzero().at(0)) : shareable(added.total(), output.argument, "value added"),
+  );
 }

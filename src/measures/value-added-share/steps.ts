@@ -16,10 +16,10 @@ export const steps: Steps = ([output, inputs, base], at) => {
   const index = elementAt(links, at);
   const added = valueAdded(links, sums("inputs", inputs, links));
   const own = of(added, index);
-  const given = optionalNumber("base", base);
-  const share = of(valueAddedShare(links, sums("inputs", inputs, links), given), index);
-  const whole = given ? of(given, 0) : added.total();
+  const baseValue = optionalNumber("base", base);
+  const share = of(valueAddedShare(links, sums("inputs", inputs, links), baseValue), index);
+  const whole = baseValue ? of(baseValue, 0) : added.total();
   const before = valueAddedSteps([output, inputs], at) ?? [];
-  const ofAll = given ? [] : [texts.whole({ count: links.length, whole: figure(whole) })];
+  const ofAll = baseValue ? [] : [texts.whole({ count: links.length, whole: figure(whole) })];
   return [...before, ...ofAll, texts.share({ part: figure(own), whole: figure(whole), share: equalsPercent(share) })];
 };

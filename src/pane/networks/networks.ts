@@ -1,23 +1,36 @@
 /** Networks: an inter-country input-output table, how it is understood, its report, its pictures, and whether it balances. */
 
 import { balance } from "../../findings/networks/balance";
-import { type NetworkLayout, networkIn } from "../../tables/networks/layout";
-import { networkReport, type NetworkRanges } from "../../report/networks";
+import { readNetwork } from "../../tables/networks/read-network";
+import {
+  type NetworkAnswers,
+  type NetworkRead,
+  type NetworkReading,
+  type NetworkRefused,
+  type Pivoted,
+  withAnswer,
+} from "../../tables/networks/reading";
+import { type NetworkRanges, placesOf } from "../../tables/networks/source";
+import { networkReport } from "../../report/networks";
+import { pivotSheet } from "../../report/network-pivot";
 import { originsInSteps, roundsInSteps, tableInSteps } from "../../tables/networks/solve";
 import { runInSlices } from "../../cells/calls/scheduler";
 import { type Sliced } from "../../core/sliced";
 import { refusalIn } from "../../pictures";
 import { heatMap } from "../../pictures/heat-map";
 import { rounds } from "../../pictures/rounds";
-import { formatAddress } from "../../sheet/address";
+import { cellName, formatAddress } from "../../sheet/address";
+import type { Grid } from "../../tables/grid";
 import type { Watch } from "../../workbook/watch";
 import { element, section, setBusy } from "../dom";
 import { longWork } from "../long-work";
-import { selectedTable } from "../selected-table";
-import { networks as texts, problemText, refusedText } from "../texts/networks";
+import { selectedTable, tableAt, tablesOfWorkbook } from "./tables";
+import { networks as texts, refusedText } from "../texts/networks";
 import { work as workTexts } from "../texts/work";
 import type { PaneContext, View } from "../view";
 import { findingsOf } from "./findings";
+import { answeredBlock, questionBlock } from "./question";
+import { rolesOf } from "./roles";
 import { type NetworkPicture, pictureFrame } from "./picture";
 import { cellsOf, figuresOf, type RangeFields, rangeFields } from "./ranges";
 
@@ -58,7 +71,11 @@ export function networksView({ workbook }: PaneContext): View {
   );
   body.append(element("p", { class: "quiet" }, texts.lead), read, understanding, work.root, status, rest);
 
-  let layout: NetworkLayout | undefined;
+  let reading: NetworkRead | undefined;
+  /** The table that was read, and what was said of it. */
+  let grid: Grid | null = null;
+  let answers: NetworkAnswers = {};
+  const said: string[] = [];
   let fields: RangeFields | undefined;
 
   const attempt = (words: string, failed: string, act: (watch: Required<Watch>) => Promise<void>): void => {
@@ -89,29 +106,111 @@ export function networksView({ workbook }: PaneContext): View {
 
   read.addEventListener("click", () =>
     attempt(workTexts.reading, texts.failed, async (watch) => {
-      const grid = await selectedTable(workbook, watch);
-      layout = undefined;
-      rest.hidden = true;
-      understanding.replaceChildren();
-      results.replaceChildren();
-      picture.show(null);
-      if (!grid) {
-        say(texts.empty);
-        return;
-      }
-      const found = await runInSlices(networkIn(grid), watch.signal);
-      if ("problem" in found) {
-        say(problemText(found));
-        return;
-      }
-      layout = found;
-      fields = rangeFields(found);
-      understanding.replaceChildren(element("h3", {}, texts.understood), fields.root);
-      rest.hidden = false;
-      read.textContent = texts.again;
-      read.classList.remove("primary");
+      grid = await selectedTable(workbook, watch);
+      answers = {};
+      said.length = 0;
+      await understand(watch);
     }),
   );
+
+  async function understand(watch: Required<Watch>): Promise<void> {
+    reading = undefined;
+    rest.hidden = true;
+    understanding.replaceChildren();
+    results.replaceChildren();
+    picture.show(null);
+    if (!grid) {
+      say(texts.empty);
+      return;
+    }
+    const found = await readingOf(grid, watch);
+    read.textContent = texts.again;
+    if (!found) {
+      say(texts.notOne);
+      return;
+    }
+    read.classList.remove("primary");
+    if (found.is === "refused") understanding.replaceChildren(...refusalOf(found), ...takenBack());
+    else if (found.pivoted) understanding.replaceChildren(...pivotOf(found.pivoted));
+    else showReading(found);
+  }
+
+  async function readingOf(table: Grid, watch: Required<Watch>): Promise<NetworkReading | null> {
+    const found = await runInSlices(readNetwork(table, { isMeant: true, answers }), watch.signal);
+    if (found?.is !== "refused" || found.why !== "no final demand") return found;
+    const others = await tablesOfWorkbook(workbook, table, watch);
+    return runInSlices(readNetwork(table, { isMeant: true, answers, others }), watch.signal);
+  }
+
+  function showReading(found: NetworkRead): void {
+    reading = found;
+    fields = rangeFields(found);
+    understanding.replaceChildren(
+      element("h3", {}, texts.understood),
+      ...(found.layouts.length > 0
+        ? [element("p", { class: "quiet" }, texts.layout({ layouts: found.layouts.join(", ") }))]
+        : []),
+      fields.root,
+      ...rolesOf(found),
+      ...takenBack(),
+      ...(found.question
+        ? [
+            questionBlock(found.question, ({ words, gives }) => {
+              answers = withAnswer(answers, gives);
+              said.push(words);
+              attempt(workTexts.reading, texts.failed, understand);
+            }),
+          ]
+        : []),
+    );
+    // Nothing is titled before what is open has been answered.
+    rest.hidden = found.question !== null;
+  }
+
+  const takenBack = (): HTMLElement[] =>
+    said.length === 0
+      ? []
+      : [
+          answeredBlock(said.join(", "), () => {
+            answers = {};
+            said.length = 0;
+            attempt(workTexts.reading, texts.failed, understand);
+          }),
+        ];
+
+  const goTo = (address: string) =>
+    void workbook.show(address).catch((error: unknown) => {
+      console.error(error);
+      say(texts.gone({ cell: address }));
+    });
+
+  function refusalOf({ sheet, at, sentence }: NetworkRefused): HTMLElement[] {
+    const cell = cellName(at.row, at.column);
+    const go = element("button", { type: "button", class: "cell" }, texts.go({ cell }));
+    go.addEventListener("click", () => goTo(formatAddress({ sheet, ...at })));
+    return [element("p", { role: "alert" }, sentence), element("p", {}, go)];
+  }
+
+  function pivotOf(pivoted: Pivoted): HTMLElement[] {
+    const write = button(texts.writePivot, true);
+    write.addEventListener("click", () =>
+      attempt(workTexts.writing, texts.notWritten, async (watch) => {
+        const sheet = pivotSheet(pivoted);
+        const [name] = sheet ? await workbook.addSheets([sheet]) : [];
+        if (name === undefined) {
+          say(texts.tooLargeToPivot);
+          return;
+        }
+        say(texts.pivoted({ sheet: name }));
+        const { grid: square } = pivoted;
+        const place = { sheet: name, row: 0, column: 0, rows: square.height, columns: square.width };
+        grid = await tableAt(workbook, formatAddress(place), watch);
+        await understand(watch);
+      }),
+    );
+    const { fromName: from, toName: to, grid: square } = pivoted;
+    return [element("p", {}, texts.pivot({ from, to, rows: square.height - 1 })), write];
+  }
 
   add.addEventListener("click", () => {
     const given = ranges();
@@ -159,10 +258,13 @@ export function networksView({ workbook }: PaneContext): View {
         const table = yield* tableInSteps(figures);
         const { flows, finalDemand } = given!;
         const common = {
-          source: texts.source({ flows: formatAddress(flows), finalDemand: formatAddress(finalDemand) }),
+          source: texts.source({
+            flows: formatAddress(flows),
+            finalDemand: finalDemand.map(formatAddress).join(", "),
+          }),
           corner: formatAddress({
-            ...finalDemand,
-            column: finalDemand.column + finalDemand.columns + 1,
+            ...flows,
+            column: flows.column + flows.columns + finalDemand.reduce((sum, { columns }) => sum + columns, 1),
             rows: 1,
             columns: 1,
           }),
@@ -183,38 +285,35 @@ export function networksView({ workbook }: PaneContext): View {
 
   check.addEventListener("click", () => {
     const given = ranges();
-    if (!given || !layout) return;
-    const { rows, columns } = layout;
+    if (!given || !reading) return;
+    const { rows, columns, rowNames } = reading;
     attempt(workTexts.checking, texts.failed, async (watch) => {
       results.replaceChildren();
-      const { flows, finalDemand } = given;
+      const { flows, finalDemand, flowRows, flowColumns } = given;
+      const [rowsAt, columnsAt] = [placesOf(flowRows), placesOf(flowColumns)];
       const below = [];
-      for (const { at } of rows) below.push((await cellsOf(workbook, { ...flows, row: at, rows: 1 }, watch))[0]!);
+      for (const { at } of rows) {
+        const [cells] = await cellsOf(workbook, { ...flows, row: at, rows: 1 }, watch);
+        below.push(columnsAt.map((column) => cells![column - flows.column]!));
+      }
+      const lines = columns.filter(({ role }) => role !== "label" && role !== "code" && role !== "finalDemand");
       const beside = [];
-      for (const { at } of columns)
-        beside.push((await cellsOf(workbook, { ...flows, column: at, columns: 1 }, watch)).map((row) => row[0]!));
+      for (const { at } of lines) {
+        const cells = await cellsOf(workbook, { ...flows, column: at, columns: 1 }, watch);
+        beside.push(rowsAt.map((row) => cells[row - flows.row]![0]!));
+      }
       const { flows: z, finalDemand: y } = await figuresOf(workbook, given, watch);
-      const names: string[][] = [];
-      for (const name of given.names)
-        (await cellsOf(workbook, name, watch)).forEach((row, index) =>
-          (names[index] ??= []).push(typeof row[0] === "object" ? "" : String(row[0] ?? "")),
-        );
+      const finalsAt = finalDemand.flatMap((area) => Array.from({ length: area.columns }, (_, c) => area.column + c));
       const found = await runInSlices(
         withProgress(
-          balance({ layout: { flows, finalDemand, rows, columns }, flows: z, finalDemand: y, below, beside }),
+          balance({ rowsAt, columnsAt, finalsAt, flows: z, finalDemand: y, rows, columns: lines, below, beside }),
           watch.progress,
         ),
         watch.signal,
       );
-      const nameOf = (row: number) => names[row]?.join(", ") ?? texts.sheetRow({ row: flows.row + row + 1 });
-      results.replaceChildren(
-        ...findingsOf(found, flows.sheet, z.length, nameOf, (address) => {
-          workbook.show(address).catch((error: unknown) => {
-            console.error(error);
-            say(texts.gone({ cell: address }));
-          });
-        }),
-      );
+      const isAsRead = rowNames.length === rowsAt.length;
+      const nameOf = (row: number) => (isAsRead && rowNames[row]) || texts.sheetRow({ row: rowsAt[row]! + 1 });
+      results.replaceChildren(...findingsOf(found, flows.sheet, z.length, nameOf, goTo));
     });
   });
 

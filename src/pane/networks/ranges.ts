@@ -1,14 +1,16 @@
 /** The ranges of an input-output table as a person can see and change them, and the cells in them. */
 
-import { FROM_CELLS, type CountriesFrom, countryNames } from "../../tables/networks/country-names";
-import type { NetworkLayout } from "../../tables/networks/layout";
-import type { Cells, NetworkFigures } from "../../tables/networks/cells";
-import type { NetworkRanges } from "../../report/networks";
-import { type Area, columnName, formatAddress, parseAddress, type CellRange } from "../../sheet/address";
+import { FROM_CELLS } from "../../tables/networks/country-names";
+import type { NetworkFigures, Cells } from "../../tables/networks/cells";
+import type { NetworkRead } from "../../tables/networks/reading";
+import { LEFT_OUT } from "../../tables/networks/roles";
+import { figuresFrom, neededAreas, type NetworkRanges, rangesOf } from "../../tables/networks/source";
+import { firstFew } from "../../tables/networks/texts";
+import { type Area, columnName, formatAddress, parseAddress } from "../../sheet/address";
 import type { Workbook } from "../../workbook/port";
 import type { Watch } from "../../workbook/watch";
 import { element } from "../dom";
-import { firstFew, networks as texts } from "../texts/networks";
+import { networks as texts } from "../texts/networks";
 
 export interface RangeFields {
   readonly root: HTMLElement;
@@ -16,80 +18,150 @@ export interface RangeFields {
   given(): NetworkRanges | string;
 }
 
-const on = (sheet: string, place: CellRange): Area => ({ sheet, ...place });
+const field = (id: string, label: string, value: string, why: string) => {
+  const input = element("input", {
+    type: "text",
+    id,
+    spellcheck: "false",
+    autocomplete: "off",
+    "aria-describedby": `${id}-why`,
+    value,
+  });
+  const reason = element("p", { class: "quiet", id: `${id}-why` }, why);
+  return { input, value, item: element("li", {}, element("label", { for: id }, label), input, reason) };
+};
+const select = (id: string, label: string, options: readonly (readonly [string, string])[], why: string) => {
+  const input = element(
+    "select",
+    { id, "aria-describedby": `${id}-why` },
+    ...options.map(([value, words]) => element("option", { value }, words)),
+  );
+  const reason = element("p", { class: "quiet", id: `${id}-why` }, why);
+  return { input, item: element("li", {}, element("label", { for: id }, label), input, reason) };
+};
 
-export function rangeFields(layout: NetworkLayout): RangeFields {
-  const { sheet } = layout;
-  const field = (id: string, label: string, place: CellRange | null, why: string) => {
-    const input = element("input", {
-      type: "text",
-      id,
-      spellcheck: "false",
-      autocomplete: "off",
-      "aria-describedby": `${id}-why`,
-      value: place ? formatAddress({ sheet: "", ...place }) : "",
-    });
-    return {
-      input,
-      item: element(
-        "li",
-        {},
-        element("label", { for: id }, label),
-        input,
-        element("p", { class: "quiet", id: `${id}-why` }, why),
-      ),
-    };
-  };
-  const flows = field("networks-flows", texts.flows, layout.flows, texts.split[layout.splitBy]);
-  const { rows, columns } = layout;
-  const left = [
-    ...rows.map(({ at, name }) => texts.row({ row: at + 1, name: name || texts.unnamed })),
-    ...columns.map(({ at, name }) => texts.column({ letter: columnName(at), name: name || texts.unnamed })),
+/** What is beside and below the flows, and not in final demand. */
+function leftOut(reading: NetworkRead): string[] {
+  return [
+    ...reading.rows
+      .filter(({ role }) => role !== "flows")
+      .map(({ at, name }) => texts.row({ row: at + 1, name: name || texts.unnamed })),
+    ...reading.columns
+      .filter(({ role }) => LEFT_OUT.includes(role) || role === "other")
+      .map(({ at, name }) => texts.column({ letter: columnName(at), name: name || texts.unnamed })),
   ];
+}
+
+export function rangeFields(reading: NetworkRead): RangeFields {
+  const { sheet, countries } = reading;
+  const read = rangesOf(reading);
+  const shown = (area: Area) => formatAddress(area.sheet === sheet ? { ...area, sheet: "" } : area);
+  const sentences = (...all: readonly string[]) => all.filter((words) => words !== "").join(" ");
+
+  const left = leftOut(reading);
+  const flows = field("networks-flows", texts.flows, shown(read.flows), texts.splitBy[reading.squareBy]);
   const finals = field(
     "networks-final",
     texts.finalDemand,
-    layout.finalDemand,
-    [
-      left.length > 0 ? texts.left({ names: left.join("; ") }) : "",
-      rows.some(({ is }) => is === "other") ? texts.besides : "",
-    ]
-      .filter((words) => words !== "")
-      .join(" "),
+    reading.finalDemand.map(shown).join(", "),
+    sentences(
+      reading.finalDemand.length > 1 ? texts.finalRuns({ count: reading.finalDemand.length }) : "",
+      reading.finalDemandOrder ? texts.permuted({ names: firstFew(reading.orderedNames) }) : "",
+      left.length > 0 ? texts.left({ names: firstFew(left) }) : "",
+      read.besides.length > 0 ? texts.besides : "",
+    ),
   );
-  const found = layout.countriesNamed.length > 0 ? ` ${texts.namedSo({ names: firstFew(layout.countriesNamed) })}` : "";
-  const countries = field(
+  const several = countries.are === "several" ? countries : null;
+  const choice = select(
+    "networks-country-choice",
+    texts.countryChoice,
+    [
+      ["one", texts.oneCountry],
+      ["several", texts.severalCountries],
+    ],
+    texts.countriesBy[countries.by],
+  );
+  choice.input.value = countries.are;
+  const isDerived = several !== null && (several.from.how !== "cells" || Object.keys(several.merged).length > 0);
+  const country = field(
     "networks-countries",
     texts.countries,
-    layout.countries,
-    `${texts.countriesBy[layout.countriesBy]}${found} ${texts.countriesWhy}`,
+    read.countries ? shown(read.countries) : "",
+    sentences(
+      isDerived ? texts.namedSo({ names: firstFew(several.names) }) : "",
+      ...[...new Set(Object.values(several?.merged ?? {}))].map((whole) =>
+        texts.merged({
+          country: whole,
+          parts: Object.keys(several!.merged)
+            .filter((part) => several!.merged[part] === whole)
+            .join(", "),
+        }),
+      ),
+      texts.countriesWhy,
+    ),
   );
-  const proposed = countries.input.value;
+  const showCountry = () => (country.item.hidden = choice.input.value === "one");
+  choice.input.addEventListener("change", showCountry);
+  showCountry();
+  const own = read.valueAdded;
+  const added = own
+    ? select(
+        "networks-value-added",
+        texts.valueAddedChoice,
+        [
+          ["own", texts.ownValueAdded({ name: own.name, place: own.areas.map(shown).join(", ") })],
+          ["rest", texts.restValueAdded],
+        ],
+        own.are === "parts" ? texts.ownParts : texts.ownWhole,
+      )
+    : null;
 
   return {
-    root: element("ul", { class: "columns" }, flows.item, finals.item, countries.item),
+    root: element(
+      "ul",
+      { class: "columns" },
+      flows.item,
+      finals.item,
+      choice.item,
+      country.item,
+      ...(added ? [added.item] : []),
+    ),
     given() {
-      const read = ({ input }: { input: HTMLInputElement }, label: string): Area | string => {
-        const area = parseAddress(input.value.replaceAll("$", ""));
-        if (area) return { ...area, sheet: area.sheet === "" ? sheet : area.sheet };
-        input.focus();
-        return texts.notARange({ what: label });
+      const areaIn = (words: string): Area | null => {
+        const area = parseAddress(words.replaceAll("$", ""));
+        return area && { ...area, sheet: area.sheet === "" ? sheet : area.sheet };
       };
-      const [z, y] = [read(flows, texts.flows), read(finals, texts.finalDemand)];
-      if (typeof z === "string") return z;
-      if (typeof y === "string") return y;
-      const of = countries.input.value.trim() === "" ? null : read(countries, texts.countries);
-      if (typeof of === "string") return of;
-      // A range that was changed says its countries itself.
-      const countriesFrom = countries.input.value === proposed ? layout.countriesFrom : FROM_CELLS;
-      // Names are beside the rows, as long as these are the rows they were found beside.
-      const names = layout.names
-        .filter(({ row, rows: count }) => row === z.row && count === z.rows)
-        .map((place) => on(sheet, place));
-      const besides = rows
-        .filter(({ is, at }) => is === "other" && at >= z.row + z.rows)
-        .map(({ name, at }) => ({ name, area: { ...z, row: at, rows: 1 } }));
-      return { flows: z, finalDemand: y, countries: of, countriesFrom, names, besides };
+      const notARange = (input: HTMLInputElement, what: string): string => {
+        input.focus();
+        return texts.notARange({ what });
+      };
+      const isAsRead = ({ input, value }: { input: HTMLInputElement; value: string }) => input.value === value;
+      const z = areaIn(flows.input.value);
+      if (!z) return notARange(flows.input, texts.flows);
+      const y = finals.input.value.split(/[,;](?=(?:[^']*'[^']*')*[^']*$)/).map(areaIn);
+      if (!y.every((area) => area !== null)) return notARange(finals.input, texts.finalDemand);
+      const isOneCountry = choice.input.value === "one";
+      const isBlank = country.input.value.trim() === "";
+      const of = isOneCountry || isBlank ? null : areaIn(country.input.value);
+      if (!of && !isOneCountry && !isBlank) return notARange(country.input, texts.countries);
+      // Names and rows are beside and below the flows, as long as these are where they were found.
+      const areFlows = isAsRead(flows);
+      const areCountries = isAsRead(country) && !isOneCountry;
+      return {
+        flows: z,
+        flowRows: areFlows ? read.flowRows : [{ from: z.row, count: z.rows }],
+        flowColumns: areFlows ? read.flowColumns : [{ from: z.column, count: z.columns }],
+        finalDemand: isAsRead(finals) && !isOneCountry ? read.finalDemand : isAsRead(finals) ? reading.finalDemand : y,
+        countries: of,
+        // A range that was changed says its countries itself.
+        countriesFrom: areCountries ? read.countriesFrom : FROM_CELLS,
+        merged: areCountries ? read.merged : {},
+        isOneCountry,
+        names: areFlows ? read.names : read.names.filter(({ row, rows }) => row === z.row && rows === z.rows),
+        besides: areFlows ? read.besides : [],
+        valueAdded: areFlows ? read.valueAdded : null,
+        isOwn: areFlows && added?.input.value === "own",
+      };
     },
   };
 }
@@ -103,23 +175,8 @@ export async function cellsOf(workbook: Workbook, area: Area, watch: Watch): Pro
   );
 }
 
-export async function figuresOf(
-  workbook: Workbook,
-  { flows, finalDemand, countries, countriesFrom }: NetworkRanges,
-  watch: Watch,
-): Promise<NetworkFigures> {
-  return {
-    flows: await cellsOf(workbook, flows, watch),
-    finalDemand: await cellsOf(workbook, finalDemand, watch),
-    countries: countries && named(await cellsOf(workbook, countries, watch), countriesFrom),
-  };
-}
-
-/** The country of each row, down. */
-function named(cells: Cells, from: CountriesFrom): Cells {
-  if (from.how === "cells") return cells;
-  return countryNames(
-    cells.flat().map((value) => (typeof value === "object" ? "" : String(value ?? ""))),
-    from,
-  ).map((name) => [name]);
+export async function figuresOf(workbook: Workbook, ranges: NetworkRanges, watch: Watch): Promise<NetworkFigures> {
+  const cells = new Map<string, Cells>();
+  for (const area of neededAreas(ranges)) cells.set(formatAddress(area), await cellsOf(workbook, area, watch));
+  return figuresFrom(ranges, (area) => cells.get(formatAddress(area))!);
 }

@@ -13,6 +13,7 @@ import { type Answer, answering, NUMBER_FORMAT, FIRST_COLUMN, heads, PERCENT_FOR
 import { answerChart, pathChart } from "./chart-of-answer";
 import { chainAnswer, sharesAnswer } from "./chart-of-chain";
 import { Sources } from "./chart-sources";
+import { largest } from "../../core/numbers/largest";
 
 export interface ChartSheet {
   readonly kind: ChartKind;
@@ -30,7 +31,7 @@ export function chartSheet(id: PictureId, table: ReadTable, count: number, perio
   const answer = answerOf(id, table, count, period);
   if (!answer) return null;
   const drawn = (column: number) => place(column, 0, 1, answer.records + 1);
-  const columns = Math.max(...answer.cells.map(extent).map((area) => area.column + area.columns)) - FIRST_COLUMN;
+  const columns = largest(answer.cells.map(extent).map((area) => area.column + area.columns)) - FIRST_COLUMN;
   return {
     kind: answer.kind,
     title: answer.title,

@@ -1,7 +1,6 @@
 /** What the view Networks says: how an input-output table is read, and where it does not balance. */
 
-import type { NetworkFinding } from "../../findings/networks/balance";
-import type { NotANetwork } from "../../tables/networks/layout";
+import type { NetworkFinding, Rounding } from "../../findings/networks/balance";
 import { messages } from "../../messages/messages";
 import { figure } from "./figures";
 import { named } from "./named";
@@ -17,6 +16,47 @@ export const networks = messages("pane.networks", {
   flows: "Flows between rows",
   finalDemand: "Final demand",
   countries: "Country of each row",
+  notOne:
+    "This is not an input-output table: the names of its rows are not repeated, in the same order, over its columns, with final demand beside them. Select the flows with their names and final demand, and read again.",
+  layout: "Read as a table in the form of {layouts}.",
+  pivot:
+    "The pairs of {from} and {to} fill a square of {rows, plural, one {# row} other {# rows}}. Networks reads it as a table on a sheet of its own, whose cells follow yours.",
+  writePivot: "Write the table on a new sheet",
+  pivoted: "Added: the sheet {sheet}.",
+  tooLargeToPivot:
+    "The square is too large for a sheet of formulas. Select fewer countries or industries, and read again.",
+  answered: "You said: {answers}.",
+  takeBack: "Take back",
+  countryChoice: "Countries",
+  oneCountry: "One country",
+  severalCountries: "Several countries",
+  valueAddedChoice: "Value added",
+  ownValueAdded: "The table’s own: {name} ({place})",
+  restValueAdded: "Sales less flows",
+  ownWhole: "At basic prices, where the table has it so; what is bought besides stands apart.",
+  ownParts: "The sum of its parts, since the table has no row of value added.",
+  roles: "Rows and columns, and why they are read so",
+  place: "Where",
+  isWhat: "What it is and why",
+  rowPlace: "Row {row}",
+  columnPlace: "Column {letter}",
+  moreRoles: "{count, plural, one {# more} other {# more}}.",
+  roleNames: {
+    flows: "flows",
+    finalDemand: "final demand",
+    total: "a total, left out",
+    part: "a part of another column, left out",
+    taxes: "taxes less subsidies",
+    imports: "imports",
+    valueAdded: "value added",
+    "valueAdded part": "a part of value added",
+    output: "output, left out",
+    satellite: "not money of the account, left out",
+    other: "bought besides, or an adjustment",
+    label: "names",
+    code: "codes",
+    unused: "not used",
+  },
   left: "Excluded from flows and final demand: {names}.",
   besides:
     "Value added is computed as sales less flows, so it includes the rows of taxes, margins and other purchases among these; the report names them.",
@@ -24,25 +64,25 @@ export const networks = messages("pane.networks", {
   sheetRow: "Row {row}",
   row: "row {row} ({name})",
   column: "column {letter} ({name})",
-  split: {
-    rows: "There are as many columns of flows as rows; the rest is final demand.",
-    names:
-      "The rows above the totals and value added are industries; there are as many columns of flows, the rest is final demand.",
-    figures:
-      "By their figures, the last rows are totals or value added. There are as many columns of flows as other rows, the rest is final demand.",
-    headings: "The headers of the flows repeat the names of the rows.",
+  splitBy: {
+    names: "The names of these rows are repeated, in the same order, over these columns.",
+    shape: "There are as many columns of flows as rows; the rest is final demand.",
   },
+  finalRuns:
+    "In {count, plural, one {one range} other {# ranges}}: a column between them is a total, or a part of another column.",
+  permuted: "Its columns are taken country by country, in the order of the rows: {names}.",
+  merged: "{parts} are read as parts of {country}.",
   countriesBy: {
-    repeated: "Its names repeat, one for all rows of a country, and final demand has columns for each.",
+    heading: "The header says so.",
+    repeated: "Its names repeat, one for all rows of a country.",
     known: "Its names are countries.",
-    each: "Each row is treated as a country of its own.",
+    users: "Final demand has columns for these names.",
     "heading row": "The headers name the country of each row.",
     filled: "A name holds for its row and for the rows below that have none.",
     joined: "Part of each name is its country.",
-    one: "The headers of final demand name kinds of use but no countries: all rows are treated as one country. If they belong to several, write the country beside each row and enter that range.",
-    blocks:
-      "No column names the countries: rows are assumed to be in order, country by country, with as many countries as final demand has columns.",
-    none: "No column of names fits the columns of final demand.",
+    blocks: "The rows are taken in order, country by country, with as many countries as final demand has columns.",
+    answer: "You said so.",
+    one: "No names show that the rows are of several countries.",
   },
   namedSo: "This gives {names}; the report has a column for them.",
   countriesWhy: "If left empty, rows are read country by country.",
@@ -85,6 +125,8 @@ export const networks = messages("pane.networks", {
     "{rows, plural, one {The only row balances} other {All # rows balance}}: sales equal purchases plus value added{totals, plural, =0 {} one {; # total adds up} other {; # totals add up}}.",
   noPurchases: "There is no row of value added below the flows, so sales cannot be compared with purchases.",
   soundTotals: "{totals, plural, one {# total adds up} other {# totals add up}}.",
+  rounding:
+    "{count, plural, one {# sum is} other {# sums are}} off by at most {difference}: no more than rounding the figures to {decimals, plural, =0 {whole numbers} one {# decimal} other {# decimals}} causes.",
   sound: "Nothing else was found: no row has negative output, and none buys without selling.",
   found: "{count, plural, one {# finding} other {# findings}}.",
   more: "{count, plural, one {# more finding} other {# more findings}}. Fix these first, then check again.",
@@ -97,60 +139,6 @@ export const networks = messages("pane.networks", {
 
 /** The sentence of a refusal, which begins in a cell's error with the name of an argument, as a sentence on its own. */
 export const refusedText = (sentence: string): string => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
-
-const lists = messages("pane.lists", { more: "{names}, and {count, number} more" });
-
-/** So many countries are named as an example. */
-const MAX_NAMED = 6;
-export const firstFew = (names: readonly string[]): string =>
-  names.length > MAX_NAMED
-    ? lists.more({ names: names.slice(0, MAX_NAMED).join(", "), count: names.length - MAX_NAMED })
-    : names.join(", ");
-
-const problems = messages("pane.networkProblems", {
-  noFigures:
-    "This table has no flows: fewer than two rows or columns contain figures. Select the flows with final demand beside them, and read again.",
-  noFinalDemand:
-    "There is no final demand beside the flows: {rows, plural, one {# row has} other {# rows have}} as many columns, or totals only. Select the columns of final demand too, and read again.",
-  order:
-    "The rows are of {rows}, in this order, but the headers of final demand say {users}. Arrange its columns country by country, in the order of the rows, with all kinds of use of a country side by side, and read again.",
-  notSquare:
-    "{rows, plural, one {# row has} other {# rows have}} {columns, plural, one {# column} other {# columns}} of figures: flows need as many columns as rows, with final demand beside them. Select these without empty rows or columns between them, and read again.",
-  usersWithoutRows:
-    "Final demand has columns for {users}, but no row is of {count, plural, one {that country} other {these countries}}.",
-  rowsWithoutUsers: "Final demand has no columns for {rows}.",
-  addUsers:
-    "Write beside these rows, in a column of countries, a country that it has columns for, or add columns for {count, plural, one {it} other {each}}, left empty if nothing is used there.",
-  addRows:
-    "Add a row and a column among the flows for {count, plural, one {it} other {each}}, left empty if nothing is made there.",
-  again: "Then read again.",
-});
-
-/** Why a table is not an input-output table, and what to do. */
-export function problemText(not: NotANetwork): string {
-  switch (not.problem) {
-    case "no figures":
-      return problems.noFigures;
-    case "no final demand":
-      return problems.noFinalDemand({ rows: not.rows });
-    case "users in another order":
-      return problems.order({ rows: firstFew(not.rows), users: firstFew(not.users) });
-    case "countries differ":
-      return countriesDifferText(not);
-    case "not square":
-      return problems.notSquare({ rows: not.rows, columns: not.columns });
-  }
-}
-
-function countriesDifferText({ users, rows }: Extract<NotANetwork, { problem: "countries differ" }>): string {
-  return [
-    ...(users.length > 0 ? [problems.usersWithoutRows({ users: firstFew(users), count: users.length })] : []),
-    ...(rows.length > 0
-      ? [problems.rowsWithoutUsers({ rows: firstFew(rows) }), problems.addUsers({ count: rows.length })]
-      : [problems.addRows({ count: users.length })]),
-    problems.again,
-  ].join(" ");
-}
 
 const findings = messages("pane.networkFindings", {
   noFigure: {
@@ -172,11 +160,6 @@ const findings = messages("pane.networkFindings", {
     remedy:
       "Look for a figure that is off by {difference} in its row or its column. The functions use sales as output and compute value added as the rest.",
   },
-  rounding: {
-    sentence:
-      "{count, plural, one {# sum is} other {# sums are}} off by at most {difference}: no more than rounding the figures to {decimals, plural, =0 {whole numbers} one {# decimal} other {# decimals}} causes.",
-    remedy: "Nothing to fix. The functions use sales as output and compute value added as the rest.",
-  },
   total: {
     sentence:
       "{named, select, yes {“{name}”} other {This total}} is {stands} here, but the figures sum to {sum}: {difference} too {sign, select, more {high} other {low}}.",
@@ -185,6 +168,9 @@ const findings = messages("pane.networkFindings", {
 });
 
 const amount = (value: number) => figure(String(value));
+
+export const roundingText = ({ count, difference, decimals }: Rounding): string =>
+  networks.rounding({ count, difference: amount(difference), decimals });
 
 /** A finding and its remedy. `name` is what a row is called. */
 export function networkFindingText(finding: NetworkFinding, name: (row: number) => string): FindingText {
@@ -214,15 +200,6 @@ export function networkFindingText(finding: NetworkFinding, name: (row: number) 
         remedy: findings.balance.remedy({ difference }),
       };
     }
-    case "rounding":
-      return {
-        sentence: findings.rounding.sentence({
-          count: finding.count,
-          difference: amount(finding.difference),
-          decimals: finding.decimals,
-        }),
-        remedy: findings.rounding.remedy,
-      };
     case "total":
       return {
         sentence: findings.total.sentence({

@@ -1,17 +1,21 @@
-/** Which names beside or above the flows of an input-output table are the countries of its rows. */
+/**
+ * Which names beside or above the flows are the countries of the rows, and whose each column of final demand is. One
+ * country is one country: several need evidence in names; where the names allow both, it is asked.
+ */
 
 import type { CellRange } from "../../sheet/address";
-import { isCountry } from "../countries";
 import { plainWords } from "../header-vocabulary";
-import { FROM_CELLS, type CountriesFrom, countryNames, joinedNames } from "./country-names";
-import { apart, type Headings, namedPart, usersOf } from "./users";
-
-/** Where the countries come from, or why there are none. */
-export type CountriesBy =
-  "repeated" | "known" | "each" | "heading row" | "filled" | "joined" | "one" | "blocks" | "none";
-
-/** The heading of a column of countries. */
-const NAMES_COUNTRIES = /\b(?:countr(?:y|ies)|land|lander|pays|pais|paese|region|economy)\b/;
+import { isCountryName } from "./country-codes";
+import {
+  type CountriesFrom,
+  countryNames,
+  FROM_CELLS,
+  joinedNames,
+  type Merged,
+  mergedNames,
+  SEPARATORS,
+} from "./country-names";
+import { LAYOUTS } from "./layouts";
 
 /** Names beside or above the flows, one for each row or column of them. */
 export interface NameList {
@@ -19,109 +23,210 @@ export interface NameList {
   readonly texts: readonly string[];
   readonly heading: string;
   readonly isRow: boolean;
-  /** Where the cells do not name a country for each row: how it is had from them. */
-  readonly from?: CountriesFrom;
+  /** Where names stand on the first row of a block only. */
+  readonly isNamedOnce?: boolean;
 }
 
-/** The countries of the rows, and how they were found. */
-export interface Countries {
-  readonly countries: CellRange | null;
-  /** How the country of each row is had from these cells. */
-  readonly countriesFrom: CountriesFrom;
-  /** Where they are not as they are in the cells: the countries that are had so. */
-  readonly countriesNamed: readonly string[];
-  readonly countriesBy: CountriesBy;
+export interface SeveralCountries {
+  readonly are: "several";
+  /** Each once, in the order of the rows. */
+  readonly names: readonly string[];
+  /** The cells that name them; null where only the order of the rows says so. */
+  readonly at: CellRange | null;
+  readonly isRow: boolean;
+  readonly from: CountriesFrom;
+  readonly merged: Merged;
+  readonly by: CountriesBy;
+}
+export type Countries = { readonly are: "one"; readonly by: "one" | "answer" } | SeveralCountries;
+
+/** What says so. */
+export type CountriesBy =
+  "heading" | "repeated" | "known" | "users" | "joined" | "filled" | "heading row" | "blocks" | "answer";
+
+/** A way in which the rows may be of several countries. */
+export interface CountryReading {
+  readonly countries: SeveralCountries;
+  /** The country of each row. */
+  readonly ofRows: readonly string[];
+  readonly evidence: "strong" | "possible";
 }
 
-export type CountriesDiffer =
-  | { readonly problem: "users in another order"; readonly rows: readonly string[]; readonly users: readonly string[] }
-  /** Final demand has columns for countries that no row is of, or none for those of some rows. */
-  | { readonly problem: "countries differ"; readonly users: readonly string[]; readonly rows: readonly string[] };
+/** Final demand by country: its columns in the order that the functions take, or why that cannot be. */
+export type UsersReading =
+  | { readonly are: "in order" }
+  | { readonly are: "permuted"; readonly order: readonly number[] }
+  | { readonly are: "unnamed" }
+  | { readonly are: "uneven"; readonly counts: readonly { readonly name: string; readonly count: number }[] }
+  | { readonly are: "apart"; readonly users: readonly string[]; readonly rows: readonly string[] };
 
-export const derivedList = (list: NameList, from: CountriesFrom): NameList => ({
-  ...list,
-  texts: countryNames(list.texts, from),
-  from,
-});
+/** The heading of a column of countries. */
+const NAMES_COUNTRIES =
+  /\b(?:countr(?:y|ies)|land|lander|pays|pais|paese|paises|paesi|region|regions|economy|nation)\b/;
 
-/**
- * The list whose names are most likely countries, of those that final demand has columns for; `heads` are the headings over
- * these. Of equals the first: columns of countries come before those that they are had from, and before headings.
- */
-export function countriesOf(
-  lists: readonly NameList[],
-  n: number,
-  columns: number,
-  heads: Headings,
-): Countries | CountriesDiffer {
-  const joined = lists
-    .filter(({ from }) => !from)
-    .flatMap((list) => joinedNames(list.texts).map((from) => derivedList(list, from)));
-  const all = [...lists, ...joined].map((list) => ({ list, named: namedPart(heads, namesOf(list)) }));
-  // Where the headings over final demand name the countries of a list, it is that list.
-  const most = Math.max(0, ...all.map(({ named }) => named));
-  const likely = all.filter(({ named }) => named === most).map(({ list }) => list);
-  const rated = likely.flatMap((list) => ratedList(list, n, columns) ?? []);
-  const best = rated.reduce<RatedList | null>(
-    (first, each) => (first === null || each.rating > first.rating ? each : first),
+const MERGED: Merged = Object.assign({}, ...LAYOUTS.map(({ merged }) => merged ?? {})) as Merged;
+
+/** Each way to read countries in headings. */
+const WAYS: readonly CountriesFrom[] = [
+  FROM_CELLS,
+  { how: "filled" },
+  { how: "letters" },
+  ...SEPARATORS.flatMap((separator): CountriesFrom[] => [
+    { how: "before", separator },
+    { how: "after", separator },
+  ]),
+];
+
+/** The headings over final demand, row by row, and the countries that each may name, in each way to read them. */
+export type Headings = readonly { readonly names: readonly string[]; readonly keys: readonly string[] }[];
+
+export const headingsRead = (heads: readonly (readonly string[])[]): Headings =>
+  heads
+    .flatMap((over) => WAYS.map((from) => countryNames(over, from)))
+    .map((names) => ({ names, keys: names.map(plainWords) }))
+    .filter(({ keys }) => keys.length > 0 && keys.some((key) => key !== ""));
+
+const distinct = (names: readonly string[]): string[] => {
+  const keys = names.map(plainWords);
+  return names.filter((_, index) => keys.indexOf(keys[index]!) === index);
+};
+
+/** The fraction of columns whose headings name countries of the rows; 0 where that may be chance. */
+export function namedPart(readings: Headings, countries: readonly string[]): number {
+  const wanted = new Set(countries.map(plainWords));
+  const part = Math.max(0, ...readings.map(({ keys }) => keys.filter((key) => wanted.has(key)).length / keys.length));
+  return part < 0.5 ? 0 : part;
+}
+
+/** Whose each column of final demand is. `each`: the least that a country of several must have named for it. */
+export function usersOf(readings: Headings, countries: readonly string[]): UsersReading {
+  const wanted = countries.map(plainWords);
+  const has = (keys: readonly string[]) => keys.filter((key) => wanted.includes(key)).length;
+  const best = readings.reduce<Headings[number] | null>(
+    (most, each) => (most === null || has(each.keys) > has(most.keys) ? each : most),
     null,
   );
-  if (!best && most > 0) return { problem: "countries differ", ...apart(heads, namesOf(likely[0]!)) };
-  const names = best ? namesOf(best.list) : [];
-  const users = usersOf(heads, names);
-  if (users.are === "in another order") return { problem: "users in another order", rows: names, users: users.names };
-  const [first] = lists;
-  if (users.are === "kinds of use" && first && (!best || best.countriesBy === "each")) {
-    const one = derivedList(first, { how: "one" });
-    return { countries: one.at, countriesBy: "one", countriesFrom: one.from!, countriesNamed: namesOf(one) };
-  }
-  if (best) {
-    const {
-      list: { at, from },
-      countriesBy,
-    } = best;
-    return { countries: at, countriesBy, countriesFrom: from ?? FROM_CELLS, countriesNamed: from ? names : [] };
-  }
-  return {
-    countries: null,
-    countriesFrom: FROM_CELLS,
-    countriesNamed: [],
-    countriesBy: n % columns === 0 ? "blocks" : "none",
-  };
+  if (!best || has(best.keys) * 2 < best.keys.length) return { are: "unnamed" };
+  const whole = readings.find(({ keys }) => keys.every((key) => wanted.includes(key)));
+  const { keys, names } = whole ?? best;
+  const users = distinct(names.filter((name, column) => name !== "" && !wanted.includes(keys[column]!)));
+  const rows = countries.filter((_, index) => !keys.includes(wanted[index]!));
+  if (users.length > 0 || rows.length > 0 || !whole) return { are: "apart", users, rows };
+  const counts = countries.map((name, index) => ({ name, count: keys.filter((key) => key === wanted[index]).length }));
+  if (counts.some(({ count }) => count !== counts[0]!.count)) return { are: "uneven", counts };
+  const order = keys
+    .map((key, column) => ({ column, country: wanted.indexOf(key) }))
+    .sort((one, other) => one.country - other.country || one.column - other.column)
+    .map(({ column }) => column);
+  return order.every((column, index) => column === index) ? { are: "in order" } : { are: "permuted", order };
 }
 
-interface RatedList {
-  readonly list: NameList;
-  /** How likely its names are countries. */
-  readonly rating: number;
-  readonly countriesBy: CountriesBy;
+/**
+ * The ways in which the rows may be of several countries, the likeliest first. `uses`: whether the headings of final demand
+ * are kinds of use, each once, which no country is named in.
+ */
+export function countryReadings(
+  lists: readonly NameList[],
+  n: number,
+  finals: number,
+  heads: Headings,
+  uses: boolean,
+): CountryReading[] {
+  const sources = lists.flatMap((list): { list: NameList; from: CountriesFrom; others: readonly string[] | null }[] => [
+    list.isNamedOnce ? { list, from: { how: "filled" }, others: null } : { list, from: FROM_CELLS, others: null },
+    ...(list.isNamedOnce
+      ? []
+      : joinedNames(list.texts).map((from) => ({ list, from, others: countryNames(list.texts, opposite(from)) }))),
+  ]);
+  const rated = sources.flatMap(({ list, from, others }): (CountryReading & { rating: number })[] => {
+    const own = countryNames(list.texts, from);
+    const merged = mergedBy(own, heads);
+    const ofRows = mergedNames(own, merged);
+    const names = distinct(ofRows);
+    if (names.length < 2) return [];
+    const isRepeated = names.length < n;
+    const isNamed = namedPart(heads, names) > 0;
+    const isHeaded = NAMES_COUNTRIES.test(plainWords(list.heading));
+    const known = names.filter(isCountryName).length;
+    const areKnown = isRepeated ? known * 2 > names.length : known === names.length;
+    const fits = isNamed || finals % names.length === 0;
+    const industries =
+      others ??
+      lists.find(
+        (each) => each !== list && each.isRow === list.isRow && !each.isNamedOnce && distinct(each.texts).length < n,
+      )?.texts;
+    const repeats = isRepeated && fits && industries !== undefined && areAlike(ofRows, industries);
+    const isJoined = from.how === "before" && from.separator === "_";
+    const isOnce = from.how === "filled" && fits;
+    const isStrong =
+      isNamed ||
+      (fits && !uses && (areKnown || (isRepeated && (isHeaded || repeats || isJoined || isOnce || isBlocked(ofRows)))));
+    // Kinds of use over final demand are for and against: known countries with them are asked about.
+    const isPossible = isRepeated
+      ? isHeaded || areKnown || (fits && (isJoined || repeats || isOnce || isBlocked(ofRows)))
+      : areKnown;
+    if (!isStrong && !isPossible) return [];
+    const rating =
+      (isStrong ? 64 : 0) +
+      (isNamed ? 32 : 0) +
+      (isHeaded ? 16 : 0) +
+      (areKnown ? 8 : 0) +
+      (fits ? 6 : 0) +
+      (isRepeated && isBlocked(ofRows) ? 3 : 0) +
+      (repeats ? 2 : 0) +
+      (from.how === "cells" ? 3 : 0) +
+      (isRepeated ? 1 : 0);
+    const by: CountriesBy = list.isRow
+      ? "heading row"
+      : from.how === "filled"
+        ? "filled"
+        : from.how !== "cells"
+          ? "joined"
+          : isHeaded
+            ? "heading"
+            : isRepeated
+              ? "repeated"
+              : isNamed
+                ? "users"
+                : "known";
+    const countries: SeveralCountries = { are: "several", names, at: list.at, isRow: list.isRow, from, merged, by };
+    return [{ countries, ofRows, evidence: isStrong ? "strong" : "possible", rating }];
+  });
+  // Of equals the first: columns of names come before rows of headings.
+  return rated.sort((one, other) => other.rating - one.rating);
 }
 
-/** Null where final demand cannot have columns for these. */
-function ratedList(list: NameList, n: number, columns: number): RatedList | null {
-  const keys = list.texts.map(plainWords);
-  const distinct = new Set(keys);
-  if (distinct.size < 2 || columns % distinct.size !== 0) return null;
-  const isInBlocks = keys.filter((key, index) => index === 0 || key !== keys[index - 1]).length === distinct.size;
-  const areKnown = [...distinct].filter(isCountry).length * 2 > distinct.size;
-  const isRepeated = distinct.size < n;
-  const rating =
-    (NAMES_COUNTRIES.test(plainWords(list.heading)) ? 8 : 0) +
-    (areKnown ? 4 : 0) +
-    (isInBlocks && isRepeated ? 2 : 0) +
-    (isRepeated ? 1 : 0);
-  return { list, rating, countriesBy: foundBy(list, isRepeated, areKnown) };
+const opposite = (from: CountriesFrom): CountriesFrom =>
+  from.how === "before" || from.how === "after"
+    ? { how: from.how === "before" ? "after" : "before", separator: from.separator }
+    : from;
+
+/** Whether each country's rows are together. */
+function isBlocked(ofRows: readonly string[]): boolean {
+  const keys = ofRows.map(plainWords);
+  return keys.filter((key, row) => row === 0 || key !== keys[row - 1]).length === new Set(keys).size;
 }
 
-function foundBy({ from, isRow }: NameList, isRepeated: boolean, areKnown: boolean): CountriesBy {
-  if (from) return from.how === "filled" ? "filled" : "joined";
-  if (isRow) return "heading row";
-  if (isRepeated) return "repeated";
-  return areKnown ? "known" : "each";
+/** Whether most industries of each country are those of the others. */
+function areAlike(ofRows: readonly string[], industries: readonly string[]): boolean {
+  const by = new Map<string, Set<string>>();
+  ofRows.forEach((name, row) => {
+    const key = plainWords(name);
+    by.set(key, (by.get(key) ?? new Set()).add(plainWords(industries[row]!)));
+  });
+  const [first, ...rest] = [...by.values()];
+  return rest.every(
+    (each) => [...each].filter((name) => first!.has(name)).length * 2 >= Math.max(each.size, first!.size),
+  );
 }
 
-/** The countries of a list, each once. */
-function namesOf({ texts }: NameList): string[] {
-  const keys = texts.map(plainWords);
-  return texts.filter((_, row) => keys.indexOf(keys[row]!) === row);
+/** Parts of a country among the rows whose country final demand has columns for, and not for the parts. */
+function mergedBy(names: readonly string[], heads: Headings): Merged {
+  const used = new Set(heads.flatMap(({ keys }) => keys));
+  return Object.fromEntries(
+    distinct(names)
+      .map((name) => [name.trim(), MERGED[name.trim()]] as const)
+      .filter((pair): pair is [string, string] => pair[1] !== undefined)
+      .filter(([part, country]) => used.has(plainWords(country)) && !used.has(plainWords(part))),
+  );
 }

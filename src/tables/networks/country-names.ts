@@ -11,12 +11,16 @@ import { plainWords } from "../header-vocabulary";
  * rows are of one country, whatever their names.
  */
 export type CountriesFrom =
-  { readonly how: "cells" | "filled" | "one" } | { readonly how: "before" | "after"; readonly separator: string };
+  | { readonly how: "cells" | "filled" | "one" | "letters" }
+  | { readonly how: "before" | "after"; readonly separator: string };
+
+/** Parts of a country that a table tells apart, and the country of each: MX1 of MEX. */
+export type Merged = Readonly<Record<string, string>>;
 
 export const FROM_CELLS: CountriesFrom = { how: "cells" };
 
-/** What the only country is called. */
-const ONE = "Home";
+/** What the only country is called where a function wants a label: no name is invented. */
+export const ONE = "All rows";
 
 export const SEPARATORS = ["_", ".", " "] as const;
 
@@ -31,13 +35,22 @@ export function countryNames(texts: readonly string[], from: CountriesFrom): str
       let last = "";
       return texts.map((words) => (last = words.trim() === "" ? last : words));
     }
+    case "letters":
+      return texts.map((words) => /^(\p{L}+)\d+$/u.exec(words.trim())?.[1] ?? "");
     default:
       return texts.map((words) => parted(words, from.separator)[from.how] ?? "");
   }
 }
 
 /** The same as a formula: `cell` has the name, `above` the country of the row above, if there is one. */
-export function countryFormula(cell: string, above: string | null, from: CountriesFrom): string {
+export function countryFormula(cell: string, above: string | null, from: CountriesFrom, merged: Merged = {}): string {
+  const parts = Object.entries(merged);
+  if (parts.length === 0) return plainFormula(cell, above, from);
+  const name = plainFormula(cell, above, from).slice(1);
+  return `=${parts.reduce((rest, [part, country]) => `IF(${name}="${part}","${country}",${rest})`, name)}`;
+}
+
+function plainFormula(cell: string, above: string | null, from: CountriesFrom): string {
   switch (from.how) {
     case "cells":
       return `=${cell}`;
@@ -45,12 +58,18 @@ export function countryFormula(cell: string, above: string | null, from: Countri
       return `="${ONE}"`;
     case "filled":
       return above === null ? `=${cell}` : `=IF(TRIM(${cell})="",${above},${cell})`;
+    case "letters":
+      return `=LEFT(TRIM(${cell}),LEN(TRIM(${cell}))-LEN(TEXT(LOOKUP(9E+99,--RIGHT(TRIM(${cell}),{1,2,3,4})),"0")))`;
     case "before":
       return `=TRIM(LEFT(TRIM(${cell}),FIND("${from.separator}",TRIM(${cell}))-1))`;
     case "after":
       return `=TRIM(MID(TRIM(${cell}),FIND("${from.separator}",TRIM(${cell}))+1,LEN(${cell})))`;
   }
 }
+
+/** The country of each row, with parts of a country as their country. */
+export const mergedNames = (names: readonly string[], merged: Merged): string[] =>
+  names.map((name) => merged[name.trim()] ?? name);
 
 function parted(words: string, separator: string): { before?: string; after?: string } {
   const trimmed = words.trim();

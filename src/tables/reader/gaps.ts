@@ -130,18 +130,18 @@ export function missingIn(
 
 export function missingQuestion(_frame: Frame, missing: MissingFigure | null): Question | null {
   if (!missing) return null;
+  const figure =
+    missing.heading === "" ? "figure" : missing.heading.charAt(0).toLocaleLowerCase() + missing.heading.slice(1);
   const zero = answer("zero", answers.zero);
   const leaveOut = answer("leave out", answers.leaveOut({ name: missing.name }));
   const keep = answer("keep", answers.keep);
   return {
     id: "missing",
     about: missing.name,
-    words: ask.missing({
-      name: missing.name,
-      figure:
-        missing.heading === "" ? "figure" : missing.heading.charAt(0).toLocaleLowerCase() + missing.heading.slice(1),
-      period: missing.period === "" ? "" : ask.inPeriod({ period: missing.period }),
-    }),
+    words:
+      missing.period === ""
+        ? ask.missing({ name: missing.name, figure })
+        : ask.missingIn({ name: missing.name, figure, period: missing.period }),
     at: [missing.at],
     answers: missing.isBlankCost ? [zero, leaveOut, keep] : [leaveOut, keep, zero],
   };

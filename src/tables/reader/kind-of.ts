@@ -8,7 +8,7 @@ import { areSteps, type ChainFound, chainIn, isLinkHeading } from "./chain";
 import type { Frame, FrameColumn } from "./frame";
 import { areFractionsOf, type DraftTable, figureTable, rowMeasureOf, type TableForm } from "./figure-table";
 import { isPercentUnit, isUnitText, unitsDiffer, unitTextIn } from "./measures";
-import type { Measure, SeriesForm, TableKind } from "./table-reading";
+import type { Measure, Member, SeriesForm, TableKind } from "./table-reading";
 
 /** A group of members of one measure in one unit. */
 export interface Group {
@@ -119,7 +119,12 @@ export function groupsOf({ members, places }: DraftTable, form: TableForm): read
     const { measure, unit } = member;
     const isByRow = places[index]!.isByRow;
     const isNamed =
-      isOfKinds(measure) && (isByRow || form.form === "down" || form.form === "single" || form.measures !== undefined);
+      isOfKinds(measure) &&
+      (isByRow ||
+        form.form === "down" ||
+        form.form === "single" ||
+        form.measures !== undefined ||
+        isBannered(form, member));
     const words = isByRow ? bareRowName(member.name) : form.form === "down" ? member.name : member.measureWords;
     const found = groups.find(
       (group) =>
@@ -137,6 +142,9 @@ export function groupsOf({ members, places }: DraftTable, form: TableForm): read
     members: its,
   }));
 }
+
+/** Under a heading of its own over its periods. */
+const isBannered = ({ form }: TableForm, { measureWords }: Member): boolean => form === "across" && measureWords !== "";
 
 /** Two ratios or two counts of different names are two things; two prices are prices. */
 const isOfKinds = (measure: Measure | null): boolean =>

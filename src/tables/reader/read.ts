@@ -12,6 +12,7 @@ import { readFigures } from "./figure-reading";
 import { frameOf } from "./frame";
 import { type Decided, decide } from "./kind-of";
 import { withMarks } from "./marks";
+import { readNetworkTable } from "./network";
 import { ofRows } from "./of-rows";
 import { decimalQuestion, kindQuestion, turnedQuestion } from "./questions";
 import { type Answers, NO_ANSWERS, type TableKind, type TableReading } from "./table-reading";
@@ -32,6 +33,11 @@ export function* readTable(
   if (frame.isApart)
     asking.remarks.push(texts.remarks.apart({ row: frame.grid.row + frame.headRows[frame.headRows.length - 1]! + 1 }));
   if (frame.thousandsBy) asking.remarks.push(texts.remarks.thousands({ sign: frame.thousandsBy }));
+  const network =
+    chosen === undefined || chosen === "input-output"
+      ? yield* readNetworkTable(asking, frame, chosen === "input-output")
+      : null;
+  if (network) return network;
   const rowsRead = ofRows(asking, chosen, frame);
   if (rowsRead) return rowsRead;
   let form = formOf(frame);

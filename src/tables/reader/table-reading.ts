@@ -4,6 +4,7 @@
  */
 
 import type { Grid } from "../grid";
+import type { NetworkRole } from "../networks/roles";
 import type { DecimalSeparator } from "../numeral";
 import type { Period } from "../periods";
 import type { Understanding } from "../understanding";
@@ -341,6 +342,8 @@ interface TableReadingBase {
   readonly question: Question | null;
   /** What was chosen, in one line each. */
   readonly answered: readonly { readonly question: Question; readonly answer: Answer }[];
+  /** Of an input-output table: what the rows below the flows are; left out for other kinds. */
+  readonly networkRows?: ReadonlyMap<number, NetworkRole>;
   /** What the reader decided by itself and tells: headings across an empty row, points that mark thousands. */
   readonly remarks: readonly string[];
 }

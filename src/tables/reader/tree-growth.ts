@@ -1,6 +1,6 @@
 /** Finds which rows are the parts of which, for `treeOf`. */
 
-import { isStatistic, mayBeIncomplete, type RowName, rowName } from "./tree-names";
+import { isOfOthers, isStatistic, mayBeIncomplete, type RowName, rowName } from "./tree-names";
 import { columnsOf, type Fit, Run, type SumColumn } from "./tree-sums";
 import type { TreeRow } from "./tree";
 
@@ -77,6 +77,7 @@ export class Growth {
       if (numbered.fits.length > 0) return this.accept(row, numbered, found, WHY.name);
     }
     if (full) return this.accept(row, full, found, name.total ? WHY.name : WHY.figures);
+    if (name.total && isOfOthers(name.bare)) return 0;
     if (name.total && !mayBeIncomplete(name.bare)) {
       const some = best(run.fittingSomewhere(row, limit), () => true);
       if (some) return this.accept(row, some, found, WHY.name);

@@ -40,6 +40,12 @@ export function rowName(name: string): RowName {
   return { bare: bare.trim(), ofWhich, total, number: number ? Number(number) : null };
 }
 
+/** Whether what it sums up is not listed: `Total of rest`. */
+export const isOfOthers = (name: string): boolean =>
+  /(?:^|\s)(?:rest|remainder|remaining|other|others|autres|reste|otros|otras|resto|outros|outras|altri|altre|ubrige[nrs]?|sonstige[nrs]?)(?:\s|$)/.test(
+    plainWords(name),
+  );
+
 /** Whether only a part of a table is summed up: World may have members that are not listed. */
 export const mayBeIncomplete = (name: string): boolean =>
   /^(?:world|welt|monde|mundo|mondo|wld)\b/.test(plainWords(name));

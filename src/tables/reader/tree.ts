@@ -131,6 +131,9 @@ class Tree {
     const [total, ...below] = this.growth.roots;
     if (total === undefined || below.length === 0 || this.growth.names[total]!.total !== "all words") return new Set();
     const parts = this.growth.children.get(total) ?? [];
+    const isMore = (row: number) =>
+      this.growth.children.has(row) || this.rows[row]!.section !== this.rows[total]!.section;
+    if (below.some(isMore)) return new Set();
     const isBelowAll = parts.length > 0 && parts.every((part) => part < total);
     return isBelowAll && !isSubtotalName(this.growth.names[total]!.bare) ? new Set(below) : new Set();
   }

@@ -52,9 +52,9 @@ const SINK = SOURCE.slice(0, 8);
 const files = fs.readdirSync(__dirname).filter((file) => file.endsWith(".json"));
 
 let worst = 0;
-function expectNear(given: unknown, expected: number, scale: number): void {
-  expect(typeof given).toBe("number");
-  const missed = Math.abs((given as number) - expected);
+function expectNear(actual: unknown, expected: number, scale: number): void {
+  expect(typeof actual).toBe("number");
+  const missed = Math.abs((actual as number) - expected);
   if (expected === 0) expect(missed).toBeLessThanOrEqual(ZERO * scale);
   else {
     worst = Math.max(worst, missed / Math.abs(expected));

@@ -21,6 +21,7 @@ const cases: [what: string, texts: string[], from: CountriesFrom, countries: str
   ],
   ["after a full stop", ["Farming.Peru", "Steel. Peru"], { how: "after", separator: "." }, ["Peru", "Peru"]],
   ["before a space", ["USA  Farming", "CHN Raw steel"], { how: "before", separator: " " }, ["USA", "CHN"]],
+  ["letters before a number", ["DEU1", "FRA12"], { how: "letters" }, ["DEU", "FRA"]],
   ["filled", ["North", "", " ", "South", ""], { how: "filled" }, ["North", "North", "North", "South", "South"]],
   ["as they stand", ["A", "B"], { how: "cells" }, ["A", "B"]],
 ];
@@ -78,7 +79,13 @@ it("a report on joined names has a column of the countries, to which its functio
   const report = networkReport(
     {
       flows: area(1, 4),
-      finalDemand: area(5, 2),
+      flowRows: [{ from: 2, count: 4 }],
+      flowColumns: [{ from: 1, count: 4 }],
+      finalDemand: [area(5, 2)],
+      merged: {},
+      isOneCountry: false,
+      valueAdded: null,
+      isOwn: false,
       countries: area(0, 1),
       countriesFrom: { how: "before", separator: "_" },
       names: [area(0, 1)],

@@ -107,6 +107,8 @@ export function differences(reading: TableReading, expected: Expected): string[]
   }
   for (const [name, role] of Object.entries(expected.rows ?? {})) {
     const row = reading.rows.find((each) => grid.row + each.row + 1 === Number(name));
+    const own = row && reading.networkRows?.get(row.row);
+    if (own === role) continue;
     if (row?.role !== role && !(role !== row?.role && row?.name === role))
       note(`row ${name}`, role, [row?.role, row?.name]);
   }
@@ -117,7 +119,11 @@ export function differences(reading: TableReading, expected: Expected): string[]
     ...reading.leftOut.rows.map((row) => `row ${grid.row + row + 1}`),
     ...reading.leftOut.columns.map((column) => `column ${letter(column)}`),
   ];
-  if (expected.leftOut && JSON.stringify([...expected.leftOut].sort()) !== JSON.stringify([...leftOut].sort()))
+  if (reading.kind === "input-output") {
+    // Totals below the flows are out of every sum too, whether a case names them or not.
+    const lacking = (expected.leftOut ?? []).filter((each) => !leftOut.includes(each));
+    if (lacking.length > 0) note("left out", expected.leftOut, leftOut);
+  } else if (expected.leftOut && JSON.stringify([...expected.leftOut].sort()) !== JSON.stringify([...leftOut].sort()))
     note("left out", expected.leftOut, leftOut);
   for (const [whole, parts] of Object.entries(expected.tree ?? {})) {
     const row = Number(whole.slice(4)) - 1 - grid.row;

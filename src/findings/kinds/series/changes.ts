@@ -22,7 +22,7 @@ const FIRST_YEAR = 1000;
 /** `1989-1993`, an average over years: no step of growth. */
 const AVERAGE = /^(\d{4})\s*[-–/]\s*(\d{4})$/;
 
-const isPointInTime = ({ label, order }: Period): boolean => {
+export const isPointInTime = ({ label, order }: Period): boolean => {
   const [, from, to] = AVERAGE.exec(label.trim()) ?? [];
   return order >= FIRST_YEAR && (from === undefined || Number(to) - Number(from) <= 1);
 };

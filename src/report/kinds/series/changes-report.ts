@@ -7,6 +7,7 @@ import { series as said } from "../../../findings/kinds/series/texts";
 import type { Sliced } from "../../../core/sliced";
 import { type Cell, formula, PERCENT_FORMAT, text } from "../../../sheet/sheet";
 import type { PlacedChart } from "../../../sheet/figures";
+import type { Member } from "../../../tables/reader/table-reading";
 import type { Report } from "../../report";
 import { placeChart } from "../../sections";
 import { FIRST, Writer } from "../../writer";
@@ -199,8 +200,12 @@ function addCharts(writer: Writer, charts: PlacedChart[], content: Content, tabl
       ),
     });
   };
-  chart(names.figures({ measure: noun || noFinding }), "figure", "line");
+  const [{ unit, isPercent }] = members as [Member, ...Member[]];
+  const heading = capitalised(noun || noFinding);
+  chart(unit === "" || isPercent ? heading : texts.withUnit({ heading, unit }), "figure", "line");
   if (shares && members.length <= MAX_LINES) chart(names.shares, "share", "stacked");
   if (base !== null && members.length > 1)
     chart(names.index({ base: reading.table.periods[base]!.label }), "index", "line");
 }
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -4,19 +4,16 @@ import type { Decimal } from "../../../core/numbers/decimal";
 import { formula } from "../../../sheet/sheet";
 import { columnName, quoteSheetName } from "../../../sheet/address";
 import { addressAt } from "../../../tables/grid";
-import type { ReadingOf } from "../../../tables/reader/table-reading";
+import type { FigureTable, ReadingOf, TableReading } from "../../../tables/reader/table-reading";
 import { textFormula } from "../../texts";
 import { FIRST, type Writer } from "../../writer";
-import { addressOfRun, type Run } from "./sources";
+import { countNow, type Run } from "../../live-line";
 import { seriesReport as texts } from "./texts";
 
 export type Reading = ReadingOf<"series">;
 
 /** The page is at least so many columns wide: texts run across them. */
 export const TEXT_COLUMNS = 7;
-
-/** Rows below the table that the live line looks at. */
-const LOOKED_AT = 200;
 
 export function writeLead(writer: Writer, { grid }: Pick<Reading, "grid">): void {
   const range = addressAt(grid, { row: 0, column: 0, rows: grid.height, columns: grid.width });
@@ -32,20 +29,7 @@ export function writeLiveLine(
   { grid }: Pick<Reading, "grid">,
   { run, built, reported, what }: { run: Run; built: number; reported: string; what: "periods" | "rows" },
 ): void {
-  const range = addressOfRun(grid, run);
-  const now = `${run.isDown ? "ROWS" : "COLUMNS"}(${range})`;
-  const end = run.isDown ? run.row + run.count : run.column + run.count;
-  // What is right behind the last cell already is no record that was added.
-  const isFree = run.isDown
-    ? end >= grid.height || grid.at(end, run.column) === ""
-    : end >= grid.width || grid.at(run.row, end) === "";
-  const behind = addressOfRun(grid, {
-    ...run,
-    ...(run.isDown ? { row: end } : { column: end }),
-    count: LOOKED_AT,
-  });
-  const added = isFree ? `+IFERROR(MATCH(TRUE,ISBLANK(${behind}),0)-1,${LOOKED_AT})` : "";
-  const count = `${now}${added}`;
+  const count = countNow(grid, run);
   const say = (part: "charts" | "report") =>
     textFormula({ now: `(${count})` }, (args) =>
       texts.live({ ...args, sheet: quoteSheetName(grid.sheet), what, part, built }),
@@ -61,7 +45,12 @@ export function writeLiveLine(
 }
 
 /** Each column as it was read, what is not in it, and what the person answered. */
-export function writeReading(writer: Writer, reading: Reading, cleaned: number, sources: string): void {
+export function writeReading(
+  writer: Writer,
+  reading: Omit<TableReading, "kind" | "question" | "periods" | "tree"> & { readonly table?: FigureTable },
+  cleaned: number,
+  sources: string,
+): void {
   const note = (words: string) => writer.line(words, "note", TEXT_COLUMNS);
   const { grid, columns, rows, leftOut } = reading;
   writer.row += 1;
@@ -80,14 +69,15 @@ export function writeReading(writer: Writer, reading: Reading, cleaned: number, 
     note(texts.reading.answered({ question: question.words, answer: answer.words }));
   for (const remark of reading.remarks) note(remark);
   if (cleaned > 0) note(texts.reading.cleaned({ count: cleaned }));
-  const isMissing = reading.table.members.some(({ figures }) => figures.size < reading.table.periods.length);
+  const { table } = reading;
+  const isMissing = table?.members.some(({ figures }) => figures.size < table.periods.length);
   if (isMissing) note(texts.reading.missing);
   for (const words of [reading.title, ...reading.notes]) if (words !== "") note(texts.reading.note({ note: words }));
   writer.line(texts.reading.sources({ sources }), "source", TEXT_COLUMNS);
 }
 
 /** `A period, B to E export price`: neighbours of one role together. */
-function columnsInWords({ grid, columns }: Reading): string {
+function columnsInWords({ grid, columns }: Pick<Reading, "grid" | "columns">): string {
   const runs: { from: number; to: number; role: string }[] = [];
   for (const { index, role } of columns) {
     if (role === "unused") continue;

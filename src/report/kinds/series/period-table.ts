@@ -68,7 +68,7 @@ export class PeriodTable {
   private writeColumn(writer: Writer, column: TableColumn, at: number): void {
     const { heading, format, from, width, isText = false } = column;
     writer.atLeast(at, width);
-    writer.add(text(writer.at(at, this.top), heading, isText ? "head" : "numberHead"));
+    writer.add(text(writer.at(at, this.top), heading, isText && !areNumbers(from) ? "head" : "numberHead"));
     const first = this.top + 1;
     const whole = writer.range(at, first, this.top + this.periods);
     const spilled = (formula: string, look: Look): Cell => ({
@@ -99,6 +99,13 @@ export class PeriodTable {
     }
   }
 }
+
+/** Years that are written as numbers are on the right, and so is what is over them. */
+const areNumbers = (from: TableColumn["from"]): boolean =>
+  from.kind === "source" &&
+  (from.source.kind === "cells"
+    ? from.source.contents.every(({ content }) => "number" in content)
+    : from.source.areNumbers === true);
 
 /** A year is a number without separators. */
 const formatFor = (content: Content, format: string, isText: boolean): string =>

@@ -7,10 +7,17 @@ import type { CellContent } from "../../../sheet/cells";
 import type { Content } from "../../../sheet/sheet";
 import { addressAt, type Grid } from "../../../tables/grid";
 import type { Period } from "../../../tables/periods";
+import { addressOfRun, type Run } from "../../live-line";
 import type { CellPlace, Figure, Member, ReadingOf } from "../../../tables/reader/table-reading";
 
 export type Source =
-  | { readonly kind: "spilled"; readonly formula: string; readonly run: Run }
+  | {
+      readonly kind: "spilled";
+      readonly formula: string;
+      readonly run: Run;
+      /** Of periods: whether they are numbers, as years are. */
+      readonly areNumbers?: boolean;
+    }
   | { readonly kind: "cells"; readonly contents: readonly SourceCell[] };
 
 export interface SourceCell {
@@ -18,17 +25,6 @@ export interface SourceCell {
   /** Whether text of the sheet became a figure. */
   readonly isCleaned: boolean;
 }
-
-/** Cells side by side in time's order. */
-export interface Run {
-  readonly isDown: boolean;
-  readonly row: number;
-  readonly column: number;
-  readonly count: number;
-}
-
-export const addressOfRun = (grid: Grid, { isDown, row, column, count }: Run): string =>
-  addressAt(grid, { row, column, rows: isDown ? count : 1, columns: isDown ? 1 : count });
 
 /** Null where the figures do not lie so. */
 export function runOf(member: Member, periods: readonly Period[]): Run | null {
@@ -137,7 +133,7 @@ export function besideOneAnother(
   return isComplete ? range : `IF(ISNUMBER(${range}),${range},NA())`;
 }
 
-function cellOf(grid: Grid, figure: Figure | undefined): SourceCell {
+export function cellOf(grid: Grid, figure: Figure | undefined): SourceCell {
   if (!figure) return { content: { formula: "=NA()" }, isCleaned: false };
   const address = addressAt(grid, { row: figure.row, column: figure.column, rows: 1, columns: 1 });
   if (isPlain(grid, figure)) return { content: { formula: `=${address}` }, isCleaned: false };
@@ -172,14 +168,23 @@ function periodSource({ grid, table, columns }: ReadingOf<"series">, run: Run | 
     // A date is a number that its format shows: the label says what is meant.
     if (!cells.every((cell, index) => shownBy(cell) === periods[index]!.label)) continue;
     const own: Run = { ...run, ...place };
+    const areNumbers = cells.every((cell) => typeof cell === "number");
     const range = addressOfRun(grid, own);
-    return { kind: "spilled", run: own, formula: run.isDown ? `=${range}` : `=TRANSPOSE(${range})` };
+    return { kind: "spilled", areNumbers, run: own, formula: run.isDown ? `=${range}` : `=TRANSPOSE(${range})` };
   }
   return asText;
 }
 
+/** Without the section that tells names apart which repeat. */
+const ownNameOf = ({ name, section }: Member): string =>
+  section !== "" && name.startsWith(`${section}, `) ? name.slice(section.length + 2) : name.trim();
+
 /** The sheet's own cell of a name, so that renaming it there renames it here; else the name as text. */
-export function nameContent({ grid }: ReadingOf<"series">, member: Member, periods: readonly Period[]): Content {
+export function nameContent(
+  { grid }: Pick<ReadingOf<"series">, "grid">,
+  member: Member,
+  periods: readonly Period[],
+): Content {
   const run = runOf(member, periods);
   const [figure] = member.figures.values();
   const places: CellPlace[] =
@@ -190,7 +195,9 @@ export function nameContent({ grid }: ReadingOf<"series">, member: Member, perio
         : Array.from({ length: figure.column }, (_, column) => ({ row: figure.row, column }));
   const found = places.find(({ row, column }) => {
     const cell = grid.at(row, column);
-    return typeof cell === "string" && cell.trim() !== "" && cell.trim() === member.name.trim();
+    return (
+      typeof cell === "string" && cell.trim() !== "" && [member.name.trim(), ownNameOf(member)].includes(cell.trim())
+    );
   });
   return found ? { formula: `=${addressAt(grid, { ...found, rows: 1, columns: 1 })}` } : { text: member.name };
 }

@@ -92,7 +92,7 @@ export const seriesReport = messages("report.series", {
     note: "Each series is compared between its own first and last figure.",
     noteShares: "Shares are of the sum of the series listed, in periods in which all of them have a figure.",
     shown: "Shown are {shown} of {count} series: those that {how, select, shares {are largest} other {changed most}}.",
-    charts: { figures: "{measure}", index: "Index, {base} = 100", shares: "Shares" },
+    charts: { index: "Index, {base} = 100", shares: "Shares" },
     noFinding: "Figures over time",
     sourcesShares: "Changes and shares are Quasirent’s arithmetic on the figures of the sheet",
     sources: "Changes and growth are Quasirent’s arithmetic on the figures of the sheet",

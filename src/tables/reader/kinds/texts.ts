@@ -30,3 +30,13 @@ export const paymentTexts = messages("reader.payments", {
   paysTo: "{from} pays {to}",
   toPays: "{to} pays {from}",
 });
+
+export const coded = messages("reader.coded", {
+  cases: "each of its cells names another case",
+  groups: "it is before the names of the cases",
+  tags: "its cells hold tags that come back in other rows",
+  notTags: "its cells hold words that do not come back",
+  categories: "it names the categories that are counted",
+  counts: "it counts cases",
+  all: "the heading says that it counts all cases",
+});

@@ -1,0 +1,45 @@
+/** Decimals of few digits as whole numbers below 2^53 over powers of ten. */
+import type { Decimal } from "./decimal";
+
+/** 2^53 - 1: one less than where bounds that are too large begin to be rounded down to it. */
+export const LARGEST_WHOLE = Number.MAX_SAFE_INTEGER;
+
+/** Powers of ten 10^0 … 10^15: the scales that a 15-digit number can need. */
+export const POWERS: readonly number[] = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
+const MAX_PLACES = 15;
+
+/** decimal.js holds a figure as words of seven digits, of which one ends at the point. */
+const DIGITS_OF_WORD = 7;
+const WORD = 10 ** DIGITS_OF_WORD;
+
+/** A whole number below 2^53 over a power of ten, if the figure is one: some figures of 16 digits are, some are not. */
+export function wholeOver(figure: Decimal): { readonly numerator: number; readonly denominator: number } | null {
+  const { d: words, e: exponent, s: sign } = figure;
+  // Infinite, or with more digits before the point.
+  if (!(exponent <= MAX_PLACES)) return null;
+  const last = words.length - 1;
+  const wordsAfterPoint = last - Math.floor(exponent / DIGITS_OF_WORD);
+  let zeros = 0;
+  if (wordsAfterPoint > 0) while (words[last]! % POWERS[zeros + 1]! === 0) zeros += 1;
+  const places = Math.max(0, DIGITS_OF_WORD * wordsAfterPoint - zeros);
+  if (places > MAX_PLACES || exponent + places > MAX_PLACES) return null;
+  let numerator = 0;
+  for (let word = 0; word < last; word++) numerator = numerator * WORD + words[word]!;
+  numerator = numerator * POWERS[DIGITS_OF_WORD - zeros]! + words[last]! / POWERS[zeros]!;
+  for (let word = wordsAfterPoint; word < 0; word++) numerator *= WORD;
+  return numerator <= LARGEST_WHOLE ? { numerator: sign * numerator, denominator: POWERS[places]! } : null;
+}
+
+/** Figures as whole numbers of one small unit, of which differences are whole too; null where they do not all fit. */
+export function wholeNumbers(figures: readonly Decimal[]): Float64Array | null {
+  const unit = figures.reduce((finest, figure) => Math.max(finest, wholeOver(figure)?.denominator ?? Infinity), 1);
+  const wholes = Float64Array.from(figures, (figure) => wholeIn(figure, unit));
+  return wholes.every((whole) => Math.abs(whole) <= LARGEST_WHOLE / 2) ? wholes : null;
+}
+
+/** The figure in units of 1 over a power of ten that makes it whole; NaN where that does not fit. */
+export function wholeIn(figure: Decimal, unit: number): number {
+  const over = wholeOver(figure);
+  const whole = over ? over.numerator * (unit / over.denominator) : NaN;
+  return Math.abs(whole) <= LARGEST_WHOLE ? whole : NaN;
+}

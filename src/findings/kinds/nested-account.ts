@@ -1,0 +1,170 @@
+/** What may be said of an account with parts: each level by itself, never parts beside their whole. */
+
+import { type Decimal, ONE } from "../../core/numbers/decimal";
+import { type Period } from "../../tables/periods";
+import type { FigureTable, Member, ReadingOf, Said } from "../../tables/reader/table-reading";
+import { rowName } from "../../tables/reader/tree-names";
+import { accounts as texts } from "./accounts-texts";
+import { isPointInTime } from "./series/changes";
+import { countedMembers, figureAt, pointsOf } from "./series/members";
+import { joined, notesOf } from "./series/plain";
+import { mostChanged, saidShares, shareFigures, shareKey, sumFigures } from "./shares";
+import { accountTree, type AccountTree, areProper, mayBeTitled, nameWithin, shareOf } from "./tree";
+import { percent, withUnit } from "./words";
+
+export function saidNestedAccount({ table }: Pick<ReadingOf<"nested account">, "table">): Said {
+  const tree = accountTree(table);
+  const isOfShares = table.members.every(({ isPercent }) => isPercent);
+  // Shares without the sum of them all are told as shares.
+  if (isOfShares && !tree.grand && mostChanged(table)) {
+    const said = saidShares({ table });
+    return { ...said, figures: new Map([...said.figures, ...parentFigures(table, tree)]) };
+  }
+  const top = topOf(table, tree);
+  return {
+    figures: new Map([
+      ...(isOfShares ? [...shareFigures(table), ...sumFigures(table)] : changeFigures(table)),
+      ...totalFigures(table, tree),
+      ...parentFigures(table, tree),
+    ]),
+    flags: new Map(),
+    title: top && titleOf(top),
+    subtitle: top ? subtitleOf(top) : "",
+    sentences: top
+      ? tree.wholes
+          .filter(({ whole }) => whole !== top.whole)
+          .flatMap(({ whole, parts }) => levelSentence(table, whole, parts) ?? [])
+      : [],
+    shown: notesOf(table).map(({ note }) => note),
+  };
+}
+
+type Entries = [string, string][];
+
+function totalFigures(table: FigureTable, { grand }: AccountTree): Entries {
+  if (!grand) return [];
+  return table.periods.flatMap((period): Entries => {
+    const total = figureAt(grand, period);
+    if (!total) return [];
+    return [
+      [shareKey("total", period.label), total.toFixed()],
+      ...table.members.flatMap((member): Entries => {
+        const share = member === grand ? null : shareOf(member, grand, period);
+        return share ? [[shareKey("share", member.name, period.label), share.toFixed()]] : [];
+      }),
+    ];
+  });
+}
+
+const parentFigures = (table: FigureTable, { wholes }: AccountTree): Entries =>
+  wholes.flatMap(({ whole, parts }) =>
+    parts.flatMap((part) =>
+      table.periods.flatMap((period): Entries => {
+        const share = shareOf(part, whole, period);
+        return share ? [[shareKey("share of parent", part.name, period.label), share.toFixed()]] : [];
+      }),
+    ),
+  );
+
+/** From the first point in time, and to the last since each; an average over years is no step of growth. */
+function changeFigures(table: FigureTable): Entries {
+  return table.members.flatMap((member): Entries => {
+    const points = pointsOf(member, table).filter(({ period }) => isPointInTime(period) || period.order < 1000);
+    const last = points.at(-1);
+    if (!last) return [];
+    const since = points.slice(0, -1).filter(({ figure }) => figure.gt(0));
+    const ratio = (then: Decimal) => last.figure.div(then).minus(ONE).toFixed();
+    return since.flatMap(({ period, figure }, index): Entries => [
+      ...(index === 0 ? ([[shareKey("change", member.name, last.period.label), ratio(figure)]] as Entries) : []),
+      [shareKey("change", member.name, `${last.period.label} since ${period.label}`), ratio(figure)],
+    ]);
+  });
+}
+
+export interface TopLevel {
+  readonly whole: Member;
+  readonly parts: readonly Member[];
+  /** The largest that a title may name. */
+  readonly part: Member;
+  readonly period: Period;
+}
+
+/** The first level below the grand total; without one the largest whole of its own. Null where no period is complete. */
+export function topOf(table: FigureTable, tree: AccountTree): TopLevel | null {
+  const counted = new Set(countedMembers(table));
+  const tops = tree.grand
+    ? tree.wholes.filter(({ whole }) => whole === tree.grand)
+    : tree.wholes.filter(({ whole }) => counted.has(whole));
+  for (const period of [...table.periods].reverse()) {
+    const complete = tops.filter(
+      ({ whole, parts }) => figureAt(whole, period)?.gt(0) && parts.every((part) => figureAt(part, period)),
+    );
+    const [first] = complete;
+    if (!first) continue;
+    const size = (member: Member) => figureAt(member, period)!;
+    const { whole, parts } = complete.reduce(
+      (most, each) => (size(each.whole).gt(size(most.whole)) ? each : most),
+      first,
+    );
+    const named = parts.filter(mayBeTitled);
+    const part = named.reduce<Member | null>(
+      (most, each) => (most === null || size(each).gt(size(most)) ? each : most),
+      null,
+    );
+    if (part) return { whole, parts, part, period };
+  }
+  return null;
+}
+
+/** The whole's own name; "the total" where its name says nothing else. */
+export const wholeName = (whole: Member): string =>
+  rowName(whole.name).total === "all words" && /^(?:grand )?(?:total|sum|all)\W*$/i.test(whole.name.trim())
+    ? texts.nested.theTotal
+    : whole.name;
+
+function titleOf({ whole, parts, part, period }: TopLevel): string {
+  const name = nameWithin(part, whole);
+  const label = period.label === "" ? "none" : period.label;
+  if (areProper(parts, whole, period))
+    return texts.nested.title({
+      part: name,
+      share: percent(shareOf(part, whole, period)!),
+      whole: wholeName(whole),
+      period: label,
+    });
+  return texts.nested.titleAmount({
+    part: name,
+    amount: amountOf(part, period),
+    whole: wholeName(whole),
+    total: amountOf(whole, period),
+    period: label,
+  });
+}
+
+function subtitleOf({ parts, part, period }: TopLevel): string {
+  const isLargest = parts.every((other) => figureAt(other, period)!.lte(figureAt(part, period)!));
+  return isLargest ? texts.nested.subtitle({ count: parts.length }) : texts.nested.subtitleSingle;
+}
+
+const amountOf = (member: Member, period: Period): string =>
+  withUnit(figureAt(member, period)!, member.unit, member.isPercent);
+
+/** The parts of a whole: their shares in it; amounts where one is below 0. */
+function levelSentence(table: FigureTable, whole: Member, parts: readonly Member[]): string | null {
+  const period = [...table.periods]
+    .reverse()
+    .find((each) => figureAt(whole, each)?.gt(0) && parts.every((part) => figureAt(part, each)));
+  if (!period) return null;
+  const proper = areProper(parts, whole, period);
+  const words = parts.map((part) =>
+    texts.nested.part({
+      part: nameWithin(part, whole),
+      share: proper ? percent(shareOf(part, whole, period)!) : amountOf(part, period),
+    }),
+  );
+  return texts.nested.each({
+    whole: proper ? whole.name : `${whole.name}, ${amountOf(whole, period)}`,
+    period: period.label === "" ? "none" : period.label,
+    parts: joined(words),
+  });
+}

@@ -1,0 +1,134 @@
+/** What may be said of a table of shares: change in percentage points, the sum, and which share changed most. */
+
+import { type Decimal, sum } from "../../core/numbers/decimal";
+import type { FigureTable, Member, ReadingOf, Said } from "../../tables/reader/table-reading";
+import { accounts as texts } from "./accounts-texts";
+import { type Change, changeOf } from "./series/changes";
+import { countedMembers, figureAt, pointsOf } from "./series/members";
+import { notesOf } from "./series/plain";
+import { mayBeTitled } from "./tree";
+import { percent, points } from "./words";
+
+/** Further members whose change is told. */
+const MAX_TOLD = 12;
+
+export function saidShares({ table }: Pick<ReadingOf<"shares">, "table">): Said {
+  const change = mostChanged(table);
+  const title = change ? changeTitle(table, change) : largestTitle(table);
+  return {
+    figures: new Map([...shareFigures(table), ...sumFigures(table)]),
+    flags: new Map(),
+    title,
+    subtitle:
+      title === null
+        ? ""
+        : (change ? texts.shares.changedMost : texts.shares.largest)({ count: namable(table).length }),
+    sentences: changesOf(table)
+      .filter((each) => each !== change && each.member !== change?.member)
+      .slice(0, MAX_TOLD)
+      .map(sentence),
+    shown: notesOf(table).map(({ note }) => note),
+  };
+}
+
+export const shareKey = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join("/");
+
+/** Shares as they are, and their changes. */
+export function shareFigures(table: FigureTable): [string, string][] {
+  return table.members.flatMap((member): [string, string][] => {
+    if (member.isTotal) return [];
+    const change = changeOf(member, table);
+    return [
+      ...pointsOf(member, table).map(({ period, figure }): [string, string] => [
+        shareKey("share", member.name, period.label),
+        figure.toFixed(),
+      ]),
+      ...(change
+        ? ([[shareKey("change in points", member.name, change.last.period.label), change.difference.toFixed()]] as [
+            string,
+            string,
+          ][])
+        : []),
+    ];
+  });
+}
+
+/** The sum of what counts, of each section by itself, where all of it has a figure. */
+export function sumFigures(table: FigureTable): [string, string][] {
+  const sections = new Map<string, Member[]>();
+  for (const member of countedMembers(table))
+    sections.set(member.section, [...(sections.get(member.section) ?? []), member]);
+  return [...sections].flatMap(([section, members]) =>
+    table.periods.flatMap((period): [string, string][] => {
+      const figures = members.flatMap((member) => figureAt(member, period) ?? []);
+      return figures.length < members.length ? [] : [[shareKey("sum", section, period.label), sum(figures).toFixed()]];
+    }),
+  );
+}
+
+const isShare = (figure: Decimal): boolean => figure.gte(0) && figure.lte(1);
+
+const namable = (table: FigureTable): Member[] =>
+  table.members.filter((member) => mayBeTitled(member) && member.figures.size > 0);
+
+const changesOf = (table: FigureTable): Change[] => namable(table).flatMap((member) => changeOf(member, table) ?? []);
+
+/** Null where no share changed, or none is one. */
+export function mostChanged(table: FigureTable): Change | null {
+  const changes = changesOf(table).filter(({ first, last }) => isShare(first.figure) && isShare(last.figure));
+  return changes.reduce<Change | null>(
+    (most, each) => (most === null || each.difference.abs().gt(most.difference.abs()) ? each : most),
+    null,
+  );
+}
+
+export const wholeWords = ({ whole }: FigureTable): string => (whole === "" ? texts.shares.columnSum : whole);
+
+export const changeWords = (difference: Decimal): string =>
+  difference.isZero()
+    ? texts.shares.unchanged
+    : texts.shares.points({
+        by: (difference.gt(0) ? "+" : "") + points(difference),
+        count: points(difference.abs()) === "1" ? "one" : "other",
+      });
+
+function changeTitle(table: FigureTable, { member, first, last, difference }: Change): string {
+  return texts.shares.title({
+    member: member.name,
+    share: percent(last.figure),
+    whole: wholeWords(table),
+    period: last.period.label,
+    first: first.period.label,
+    change: changeWords(difference),
+  });
+}
+
+/** Of one period. */
+function largestTitle(table: FigureTable): string | null {
+  const all = namable(table).flatMap((member) =>
+    pointsOf(member, table)
+      .slice(-1)
+      .map((point) => ({ member, ...point })),
+  );
+  if (all.length === 0 || !all.every(({ figure }) => isShare(figure))) return null;
+  const most = all.reduce((largest, each) => (each.figure.gt(largest.figure) ? each : largest));
+  return texts.shares.title({
+    member: most.member.name,
+    share: percent(most.figure),
+    whole: wholeWords(table),
+    period: most.period.label === "" ? "none" : most.period.label,
+    first: "none",
+    change: "",
+  });
+}
+
+function sentence({ member, first, last, difference }: Change): string {
+  return texts.shares.sentence({
+    member: member.name,
+    from: percent(first.figure),
+    first: first.period.label,
+    to: percent(last.figure),
+    last: last.period.label,
+    change: changeWords(difference),
+  });
+}

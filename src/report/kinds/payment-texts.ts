@@ -1,0 +1,40 @@
+/** The words of a report on payments. */
+
+import { messages } from "../../messages/messages";
+
+export const paymentsReport = messages("report.payments", {
+  title:
+    "{isOfNamed, select, yes {Of those named, } other {}}{name} keeps the most: {kept} of {paid}{hasUnit, select, yes { {unit}} other {}} ({share} %)",
+  plainTitle: "Who receives, pays and keeps how much",
+  lead: "From {range}. Formulas refer to that sheet, which stays as it is: change a figure there, and this page follows.",
+  live: "{sheet} now has {now} payments; this report has {built}. Remove the report and add it again, so that all are in it.",
+  keeps: "Who keeps how much",
+  inUnit: "{what}, {unit}",
+  actor: "Actor",
+  received: "Received",
+  paid: "Paid",
+  kept: "Kept",
+  share: "Share of what final payers pay",
+  total: "Paid by final payers",
+  keepsNote:
+    "Note: kept is what is received less what is paid. Final payers pay and are never paid: {names}. What all others keep sums to what they pay.",
+  chart: "What each keeps",
+  dependence: "On whom sellers depend",
+  dependenceNote:
+    "Note: {call}. A seller depends on a buyer that takes more than half of its sales; others are no buyer.",
+  origin: "Who keeps what {market} pays",
+  originNote: "Note: {call}: through all rounds of payments, each actor’s receipts taken to be of one composition.",
+  asRead: "Payments as read",
+  asReadNote: "Note: references to the sheet; who is not named is called others.",
+  seller: "Is paid",
+  buyer: "Pays",
+  amount: "Amount",
+  reading: "How the table was read",
+  columns: "{columns}.",
+  column: "{letter} {role}",
+  notCounted: "{count, plural, one {Row {rows} is} other {Rows {rows} are}} left out: {why}.",
+  noName: "no payment between two who are named, or of an earlier period",
+  hidden: "{count, plural, one {# hidden or filtered row is} other {# hidden or filtered rows are}} left out.",
+  sources:
+    "Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters, note 11, for all rounds of payments; Humphrey & Schmitz (2002), for dependence",
+});

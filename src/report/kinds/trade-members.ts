@@ -1,0 +1,140 @@
+/** Values by reporter, partner or product over time, with the share of all in the first and the last complete period. */
+
+import { type Dimension, isUnspecified, lastComplete, wholeIn } from "../../findings/kinds/trade-account";
+import { formula, PERCENT_FORMAT, text } from "../../sheet/sheet";
+import { placeChart } from "../sections";
+import { FIRST } from "../writer";
+import { TEXT_COLUMNS } from "./trade-page";
+import { flowWords, labelOf, listed, lookedUp, moneyFormat, type Part, withPeriod, writeName } from "./trade-part";
+import { tradeReport as texts } from "./trade-texts";
+
+const POINTS_FORMAT = "+0.0;-0.0;0.0";
+
+/** Values of each over time, with the share of all in the first and the last complete period. */
+export function memberSection(part: Part, dimension: Dimension): { names: string; shares: string } | null {
+  const { writer, account, periods, reading, keys, later, charts } = part;
+  const members = listed(part, dimension);
+  const others = account.members[dimension].length - members.length;
+  const complete = periods.filter((period) => wholeIn(account, period));
+  const shown = complete.length > 1 ? [complete[0]!, lastComplete(account)!] : complete;
+  const [first, last] = [shown[0], shown.at(-1)];
+  const hasChange = first !== undefined && last !== undefined && first < last;
+  const shareColumns = hasChange ? [first, last] : last === undefined ? [] : [last];
+  const unit = reading.trade.valueUnit;
+  const what = texts.by({ what: flowWords(part), of: dimension });
+  keys.add(dimension);
+  writer.row += 1;
+  writer.line(unit === "" ? what : texts.inUnit({ what, unit }), "heading");
+  const head = writer.row;
+  const named = (period: number) => labelOf(part, period) || texts.value;
+  writer.heads([
+    { words: texts.dimension({ of: dimension }), over: "text" },
+    ...periods.map((period) => ({ words: named(period), over: "figures" as const })),
+    ...shareColumns.map((period) => ({
+      words: labelOf(part, period) === "" ? texts.share : texts.shareIn({ period: labelOf(part, period) }),
+      over: "figures" as const,
+    })),
+    ...(hasChange ? [{ words: texts.points, over: "figures" as const }] : []),
+  ]);
+  const top = writer.row;
+  const total = top + members.length + (others > 0 ? 1 : 0);
+  const columnFor = (index: number) => FIRST + 1 + index;
+  const shareColumn = (index: number) => FIRST + 1 + periods.length + index;
+  const writeShares = (row: number, look: "derived" | "total") => {
+    shareColumns.forEach((period, index) => {
+      const column = columnFor(periods.indexOf(period));
+      const whole = writer.at(column, total);
+      writer.add(
+        formula(
+          writer.at(shareColumn(index), row),
+          `=IF(${whole}>0,SUM(${writer.at(column, row)})/${whole},NA())`,
+          look,
+          {
+            format: PERCENT_FORMAT,
+          },
+        ),
+      );
+    });
+    if (hasChange && look !== "total")
+      writer.add(
+        formula(
+          writer.at(shareColumn(2), row),
+          `=100*(${writer.at(shareColumn(1), row)}-${writer.at(shareColumn(0), row)})`,
+          look,
+          { format: POINTS_FORMAT },
+        ),
+      );
+  };
+  members.forEach((member, index) => {
+    const row = top + index;
+    writer.row = row;
+    writeName(part, dimension, member.name);
+    writeShares(row, "derived");
+    periods.forEach((period, position) => {
+      const at = writer.at(columnFor(position), row);
+      const amounts = member.amounts[period]!;
+      later.push(({ values }) =>
+        writer.add(
+          !amounts.hasRows
+            ? text(at, "", "derived")
+            : formula(
+                at,
+                amounts.value === null ? "=NA()" : `=${lookedUp(writer.at(FIRST, row), values(dimension, period), 1)}`,
+                "derived",
+                { format: moneyFormat(part), ...(amounts.value === null && { missing: [at] }) },
+              ),
+        ),
+      );
+    });
+  });
+  if (others > 0) {
+    const row = top + members.length;
+    writer.add(text(writer.at(FIRST, row), texts.others({ count: others })));
+    periods.forEach((_, position) => {
+      const column = columnFor(position);
+      writer.add(
+        formula(
+          writer.at(column, row),
+          `=${writer.at(column, total)}-SUM(${writer.range(column, top, row - 1)})`,
+          "derived",
+          { format: moneyFormat(part) },
+        ),
+      );
+    });
+    writeShares(row, "derived");
+  }
+  writer.add(text(writer.at(FIRST, total), texts.total, "total"));
+  periods.forEach((period, position) => {
+    const at = writer.at(columnFor(position), total);
+    later.push(({ slice }) =>
+      writer.add(formula(at, `=SUM(${slice(period).value})`, "total", { format: moneyFormat(part) })),
+    );
+  });
+  writeShares(total, "total");
+  if (hasChange) writer.add(text(writer.at(shareColumn(2), total), "", "total"));
+  writer.row = total + 1;
+  writer.line(texts.shareNote({ count: others > 0 ? members.length : 0 }), "note", TEXT_COLUMNS);
+  if (shareColumns.length > 0 && members.length > 1) {
+    const over = (column: number) => writer.range(column, head, top + members.length - 1);
+    writer.row += 1;
+    placeChart(writer, charts, {
+      kind: "bar",
+      title: chartTitle(part, what, shareColumns),
+      labels: over(FIRST),
+      values: shareColumns.map((_, index) => over(shareColumn(index))),
+    });
+  }
+  const specified = members.filter(({ name }) => !isUnspecified(name)).length;
+  if (last === undefined || specified === 0) return null;
+  return {
+    names: writer.range(FIRST, top, top + specified - 1),
+    shares: writer.range(shareColumn(shareColumns.length - 1), top, top + specified - 1),
+  };
+}
+
+function chartTitle(part: Part, what: string, periods: readonly number[]): string {
+  const [first, last] = periods;
+  return first === undefined || last === undefined
+    ? withPeriod(what, labelOf(part, first ?? 0))
+    : texts.chart({ what, first: labelOf(part, first), last: labelOf(part, last) });
+}

@@ -1,0 +1,69 @@
+/** What a report on rows of trade says of itself: whether rows were added, how the table was read, its sources. */
+
+import { quoteSheetName, columnName } from "../../sheet/address";
+import { addressAt } from "../../tables/grid";
+import type { ReadingOf } from "../../tables/reader/table-reading";
+import { report, textFormula } from "../texts";
+import type { Writer } from "../writer";
+import { tradeReport as texts } from "./trade-texts";
+
+export const TEXT_COLUMNS = 7;
+
+/** Says so where the table has more or fewer rows than the report; nothing else. */
+export function liveFormula({ grid, columns, rows }: ReadingOf<"trade rows">): string {
+  const head = Math.max(-1, ...rows.flatMap(({ row, role }) => (role === "heading" ? [row] : [])));
+  const value = columns.find(({ role }) => role === "value")?.index ?? 0;
+  // One row more than the table has, which is free: a row written there is counted.
+  const range = addressAt(grid, { row: head + 1, column: value, rows: grid.height - head, columns: 1 });
+  let built = 0;
+  for (let row = head + 1; row < grid.height; row++) if (grid.at(row, value) !== "") built += 1;
+  const now = `COUNTA(${range})`;
+  const words = textFormula({ now }, (args) =>
+    texts.live({ ...args, sheet: quoteSheetName(grid.sheet), built: String(built) }),
+  );
+  return `=IF(${now}=${built},"",${words})`;
+}
+
+const MAX_NAMED = 12;
+
+/** How the table was read, in a line; what is left out, by reason. */
+export function readingLines(writer: Writer, reading: ReadingOf<"trade rows">, hidden: number): void {
+  const { grid, columns, trade } = reading;
+  const note = (words: string) => writer.line(words, "note", TEXT_COLUMNS);
+  writer.row += 1;
+  writer.line(texts.reading, "heading");
+  const used = columns.filter(({ role }) => role !== "unused" && role !== "label");
+  note(
+    texts.columns({
+      columns: used
+        .map(({ index, role }) => texts.column({ letter: columnName(grid.column + index), role }))
+        .join(", "),
+    }),
+  );
+  const reasons = new Map<string, number[]>();
+  for (const { row, why } of trade.notCounted) {
+    const its = reasons.get(why);
+    if (its) its.push(row);
+    else reasons.set(why, [row]);
+  }
+  for (const [why, rows] of [...reasons].slice(0, MAX_NAMED)) {
+    const named = rows
+      .slice(0, MAX_NAMED)
+      .map((row) => String(grid.row + row + 1))
+      .join(", ");
+    const more = rows.length - MAX_NAMED;
+    note(
+      texts.notCounted({
+        count: rows.length,
+        rows: more > 0 ? texts.more({ rows: named, count: more }) : named,
+        why,
+      }),
+    );
+  }
+  if (hidden > 0) note(texts.hidden({ count: hidden }));
+  const missing = trade.rows.filter(({ value }) => !value).length;
+  if (missing > 0) note(texts.missing({ count: missing }));
+  for (const words of [reading.title, ...reading.notes])
+    if (words !== "") note(report.reading.onSheet({ note: words }));
+  writer.line(report.sources({ sources: texts.sources }), "source", TEXT_COLUMNS);
+}

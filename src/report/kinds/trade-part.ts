@@ -1,0 +1,94 @@
+/** What the sections of a report on rows of trade share: the flow, the periods shown, names, and where sums are looked up. */
+
+import { sameName } from "../../core/data/labels";
+import {
+  type Dimension,
+  type FlowAccount,
+  isUnspecified,
+  lastComplete,
+  type MemberOfTrade,
+} from "../../findings/kinds/trade-account";
+import { wordsOf } from "../../findings/kinds/trade-rows";
+import type { PlacedChart } from "../../sheet/figures";
+import { formula, MONEY_FORMAT, text } from "../../sheet/sheet";
+import { addressAt } from "../../tables/grid";
+import type { ReadingOf } from "../../tables/reader/table-reading";
+import { FIRST, type Writer } from "../writer";
+import type { Key, Slice } from "./trade-slices";
+import { tradeReport as texts } from "./trade-texts";
+
+/** More names are the largest and the others. */
+export const MAX_LISTED = 30;
+export const PLAIN_FORMAT = "#,##0.0##";
+export const WHOLE_FORMAT = "#,##0";
+
+/** What the parts of one flow are written with. */
+export interface Part {
+  readonly writer: Writer;
+  readonly charts: PlacedChart[];
+  readonly reading: ReadingOf<"trade rows">;
+  readonly account: FlowAccount;
+  /** Positions of the periods shown. */
+  readonly periods: readonly number[];
+  readonly manyUnits: ReadonlySet<string>;
+  readonly keys: Set<Key>;
+  /** Written when the sums behind the tables have their places. */
+  readonly later: ((sums: Sums) => void)[];
+}
+
+/** Where the functions' answers are: by key and period, the columns of names and figures. */
+export interface Sums {
+  readonly values: (key: Key, period: number) => Answer;
+  readonly prices: (key: Key, period: number) => Answer;
+  readonly slice: (period: number) => Slice;
+}
+export interface Answer {
+  readonly names: string;
+  /** Of a column of the answer. */
+  readonly column: (index: number) => string;
+}
+
+export const labelOf = ({ account }: Part, period: number): string => account.periods[period]?.label ?? "";
+
+/** `Exports`; of a table without flows its own words. */
+export function flowWords({ account, reading }: Part): string {
+  const words = wordsOf(reading.trade);
+  return texts.flows({
+    flow: account.flow ?? "other",
+    words: words.charAt(0).toUpperCase() + words.slice(1),
+  });
+}
+
+export const withPeriod = (what: string, period: string): string =>
+  period === "" ? what : texts.inPeriod({ what, period });
+
+/** The largest of the last period that is complete; those that name nobody come last. */
+export function listed({ account }: Part, dimension: Dimension): MemberOfTrade[] {
+  const period = lastComplete(account) ?? account.periods.length - 1;
+  const size = (member: MemberOfTrade) => Number(member.amounts[period]?.value ?? 0);
+  const isLast = ({ name }: MemberOfTrade) => Number(isUnspecified(name));
+  return [...account.members[dimension]]
+    .sort((a, b) => isLast(a) - isLast(b) || size(b) - size(a))
+    .slice(0, MAX_LISTED);
+}
+
+/** What a name is on the person's sheet: the first cell that has it. */
+export function nameCell({ reading, account }: Part, key: Dimension, name: string): string | null {
+  const roles = key === "product" ? ["code", "product"] : [key];
+  const column = roles.flatMap((role) => reading.columns.find((each) => each.role === role) ?? [])[0];
+  const row = account.rows.find((each) => sameName(each[key]) === sameName(name));
+  return column && row ? addressAt(reading.grid, { row: row.row, column: column.index, rows: 1, columns: 1 }) : null;
+}
+
+export function writeName(part: Part, dimension: Dimension, name: string): void {
+  const { writer } = part;
+  const cell = nameCell(part, dimension, name);
+  writer.add(cell ? formula(writer.at(FIRST), `=${cell}`, "label") : text(writer.at(FIRST), name));
+}
+
+export const lookedUp = (name: string, { names, column }: Answer, index: number): string =>
+  `INDEX(${column(index)},MATCH(${name},${names},0))`;
+
+/** Decimals mean nothing where amounts are large. */
+export const moneyFormat = ({ account }: Part): string =>
+  account.total.some(({ value }) => value?.abs().gte(100_000)) ? WHOLE_FORMAT : MONEY_FORMAT;

@@ -1,0 +1,27 @@
+import type { Layout, LinePattern } from "./layout";
+
+const ROWS: readonly LinePattern[] = [
+  { match: /^ii fob$/, role: "total", means: "all intermediate consumption" },
+  { match: /^txsp$/, role: "taxes", means: "taxes less subsidies on products" },
+  { match: /^exp adj$/, role: "other", means: "the adjustment of exports from cif to fob" },
+  { match: /^purr$/, role: "other", means: "direct purchases abroad by residents" },
+  { match: /^purnr$/, role: "other", means: "purchases in the country by non-residents" },
+  { match: /^va$/, role: "valueAdded", means: "value added at basic prices" },
+  { match: /^inttt?m$/, role: "other", means: "international transport margins" },
+  { match: /^go$/, role: "output", means: "output at basic prices" },
+];
+
+/** The World Input-Output Database, releases of 2013 and 2016, as a workbook and as the file of R. */
+export const WIOD: Layout = {
+  name: "WIOD",
+  signs: { rows: /^(?:ii fob|txsp)$/ },
+  rows: ROWS,
+  columns: [
+    { match: /^tot$/, role: "total", means: "all uses" },
+    { match: /^go$/, role: "output", means: "output" },
+    { match: /^(?:cons (?:h|np|g)|gfcf|inven)$/, role: "finalDemand", means: "a kind of final use" },
+    // The R file counts its columns on behind the industries.
+    { match: /^[a-z]{3}(?:5[7-9]|6[01])$/, role: "finalDemand", means: "a kind of final use" },
+    { match: /^c(?:3[7-9]|4[0-2])$/, role: "finalDemand", means: "a kind of final use" },
+  ],
+};
