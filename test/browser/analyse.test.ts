@@ -205,7 +205,7 @@ describe("Analyse", () => {
     expect(await boxes()).toEqual([
       "x An empty cell repeats the name above it",
       "x Negative figures in this column are costs",
-      "x Exclude row 6, “Total China”: its figures are the sums of other rows",
+      "x Exclude row 6, “Total China”: its name says that it is a total",
       "x Exclude row 8, “of which online”: it is part of the row above",
     ]);
     expect(await panel.locator(".remark").allTextContents()).toEqual([

@@ -3,7 +3,7 @@
 import { refusalIn, refusedCellIn } from "../../pictures";
 import { functionReportOn } from "../../report/function-report";
 import { reportOnReading } from "../../report/kinds";
-import type { Report, ReportOptions } from "../../report/report";
+import type { Report } from "../../report/report";
 import type { Choices } from "../../tables/choices";
 import { CHAIN } from "../../tables/function-tables/reading";
 import type { DecimalSeparator } from "../../tables/numeral";
@@ -19,7 +19,7 @@ import { acted } from "../reading/actions";
 import { kindChoice } from "../reading/kind";
 import { answersGiven, leftOutRows, readColumns } from "../reading/parts";
 import { cellButtons, goButton, questionForm } from "../reading/question";
-import { asFunctionTable, chainOf, readWith, type TableRead, withChoices } from "../reading/read";
+import { asFunctionTable, chainOf, readWith, type TableRead, forReport } from "../reading/read";
 import { whichTable } from "../reading/which-table";
 import { rememberAnalysis } from "../recent";
 import { meantTable } from "../selected-table";
@@ -329,8 +329,8 @@ export function analyseView({ workbook, tables, open, onOpen }: PaneContext): Vi
       document.getElementById("analyse-rate")?.focus();
       return;
     }
-    const options: ReportOptions = { rate, leaveOutMissing: settings.leaveOutMissing };
-    const made = reportOnReading(withChoices(its), options);
+    const { without } = its.whole;
+    const made = reportOnReading(forReport(its), { rate, leaveOutMissing: settings.leaveOutMissing, without });
     if (made) write(() => made);
   }
 
