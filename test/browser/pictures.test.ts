@@ -68,7 +68,7 @@ describe("the view Pictures", () => {
       await view.getByLabel("Picture", { exact: true }).selectOption(picture);
       return titleOf();
     };
-    expect(await drawn("'iPhone 4 rounds'!C7", "flow")).toContain("Apple: 51.8 % of the final purchases");
+    expect(await drawn("'iPhone 4 rounds'!C7", "flow")).toContain("Apple: 51.8 % of the payments of final payers");
     // Shares of components by country: no heading says that they are of value added.
     expect(await drawn("'iPhone 4'!C60", "lines")).not.toMatch(/thinning|value added/);
     await add("rents");
