@@ -363,6 +363,7 @@ export function picturesView(context: PaneContext): View {
       if (state === seen) draw();
       else showTable(found);
       seen = state;
+      root.dataset["selection"] = selection.address;
     },
   };
 }

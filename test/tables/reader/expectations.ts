@@ -173,9 +173,12 @@ export function unsaid(said: Said, expected: Expected): string[] {
 }
 
 /** Figures match whole: 50 % is not in 150 %. */
-function hasWhole(text: string, words: string): boolean {
+export function hasWhole(text: string, words: string): boolean {
   const escaped = words.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
   return new RegExp(
     `${/^[\d.,-]/.test(words) ? "(?<![\\d.,-])" : ""}${escaped}${/\d$/.test(words) ? "(?![\\d]|[.,]\\d)" : ""}`,
   ).test(text);
 }
+
+/** As figures and sentences compare: one kind of space and of minus, no case. */
+export const plainly = (text: string): string => text.replaceAll(/\s+/g, " ").replaceAll("\u2212", "-").toLowerCase();
