@@ -1,7 +1,7 @@
 /** What each column is, by the kind of its table, and why. */
 
 import { textOf } from "../table-header";
-import { nameRoles } from "./chain";
+import { isOfPrices, nameRoles } from "./chain";
 import type { DraftTable, TableForm } from "./figure-table";
 import type { Frame, FrameColumn } from "./frame";
 import type { Group } from "./kind-of";
@@ -30,6 +30,7 @@ export function chainRole(
         ? "wages"
         : "unused";
   if (way === "steps" && column.measure === "purchases") return "otherInputs";
+  if (way === "steps" && isOfPrices(column)) return "price";
   if (
     column.measure === "valueAdded" ||
     column.measure === "ratio" ||
@@ -47,6 +48,7 @@ const CONTENT_ROLES = {
   units: "unit",
   measures: "measure",
   flows: "flow",
+  marks: "note",
   empty: "unused",
   figures: "value",
 } as const satisfies Record<FrameColumn["content"], ColumnRole>;

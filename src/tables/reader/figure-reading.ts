@@ -7,7 +7,7 @@ import { figureRole, isByRows } from "./column-roles";
 import type { DraftTable, TableForm } from "./figure-table";
 import type { Frame } from "./frame";
 import { type Decision, type Group, groupsOf } from "./kind-of";
-import { isPercentUnit } from "./measures";
+import { isPercentUnit } from "./unit-words";
 import { zeroQuestion, zerosIn } from "./gaps";
 import { basketQuestion, measuresQuestion } from "./questions";
 import { NO_TREE } from "./read-rows";

@@ -9,7 +9,8 @@ import { amongOf, monthCodeIn, type Period, periodIn } from "../periods";
 import { textOf } from "../table-header";
 import { cellSays, sizeOf } from "./cell-figure";
 import type { Frame, FrameColumn, FrameRow } from "./frame";
-import { isPercentUnit, isSummable, measureIn, measureOfUnit, unitTextIn } from "./measures";
+import { isSummable, measureIn } from "./measures";
+import { isPercentUnit, inUnit, measureOfUnit, unitTextIn } from "./unit-words";
 import type { Figure, FigureTable, Measure, Member } from "./table-reading";
 
 /** Columns that say of a row whose figures it has. */
@@ -133,21 +134,15 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
       const unit = measured.unit || unitText || rowUnit || column.unit;
       const named = form.form === "down" ? null : rowMeasureOf(own, rowUnit);
       // A heading that says what its column holds stands over a row's name, but not over its unit or its "%".
+      const isSaidAbove = notValue(column.measure) !== null || isPercentUnit(column.unit);
       const rowMeasure =
-        named !== null && (notValue(column.measure) === null || rowUnit !== "" || OF_ROWS.includes(named))
+        named !== null && (!isSaidAbove || rowUnit !== "" || (OF_ROWS.includes(named) && !isOfThings(own, named)))
           ? named
           : null;
       const flow = form.flows ? flowIn(textOf(frame.grid.at(row, form.flows.index))) : null;
-      const found: Measure | null = ofFlow(
-        flow,
-        measure ??
-          measureIn(measureText) ??
-          rowMeasure ??
-          notValue(column.measure) ??
-          frame.titleMeasure ??
-          measureOfUnit(unit) ??
-          column.measure,
-      );
+      const said =
+        measureIn(measureText) ?? rowMeasure ?? notValue(column.measure) ?? frame.titleMeasure ?? measureOfUnit(unit);
+      const found: Measure | null = ofFlow(flow, measure ?? inUnit(said ?? column.measure, unit));
       const memberName = form.form === "down" ? column.heading || words : name;
       const head = form.form === "down" ? "" : words;
       const place = form.form === "down" ? `column ${column.index}` : form.form === "long" ? section : `row ${row}`;
@@ -197,6 +192,10 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
 }
 
 const OF_ROWS: readonly Measure[] = ["ratio", "share", "index", "count"];
+
+/** Workers under a heading of shares are a member; the number of workers is a measure. */
+const isOfThings = (name: string, measure: Measure): boolean =>
+  measure === "count" && !/(?:\bnumber|\bno\.|\banzahl|\bnombre|\bn[uú]mero|^#)/i.test(name);
 
 const notValue = (measure: Measure | null): Measure | null => (measure === "value" ? null : measure);
 

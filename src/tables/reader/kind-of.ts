@@ -7,7 +7,7 @@ import { cellSays } from "./cell-figure";
 import { areSteps, type ChainFound, chainIn, isLinkHeading } from "./chain";
 import type { Frame, FrameColumn } from "./frame";
 import { areFractionsOf, type DraftTable, figureTable, rowMeasureOf, type TableForm } from "./figure-table";
-import { isPercentUnit, isUnitText, unitsDiffer, unitTextIn } from "./measures";
+import { isPercentUnit, isUnitText, unitsDiffer, unitTextIn } from "./unit-words";
 import type { Measure, Member, SeriesForm, TableKind } from "./table-reading";
 
 /** A group of members of one measure in one unit. */
