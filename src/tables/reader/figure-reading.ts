@@ -31,7 +31,11 @@ export function readFigures(
       hasFigures: form.figures.length > 0,
     });
 
-  const leftColumns = form.form === "single" || form.form === "down" ? columnTree(frame, form) : [];
+  // A column without a period among those that have one may be their total; a year is never the sum of others.
+  const leftColumns =
+    form.form === "long"
+      ? []
+      : columnTree(frame, form).filter((index) => form.form !== "across" || frame.columns[index]!.period === null);
   const groups = kind === "indicators" ? decision.groups : groupsOf(table, form);
   const isNested = groups.length <= 1;
   const among = isNested && (kind === "series" || kind === "figures") ? "series" : "unknown";

@@ -29,6 +29,8 @@ export interface FrameColumn {
   readonly period: Period | null;
   /** By its heading, else by its banner; null where neither says it. */
   readonly measure: Measure | null;
+  /** Whether its heading names a member, for the title says what all figures are. */
+  readonly isMember?: true;
   readonly content: Content;
   readonly seen: ColumnEvidence;
   readonly mark: DecimalSeparator | null;
@@ -131,7 +133,8 @@ function underTitle(column: FrameColumn, { unit, measure }: Title, all: readonly
     (measure === "share" && (column.measure === null || (isAllInTitle && unit === "%" && column.measure !== "count")));
   const { range } = column.seen;
   // No share is above the whole: 36.3 is 36.3 %.
-  if (isShare && Math.max(range.most, -range.least) > LARGEST_SHARE) return { ...column, unit: "%", measure: "share" };
+  if (isShare && Math.max(range.most, -range.least) > LARGEST_SHARE)
+    return { ...column, unit: "%", measure: "share", ...(measure === "share" && { isMember: true }) };
   if (measure === "price" && isAllInTitle && (column.measure === "exports" || column.measure === "imports")) {
     const isOfBoth = figures.some((each) => each.measure === "imports");
     return {

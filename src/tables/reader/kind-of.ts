@@ -8,7 +8,7 @@ import { areSteps, type ChainFound, chainIn, isLinkHeading } from "./chain";
 import type { Frame, FrameColumn } from "./frame";
 import { areFractionsOf, type DraftTable, figureTable, rowMeasureOf, type TableForm } from "./figure-table";
 import { isPercentUnit, isUnitText, unitsDiffer, unitTextIn } from "./unit-words";
-import type { Measure, Member, SeriesForm, TableKind } from "./table-reading";
+import type { ChainMethod, Measure, Member, SeriesForm, TableKind } from "./table-reading";
 
 /** A group of members of one measure in one unit. */
 export interface Group {
@@ -34,13 +34,15 @@ const TRADE: readonly (Measure | null)[] = ["exportPrice", "importPrice", "expor
 export interface Decided {
   readonly measure?: Measure;
   readonly kind?: TableKind;
+  readonly way?: ChainMethod;
 }
 
-export function decide(frame: Frame, form: TableForm, { measure, kind }: Decided): Decision {
+export function decide(frame: Frame, form: TableForm, { measure, kind, way }: Decided): Decision {
   const { figures } = form;
   if (figures.length === 0) return { kind: "nothing" };
   const isFractions = areFractionsOf(frame, form);
   const table = () => figureTable(frame, form, measure ?? null, isFractions);
+  if (way !== undefined) return { kind: "chain", chain: { way, why: way === "steps" ? "steps" : "title" } };
   if (kind === "chain") return { kind: "chain", chain: chainIn(frame) ?? { way: "value", why: "title" } };
   if (kind === "indicators") {
     const made = table();
@@ -121,7 +123,7 @@ export function groupsOf({ members, places }: DraftTable, form: TableForm): read
     const isNamed =
       isOfKinds(measure) &&
       (isByRow ||
-        form.form === "down" ||
+        (form.form === "down" && !form.figures.every(({ isMember }) => isMember)) ||
         form.form === "single" ||
         form.measures !== undefined ||
         isBannered(form, member));

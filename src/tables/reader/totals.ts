@@ -138,7 +138,7 @@ export function treeOfMembers(
         rows,
         member: index,
         row: {
-          name: record?.isOfWhich ? "of which:" : form.form === "down" ? member.name : (record?.name ?? member.name),
+          name: record?.isOfWhich ? "of which:" : spokenName(frame, form, rows[0] ?? -1, table.places[index]!.own),
           indent: record?.indent ?? 0,
           section: record?.section ?? "",
           figures: table.periods.map(({ order }) => {
