@@ -9,7 +9,7 @@ import { assembled } from "./assemble";
 import { nameRoles, understoodAs } from "./chain";
 import { chainRole } from "./column-roles";
 import { formOf, type TableForm } from "./figure-table";
-import { type Frame, frameOf } from "./frame";
+import { type Frame, type FrameColumn, frameOf } from "./frame";
 import type { Decision } from "./kind-of";
 import { withMarks } from "./marks";
 import { missingIn, missingQuestion, zeroQuestion, zerosIn } from "./gaps";
@@ -17,6 +17,7 @@ import { partsQuestion } from "./questions";
 import { multiplied, unitQuestion } from "./units-question";
 import type { CellPlace, ColumnRole, KindReading, TableReading } from "./table-reading";
 import { reader as texts } from "./texts";
+import { isPercentUnit } from "./unit-words";
 import { totalsWithoutFigures, treeOfRows } from "./totals";
 
 /** Figures that chains sum up, by which their totals are found. */
@@ -41,6 +42,7 @@ export function* readChain(
   const names = nameRoles(frame);
   const roles = new Map<number, ColumnRole>();
   for (const column of frame.columns) roles.set(column.index, chainRole(column, way, why, names));
+  for (const index of otherValueAdded(frame, roles)) roles.set(index, "unused");
   const unit = unitQuestion(frame, roles);
   const scaled = asking.ask(unit?.question ?? null);
   if (unit && scaled === "multiply") {
@@ -104,6 +106,16 @@ export function* readChain(
   const understood = yield* understoodAs({ ...frame, grid }, roles, records, totals);
   const reading: KindReading = { kind: "chain", way, understood };
   return assembled(asking, frame, form, roles, tree, leftOutRows, [], reading);
+}
+
+/** A link has one value added in a period: the first column that is no percentage. */
+function otherValueAdded({ columns }: Frame, roles: ReadonlyMap<number, ColumnRole>): number[] {
+  const its = columns.filter(({ index }) => roles.get(index) === "valueAdded");
+  const isOfPeriod = (one: FrameColumn) => (other: FrameColumn) => one.period?.order === other.period?.order;
+  return its.flatMap((column) => {
+    const same = its.filter(isOfPeriod(column));
+    return column === (same.find(({ unit }) => !isPercentUnit(unit)) ?? same[0]) ? [] : [column.index];
+  });
 }
 
 const withZero = (grid: Grid, { row, column }: CellPlace): Grid =>

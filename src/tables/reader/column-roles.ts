@@ -1,7 +1,7 @@
 /** What each column is, by the kind of its table, and why. */
 
 import { textOf } from "../table-header";
-import { isOfPrices, nameRoles } from "./chain";
+import { isOfPrices } from "./chain";
 import type { DraftTable, TableForm } from "./figure-table";
 import type { Frame, FrameColumn } from "./frame";
 import type { Group } from "./kind-of";
@@ -79,12 +79,12 @@ const ROLE_OF_MEASURE = {
 
 export function figureRole(
   column: FrameColumn,
-  frame: Frame,
   form: TableForm,
   table: DraftTable | null,
   isOfRows: boolean,
+  names: ReadonlyMap<number, ColumnRole>,
 ): ColumnRole {
-  if (column.content === "names") return nameRoleOf(column, frame, form, isOfRows);
+  if (column.content === "names") return nameRoleOf(column, names, form, isOfRows);
   if (column.content !== "figures") return CONTENT_ROLES[column.content];
   const measures = new Set(
     table?.members
@@ -96,8 +96,12 @@ export function figureRole(
   return measure === null ? "value" : ROLE_OF_MEASURE[measure];
 }
 
-function nameRoleOf(column: FrameColumn, frame: Frame, form: TableForm, isOfRows: boolean): ColumnRole {
-  const roles = nameRoles(frame);
+function nameRoleOf(
+  column: FrameColumn,
+  roles: ReadonlyMap<number, ColumnRole>,
+  form: TableForm,
+  isOfRows: boolean,
+): ColumnRole {
   const role = roles.get(column.index);
   if (role === "country" && form.names.length > 1) return "country";
   if (

@@ -3,6 +3,7 @@
 import { sameName } from "../../core/data/labels";
 import type { Asking } from "./asking";
 import { assembled } from "./assemble";
+import { nameRoles } from "./chain";
 import { figureRole, isByRows } from "./column-roles";
 import type { DraftTable, TableForm } from "./figure-table";
 import type { Frame } from "./frame";
@@ -24,7 +25,8 @@ export function readFigures(
   const kind = decision.kind;
   const table = "table" in decision ? decision.table : null;
   const isOfRows = kind === "indicators" && isByRows(decision.table, form, decision.groups);
-  for (const column of frame.columns) roles.set(column.index, figureRole(column, frame, form, table, isOfRows));
+  const names = nameRoles(frame);
+  for (const column of frame.columns) roles.set(column.index, figureRole(column, form, table, isOfRows, names));
   if (!table)
     return assembled(asking, frame, form, roles, NO_TREE, [], [], {
       kind: "unknown",

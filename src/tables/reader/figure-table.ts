@@ -129,14 +129,17 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
     const name = section !== "" && !record.isOfWhich && repeated.has(sameName(own)) ? `${section}, ${own}` : own;
     const measureText = form.measures ? textOf(frame.grid.at(row, form.measures.index)) : "";
     const unitText = form.units ? textOf(frame.grid.at(row, form.units.index)) : "";
+    const measured = unitTextIn(measureText);
+    const textMeasure = measureIn(measureText);
+    const rowUnit = form.measures || form.units ? "" : unitTextIn(own).unit;
+    const named = form.form === "down" ? null : rowMeasureOf(own, rowUnit);
+    const flow = form.flows ? flowIn(textOf(frame.grid.at(row, form.flows.index))) : null;
+    const unitOfRow = measured.unit || unitTextIn(unitText).unit || unitText || rowUnit;
     for (const column of form.figures) {
       if (form.form === "across" && column.period === null && form.figures.some((other) => other.period !== null))
         continue;
       const words = [column.banner, column.heading].filter((part) => part !== "").join(" ");
-      const measured = unitTextIn(measureText);
-      const rowUnit = form.measures || form.units ? "" : unitTextIn(own).unit;
-      const unit = measured.unit || unitTextIn(unitText).unit || unitText || rowUnit || column.unit;
-      const named = form.form === "down" ? null : rowMeasureOf(own, rowUnit);
+      const unit = unitOfRow || column.unit;
       // A heading that says what its column holds stands over a row's name, but not over its unit or its "%".
       const isSaidAbove = notValue(column.measure) !== null || isPercentUnit(column.unit);
       const isOverruled =
@@ -144,9 +147,7 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
         rowUnit === "" &&
         (isOfThings(own, named) ? isSaidAbove || column.unit !== "" : isSaidAbove && !OF_ROWS.includes(named));
       const rowMeasure = isOverruled ? null : named;
-      const flow = form.flows ? flowIn(textOf(frame.grid.at(row, form.flows.index))) : null;
-      const said =
-        measureIn(measureText) ?? rowMeasure ?? notValue(column.measure) ?? frame.titleMeasure ?? measureOfUnit(unit);
+      const said = textMeasure ?? rowMeasure ?? notValue(column.measure) ?? frame.titleMeasure ?? measureOfUnit(unit);
       const found: Measure | null = ofFlow(flow, measure ?? inUnit(said ?? column.measure, unit));
       const memberName = form.form === "down" ? column.heading || words : name;
       const head = form.form === "down" ? "" : words;

@@ -71,7 +71,9 @@ const PRICE_BASIS = new RegExp(
   ].join("|"),
   "giu",
 );
-export const withoutPriceBasis = (text: string): string => text.replaceAll(PRICE_BASIS, " ");
+export const withoutPriceBasis = (text: string): string =>
+  MAY_BE_BASIS.test(text) ? text.replaceAll(PRICE_BASIS, " ") : text;
+const MAY_BE_BASIS = /pr(?:ice|eis|ix|ec|eç|ezz)|cost|chain|verkettet/i;
 
 /** Whether a text is the name of a measure and nothing else: `Exports`, `Preis`. */
 export function isMeasureAlone(text: string): boolean {
