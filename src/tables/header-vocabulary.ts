@@ -218,6 +218,8 @@ const phrases: readonly Phrase[] = (Object.entries(WORDS) as [Topic, string][]).
 const roleTopics: readonly Topic[] = ROLES;
 const isRole = (topic: Topic): topic is Role => roleTopics.includes(topic);
 
+const rolePhrases = phrases.filter((phrase): phrase is Phrase & { readonly topic: Role } => isRole(phrase.topic));
+
 export interface Named {
   readonly role: Role;
   readonly words: string;
@@ -240,8 +242,8 @@ export function rolesNamed(heading: string): Named[] {
     /^ (?:share|anteil|part|participacion|participacao|cuota|quota) (?:of|an|am|du|de|del|da|do|dei|della|del) /.test(
       plain,
     );
-  for (const { topic, length, words } of phrases) {
-    if (!isRole(topic) || (isShareOf && topic !== "share")) continue;
+  for (const { topic, length, words } of rolePhrases) {
+    if (isShareOf && topic !== "share") continue;
     const at = plain.indexOf(words);
     const best = found.get(topic);
     if (at >= 0 && (!best || length > best.length || (length === best.length && at < best.at)))

@@ -4,7 +4,7 @@ import { type TableForm, periodOf } from "./figure-table";
 import type { Asking } from "./asking";
 import { unitOf, whyOf } from "./column-roles";
 import type { Frame } from "./frame";
-import { isPercentUnit } from "./measures";
+import { isPercentUnit } from "./unit-words";
 import { emptyRows, readRows, type RowsOfTree } from "./read-rows";
 import type { ColumnRole, KindReading, ReadColumn, TableReading } from "./table-reading";
 

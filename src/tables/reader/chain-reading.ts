@@ -10,7 +10,7 @@ import { assembled } from "./assemble";
 import { nameRoles, understoodAs } from "./chain";
 import { chainRole } from "./column-roles";
 import { formOf, type TableForm } from "./figure-table";
-import { type Frame, frameOf } from "./frame";
+import { type Frame, type FrameColumn, frameOf } from "./frame";
 import type { Decision } from "./kind-of";
 import { withMarks } from "./marks";
 import { missingIn, missingQuestion, zeroQuestion, zerosIn } from "./gaps";
@@ -18,6 +18,7 @@ import { partsQuestion } from "./questions";
 import { multiplied, unitQuestion } from "./units-question";
 import type { CellPlace, ColumnRole, KindReading, TableReading } from "./table-reading";
 import { reader as texts } from "./texts";
+import { isPercentUnit } from "./unit-words";
 import { totalsWithoutFigures, treeOfRows } from "./totals";
 
 /** Figures that chains sum up, by which their totals are found. */
@@ -49,6 +50,7 @@ export function* readChain(
   for (const { index, role, why: reason } of (yield* understand(frame.grid)).columns)
     if (role === "ignored" && (reason.kind === "sum" || reason.kind === "part") && COSTS.includes(roles.get(index)!))
       roles.set(index, reason.kind === "sum" ? "total" : "part");
+  for (const index of otherValueAdded(frame, roles)) roles.set(index, "unused");
   const unit = unitQuestion(frame, roles);
   const scaled = asking.ask(unit?.question ?? null);
   if (unit && scaled === "multiply") {
@@ -117,6 +119,16 @@ export function* readChain(
   const understood = yield* understoodAs({ ...frame, grid }, roles, records, totals);
   const reading: KindReading = { kind: "chain", way, understood };
   return assembled(asking, frame, form, roles, tree, leftOutRows, [], reading);
+}
+
+/** A link has one value added in a period: the first column that is no percentage. */
+function otherValueAdded({ columns }: Frame, roles: ReadonlyMap<number, ColumnRole>): number[] {
+  const its = columns.filter(({ index }) => roles.get(index) === "valueAdded");
+  const isOfPeriod = (one: FrameColumn) => (other: FrameColumn) => one.period?.order === other.period?.order;
+  return its.flatMap((column) => {
+    const same = its.filter(isOfPeriod(column));
+    return column === (same.find(({ unit }) => !isPercentUnit(unit)) ?? same[0]) ? [] : [column.index];
+  });
 }
 
 /** As text, so that a report has its own 0 and does not refer to the mark on the sheet. */

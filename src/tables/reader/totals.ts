@@ -62,7 +62,9 @@ export function treeOfRows(
   const byPeriod = new Map<number, typeof records>();
   for (const record of records) {
     const order = form.periods && form.names.length > 0 ? (periodOf(frame, record.row, form.periods)?.order ?? 0) : 0;
-    byPeriod.set(order, [...(byPeriod.get(order) ?? []), record]);
+    const its = byPeriod.get(order);
+    if (its) its.push(record);
+    else byPeriod.set(order, [record]);
   }
   const trees = [...byPeriod.values()].map((rows) => {
     const nodes = rows.map(({ row, name, indent, section, isOfWhich }, member): Node => ({
@@ -143,7 +145,7 @@ export function treeOfMembers(
         rows,
         member: index,
         row: {
-          name: record?.isOfWhich ? "of which:" : form.form === "down" ? member.name : (record?.name ?? member.name),
+          name: record?.isOfWhich ? "of which:" : spokenName(frame, form, rows[0] ?? -1, table.places[index]!.own),
           indent: record?.indent ?? 0,
           section: record?.section ?? "",
           figures: table.periods.map(({ order }) => {

@@ -1,0 +1,9 @@
+/** Tables beside the published cases: real layouts with few rows and plausible figures, and what must come of each. */
+
+import type { TableCase } from "./expectations";
+import { CHAINS } from "./own/chains";
+import { NATIONAL } from "./own/national";
+import { OTHERS } from "./own/others";
+import { PUBLISHED } from "./own/published";
+
+export const OWN_TABLES: readonly TableCase[] = [...PUBLISHED, ...NATIONAL, ...CHAINS, ...OTHERS];
