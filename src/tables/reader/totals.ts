@@ -6,7 +6,7 @@ import { cellSays } from "./cell-figure";
 import { type DraftTable, periodOf, type TableForm } from "./figure-table";
 import type { Frame, FrameColumn } from "./frame";
 import type { Group } from "./kind-of";
-import type { FigureTable, Member, RowRole } from "./table-reading";
+import type { CellPlace, FigureTable, Member, Mismatch, RowRole } from "./table-reading";
 import { treeOf, type TreeOptions, type TreeReading, type TreeRow } from "./tree";
 import { reader as texts } from "./texts";
 
@@ -29,12 +29,7 @@ export interface MemberTree {
   /** Two levels, several wholes, or parts named as such. */
   readonly isNested: boolean;
   readonly of: (members: readonly number[]) => MemberTree;
-  readonly notAddingUp: readonly {
-    readonly row: number;
-    readonly column: number;
-    readonly printed: string;
-    readonly sum: string;
-  }[];
+  readonly notAddingUp: readonly Mismatch[];
   readonly isRounded: boolean;
 }
 
@@ -86,7 +81,7 @@ export function treeOfRows(
   });
   return joined(
     trees,
-    columns.map(({ index }) => index),
+    ({ rows: [row] }, position) => ({ row: row!, column: columns[position]!.index }),
     (row) => row,
   );
 }
@@ -139,14 +134,14 @@ export function treeOfMembers(
   });
   return joined(
     trees,
-    table.periods.map(({ order }) => order),
+    ({ member }, position) => table.members[member]!.figures.get(table.periods[position]!.order)!,
     (row) => row,
   );
 }
 
 function joined(
   trees: readonly { readonly nodes: readonly Node[]; readonly tree: TreeReading }[],
-  columns: readonly number[],
+  placeOf: (whole: Node, column: number) => CellPlace,
   rowOf: (row: number) => number,
 ): MemberTree {
   const rows = new Map<number, readonly number[]>();
@@ -156,7 +151,7 @@ function joined(
   const byName = new Set<number>();
   const leftOut: number[] = [];
   const members = new Map<number, { name: string; parent: number | null; counts: boolean; isTotal: boolean }>();
-  const notAddingUp: { row: number; column: number; printed: string; sum: string }[] = [];
+  const notAddingUp: Mismatch[] = [];
   let questionRow: number | null = null;
   let questionParts: readonly [number, number] | null = null;
   let isNested = false;
@@ -180,8 +175,10 @@ function joined(
     });
     for (const [whole, parts] of tree.children) rows.set(first(whole), parts.map(first));
     for (const position of tree.leftOut) leftOut.push(...nodes[position]!.rows);
-    for (const { whole, column, printed, sum } of tree.notAddingUp)
-      notAddingUp.push({ row: first(whole), column: columns[column]!, printed, sum });
+    for (const { whole, column: position, printed, sum } of tree.notAddingUp) {
+      const { row, column } = placeOf(nodes[whole]!, position);
+      notAddingUp.push({ row, column, printed, sum });
+    }
     if (tree.question && questionRow === null) {
       questionRow = first(tree.question.whole);
       questionParts = [first(tree.question.parts[0]), first(tree.question.parts[1])];
