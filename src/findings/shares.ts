@@ -8,10 +8,14 @@ import { columnsOf } from "../tables/understanding";
 import { figuresOf, nameOf, parts } from "./figures";
 import { cell, type Check } from "./finding";
 
-/** 36.3 where the functions want 0.363. Told once a column, at its first such cell. */
-export const percentages: Check = function* ({ table }) {
+const PERCENT = /%|per\s?cent|prozent|pour ?cent|por ciento|por cento|percentual|porcentaj/i;
+
+/** 36.3 where the functions want 0.363. Where the table says that they are per cent, they are read so. Told once a column, at its first such cell. */
+export const percentages: Check = function* ({ table, reading: read }) {
+  const saysPercent = (words: string) => PERCENT.test(words);
+  if ([read.title, ...table.titles].some(saysPercent)) return;
   for (const column of columnsOf(table, "share")) {
-    if (!column.inPercent) continue;
+    if (!column.inPercent || saysPercent(column.name)) continue;
     for (const row of table.records) {
       yield;
       const read = reading(table.grid.at(row, column.index), column.mark);

@@ -9,10 +9,10 @@ import { sketched } from "../tables/grid";
 
 /** The findings of one kind: where, and what is told. */
 function found(kind: Kind, table: string): unknown[] {
-  const { table: understood, findings } = runToEnd(check(sketched(table)));
+  const { grid, findings } = runToEnd(check(sketched(table)));
   return findings
     .filter((finding) => finding.kind === kind)
-    .map(({ area, kind: _, ...facts }) => ({ at: addressAt(understood.grid, area).replace("Sheet1!", ""), ...facts }));
+    .map(({ area, kind: _, ...facts }) => ({ at: addressAt(grid, area).replace("Sheet1!", ""), ...facts }));
 }
 
 describe.each(cases)("$kind: $name", ({ kind, fires, tells, misses }) => {
