@@ -182,7 +182,7 @@ export const emptySales: Check = function* (checked) {
         kind: "empty sales",
         area: { row, column: column.index, rows: 1, columns: 1 },
         name: nameOf(table, row),
-        what: own?.heading || own?.banner || column.name,
+        what: own?.heading || own?.banner || "",
         period: column.period?.label ?? byRow.get(row) ?? "",
       };
     }

@@ -90,7 +90,9 @@ const OF_SERIES: readonly Check[] = [
   gapsInPeriods,
   immiserizingGrowth,
   percentages,
+  sharesBeyond,
   shareSums,
+  trajectories,
 ];
 
 const BY_KIND: Readonly<Record<TableKind, readonly Check[]>> = {

@@ -49,8 +49,9 @@ export const nominalBesideReal: Check = function* ({ table }) {
 };
 
 /** Prices per unit of products that differ in weight, and no column that says how much of one goes into the next. */
-export const weightWithoutConversion: Check = function* ({ table, records: { records, periods } }) {
-  const price = columnOf(table, salesRole(table));
+export const weightWithoutConversion: Check = function* ({ table, reading: read, records: { records, periods } }) {
+  const isBySteps = read.kind === "chain" && read.way === "steps";
+  const price = isBySteps ? columnOf(table, "price") : columnOf(table, salesRole(table));
   if (
     !price ||
     price.role !== "price" ||

@@ -1,6 +1,9 @@
 /** Cells as the places of findings: neighbouring ones together, and which rows and columns of a table hold figures. */
 
 import type { Span } from "../tables/grid";
+import { rolesNamed } from "../tables/header-vocabulary";
+import { reading } from "../tables/reading";
+import { isMeasured } from "../tables/roles";
 import type { CellPlace, ColumnRole, ReadColumn, ReadRow, TableReading } from "../tables/reader/table-reading";
 
 /** Runs of neighbouring cells, down their columns or along their rows. */
@@ -48,9 +51,14 @@ const FIGURES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   "total",
 ]);
 
-/** Columns that should hold figures. */
-export const figureColumns = ({ columns }: TableReading): readonly ReadColumn[] =>
-  columns.filter(({ role }) => FIGURES.has(role));
+/** Columns that should hold figures: those that do, and those whose headings say so and whose cells hold no figure yet. */
+export function figureColumns(read: TableReading): readonly ReadColumn[] {
+  const rows = figureRows(read);
+  const isOpen = ({ index, heading, mark }: ReadColumn) =>
+    rolesNamed(heading).some(({ role }) => isMeasured(role)) &&
+    rows.every(({ row }) => ["empty", "missing", "error"].includes(reading(read.grid.at(row, index), mark).is));
+  return read.columns.filter((column) => FIGURES.has(column.role) || (column.role === "unused" && isOpen(column)));
+}
 
 /** Rows that should hold figures: records, and totals and statistics of them. Notes below the table have no reason. */
 export const figureRows = ({ rows }: TableReading): readonly ReadRow[] =>

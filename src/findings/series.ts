@@ -4,6 +4,7 @@ import { immiserizing } from "../measures/immiserizing/definition";
 import { sameName } from "../core/data/labels";
 import { Refused } from "../core/refusal";
 import { plainWords, speaksOf } from "../tables/header-vocabulary";
+import { textOf } from "../tables/table-header";
 import type { Period } from "../tables/periods";
 import type { ReadingOf } from "../tables/reader/table-reading";
 import type { Entry } from "../tables/records";
@@ -48,13 +49,18 @@ export const immiserizingGrowth: Check = function* (checked) {
   else if (reading.kind === "chain") yield* inChain(checked);
 };
 
-function* inTrade({ table }: ReadingOf<"series">): ReturnType<Check> {
+function* inTrade({ table, columns, grid }: ReadingOf<"series">): ReturnType<Check> {
   const model = tradeOf(table);
   yield;
   if (!model || isApart(model)) return;
   const { prices } = model.sold.basket;
   const [price] = prices;
-  const isOne = prices.length === 1 && productOf(price!) !== "";
+  const names = columns.find(({ role }) => role === "member" || role === "link" || role === "product");
+  const nameIn = (row: number): string => {
+    if (prices.length > 1) return "";
+    // The product may be named in each row, or by the heading of its price.
+    return (names && textOf(grid.at(row, names.index))) || (productOf(price!) === "" ? "" : price!.name);
+  };
   for (const [position, flag] of (model.flags ?? []).entries()) {
     yield;
     const period = table.periods[position]!;
@@ -63,7 +69,7 @@ function* inTrade({ table }: ReadingOf<"series">): ReturnType<Check> {
     yield {
       kind: "immiserizing",
       area: cell(place.row, place.column),
-      name: isOne ? price!.name : "",
+      name: nameIn(place.row),
       period: period.label,
       flag,
     };

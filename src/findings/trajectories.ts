@@ -12,7 +12,7 @@ import { thickening } from "../measures/thickening/definition";
 import { valueAdded } from "../measures/value-added/definition";
 import { plainWords } from "../tables/header-vocabulary";
 import { salesRole, valueAddedMethod } from "../tables/method";
-import type { CellPlace, ReadingOf } from "../tables/reader/table-reading";
+import type { CellPlace, ReadingOf, TableReading } from "../tables/reader/table-reading";
 import type { Entry } from "../tables/records";
 import { byPeriod, figuresOf, nameOf, parts, stepsAdded } from "./figures";
 import { cell, type Checked, type Check } from "./finding";
@@ -39,7 +39,7 @@ export const trajectories: Check = function* (checked) {
   const slices =
     reading.kind === "chain"
       ? yield* ofChain(checked)
-      : reading.kind === "shares" && isOfValueAdded(reading)
+      : areShares(reading) && isOfValueAdded(reading)
         ? ofShares(reading)
         : [];
   const unfilled = new Set(unfilledPeriods(checked).map(({ order }) => order));
@@ -76,12 +76,19 @@ const VALUE_ADDED =
 /** Whether words say that shares are of value added, or of the final price. */
 export const saysValueAdded = (words: string): boolean => VALUE_ADDED.test(plainWords(words));
 
-const isOfValueAdded = ({ title, columns, table: { members } }: ReadingOf<"shares">): boolean =>
+type OfShares = ReadingOf<"shares"> | ReadingOf<"series">;
+
+/** Shares that are written as fractions are a series of shares. */
+const areShares = (reading: TableReading): reading is OfShares =>
+  reading.kind === "shares" ||
+  (reading.kind === "series" && reading.table.members.every(({ measure }) => measure === "share"));
+
+const isOfValueAdded = ({ title, columns, table: { members } }: OfShares): boolean =>
   saysValueAdded(title) ||
   columns.some(({ heading, banner }) => saysValueAdded(heading) || saysValueAdded(banner)) ||
   members.some(({ measureWords }) => saysValueAdded(measureWords));
 
-function ofShares({ table }: ReadingOf<"shares">): Slice[] {
+function ofShares({ table }: OfShares): Slice[] {
   const members = countedMembers(table);
   return table.periods.map((period): Slice => {
     const shares = new Map<string, { share: Decimal; name: string; at: CellPlace }>();

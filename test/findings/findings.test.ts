@@ -4,8 +4,11 @@ import { check, CHECKS } from "../../src/findings/check";
 import { KINDS, type Kind } from "../../src/findings/finding";
 import { addressAt } from "../../src/tables/grid";
 import { runToEnd } from "../../src/core/sliced";
-import { cases } from "./finding-cases";
+import { cases as ofFindings } from "./finding-cases";
+import { kindCases } from "./kind-cases";
 import { sketched } from "../tables/grid";
+
+const cases = [...ofFindings, ...kindCases];
 
 /** The findings of one kind: where, and what is told. */
 function found(kind: Kind, table: string): unknown[] {
