@@ -18,9 +18,11 @@ import { networkTimes } from "./networks.js";
 import { heatMapHolds, networkHolds } from "./networks-page.js";
 import { pageTimes, registrationTimes } from "./page.js";
 import { partsOfCalls } from "./parts.js";
+import { reportTimes } from "./reports.js";
 import { shippedSizes } from "./shipped.js";
 import { asMarkdown, asText, missed } from "./tables.js";
 import { RUNS } from "./time.js";
+import { tradeRowTimes } from "./trade-rows.js";
 
 const page = path.resolve(dist, "../docs/performance.md");
 
@@ -51,7 +53,9 @@ const everyTable = [
         () => memoryOfAnswers(),
         () => shippedSizes(dist),
         () => pageTimes(dist),
+        () => reportTimes(dist),
         () => fileTimes(dist),
+        () => tradeRowTimes(),
       ]),
 ];
 

@@ -4,6 +4,7 @@ import { formatAddress } from "../sheet/address";
 import type { Selection, Workbook } from "../workbook/port";
 import { element, blockBusyClicks, pageLink } from "./dom";
 import { type FunctionHelp, readHelp } from "./help/function-help";
+import { TableReadings } from "./table-readings";
 import { tabsFor } from "./tabs";
 import { frame as texts } from "./texts/frame";
 import type { Page, PaneContext, View, ViewId } from "./view";
@@ -37,6 +38,7 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
   const context: PaneContext = {
     ...page,
     workbook,
+    tables: new TableReadings(workbook),
     help,
     open: (id, about) => void open(id, about),
     onOpen: (id, listener) => void subjects.set(id, listener),

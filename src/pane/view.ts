@@ -2,6 +2,7 @@
 
 import type { Selection, Workbook } from "../workbook/port";
 import type { Watch } from "../workbook/watch";
+import type { TableReadings } from "./table-readings";
 import type { FunctionHelp } from "./help/function-help";
 
 export interface View {
@@ -39,6 +40,8 @@ export interface Page {
 /** What a view may use. */
 export interface PaneContext extends Page {
   workbook: Workbook;
+  /** What was chosen about each table, in any view. */
+  tables: TableReadings;
   /** The help of our functions, by name without the namespace; empty until it is read. */
   help: ReadonlyMap<string, FunctionHelp>;
   /** Opens a view; `about` says about what, such as the name of a function (see `onOpen`). */

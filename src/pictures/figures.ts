@@ -48,7 +48,7 @@ const words = (entry: Entry | undefined): string => (typeof entry === "string" ?
 const known = (figure: Figure): Decimal | null => (isKnown(figure) ? figure : null);
 
 /** The last period, unless another is asked for. */
-const sliceOf = ({ slices }: ReadTable, period: number | undefined): Slice | undefined =>
+export const sliceOf = ({ slices }: ReadTable, period: number | undefined): Slice | undefined =>
   slices.find((slice) => slice.period !== null && slice.period.order === period) ?? slices[slices.length - 1];
 
 /** The value added of each link as steps up to their sum. */
@@ -84,8 +84,12 @@ export function flowOf(table: ReadTable, period?: number): Flow | null {
   return group && chain ? countedWith(table, group, sliceOf(table, period)!, chain) : null;
 }
 
-function paymentsOf(seller: Column, buyer: Column, payment: Column): Flow {
-  const arguments_ = [namesOf(seller, "from"), namesOf(buyer, "to"), figuresOf(payment, "value")] as const;
+const paymentsOf = (seller: Column, buyer: Column, payment: Column): Flow =>
+  paymentsFlow(namesOf(seller, "from"), namesOf(buyer, "to"), figuresOf(payment, "value"), unitOf(payment.header));
+
+/** Who sells, who buys, and for how much. */
+export function paymentsFlow(from: Labels, to: Labels, value: Vector, unit: string): Flow {
+  const arguments_ = [from, to, value] as const;
   const network = flowNetwork(...arguments_);
   const [, ...rows] = flowBreakdown(...arguments_);
   const shares = new Map(rows.map(([name, , , , share]) => [sameName(words(name)), decimal(share)]));
@@ -108,7 +112,7 @@ function paymentsOf(seller: Column, buyer: Column, payment: Column): Flow {
     ends: [texts.flow.seller, texts.flow.buyer],
     isOrdered: false,
     shareOf: texts.wholes.finalPurchases,
-    unit: unitOf(payment.header),
+    unit,
     notes: [texts.flow.ownShare],
   };
 }
@@ -172,7 +176,7 @@ export function sharesOf(table: ReadTable): Shares | null {
   return period ? sharesDown(table, period) : null;
 }
 
-/** A link that has no record in a period is not in the chain then: its share is 0. */
+/** A link that has no record in a period has no share then, and where the links differ nothing is said of changes. */
 function sharesOfLinks(table: ReadTable, link: Column): Shares | null {
   const register = new Register();
   const inTime: Vector[] = [];
@@ -196,6 +200,8 @@ function sharesOfLinks(table: ReadTable, link: Column): Shares | null {
   const fractions = areShares
     ? gathered
     : gathered.map((column) => column.over(shareable(column.total(), column.argument)));
+  const isIn = groups.map((group) => new Set(group));
+  const areTheSame = register.names.every((_, row) => isIn.every((its) => its.has(row) === isIn[0]!.has(row)));
   const series = register.names.map(
     (_, row) =>
       new Vector(
@@ -206,13 +212,25 @@ function sharesOfLinks(table: ReadTable, link: Column): Shares | null {
   );
   const areIn = series.flatMap((each, row) => (each.isAllZero() && register.names[row] === UNSPECIFIED ? [] : [row]));
   const periods = periodsIn(table.slices.map(({ period }) => period!));
-  return flagged(
+  const shown = flagged(
     areIn.map((row) => register.names[row]!),
     areIn.map((row) => series[row]!),
     periods,
     areShares ? texts.wholes.whole : texts.wholes.period,
   );
+  return areTheSame ? shown : withoutFlags(shown, (index, period) => isIn[period]!.has(areIn[index]!));
 }
+
+/** Shares of different sets of links are not compared: a link that is not listed in a period has a gap there. */
+const withoutFlags = (shown: Shares, isListed: (series: number, period: number) => boolean): Shares => ({
+  ...shown,
+  series: shown.series.map(({ name, figures }, index): ShareSeries => ({
+    name,
+    figures: figures.map((figure, period) => (isListed(index, period) ? figure : null)),
+    change: null,
+    flag: shown.periods.every((_, period) => isListed(index, period)) ? "" : texts.shares.notInAll,
+  })),
+});
 
 function addedOrShares(table: ReadTable, link: Column, slice: Slice): { names: Labels; figures: Vector } | null {
   const { understood } = table;

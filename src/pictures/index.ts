@@ -4,12 +4,14 @@ import { Refused } from "../core/refusal";
 import { benchmark } from "./benchmark";
 import { chainAccount } from "./chain-account";
 import { flow } from "./flow";
-import { flowOf, rentsOf, sharesOf, stepsOf, termsOfTradeOf } from "./figures";
+import { flowOf, rentsOf, sharesOf, sliceOf, stepsOf, termsOfTradeOf } from "./figures";
 import { benchmarkOf, chainAccountOf, governanceOf, linkagePathOf, successFactorsOf } from "./figures-of-answers";
 import { governanceMatrix } from "./governance-matrix";
 import { linkagePath } from "./linkage-path";
 import type { Frame, Picture } from "./picture";
-import type { ReadTable } from "../tables/read-table";
+import { namingCellsIn } from "../tables/chain";
+import { columnOf, type ReadTable } from "../tables/read-table";
+import { refusedCell } from "../tables/refused-on-sheet";
 import { rents } from "./rents";
 import { shares } from "./shares";
 import { smile } from "./smile";
@@ -33,7 +35,7 @@ export const PICTURE_IDS = [
 export type PictureId = (typeof PICTURE_IDS)[number];
 
 /** Pictures of a single period: where a table has several, one is chosen. */
-export const isOfOneTime = (id: PictureId): boolean => id === "flow" || id === "waterfall" || id === "smile";
+export const isOfOneTime = (id: string): boolean => id === "flow" || id === "waterfall" || id === "smile";
 
 /** A picture of a table, ready to be drawn at any width and in any theme. */
 export interface Drawable {
@@ -56,8 +58,20 @@ function offered<Data>(
 
 const namesOf = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name);
 
-/** The picture, if the table has its columns. A figure that the core refuses refuses the picture: it throws `Refused`. `period`: of one time, its order; else the last. */
+/** The picture, if the table has its columns. A figure that the core refuses refuses the picture: it throws `Refused`, which names the sheet's cell. `period`: of one time, its order; else the last. */
 export function drawable(id: PictureId, table: ReadTable, period?: number): Drawable | null {
+  const slice = sliceOf(table, period);
+  const { understood } = table;
+  // Of several times, or not of a chain: the rows of a column are all records.
+  const isOfAll = !isOfOneTime(id) || !slice || columnOf(table, "payment") !== undefined;
+  return namingCellsIn(
+    table,
+    { period: null, columns: slice?.columns ?? new Map(), rows: isOfAll ? understood.records : slice.rows },
+    () => drawableOf(id, table, period),
+  );
+}
+
+function drawableOf(id: PictureId, table: ReadTable, period: number | undefined): Drawable | null {
   switch (id) {
     case "flow":
       return offered(
@@ -131,3 +145,7 @@ export function drawable(id: PictureId, table: ReadTable, period?: number): Draw
 /** Why the core refuses a picture, in its own sentence; undefined for any other error. */
 export const refusalIn = (error: unknown): string | undefined =>
   error instanceof Refused ? sentenceOf(error.refusal).sentence : undefined;
+
+/** The cell of the sheet that it is about; null where it is about more than one. */
+export const refusedCellIn = (error: unknown): string | null =>
+  error instanceof Refused ? refusedCell(error.refusal) : null;

@@ -68,7 +68,10 @@ const known = ({ figures }: ShareSeries) => figures.flatMap((figure, period) => 
 
 function remarkOf(series: ShareSeries): string {
   const last = known(series).at(-1);
-  return last ? texts.shares.remark({ share: percent(last.figure), flag: lower(series.flag) }) : lower(series.flag);
+  if (!last) return lower(series.flag);
+  return series.flag === ""
+    ? percent(last.figure)
+    : texts.shares.remark({ share: percent(last.figure), flag: lower(series.flag) });
 }
 
 function findingOf(series: ShareSeries, periods: readonly Period[]): string {
@@ -77,12 +80,8 @@ function findingOf(series: ShareSeries, periods: readonly Period[]): string {
   if (!first || !last || first === last) return texts.shares.flagged({ name: series.name, flag: lower(series.flag) });
   const shareAt = ({ figure, period }: typeof first) =>
     texts.figureIn({ figure: percent(figure), period: periods[period]!.label });
-  return texts.shares.finding({
-    name: series.name,
-    flag: lower(series.flag),
-    first: shareAt(first),
-    last: shareAt(last),
-  });
+  const ends = { name: series.name, first: shareAt(first), last: shareAt(last) };
+  return series.flag === "" ? texts.shares.ends(ends) : texts.shares.finding({ ...ends, flag: lower(series.flag) });
 }
 
 const lower = (flag: string) => flag.charAt(0).toLowerCase() + flag.slice(1);
@@ -154,7 +153,7 @@ export function frames(
           "g",
           { transform: `translate(${Math.round(column * (room + GAP))} ${top})` },
           mark(
-            texts.shares.flagged({ name: each.name, flag: `${lower(each.flag)}, ${said}` }),
+            texts.shares.flagged({ name: each.name, flag: each.flag === "" ? said : `${lower(each.flag)}, ${said}` }),
             svg("rect", { class: "reach", width: room, height: rowHeight - 6, fill: "none", "pointer-events": "all" }),
             // Names are above their frames, in one line or two.
             ...name.map((text, index) =>

@@ -12,6 +12,7 @@ import { addressAt, cellAt } from "../tables/grid";
 import { type FunctionTable, headingOf, parametersOf, type TabledFunction } from "../tables/function-tables";
 import { compute } from "../tables/function-tables/compute";
 import { occupiedFirms } from "../tables/function-tables/sales";
+import { refusedCell } from "../tables/refused-on-sheet";
 import { type Understanding, wordsOf } from "../tables/understanding";
 import { type Arguments, argumentsOf } from "./function-arguments";
 import {
@@ -99,13 +100,18 @@ function shareRows(of: TabledFunction, formats: readonly string[]): Pick<Fill, "
   return {};
 }
 
-/** Why no report can be made: the core refuses the table as a whole. */
-export function refusalOf(understood: Understanding, table: FunctionTable, scale?: string): string | null {
+/** Why no report can be made: the core refuses the table as a whole, for one cell where it names one. */
+export function refusalOf(
+  understood: Understanding,
+  table: FunctionTable,
+  scale?: string,
+): { sentence: string; cell: string | null } | null {
   try {
     compute(understood, table, scale);
     return null;
   } catch (thrown) {
-    if (thrown instanceof Refused) return sentenceOf(thrown.refusal).sentence;
+    if (thrown instanceof Refused)
+      return { sentence: sentenceOf(thrown.refusal).sentence, cell: refusedCell(thrown.refusal) };
     throw thrown;
   }
 }

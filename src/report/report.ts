@@ -21,6 +21,7 @@ import {
   rentSection,
   wagesSection,
 } from "./sections";
+import { oneRecordChain, oneRecordReport } from "./kinds/one-record-chain";
 import { trajectorySection } from "./trajectory";
 import { FIRST, Writer } from "./writer";
 import { excluded, report as texts } from "./texts";
@@ -42,6 +43,8 @@ export interface Report {
 const TEXT_COLUMNS = 7;
 
 export function* reportOn(table: Understanding, options: ReportOptions): Sliced<Report> {
+  const inTime = oneRecordChain(table);
+  if (inTime) return yield* oneRecordReport(table, inTime);
   const writer = new Writer();
   const charts: PlacedChart[] = [];
   const titleRow = writer.row;

@@ -25,4 +25,6 @@ export interface Cells {
 export interface WholeTable extends Cells {
   /** As a cell's format is written: `0.0%`, `#,##0.00`; "General" where there is none. */
   formats: string[][];
+  /** Rows of the sheet within the range that are hidden or filtered out, in order; left out where none is. */
+  hiddenRows?: number[];
 }

@@ -7,8 +7,10 @@ import type { Decimal } from "../core/numbers/decimal";
 import { type Figure, isKnown } from "../core/numbers/figure";
 import { stageValueAdded } from "../measures/stage-value-added/definition";
 import { valueAdded } from "../measures/value-added/definition";
+import { cellAt } from "./grid";
 import { salesRole, valueAddedMethod } from "./method";
 import { cellsOf, type Column, type ReadTable, type Slice, unitOf } from "./read-table";
+import { namingCellsBy } from "./refused-on-sheet";
 import type { Measured } from "./roles";
 
 const known = (figure: Figure): Decimal | null => (isKnown(figure) ? figure : null);
@@ -27,7 +29,37 @@ export interface Chain {
   readonly sold: Decimal | null;
 }
 
-export function chainIn({ understood, columns }: ReadTable, link: Column, slice: Slice): Chain | null {
+export const chainIn = (table: ReadTable, link: Column, slice: Slice): Chain | null =>
+  namingCellsIn(table, slice, () => chainOf(table, link, slice));
+
+/** A figure that is refused is named by its cell: the argument of a chain's figures is their heading, or what they are. */
+export const namingCellsIn = <Answer>(
+  { understood, columns }: ReadTable,
+  { rows, columns: ofSlice }: Slice,
+  work: () => Answer,
+): Answer =>
+  namingCellsBy(({ argument, row, column }) => {
+    const own = [...ofSlice.values()].flat();
+    const its =
+      columns.find(({ header, position }) => header === argument && own.includes(position)) ??
+      columns.find(({ header }) => header === argument);
+    const position = its?.position ?? FIGURES[argument]?.flatMap((role) => ofSlice.get(role) ?? [])[column - 1];
+    const at = rows[row - 1];
+    return position === undefined || at === undefined ? null : cellAt(understood.grid, at, position);
+  }, work);
+
+/** Where headings say nothing, or several columns are summed. */
+const FIGURES: Readonly<Record<string, readonly Measured[]>> = {
+  inputs: ["inputs", "otherInputs"],
+  "other inputs": ["otherInputs"],
+  output: ["output"],
+  price: ["price"],
+  volume: ["volume"],
+  conversion: ["conversion"],
+  "value added": ["valueAdded"],
+};
+
+function chainOf({ understood, columns }: ReadTable, link: Column, slice: Slice): Chain | null {
   const way = valueAddedMethod(understood);
   const header = (position: number | undefined) => (position === undefined ? "" : columns[position]!.header);
   const of = (...roles: Measured[]) => roles.flatMap((role) => slice.columns.get(role) ?? []);

@@ -13,6 +13,8 @@ export interface GridCells {
   readonly values: readonly (readonly CellContent[])[];
   /** How the figures are shown, such as `0.0%`; left out where that was not read. */
   readonly formats?: readonly (readonly string[])[];
+  /** Rows of the grid that are hidden or filtered out on the sheet, in order; left out where none is. */
+  readonly hiddenRows?: readonly number[];
 }
 
 const BLANK: CellContent = "";
@@ -23,13 +25,15 @@ export class Grid implements GridCells {
   readonly column: number;
   readonly values: readonly (readonly CellContent[])[];
   readonly formats?: readonly (readonly string[])[];
+  readonly hiddenRows?: readonly number[];
 
-  constructor({ sheet, row, column, values, formats }: GridCells) {
+  constructor({ sheet, row, column, values, formats, hiddenRows }: GridCells) {
     this.sheet = sheet;
     this.row = row;
     this.column = column;
     this.values = values;
     if (formats) this.formats = formats;
+    if (hiddenRows && hiddenRows.length > 0) this.hiddenRows = hiddenRows;
   }
 
   get height(): number {
@@ -47,8 +51,8 @@ export class Grid implements GridCells {
 
   /** The same place with other contents. */
   with(values: GridCells["values"]): Grid {
-    const { sheet, row, column, formats } = this;
-    return new Grid({ sheet, row, column, values, ...(formats && { formats }) });
+    const { sheet, row, column, formats, hiddenRows } = this;
+    return new Grid({ sheet, row, column, values, ...(formats && { formats }), ...(hiddenRows && { hiddenRows }) });
   }
 
   /** The cells of a row, left to right. */
@@ -86,6 +90,9 @@ export function partOf(grid: Grid, { row, column, rows, columns }: Span): Grid {
     column: grid.column + column,
     values: cut(grid.values),
     ...(grid.formats && { formats: cut(grid.formats) }),
+    ...(grid.hiddenRows && {
+      hiddenRows: grid.hiddenRows.map((each) => each - row).filter((each) => each >= 0 && each < rows),
+    }),
   });
 }
 

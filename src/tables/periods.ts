@@ -60,7 +60,7 @@ const AVERAGE = new RegExp(
 const NOTE_MARK = /\s*(?:\[[\p{L}\p{N}]{1,3}\]|[*\u2020\u2021\u00a7]+|\(?[pre]\)?)$/u;
 
 /** The period that text or a number is as a whole; null where it is something else. */
-export function periodIn(value: number | string): Period | null {
+export function periodIn(value: number | string, among: "years" | "months" = "years"): Period | null {
   if (typeof value === "number")
     return Number.isInteger(value) && value >= 1800 && value < 2200 ? { label: String(value), order: value } : null;
   const label = value.trim();
@@ -72,7 +72,7 @@ export function periodIn(value: number | string): Period | null {
   if (average && Number(average[2]) - Number(average[1]) > 1)
     return { label, order: (Number(average[1]) + Number(average[2])) / 2, isAverage: true };
   const ofYear = BUSINESS_YEAR.exec(plain);
-  if (ofYear && !isMonth(plain))
+  if (ofYear && !isMonth(plain, among))
     return {
       label,
       order: Number(ofYear[1]),
@@ -133,10 +133,17 @@ export function monthCodeIn(value: number | string): Period | null {
 }
 const MONTH_CODE = new RegExp(`^${YEAR}(0[1-9]|1[0-2])$`);
 
-/** 2019-03 is a month and 2019-20 a business year; 2005-06 is taken for the latter. */
-function isMonth(plain: string): boolean {
-  const [, year = "", second = ""] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(plain) ?? [];
-  return second !== "" && (Number(year) + 1) % 100 !== Number(second);
+/** 2019-03 is a month and 2019-20 a business year; 2005-06 is taken for the latter, but among months. */
+function isMonth(plain: string, among: "years" | "months"): boolean {
+  const [, year = "", second = ""] = MONTH_OR_YEAR.exec(plain) ?? [];
+  return second !== "" && (among === "months" || (Number(year) + 1) % 100 !== Number(second));
+}
+const MONTH_OR_YEAR = /^(\d{4})-(0[1-9]|1[0-2])$/;
+
+/** What 2005-06 is among: months where another of the cells, such as 2005-07, can be nothing else. */
+export function amongOf(cells: Iterable<unknown>): "years" | "months" {
+  for (const cell of cells) if (typeof cell === "string" && isMonth(plainWords(cell.trim()), "years")) return "months";
+  return "years";
 }
 
 const YEAR_WITHIN = new RegExp(`(?<!\\d)(?:fy\\s?)?${YEAR}(?:/\\d{2,4})?(?!\\d)`, "i");

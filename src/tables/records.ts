@@ -4,7 +4,7 @@
  */
 
 import { isBlank } from "./grid";
-import { type Period, periodIn } from "./periods";
+import { amongOf, type Period, periodIn } from "./periods";
 import { reading } from "./reading";
 import { isMeasured, type Measured } from "./roles";
 import { runToEnd, type Sliced } from "../core/sliced";
@@ -77,12 +77,13 @@ function* downwards(table: Understanding): Sliced<Records> {
   const periods = new Map<number, Period>();
   const withoutPeriod: number[] = [];
   const records: Entry[] = [];
+  const among = amongOf(table.records.map((row) => table.grid.at(row, column.index)));
   let above: Period | null = null;
   for (const [position, row] of table.records.entries()) {
     if (position % 64 === 0) yield;
     const value = table.grid.at(row, column.index);
     // One year written once over several rows, as merged cells leave it.
-    const period: Period | null = isBlank(value) ? above : periodOf(value);
+    const period: Period | null = isBlank(value) ? above : periodOf(value, among);
     above = period;
     if (!period) {
       withoutPeriod.push(row);
@@ -98,9 +99,9 @@ function* downwards(table: Understanding): Sliced<Records> {
 }
 
 /** The period that a cell names; a small whole number counts periods. */
-function periodOf(value: unknown): Period | null {
+function periodOf(value: unknown, among: "years" | "months"): Period | null {
   if (typeof value !== "number" && typeof value !== "string") return null;
-  const named = periodIn(value);
+  const named = periodIn(value, among);
   if (named) return named;
   const read = reading(value, ".");
   const count = read.is === "figure" ? Number(read.plain) : NaN;

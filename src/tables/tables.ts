@@ -100,6 +100,23 @@ function isOfItself(part: Grid): boolean {
   );
 }
 
+/** The table around a cell or right beside it; null where there is none of two rows at least. Rows and columns are the sheet's. */
+export function tableAround(sheet: Grid, row: number, column: number): Grid | null {
+  const { r, c } = nearestIn(sheet, row, column);
+  const around = isWithin(sheet, r, c) ? regionAround(sheet, r, c) : null;
+  const whole = around && withWhatBelongs(sheet, around);
+  return whole && whole.height > 1 ? whole : null;
+}
+
+/** Within the sheet's cells, for a cell of theirs or one right beside them. */
+function nearestIn(sheet: Grid, row: number, column: number): { r: number; c: number } {
+  const nearest = (place: number, count: number) => (place === -1 ? 0 : place === count ? count - 1 : place);
+  return { r: nearest(row - sheet.row, sheet.height), c: nearest(column - sheet.column, sheet.width) };
+}
+
+const isWithin = ({ height, width }: Grid, r: number, c: number): boolean =>
+  r >= 0 && c >= 0 && r < height && c < width;
+
 /**
  * A block with what one empty row parts from it: headings or a title above, further records of the same columns above and
  * below. Two blocks with headings of their own stay two tables.
@@ -115,6 +132,7 @@ function withWhatBelongs(sheet: Grid, block: Grid): Grid {
     if (
       above &&
       !hasHeadings &&
+      !isOfTitles(whole) &&
       isWithin(above) &&
       (isOfHeadings(above) || (!isOfTitles(above) && above.column === whole.column))
     )
@@ -181,13 +199,10 @@ function union(sheet: Grid, one: Grid, other: Grid): Grid {
  * below, for it may be the title of one. Rows and columns are the sheet's.
  */
 export function tableMeant(sheet: Grid, row: number, column: number): Grid | null {
-  const [down, right] = [row - sheet.row, column - sheet.column];
-  const nearest = (place: number, count: number) => (place === -1 ? 0 : place === count ? count - 1 : place);
-  const [r, c] = [nearest(down, sheet.height), nearest(right, sheet.width)];
-  const isIn = r >= 0 && c >= 0 && r < sheet.height && c < sheet.width;
-  const around = isIn ? regionAround(sheet, r, c) : null;
-  const whole = around && withWhatBelongs(sheet, around);
-  if (whole && whole.height > 1) return whole;
+  const around = tableAround(sheet, row, column);
+  if (around) return around;
+  const { r, c } = nearestIn(sheet, row, column);
+  const isIn = isWithin(sheet, r, c);
   const isBelow = (table: Grid) =>
     table.row > row && row >= sheet.row && column >= sheet.column && column < table.column + table.width;
   return isIn ? (runToEnd(tablesOn(sheet)).find(isBelow) ?? null) : null;

@@ -34,6 +34,10 @@ export function evaluatedCells(
   );
 }
 
+/** Hidden by hand or by a filter. */
+export const hiddenRowsIn = ({ getters }: Model, sheetId: string, { row, rows }: CellRange): number[] =>
+  Array.from({ length: rows }, (_, down) => row + down).filter((each) => getters.isRowHidden(sheetId, each));
+
 export function cellsIn(model: Model, sheetId: string, area: CellRange): Cells {
   const { row, column, rows, columns } = area;
   const part = { row, column, rows: Math.min(rows, MAX_READ.rows), columns: Math.min(columns, MAX_READ.columns) };

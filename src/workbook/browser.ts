@@ -23,6 +23,7 @@ import {
   faultsIn,
   formulasOn,
   formulaThatFills,
+  hiddenRowsIn,
   shown,
   usedArea,
 } from "./browser-reading";
@@ -83,6 +84,7 @@ export class BrowserWorkbook implements Workbook {
       watch,
     );
     const cells = parts.flat();
+    const hiddenRows = hiddenRowsIn(this.model, sheetId, whole);
     return {
       address: whole.rows === 0 ? address : addressOn(this.model, sheetId, whole),
       sheet: this.model.getters.getSheetName(sheetId),
@@ -92,6 +94,7 @@ export class BrowserWorkbook implements Workbook {
       columns: whole.columns,
       ...shown(cells),
       formats: cells.map((row) => row.map(({ format }) => format ?? "General")),
+      ...(hiddenRows.length > 0 && { hiddenRows }),
     };
   }
 

@@ -151,6 +151,28 @@ function contentOf(value: unknown, type: Excel.RangeValueType | string): CellCon
   return typeof value === "number" || typeof value === "boolean" ? value : String(value);
 }
 
+/** Hidden by hand or by a filter. Excel tells of a range whether all, none or some are, and of those some which cells are seen. */
+export function hiddenRowsIn(area: Area): Promise<number[]> {
+  return Excel.run(WITH_RETRY, async (context) => {
+    const range = rangeAt(sheetNamed(context, area.sheet), area);
+    range.load("rowHidden");
+    await context.sync();
+    const rows = Array.from({ length: area.rows }, (_, down) => area.row + down);
+    const isHidden: boolean | null = range.rowHidden;
+    if (isHidden !== null) return isHidden ? rows : [];
+    const seen = range.getSpecialCellsOrNullObject("Visible");
+    await context.sync();
+    if (seen.isNullObject) return rows;
+    const { areas } = seen;
+    areas.load("items/rowIndex, items/rowCount");
+    await context.sync();
+    const isSeen = new Set(
+      areas.items.flatMap(({ rowIndex, rowCount }) => Array.from({ length: rowCount }, (_, down) => rowIndex + down)),
+    );
+    return rows.filter((row) => !isSeen.has(row));
+  });
+}
+
 /** The formula that fills each of these cells: its own, or that of the spill it lies in. */
 export async function formulasThatFill(
   context: Excel.RequestContext,

@@ -22,6 +22,7 @@ import {
   firstPart,
   firstTaken,
   formulasThatFill,
+  hiddenRowsIn,
   WITH_RETRY,
   placeOf,
   placeRead,
@@ -161,12 +162,14 @@ export class ExcelWorkbook implements Workbook {
         }),
       watch,
     );
+    const hiddenRows = whole.rows === 0 ? [] : await hiddenRowsIn(whole);
     return {
       ...whole,
       address: whole.rows === 0 ? address : formatAddress(whole),
       values: parts.flatMap(({ values }) => values),
       texts: parts.flatMap(({ texts }) => texts),
       formats: parts.flatMap(({ formats }) => formats),
+      ...(hiddenRows.length > 0 && { hiddenRows }),
     };
   }
 

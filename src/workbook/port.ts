@@ -100,7 +100,7 @@ export interface Workbook {
   selection(): Promise<Selection>;
   /** A range for a person to look at: at most `readAtMost` of it. */
   read(address: string): Promise<Cells>;
-  /** A range for a calculation: all of it, in steps that leave the page free. What lies beyond the sheet's last cell in use is left out; a range with nothing in it has 0 rows. */
+  /** A range for a calculation: all of it, in steps that leave the page free, and which of its rows are hidden or filtered out. What lies beyond the sheet's last cell in use is left out; a range with nothing in it has 0 rows. */
   readWhole(address: string, watch?: Watch): Promise<WholeTable>;
   /** The sheets in their order. */
   sheets(): Promise<SheetNamed[]>;

@@ -96,26 +96,29 @@ describe("Analyse", () => {
     const add = panel.getByRole("button", { name: "Add the report" });
     expect(await add.isDisabled()).toBe(true);
     await workbook.screenshot("analyse-asks");
-    const mark = panel.getByLabel("“1.234” in this column is");
-    expect(await mark.locator("option").allTextContents()).toEqual([
-      "choose",
-      "with a decimal point: 1.234",
-      "with a decimal comma: 1,234",
-    ]);
-    await mark.focus();
-    await mark.selectOption(",");
-    expect(await mark.evaluate((it) => it === document.activeElement)).toBe(true);
-    expect(await add.isDisabled()).toBe(false);
+    const question = panel.getByRole("group", { name: "Is 1.234 in column C 1.234 or 1,234?" });
+    expect(await question.getByRole("button").allTextContents()).toEqual(
+      expect.arrayContaining(["1.234", "1,234", "Keep as text", "Go to C4"]),
+    );
+    await question.getByRole("button", { name: "1,234", exact: true }).click();
+    await until(() => add.isEnabled());
+    // What was answered has the focus on how the table is read now.
+    expect(
+      await panel
+        .locator("h3")
+        .first()
+        .evaluate((it) => it === document.activeElement),
+    ).toBe(true);
     await addReport(panel);
     expect((await workbook.read("'VC report'!C5:C6")).values).toEqual([[1234], [2500]]);
     expect(await faultsOf(workbook, "VC report")).toEqual([]);
   });
 
   it("lets a guess be changed, and gives a name that is taken a number", async () => {
-    await addTable(workbook, "Mine", "Link | Value | Other\nFarm | 10 | 30\nMill | 20 | 10");
+    await addTable(workbook, "Mine", "Link | Value added | Other\nFarm | 10 | 30\nMill | 20 | 10");
     const panel = await workbook.view("Analyse");
     await readTable(panel);
-    await panel.getByLabel("C: Value").selectOption("ignored");
+    await panel.getByLabel("C: Value added").selectOption("ignored");
     expect(await panel.getByText("No column is sales, prices, value added or shares").count()).toBe(1);
     await panel.getByLabel("D: Other").selectOption("valueAdded");
     await addReport(panel);
@@ -130,7 +133,7 @@ describe("Analyse", () => {
   });
 
   it.each([
-    ["years side by side", "Link | 2005 | 2010 | 2015\nFarm | 0.5 | 0.4 | 0.3\nMill | 0.5 | 0.6 | 0.7"],
+    ["years side by side", "Value added of each link\nLink | 2005 | 2010 | 2015\nFarm | 5 | 4 | 3\nMill | 5 | 6 | 7"],
     [
       "periods down the rows",
       "Year | Link | Country | Output | Inputs\n2010 | Mill | Italy | 30 | 12\n2005 | Farm | Kenya | 10 | 1\n2005 | Mill | Italy | 25 | 10\n2010 | Farm | Kenya | 12 | 2\n2015 | Farm | Kenya | 12 | 2\n2015 | Shop | Italy | 40 | 12",
@@ -202,7 +205,7 @@ describe("Analyse", () => {
     expect(await boxes()).toEqual([
       "x An empty cell repeats the name above it",
       "x Negative figures in this column are costs",
-      "x Exclude row 6, “Total China”: its figures are the sums of other rows",
+      "x Exclude row 6, “Total China”: its name says that it is a total",
       "x Exclude row 8, “of which online”: it is part of the row above",
     ]);
     expect(await panel.locator(".remark").allTextContents()).toEqual([

@@ -444,7 +444,7 @@ describe("figures", () => {
       refused();
     } catch (error) {
       expect(refusalIn(error)).toBe(
-        'Value added, row 2: "plenty" is not a number; enter a number, or =NA() if it is missing',
+        'Value added, B3: "plenty" is not a number; enter a number, or =NA() if it is missing',
       );
     }
     expect(refusalIn(new Error("another"))).toBeUndefined();
@@ -588,10 +588,15 @@ describe("figures", () => {
     [2002, "Farm", 2],
     [2003, "Mill", 4],
   ];
-  it("down the rows are shares of each period's sum; who is twice there is summed, who is not has 0", () => {
+  it("down the rows are shares of each period's sum; who is twice there is summed, who is not has a gap", () => {
     expect(fulls("shares", years).map((row) => row.slice(0, 4))).toEqual([
-      ["Farm", "0.75", "0.75", "0"],
+      ["Farm", "0.75", "0.75", "missing"],
       ["Mill", "0.25", "0.25", "1"],
+    ]);
+    // Shares of different sets of links are not compared.
+    expect(fulls("shares", years).map((row) => row.slice(4))).toEqual([
+      ["", "Not in all periods"],
+      ["", ""],
     ]);
   });
   it("of one time are those of the last period, or of the one that is chosen", () => {

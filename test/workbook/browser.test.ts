@@ -57,6 +57,12 @@ describe("the workbook in the browser", () =>
         const { row, column } = requireArea(address);
         model.dispatch("UPDATE_CELL", { sheetId: id("Sheet1"), row, col: column, format });
       },
+      hide: (rows) =>
+        void model.dispatch("HIDE_COLUMNS_ROWS", {
+          sheetId: id("Sheet1"),
+          dimension: "ROW",
+          elements: [...rows],
+        }),
       figures: (sheet) =>
         model.getters.getFigures(id(sheet)).map((figure) => {
           const at = cellName(figure.row, figure.col);

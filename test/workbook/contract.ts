@@ -14,6 +14,8 @@ export interface Bench {
   fill(address: string, rows: (string | number)[][]): Promise<void> | void;
   /** The format of a cell of Sheet1. */
   format(address: string, format: string): Promise<void> | void;
+  /** Hides rows of Sheet1, counted from 0. */
+  hide(rows: readonly number[]): Promise<void> | void;
   /** Pictures and charts on a sheet: what they are, where, how large, and what is said of them. */
   figures(
     sheet: string,
@@ -84,6 +86,20 @@ export function workbookContract(open: () => Promise<Bench> | Bench): void {
     expect(cells.rows).toBe(MAX_READ.rows + 50);
     expect(cells.values).toHaveLength(MAX_READ.rows);
     expect(cells.texts).toHaveLength(MAX_READ.rows);
+  });
+
+  test("tells which rows are hidden: none, some, all", async () => {
+    await bench.fill("A1", [
+      ["Link", "Sales"],
+      ["Farm", 1],
+      ["Mill", 2],
+      ["Shop", 3],
+    ]);
+    expect(await bench.workbook.readWhole("Sheet1!A1:B9")).not.toHaveProperty("hiddenRows");
+    await bench.hide([1, 3]);
+    expect(await bench.workbook.readWhole("Sheet1!A1:B9")).toMatchObject({ hiddenRows: [1, 3], rows: 4 });
+    expect(await bench.workbook.readWhole("Sheet1!A2:B2")).toMatchObject({ hiddenRows: [1] });
+    expect(await bench.workbook.readWhole("Sheet1!A3:B3")).not.toHaveProperty("hiddenRows");
   });
 
   test("adds sheets at the end, in order, and shows the first", async () => {

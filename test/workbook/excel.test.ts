@@ -57,6 +57,7 @@ describe.each(["value", "formula"] as const)("a workbook whose spilled cells tel
         );
       },
       format: (address, format) => void (excel.sheet("Sheet1").at(address).format = format),
+      hide: (rows) => rows.forEach((row) => void excel.sheet("Sheet1").hiddenRows.add(row)),
       figures: (sheet) =>
         excel.sheet(sheet).figures.map((figure) => ({
           kind: CHART_NAMES[figure.kind] ?? figure.kind,

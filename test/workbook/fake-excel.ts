@@ -74,6 +74,7 @@ export class FakeSheet {
   readonly widths: Record<string, number> = {};
   readonly heights: Record<string, number> = {};
   readonly merged: string[] = [];
+  readonly hiddenRows = new Set<number>();
   showGridlines = true;
 
   /** What further formulas give, on every sheet. */
@@ -483,9 +484,31 @@ class FakeRange extends ClientObject {
       text: () => this.matrix(({ text }) => text),
       formulas: () => this.formulaMatrix(),
       numberFormat: () => this.matrix(({ format }) => format),
+      rowHidden: () => this.rowsHidden(),
       left: () => place.column * 48,
       top: () => place.row * 15,
     };
+  }
+
+  private isHidden(): boolean[] {
+    const { sheet, place } = this.found;
+    return Array.from({ length: place.rows }, (_, down) => sheet.hiddenRows.has(place.row + down));
+  }
+
+  /** Null where some rows are hidden and others are not. */
+  private rowsHidden(): boolean | null {
+    const hidden = this.isHidden();
+    return hidden.every((each) => each) ? true : hidden.includes(true) ? null : false;
+  }
+
+  getSpecialCellsOrNullObject(type: string): FakeAreas {
+    return new FakeAreas(this.context, () => {
+      if (type !== "Visible") throw new OfficeError("NotImplemented", "only visible cells");
+      const { place } = this.found;
+      return this.isHidden().flatMap((isHidden, down) =>
+        isHidden ? [] : [{ rowIndex: place.row + down, rowCount: 1 }],
+      );
+    });
   }
 
   private formulaMatrix(): unknown[][] {
@@ -509,6 +532,9 @@ class FakeRange extends ClientObject {
   }
   get numberFormat(): string[][] {
     return this.loadedValue("numberFormat");
+  }
+  get rowHidden(): boolean | null {
+    return this.loadedValue("rowHidden");
   }
   get rowIndex(): number {
     return this.loadedValue("rowIndex");
@@ -649,6 +675,44 @@ class FakeRange extends ClientObject {
       const { spill } = sheet.cell(place.row, place.column);
       return spill ? { sheet, place: { ...place, ...spill } } : null;
     });
+  }
+}
+
+/** Several ranges: those of the cells that are seen, one a row. */
+class FakeAreas extends ClientObject {
+  readonly areas: FakeCollection;
+
+  constructor(context: FakeContext, find: () => { rowIndex: number; rowCount: number }[]) {
+    super(context);
+    let found: { rowIndex: number; rowCount: number }[] = [];
+    context.later(() => {
+      found = find();
+      this.isNull = found.length === 0;
+    });
+    this.areas = new FakeCollection(context, () => found);
+  }
+
+  protected readable() {
+    return {};
+  }
+}
+
+class FakeCollection extends ClientObject {
+  constructor(
+    context: FakeContext,
+    private readonly all: () => { rowIndex: number; rowCount: number }[],
+  ) {
+    super(context);
+  }
+
+  protected readable() {
+    return { "items/rowIndex": () => true, "items/rowCount": () => true };
+  }
+
+  get items(): { rowIndex: number; rowCount: number }[] {
+    this.loadedValue("items/rowIndex");
+    this.loadedValue("items/rowCount");
+    return this.all();
   }
 }
 

@@ -42,9 +42,10 @@ export function saidTradeRows(reading: ReadingOf<"trade rows">): Said {
   const flags = new Map<string, string>();
   const sentences: string[] = [];
   for (const account of accounts) {
+    const nameOfPriced = pricedNames(account);
     addFigures(figures, account, accounts.length === 1);
     for (const { own, first, last, flag, band } of upgradingIn(account)) {
-      const name = pricedName(own, account);
+      const name = nameOfPriced(own);
       const [from, to] = [account.periods[first]?.label ?? "", account.periods[last]?.label ?? ""];
       if (flag !== "") {
         flags.set(name, flag);
@@ -111,6 +112,7 @@ function addFigures(figures: Map<string, string>, account: FlowAccount, isOnly: 
       if (!figures.has(key)) figures.set(key, plain(figure));
     }
   };
+  const nameOfPriced = pricedNames(account);
   const isMain = account.flow !== "imports" || isOnly;
   for (const [period] of account.periods.entries()) {
     for (const dimension of DIMENSIONS) {
@@ -129,7 +131,9 @@ function addFigures(figures: Map<string, string>, account: FlowAccount, isOnly: 
     for (const priced of [...account.products, ...account.reporters, ...account.partners]) {
       const its = priced.figures[period];
       if (!its) continue;
-      for (const name of pricedNames(priced, account)) {
+      const whole = texts.ofProduct({ name: priced.name, product: priced.product });
+      const hasWhole = priced.name !== "" && priced.product !== "";
+      for (const name of new Set([nameOfPriced(priced), ...(hasWhole ? [whole] : [])])) {
         put(names["unit value"], name, period, its.unitValue);
         put(names.quantity, name, period, its.quantity);
         put(names.coverage, name, period, its.coverage);
@@ -158,27 +162,25 @@ function changeOf(account: FlowAccount, member: MemberOfTrade): { points: Decima
 }
 
 /** A unit value is of one product in one unit: its name says which, where there are several. */
-function pricedName({ name, product, unit }: Priced, account: FlowAccount): string {
-  const units = new Set(account.products.flatMap((each) => (each.product === product ? [each.unit] : [])));
-  const its = units.size > 1 && unit !== "" ? `${product} (${unit})` : product;
-  const isOneProduct = account.members.product.length < 2 && units.size < 2;
-  if (name === "") return its === "" ? "all" : its;
-  return isOneProduct ? name : texts.ofProduct({ name, product: its });
-}
-
-function pricedNames(priced: Priced, account: FlowAccount): string[] {
-  const name = pricedName(priced, account);
-  const whole = texts.ofProduct({ name: priced.name, product: priced.product });
-  return priced.name === "" || priced.product === "" || whole === name ? [name] : [name, whole];
+function pricedNames(account: FlowAccount): (priced: Priced) => string {
+  const units = new Map<string, number>();
+  for (const { product } of account.products) units.set(product, (units.get(product) ?? 0) + 1);
+  const isOneProduct = account.members.product.length < 2 && account.products.length < 2;
+  return ({ name, product, unit }) => {
+    const its = (units.get(product) ?? 0) > 1 && unit !== "" ? `${product} (${unit})` : product;
+    if (name === "") return its === "" ? "all" : its;
+    return isOneProduct ? name : texts.ofProduct({ name, product: its });
+  };
 }
 
 function unitValueSentences(account: FlowAccount, trade: TradeRows): string[] {
   const its = account.products.length > 1 || account.members.reporter.length < 2 ? account.products : account.reporters;
+  const nameOfPriced = pricedNames(account);
   return its.flatMap((priced) => {
     const period = Math.max(...priced.figures.map((each, index) => (each ? index : -1)));
     const figure = priced.figures[period];
     if (!figure) return [];
-    const name = pricedName(priced, account);
+    const name = nameOfPriced(priced);
     const label = account.periods[period]?.label;
     return [
       texts.unitValue({

@@ -1,43 +1,49 @@
 /** Analyse: reads the selected table, shows how it is understood, lets that be changed, and adds a report sheet. */
 
+import { refusalIn, refusedCellIn } from "../../pictures";
 import { functionReportOn } from "../../report/function-report";
-import { type Report, type ReportOptions, reportOn } from "../../report/report";
-import { type Choices, mayMultiply, NO_CHOICES, applyChoices } from "../../tables/choices";
-import { warnings } from "../../tables/warnings";
+import { reportOnReading } from "../../report/kinds";
+import type { Report } from "../../report/report";
+import type { Choices } from "../../tables/choices";
 import { CHAIN } from "../../tables/function-tables/reading";
 import type { DecimalSeparator } from "../../tables/numeral";
-import { openQuestions } from "../../tables/questions";
-import { valueAddedMethod } from "../../tables/method";
+import { type Question, questionKey } from "../../tables/reader/table-reading";
+import type { Grid } from "../../tables/grid";
 import type { Sliced } from "../../core/sliced";
 import { runInSlices } from "../../cells/calls/scheduler";
-import { understand } from "../../tables/understand";
-import { columnOf, type Understanding } from "../../tables/understanding";
-import { columnName, formatAddress } from "../../sheet/address";
+import { formatAddress } from "../../sheet/address";
 import type { Watch } from "../../workbook/watch";
-import type { PlacedChart } from "../../sheet/figures";
 import { element, section, setBusy } from "../dom";
 import { longWork } from "../long-work";
+import { acted } from "../reading/actions";
+import { kindChoice } from "../reading/kind";
+import { answersGiven, leftOutRows, readColumns } from "../reading/parts";
+import { cellButtons, goButton, questionForm } from "../reading/question";
+import { asFunctionTable, chainOf, readWith, type TableRead, forReport } from "../reading/read";
+import { whichTable } from "../reading/which-table";
 import { rememberAnalysis } from "../recent";
-import { selectedTable } from "../selected-table";
-import { analyse as texts, questionText, warningText } from "../texts/analyse";
+import { meantTable } from "../selected-table";
+import type { TableChoices } from "../table-readings";
+import { analyse as texts } from "../texts/analyse";
 import { functionReading as readingTexts } from "../texts/function-reading";
+import { kindNames, reading as readTexts, VIEW_FOR } from "../texts/reading";
+import { frame } from "../texts/frame";
 import { work as workTexts } from "../texts/work";
 import { type PaneContext, SELECTED, type View } from "../view";
-import { columnList } from "./columns";
-import { totalsList } from "./totals";
+import { addedReport, removal } from "./add-report";
+import { functionOf, obstacles, preview, questionOf } from "./obstacles";
+import { type ChainSettings, chainParts, rateGiven } from "./chain-parts";
 import {
   argumentList,
   chosenTable,
-  functionQuestions,
   type Reading,
   readingChoice,
-  readingOf,
   scaleField,
   scaleGiven,
   wholeOf,
 } from "./function-reading";
 
-export function analyseView({ workbook, onOpen }: PaneContext): View {
+export function analyseView({ workbook, tables, open, onOpen }: PaneContext): View {
   const { root, body } = section(texts.heading);
   const read = element("button", { type: "button", class: "primary" }, texts.read);
   const work = longWork();
@@ -46,15 +52,17 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
   const report = element("div", { class: "body" });
   body.append(element("p", { class: "quiet" }, texts.lead), read, understanding, work.root, status, report);
 
-  let guess: Understanding | undefined;
-  let choices: Choices = NO_CHOICES;
-  let leaveOutMissing = false;
-  let rate = "";
-  let chosenReading: string | null = null;
-  let scale = "";
+  let table: TableRead | undefined;
+  /** The selected range with the row above it, which has headings for it. */
+  let withHeadings: Grid | null = null;
+  let settings: ChainSettings = { leaveOutMissing: false, rate: "" };
 
-  const attempt = (words: string, failed: string, act: (watch: Required<Watch>) => Promise<void>): void => {
-    status.textContent = "";
+  const attempt = (
+    words: string,
+    failed: string | ((error: unknown) => string),
+    act: (watch: Required<Watch>) => Promise<void>,
+  ): void => {
+    status.replaceChildren();
     const buttons = [...root.querySelectorAll<HTMLButtonElement>("button.primary")];
     setBusy(buttons, true);
     work
@@ -63,10 +71,7 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
         (isDone) => {
           if (!isDone) status.textContent = workTexts.stopped;
         },
-        (error: unknown) => {
-          console.error(error);
-          status.textContent = failed;
-        },
+        (error: unknown) => fail(error, typeof failed === "string" ? failed : failed(error)),
       )
       .finally(() => {
         setBusy(buttons, false);
@@ -74,26 +79,59 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
       });
   };
 
+  /** What the core refuses is said with its cell; anything else in the words of what was tried. */
+  function fail(error: unknown, failed: string): void {
+    const refusal = refusalIn(error);
+    if (refusal === undefined) console.error(error);
+    const cell = refusedCellIn(error);
+    status.replaceChildren(
+      refusal === undefined ? failed : readTexts.refused({ sentence: refusal }),
+      ...(cell !== null && table ? [" ", goButton(table.grid.sheet, cell, show)] : []),
+    );
+  }
+
+  function show(address: string, cell: string): void {
+    workbook.show(address).catch((error: unknown) => {
+      console.error(error);
+      status.textContent = readTexts.gone({ cell });
+    });
+  }
+
   read.addEventListener("click", () =>
     attempt(workTexts.reading, texts.failed, async (watch) => {
-      const grid = await selectedTable(workbook, watch);
-      const isTable = grid !== null && grid.height > 1 && grid.width > 1;
-      guess = isTable ? await runInSlices(understand(grid), watch.signal) : undefined;
-      choices = NO_CHOICES;
-      leaveOutMissing = false;
-      chosenReading = null;
-      scale = "";
+      const meant = await meantTable(workbook, watch);
       report.replaceChildren();
-      if (!guess) {
+      table = undefined;
+      settings = { leaveOutMissing: false, rate: "" };
+      if (meant.is === "several") {
+        const form = whichTable(
+          meant.tables,
+          (address) =>
+            void workbook.show(address).then(
+              () => read.click(),
+              (error: unknown) => fail(error, texts.failed),
+            ),
+        );
+        understanding.replaceChildren(element("div", { class: "questions", role: "status" }, form));
+        return;
+      }
+      const isTable = meant.is === "table" && meant.grid.height > 1 && meant.grid.width > 1;
+      if (!isTable) {
         understanding.replaceChildren();
         status.textContent = texts.empty;
         return;
       }
+      withHeadings = meant.withHeadings;
+      await readGrid(meant.grid, watch);
       read.textContent = texts.again;
       read.classList.remove("primary");
-      renew();
     }),
   );
+
+  async function readGrid(grid: Grid, watch: Watch): Promise<void> {
+    table = await readWith(tables, grid, watch.signal);
+    renew();
+  }
 
   // The ribbon's button means the table that is selected now.
   onOpen("analyse", (about) => {
@@ -105,277 +143,244 @@ export function analyseView({ workbook, onOpen }: PaneContext): View {
   const add = element("button", { type: "button", class: "primary" }, texts.add);
   add.addEventListener("click", addReport);
 
-  const current = (): Understanding | undefined => guess && applyChoices(guess, choices);
-  // What the person chose of columns is about links: the table of a function is told by the guess, and by marks.
-  const asFunction = (): Understanding => applyChoices(guess!, { ...NO_CHOICES, marks: choices.marks });
-
-  function choose(change: Partial<Choices>): void {
-    choices = { ...choices, ...change };
-    // What was chosen keeps the focus, though its line is rebuilt.
+  /** What was chosen is kept for all views; its line is rebuilt, and keeps the focus. */
+  function keep(change: Partial<TableChoices>): void {
+    if (!table) return;
     const focused = document.activeElement?.id;
+    table = { ...table, choices: { ...table.choices, ...change } };
+    tables.keep(table.grid, table.choices).catch(console.error);
     renew();
     if (focused) document.getElementById(focused)?.focus();
   }
 
+  const choose = (change: Partial<Choices>): void => {
+    if (table) keep({ chain: { ...table.choices.chain, ...change } });
+  };
+
+  /** What changes how the table is read: it is read again. */
+  function readAgain(change: Partial<TableChoices>): void {
+    if (!table) return;
+    const { grid, choices } = table;
+    const focused = document.activeElement?.id;
+    attempt(workTexts.reading, texts.failed, async (watch) => {
+      await tables.keep(grid, { ...choices, ...change });
+      await readGrid(grid, watch);
+      const again = focused ? document.getElementById(focused) : null;
+      // The next question, or how the table is read now.
+      (again ?? questions.querySelector<HTMLElement>(".words") ?? understanding.querySelector("h3"))?.focus();
+    });
+  }
+
+  /** Null: to be asked again. */
+  function answer(question: Question, id: string | null): void {
+    if (!table) return;
+    const { choices, reading } = table;
+    const answers = new Map(choices.answers);
+    if (id === null) answers.delete(questionKey(question));
+    else answers.set(questionKey(question), id);
+    void (id === null ? Promise.resolve(undefined) : acted(workbook, reading, question, id)).then(
+      (done) => {
+        if (!done) readAgain({ answers });
+        else if (done.isElsewhere) read.click();
+        if (done) status.textContent = done.words;
+      },
+      (error: unknown) => fail(error, texts.notWritten),
+    );
+  }
+
   function chooseReading(key: string): void {
-    chosenReading = key;
-    renew();
+    keep({ asFunction: key });
     document.getElementById("analyse-reading")?.focus();
   }
 
-  function renew(): void {
-    const table = current();
-    if (!guess || !table) return;
-    const reading = readingOf(asFunction(), chosenReading);
-    if (reading.chosen !== CHAIN) {
-      renewFunction(reading);
-      return;
-    }
-    const whole = wholeOf(table);
-    const way = valueAddedMethod(table);
-    understanding.replaceChildren(
-      element("h3", {}, texts.understood),
-      ...readingChoice(reading, chooseReading),
-      element(
-        "p",
-        { class: "quiet" },
-        texts.place({ address: whole, records: table.records.length }),
-        ...(table.titles.length > 0 ? [` ${texts.titles({ title: table.titles.join(" ") })}`] : []),
-      ),
-      columnList(table, {
-        role: (column, role) => choose({ roles: new Map(choices.roles).set(column, role) }),
-        mark: chooseMark,
-        manner: (column, manner, isSo) =>
-          choose({ manners: new Map(choices.manners).set(column, { ...choices.manners.get(column), [manner]: isSo }) }),
-      }),
-      ...(way ? [element("p", {}, texts.way[way])] : []),
-      ...multipliedOf(table),
-      ...totalsList(guess, table, (row, isOut) => choose({ totals: new Map(choices.totals).set(row, isOut) })),
-      ...settingsOf(table),
-      ...warnings(table).map((remark) =>
-        element(
-          "p",
-          { class: "remark" },
-          warningText(
-            remark,
-            (column) => columnName(table.grid.column + column),
-            (row) => table.grid.row + row + 1,
-          ),
-        ),
-      ),
-      questions,
-      add,
-    );
-    renewQuestions();
-  }
-
   function chooseMark(column: number, mark: DecimalSeparator | null): void {
-    const marks = new Map(choices.marks);
+    if (!table) return;
+    const marks = new Map(table.choices.chain.marks);
     if (mark === null) marks.delete(column);
     else marks.set(column, mark);
     choose({ marks });
   }
 
-  /** A table of a function: its columns are arguments. Nothing but the choice is shown where that is asked. */
-  function renewFunction(reading: Reading): void {
-    const understood = asFunction();
-    const table = chosenTable(reading);
+  function renew(): void {
+    if (!table) return;
+    const { reading, choices } = table;
+    const functions = functionOf(table);
+    const otherwise = reading.kind === "chain" ? readingTexts.chain : kindNames[reading.kind];
     understanding.replaceChildren(
-      element("h3", {}, texts.understood),
-      ...readingChoice(reading, chooseReading),
-      ...(table
-        ? [
-            element(
-              "p",
-              { class: "quiet" },
-              readingTexts.place({ address: wholeOf(understood), rows: table.rows.length, of: table.of }),
-              ...(table.headRow === undefined && understood.titles.length > 0
-                ? [` ${texts.titles({ title: understood.titles.join(" ") })}`]
-                : []),
-            ),
-            argumentList(understood, table, { mark: chooseMark }),
-            ...scaleField(understood, table, scale, (typed) => {
-              scale = typed;
-              renewQuestions();
-            }),
-          ]
-        : []),
+      element("h3", { tabindex: "-1" }, texts.understood),
+      ...readingChoice(functions, otherwise, chooseReading),
+      ...(functions.chosen === CHAIN ? partsOfKind(table) : partsOfFunction(table, functions)),
+      ...(functions.chosen === CHAIN ? answersGiven(reading, (question) => answer(question, null)) : []),
       questions,
       add,
     );
     renewQuestions();
+
+    function partsOfKind(its: TableRead): HTMLElement[] {
+      const chain = chainOf(its);
+      return [
+        ...kindChoice(reading.kind, choices.kind, (kind) => readAgain({ kind, asFunction: CHAIN })),
+        element(
+          "p",
+          { class: "quiet" },
+          chain
+            ? texts.place({ address: wholeOf(chain), records: chain.records.length })
+            : readTexts.place({ address: wholeOf(reading) }),
+          ...titled(chain ? chain.titles.join(" ") : reading.title),
+        ),
+        ...headingsOffered(),
+        ...reading.remarks.map((words) => element("p", { class: "remark" }, words)),
+        ...(chain && reading.kind === "chain"
+          ? chainParts(reading.understood, chain, choices.chain, settings, choose)
+          : [
+              readColumns(reading),
+              ...leftOutRows(reading, [...choices.rows.keys()], (row, isOut) =>
+                readAgain({ rows: new Map(choices.rows).set(row, isOut) }),
+              ),
+            ]),
+      ];
+    }
   }
 
-  /** What must be answered first, in sentences. */
-  function asked(): string[] {
-    const table = current();
-    if (!table) return [];
-    const reading = readingOf(asFunction(), chosenReading);
-    if (reading.chosen === null) return [readingTexts.ask];
-    const its = chosenTable(reading);
-    if (its) return functionQuestions(asFunction(), its, scale);
-    const { grid } = table;
-    return openQuestions(table).map((question) =>
-      questionText(
-        question,
-        (column) => columnName(grid.column + column),
-        (row) => grid.row + row + 1,
-      ),
-    );
-  }
+  const titled = (title: string): string[] => (title === "" ? [] : [` ${texts.titles({ title })}`]);
 
-  function renewQuestions(): void {
-    const sentences = asked();
-    add.disabled = sentences.length > 0;
-    questions.replaceChildren(
-      ...(sentences.length === 0
-        ? []
-        : [
-            element("h3", {}, texts.open),
-            element("ul", {}, ...sentences.map((sentence) => element("li", {}, sentence))),
-          ]),
-    );
-  }
-
-  /** Proposed where a price and a volume are side by side, and the person's to change. */
-  function multipliedOf({ columns, isPriceTimesVolume, grid }: Understanding): HTMLElement[] {
-    if (!mayMultiply(columns)) return [];
-    const letterOf = (role: "price" | "volume") =>
-      columnName(grid.column + columns.find((column) => column.role === role)!.index);
-    const input = element("input", {
-      type: "checkbox",
-      id: "analyse-times",
-      ...(isPriceTimesVolume && { checked: "" }),
-    });
-    input.addEventListener("change", () => choose({ isPriceTimesVolume: input.checked }));
+  /** A table of a function: its columns are arguments. Nothing but the choice is shown where that is asked. */
+  function partsOfFunction(its: TableRead, functions: Reading): HTMLElement[] {
+    const understood = asFunctionTable(its);
+    const found = chosenTable(functions);
+    if (!found) return [];
     return [
       element(
-        "label",
-        { class: "choice" },
-        input,
-        element("span", {}, texts.times({ price: letterOf("price"), volume: letterOf("volume") })),
+        "p",
+        { class: "quiet" },
+        readingTexts.place({ address: wholeOf(understood), rows: found.rows.length, of: found.of }),
+        ...titled(found.headRow === undefined ? understood.titles.join(" ") : ""),
       ),
+      argumentList(understood, found, { mark: chooseMark }),
+      ...scaleField(understood, found, its.choices.scale, (typed) => {
+        if (table) {
+          table = { ...table, choices: { ...table.choices, scale: typed } };
+          tables.keep(table.grid, table.choices).catch(console.error);
+        }
+        renewQuestions();
+      }),
     ];
   }
 
-  function settingsOf(table: Understanding): HTMLElement[] {
-    const parts: HTMLElement[] = [];
-    if (
-      table.columns.some(
-        ({ role, counts }) => role !== "ignored" && counts.missing + (role === "link" ? 0 : counts.errors) > 0,
-      )
-    ) {
-      const input = element("input", {
-        type: "checkbox",
-        id: "analyse-leave-out",
-        ...(leaveOutMissing && { checked: "" }),
-      });
-      input.addEventListener("change", () => (leaveOutMissing = input.checked));
-      parts.push(
-        element("label", { class: "choice" }, input, element("span", {}, texts.leaveOut)),
-        element("p", { class: "quiet" }, texts.leaveOutWhy),
-      );
-    }
-    if (columnOf(table, "capital") && valueAddedMethod(table) === "sales") {
-      const input = element("input", {
-        type: "text",
-        inputmode: "decimal",
-        id: "analyse-rate",
-        "aria-describedby": "analyse-rate-why",
-        value: rate,
-      });
-      input.addEventListener("input", () => (rate = input.value));
-      parts.push(
-        element("label", { for: "analyse-rate" }, texts.rate),
-        input,
-        element("p", { class: "quiet", id: "analyse-rate-why" }, texts.rateWhy),
-      );
-    }
-    return parts.length === 0 ? [] : [element("fieldset", {}, element("legend", {}, texts.settings), ...parts)];
+  /** A selected range is read alone; what is above it is offered. */
+  function headingsOffered(): HTMLElement[] {
+    if (!withHeadings) return [];
+    const whole = withHeadings;
+    const button = element("button", { type: "button" }, readTexts.withHeadings);
+    button.addEventListener("click", () => {
+      withHeadings = null;
+      attempt(workTexts.reading, texts.failed, (watch) => readGrid(whole, watch));
+    });
+    return [element("p", { class: "remark" }, readTexts.headings({ row: whole.row + 1 })), button];
   }
 
-  /** The rate as a fraction, null where none is given; undefined where it is no number. */
-  function rateGiven(table: Understanding): number | null | undefined {
-    const words = rate.trim().replace(/\s*%$/, "").replace(",", ".");
-    if (words === "" || !columnOf(table, "capital")) return null;
-    const figure = Number(words);
-    // As a person sees it: 8.3 per cent is 0.083, without the noise of a division.
-    return Number.isFinite(figure) ? Number((figure / 100).toPrecision(15)) : undefined;
+  function renewQuestions(): void {
+    if (!table) return;
+    const its = table;
+    const question = questionOf(its);
+    const open = question ? [] : obstacles(its);
+    add.disabled = question !== null || open.length > 0;
+    if (question) questions.replaceChildren(asked(question, its));
+    else if (open.length > 0)
+      questions.replaceChildren(
+        element("h3", {}, texts.open),
+        element(
+          "ul",
+          {},
+          ...open.map(({ sentence, cells }) =>
+            element("li", {}, sentence, ...cells.flatMap((cell) => [" ", goButton(its.grid.sheet, cell, show)])),
+          ),
+        ),
+        ...otherView(its),
+      );
+    else questions.replaceChildren(...preview(its));
+    questions.classList.toggle("asking", add.disabled);
+  }
+
+  const asked = (question: Question, { grid }: TableRead): HTMLElement =>
+    questionForm(question, (id) => answer(question, id), cellButtons(grid, question.at, show));
+
+  /** The view that has something for this kind. */
+  function otherView({ reading }: TableRead): HTMLElement[] {
+    const view = VIEW_FOR[reading.kind];
+    if (!view) return [];
+    const button = element("button", { type: "button" }, readTexts.openView({ view: frame.networks }));
+    button.addEventListener("click", () => open(view));
+    return [button];
   }
 
   function addReport(): void {
-    const table = current();
-    if (!table || asked().length > 0) return;
-    const its = chosenTable(readingOf(asFunction(), chosenReading));
-    if (its) {
-      const understood = asFunction();
-      write(() => functionReportOn(understood, its, { scale: scaleGiven(understood, its, scale) }));
+    if (!table || questionOf(table) || obstacles(table).length > 0) return;
+    const its = table;
+    const found = chosenTable(functionOf(its));
+    if (found) {
+      const understood = asFunctionTable(its);
+      write(() => functionReportOn(understood, found, { scale: scaleGiven(understood, found, its.choices.scale) }));
       return;
     }
-    const given = rateGiven(table);
-    if (given === undefined) {
+    const rate = rateGiven(chainOf(its), settings.rate);
+    if (rate === undefined) {
       status.textContent = texts.rateWrong;
       document.getElementById("analyse-rate")?.focus();
       return;
     }
-    const options: ReportOptions = { rate: given, leaveOutMissing };
-    write(() => reportOn(table, options));
+    const { without } = its.whole;
+    const made = reportOnReading(forReport(its), { rate, leaveOutMissing: settings.leaveOutMissing, without });
+    if (made) write(() => made);
   }
 
-  function write(make: () => Sliced<Report>): void {
-    attempt(workTexts.writing, texts.notWritten, async (watch) => {
-      const made = await runInSlices(make(), watch.signal);
-      const { name, withCharts } = await added(made);
-      if (name === undefined) return;
-      if (watch.signal.aborted) {
-        await workbook.removeSheets([name]);
-        watch.signal.throwIfAborted();
-      }
-      await rememberAnalysis(workbook, {
-        title: texts.report({ name }),
-        address: formatAddress({ sheet: name, row: 0, column: 0, rows: 1, columns: 1 }),
-      });
-      status.textContent = [texts.added({ name }), ...(withCharts ? [] : [texts.noCharts])].join(" ");
-      report.replaceChildren(removal(name));
-      report.scrollIntoView({ block: "nearest" });
-    });
+  function write(make: () => Sliced<Report | null>): void {
+    let failed = (error: unknown) =>
+      texts.notComputed({ reason: error instanceof Error ? error.message : String(error) });
+    attempt(
+      workTexts.writing,
+      (error) => failed(error),
+      async (watch) => {
+        const made = await runInSlices(make(), watch.signal);
+        if (!made) {
+          status.textContent = texts.nothingToReport;
+          return;
+        }
+        failed = () => texts.notWritten;
+        const { name, withCharts } = await addedReport(workbook, made);
+        if (name === undefined) return;
+        if (watch.signal.aborted) {
+          await workbook.removeSheets([name]);
+          watch.signal.throwIfAborted();
+        }
+        await rememberAnalysis(workbook, {
+          title: texts.report({ name }),
+          address: formatAddress({ sheet: name, row: 0, column: 0, rows: 1, columns: 1 }),
+        });
+        status.textContent = [texts.added({ name }), ...(withCharts ? [] : [texts.noCharts])].join(" ");
+        report.replaceChildren(
+          removal(workbook, name, (words, isGone) => {
+            status.textContent = words;
+            if (!isGone) return;
+            report.replaceChildren();
+            read.focus();
+          }),
+        );
+        report.scrollIntoView({ block: "nearest" });
+      },
+    );
   }
 
-  /** Adds the report with its charts, in one step; without them where the spreadsheet would not have them. */
-  async function added({ sheet, charts }: Report): Promise<{ name: string | undefined; withCharts: boolean }> {
-    const kinds = workbook.chartKinds();
-    const possible = charts.flatMap(({ at, chart }): PlacedChart[] => {
-      const kind = kinds.includes(chart.kind) ? chart.kind : kinds.includes("bar") ? "bar" : undefined;
-      return kind ? [{ at, chart: { ...chart, kind } }] : [];
-    });
-    try {
-      const [name] = await workbook.addSheets([{ ...sheet, charts: possible }]);
-      return { name, withCharts: possible.length === charts.length };
-    } catch (error) {
-      if (possible.length === 0) throw error;
-      console.warn(error);
-      const [name] = await workbook.addSheets([sheet]);
-      return { name, withCharts: false };
-    }
-  }
-
-  function removal(name: string): HTMLElement {
-    const remove = element("button", { type: "button" }, texts.remove);
-    remove.addEventListener("click", () => {
-      workbook.removeSheets([name]).then(
-        () => {
-          status.textContent = texts.removed;
-          report.replaceChildren();
-          read.focus();
-        },
-        (error: unknown) => {
-          console.error(error);
-          status.textContent = texts.notRemoved;
-        },
-      );
-    });
-    return remove;
-  }
-
-  return { root, update: () => undefined };
+  return {
+    root,
+    async update() {
+      // What was chosen in another view holds here too.
+      const its = table;
+      if (!its || its.choices === (await tables.choicesFor(its.grid))) return;
+      const again = await readWith(tables, its.grid);
+      if (table !== its) return;
+      table = again;
+      renew();
+    },
+  };
 }

@@ -13,8 +13,10 @@ import { scaleIn } from "../../tables/function-tables/scale";
 import { CHAIN, proposedReading } from "../../tables/function-tables/reading";
 import { MAX_RECORDS } from "../../tables/questions";
 import type { Column, Understanding } from "../../tables/understanding";
+import type { TableKind } from "../../tables/reader/table-reading";
 import { refusalOf } from "../../report/function-report";
 import { argumentNames } from "../../report/function-texts";
+import { hasReport } from "../../report/kinds";
 import { columnName } from "../../sheet/address";
 import { element } from "../dom";
 import { analyse as texts } from "../texts/analyse";
@@ -28,17 +30,29 @@ export interface Reading {
   readonly chosen: string | null;
 }
 
-export function readingOf(understood: Understanding, chosen: string | null): Reading {
+export function readingOf(understood: Understanding, kind: TableKind, chosen: string | null): Reading {
   const tables = functionTables(understood);
   const isOne = chosen === CHAIN || tables.some((table) => readingKey(table) === chosen);
-  return { tables, chosen: isOne ? chosen : proposedReading(understood, tables) };
+  return { tables, chosen: isOne ? chosen : proposed(understood, kind, tables) };
+}
+
+/** Words of a function decide against any kind but a chain, for which it is asked; payments have a report of their own. */
+function proposed(understood: Understanding, kind: TableKind, tables: readonly FunctionTable[]): string | null {
+  if (kind === "payments" && hasReport(kind)) return CHAIN;
+  const found = proposedReading(understood, tables);
+  const [one, ...others] = tables;
+  return found === null && one && kind !== "chain" && others.length === 0 ? readingKey(one) : found;
 }
 
 export const chosenTable = ({ tables, chosen }: Reading): FunctionTable | undefined =>
   tables.find((table) => readingKey(table) === chosen);
 
-/** Offered where there is more than one way to read the table. */
-export function readingChoice({ tables, chosen }: Reading, choose: (key: string) => void): HTMLElement[] {
+/** Offered where there is more than one way to read the table; `otherwise`: what it is if no function's. */
+export function readingChoice(
+  { tables, chosen }: Reading,
+  otherwise: string,
+  choose: (key: string) => void,
+): HTMLElement[] {
   if (tables.length === 0) return [];
   const option = (value: string, name: string) =>
     element("option", { value, ...((chosen ?? "") === value && { selected: "" }) }, name);
@@ -47,7 +61,7 @@ export function readingChoice({ tables, chosen }: Reading, choose: (key: string)
     { id: "analyse-reading", class: chosen === null ? "asked" : undefined },
     ...(chosen === null ? [option("", texts.markChoose)] : []),
     ...tables.map((table) => option(readingKey(table), readingName(table))),
-    option(CHAIN, words.chain),
+    option(CHAIN, otherwise),
   );
   select.addEventListener("change", () => select.value !== "" && choose(select.value));
   return [element("label", { for: "analyse-reading" }, words.label), select];
@@ -116,22 +130,36 @@ export function scaleGiven(understood: Understanding, table: FunctionTable, type
   return Number(found) > 1 ? found : null;
 }
 
-/** What keeps a report from being made, in sentences. */
-export function functionQuestions(understood: Understanding, table: FunctionTable, typed: string): string[] {
+/** What keeps a report from being made: a sentence, and the cells of the sheet that it is about. */
+export interface Obstacle {
+  readonly sentence: string;
+  readonly cells: readonly string[];
+}
+
+const obstacle = (sentence: string, cells: readonly string[] = []): Obstacle => ({ sentence, cells });
+
+export function functionQuestions(understood: Understanding, table: FunctionTable, typed: string): Obstacle[] {
   const undecided = [...table.columns.values()].flat().flatMap((column) => {
     const its = understood.columns[column];
     return its && isAmbiguous(table, its) && its.mark === null
-      ? [words.mark({ column: columnName(understood.grid.column + column), example: its.evidence.example! })]
+      ? [obstacle(words.mark({ column: columnName(understood.grid.column + column), example: its.evidence.example! }))]
       : [];
   });
   if (undecided.length > 0) return undecided;
-  if (table.rows.length > MAX_RECORDS) return [words.tooMany({ most: MAX_RECORDS, rows: table.rows.length })];
+  if (table.rows.length > MAX_RECORDS) return [obstacle(words.tooMany({ most: MAX_RECORDS, rows: table.rows.length }))];
   const scale = scaleGiven(understood, table, typed);
-  if (table.of === "SUCCESSFACTORS" && scale === null) return [words.askScale];
+  if (table.of === "SUCCESSFACTORS" && scale === null) return [obstacle(words.askScale)];
   const refusal = refusalOf(understood, table, scale ?? undefined);
-  return refusal === null ? [] : [words.refused({ of: table.of, sentence: refusal })];
+  return refusal === null
+    ? []
+    : [
+        obstacle(
+          words.refused({ of: table.of, sentence: refusal.sentence }),
+          refusal.cell === null ? [] : [refusal.cell],
+        ),
+      ];
 }
 
-export function wholeOf({ grid }: Understanding): string {
+export function wholeOf({ grid }: Pick<Understanding, "grid">): string {
   return addressAt(grid, { row: 0, column: 0, rows: grid.height, columns: grid.width });
 }

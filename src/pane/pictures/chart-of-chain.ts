@@ -87,16 +87,16 @@ export function sharesAnswer(table: ReadTable): Answer | null {
     ...links.map(({ name }, index) => text(place(column + 1 + index, 0, 1, 1), name, "numberHead" as const)),
   ];
   const label = (column: number, row: number) => text(place(column, row + 1, 1, 1), periods[row]!.label, "textResult");
+  // A link that is not listed in a period has no cell then.
   const each = (make: (row: number, column: number) => Cell) =>
-    periods.flatMap((_, row) => links.map((__, column) => make(row, column)));
+    periods.flatMap((_, row) =>
+      links.flatMap(({ rows }, column) => (rows[row]!.length > 0 ? [make(row, column)] : [])),
+    );
   const figures = each((row, column) => {
     const parts = links[column]!.rows[row]!.map((each) => valueIn(each, row));
-    return formula(
-      place(figuresAt + 1 + column, row + 1, 1, 1),
-      `=${parts.length > 0 ? parts.join("+") : "0"}`,
-      "derived",
-      { format: areShares ? PERCENT_FORMAT : NUMBER_FORMAT },
-    );
+    return formula(place(figuresAt + 1 + column, row + 1, 1, 1), `=${parts.join("+")}`, "derived", {
+      format: areShares ? PERCENT_FORMAT : NUMBER_FORMAT,
+    });
   });
   const shares = areShares
     ? []

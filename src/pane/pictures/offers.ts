@@ -1,71 +1,98 @@
-/** The pictures that fit the selected table, drawn or refused. */
+/** The pictures that fit the selected table, drawn or refused; or the question that is open about it. */
 
-import { runInSlices } from "../../cells/calls/scheduler";
-import { type Drawable, drawable, type PictureId, PICTURE_IDS, refusalIn } from "../../pictures";
-import { applyChoices, NO_CHOICES } from "../../tables/choices";
-import type { DecimalSeparator } from "../../tables/numeral";
-import { type ReadTable, readTable, undecidedIn } from "../../tables/read-table";
-import { understand } from "../../tables/understand";
+import { type Drawable, drawable, type PictureId, PICTURE_IDS, refusalIn, refusedCellIn } from "../../pictures";
+import { picturesOf, type ReadingPictureId } from "../../pictures/of-reading";
+import { columnOf, type ReadTable, readTable, undecidedIn } from "../../tables/read-table";
+import type { Question } from "../../tables/reader/table-reading";
 import type { Understanding } from "../../tables/understanding";
 import type { Selection } from "../../workbook/port";
+import { asFunctionTable, chainOf, readWith, type TableRead } from "../reading/read";
 import type { PaneContext } from "../view";
 import { type Region, regionsOf } from "./region";
 
+export type OfferId = PictureId | ReadingPictureId;
+
 /** A picture that the table has the columns for: to be drawn, or refused by the core with a reason. */
-export type Offer = { readonly id: PictureId } & ({ readonly drawable: Drawable } | { readonly refusal: string });
+export type Offer = { readonly id: OfferId } & (
+  | { readonly drawable: Drawable }
+  /** `cell`: of the sheet, where it is about one. */
+  | { readonly refusal: string; readonly cell: string | null }
+);
 
 export interface Shown {
   readonly region: Region;
-  readonly guess: Understanding;
-  readonly table: ReadTable;
-  /** None while the person has to say first how a column's text is read. */
+  readonly read: TableRead;
+  /** The chain, the arguments or the answer of a function; null where the table is of another kind. */
+  readonly table: ReadTable | null;
+  /** None while a question is open. */
   readonly offers: readonly Offer[];
+  readonly question: Question | null;
+  /** A column of a chain whose text may be two figures, which no question is about. */
+  readonly isUndecided: boolean;
 }
 
-/** The place of a table and the names of its columns: what was chosen for it holds as long as these do. */
-export const keyOf = ({ grid }: Region): string => JSON.stringify([grid.sheet, grid.row, grid.column, grid.values[0]]);
+/** The pictures of chains, whose columns are links and figures of them. */
+const OF_CHAINS: readonly PictureId[] = ["flow", "waterfall", "smile", "shares"];
 
-/** The first of the selection's tables that a picture fits. */
+/** The first of the selection's tables that a picture fits; else the first that something is to be asked of. */
 export async function tableOf(
-  { workbook }: PaneContext,
+  { workbook, tables }: PaneContext,
   selection: Selection,
   signal: AbortSignal,
-  marks: ReadonlyMap<string, ReadonlyMap<number, DecimalSeparator>>,
-): Promise<{ shown: Shown | undefined; state: string }> {
+): Promise<Shown | undefined> {
   const regions = await regionsOf(workbook, selection, signal);
+  let asking: Shown | undefined;
   for (const region of regions) {
-    const guess = await runInSlices(understand(region.grid), signal);
-    const shown = shownOf(region, guess, marks.get(keyOf(region)) ?? new Map());
-    if (shown) return { shown, state: JSON.stringify(region) };
+    const shown = shownOf(region, await readWith(tables, region.grid, signal));
+    if (!shown) continue;
+    if (!shown.question) return shown;
+    asking ??= shown;
   }
-  return { shown: undefined, state: "" };
+  return asking;
 }
 
-export function shownOf(
-  region: Region,
-  guess: Understanding,
-  marks: ReadonlyMap<number, DecimalSeparator>,
-): Shown | undefined {
-  const table = readTable(applyChoices(guess, { ...NO_CHOICES, marks }));
-  const shown = offersOf({ region, guess, table, offers: [] }, undefined);
+export function shownOf(region: Region, read: TableRead): Shown | undefined {
+  const none = { region, read, offers: [], question: null, isUndecided: false };
+  const ofFunction = readTable(asFunctionTable(read));
+  const isOfFunction = ofFunction.answer !== null || ofFunction.forFunction !== null || hasRents(ofFunction);
+  if (isOfFunction) return decided(offersOf({ ...none, table: ofFunction }, undefined));
+  const { question } = read.reading;
+  if (question) return { ...none, table: null, question };
+  const chain = chainOf(read);
+  return decided(offersOf({ ...none, table: chain && readTable(chain) }, undefined));
+}
+
+/** Rents with their sources are known by both columns, and are of no kind. */
+const hasRents = (table: ReadTable): boolean => columnOf(table, "rent") !== undefined;
+
+function decided(shown: Shown): Shown | undefined {
   if (shown.offers.length === 0) return undefined;
-  return undecidedIn(table).length > 0 ? { ...shown, offers: [] } : shown;
+  return shown.table && undecidedIn(shown.table).length > 0 ? { ...shown, offers: [], isUndecided: true } : shown;
 }
 
 export const offersOf = (shown: Shown, period: number | undefined): Shown => ({
   ...shown,
-  offers: PICTURE_IDS.flatMap((id) => offerOf(id, shown.table, period)),
+  offers: shown.table ? offersOfTable(shown.table, shown.read.reading.kind === "chain", period) : offersOfKind(shown),
 });
 
-function offerOf(id: PictureId, table: ReadTable, period: number | undefined): Offer[] {
+function offersOfTable(table: ReadTable, isChain: boolean, period: number | undefined): Offer[] {
+  const isOfFunction = table.answer !== null || table.forFunction !== null || hasRents(table);
+  const ids = isOfFunction || !isChain ? PICTURE_IDS : OF_CHAINS;
+  return ids.flatMap((id) => offered(id, () => drawable(id, table, period), table.understood));
+}
+
+const offersOfKind = ({ read: { reading } }: Shown): Offer[] =>
+  picturesOf(reading).flatMap(({ id, make }) => offered(id, make, null));
+
+function offered(id: OfferId, make: () => Drawable | null, understood: Understanding | null): Offer[] {
   try {
-    const found = drawable(id, table, period);
+    const found = make();
     return found ? [{ id, drawable: found }] : [];
   } catch (error) {
     const refusal = refusalIn(error);
     if (refusal === undefined) throw error;
     // What was only guessed at by the order of columns is no reason to refuse anything.
-    const isGuess = table.understood.columns.some(({ why }) => why.kind === "order");
-    return isGuess ? [] : [{ id, refusal }];
+    const isGuess = understood?.columns.some(({ why }) => why.kind === "order") ?? false;
+    return isGuess ? [] : [{ id, refusal, cell: refusedCellIn(error) }];
   }
 }

@@ -1,19 +1,27 @@
 /** Pictures of the selected table: those that fit it, drawn, described in words, saved, copied and put into the workbook. */
 
-import type { DecimalSeparator } from "../../tables/numeral";
-import { isOfOneTime, type PictureId, PICTURE_IDS } from "../../pictures";
+import { isOfOneTime, PICTURE_IDS } from "../../pictures";
 import { dark, light } from "../../pictures/palette";
-import { besideOf, undecidedIn } from "../../tables/read-table";
+import { addressAt } from "../../tables/grid";
+import { type ReadTable, undecidedIn } from "../../tables/read-table";
+import { type Question, questionKey } from "../../tables/reader/table-reading";
 import { columnName } from "../../sheet/address";
 import { markSelect } from "../analyse/columns";
 import { element, section, setBusy } from "../dom";
+import { acted } from "../reading/actions";
+import { kindChoice } from "../reading/kind";
+import { cellButtons, goButton, questionForm } from "../reading/question";
+import { readWith } from "../reading/read";
+import type { TableChoices } from "../table-readings";
+import { tableKept } from "../kept-tables";
 import { pictures as texts } from "../texts/pictures";
+import { reading as readTexts } from "../texts/reading";
 import type { PaneContext, View } from "../view";
 import { chartSheet } from "./chart-sheet";
 import { dataTable } from "./data-table";
 import { drawn, leadThrough } from "./draw";
 import { base64Of, fileName, fileOf, pngOf, save, svgBlob } from "./files";
-import { keyOf, type Offer, offersOf, type Shown, shownOf, tableOf } from "./offers";
+import { type Offer, type OfferId, offersOf, type Shown, shownOf, tableOf } from "./offers";
 import { readingOf } from "./reading";
 
 const MIN_WIDTH = 240;
@@ -21,7 +29,7 @@ const MIN_WIDTH = 240;
 const CHART_SIZE = { width: 640, height: 400 } as const;
 
 export function picturesView(context: PaneContext): View {
-  const { workbook } = context;
+  const { workbook, tables } = context;
   const { root, body } = section(texts.heading);
   const nothing = element(
     "div",
@@ -46,6 +54,7 @@ export function picturesView(context: PaneContext): View {
   const figure = element("figure", { class: "picture" });
   const detail = element("p", { class: "quiet detail" }, texts.marks);
   const refusal = element("p", { class: "trouble" });
+  const kind = element("div", { class: "body" });
   const status = element("p", { role: "status" });
   const twin = element("details", {}, element("summary", {}, texts.table));
   const readAs = element("ul", { class: "quiet plain-list" });
@@ -74,22 +83,20 @@ export function picturesView(context: PaneContext): View {
     detail,
     buttons,
     twin,
+    kind,
     readAs,
   );
   body.append(nothing, filled, status);
 
   let shown: Shown | undefined;
-  let chosen: PictureId | undefined;
+  let chosen: OfferId | undefined;
   let seen: string | undefined;
   let reading = new AbortController();
-  /** Decimal marks that the person has chosen, by table. */
-  const marks = new Map<string, Map<number, DecimalSeparator>>();
-
   const scheme = matchMedia("(prefers-color-scheme: dark)");
   scheme.addEventListener("change", () => draw());
   new ResizeObserver(() => draw()).observe(figure);
   choice.addEventListener("change", () => {
-    chosen = PICTURE_IDS.find((id) => id === choice.value);
+    chosen = offered()?.id;
     offerSubjects();
     redraw();
   });
@@ -108,7 +115,7 @@ export function picturesView(context: PaneContext): View {
 
   const offered = (): Offer | undefined => shown?.offers.find(({ id }) => id === choice.value);
 
-  function show(found: Shown | undefined): void {
+  function showTable(found: Shown | undefined): void {
     shown = found;
     nothing.hidden = found !== undefined;
     filled.hidden = found === undefined;
@@ -123,31 +130,75 @@ export function picturesView(context: PaneContext): View {
     draw(true);
   }
 
-  /** A text that may be two figures is never guessed at. */
-  function ask({ region, guess, table }: Shown): void {
-    const open = undecidedIn(table);
-    for (const part of [choices, figure, detail, buttons, twin, refusal])
-      part.classList.toggle("gone", open.length > 0);
-    const choose = {
-      mark(column: number, mark: DecimalSeparator | null) {
-        const its = marks.get(keyOf(region)) ?? new Map<number, DecimalSeparator>();
-        if (mark !== null) marks.set(keyOf(region), its.set(column, mark));
-        show(shownOf(region, guess, its));
-      },
+  /** Text that may be two figures is never guessed at, nor what the figures are. */
+  function ask({ read, table, question, isUndecided }: Shown): void {
+    const open = table && isUndecided ? undecidedIn(table) : [];
+    const isAsking = question !== null || open.length > 0;
+    for (const part of [choices, figure, detail, buttons, twin, refusal]) part.classList.toggle("gone", isAsking);
+    asked.hidden = !isAsking;
+    const { reading } = read;
+    kind.hidden = isOfFunction(table);
+    kind.replaceChildren(
+      ...kindChoice(reading.kind, read.choices.kind, (wanted) => void choose({ kind: wanted })),
+      ...reading.remarks.map((words) => element("p", { class: "quiet" }, words)),
+    );
+    const mark = (column: number, sign: "." | "," | null) => {
+      const marks = new Map(read.choices.chain.marks);
+      if (sign !== null) marks.set(column, sign);
+      void choose({ chain: { ...read.choices.chain, marks } });
     };
-    asked.hidden = open.length === 0;
     asked.replaceChildren(
-      ...open.flatMap((column) => {
-        const example = column.evidence.example ?? "";
-        return [
-          element("p", {}, texts.asked({ column: columnName(region.grid.column + column.index), example })),
-          ...markSelect(column, example, `picture-${column.index}`, choose),
-        ];
-      }),
+      ...(question
+        ? [questionForm(question, (id) => answer(question, id), cellButtons(reading.grid, question.at, show))]
+        : open.flatMap((column) => {
+            const example = column.evidence.example ?? "";
+            const letter = columnName(reading.grid.column + column.index);
+            return [
+              element("p", {}, texts.asked({ column: letter, example })),
+              ...markSelect(column, example, `picture-${column.index}`, { mark }),
+            ];
+          })),
     );
   }
 
-  function offerPeriods({ table: { slices } }: Shown): void {
+  function answer(question: Question, id: string): void {
+    if (!shown) return;
+    const { read } = shown;
+    acted(workbook, read.reading, question, id).then(
+      (done) => {
+        if (done) status.textContent = done.words;
+        else void choose({ answers: new Map(read.choices.answers).set(questionKey(question), id) });
+      },
+      (error: unknown) => {
+        console.error(error);
+        status.textContent = texts.notInserted;
+      },
+    );
+  }
+
+  /** What was chosen holds in every view; the picture follows. */
+  async function choose(change: Partial<TableChoices>): Promise<void> {
+    const its = shown;
+    if (!its) return;
+    const { region, read } = its;
+    await tables.keep(region.grid, { ...read.choices, ...change });
+    const again = await readWith(tables, region.grid);
+    if (shown !== its) return;
+    const next = shownOf(region, again);
+    seen = stateOf(next);
+    showTable(next);
+    (asked.querySelector<HTMLElement>(".words") ?? choice).focus();
+  }
+
+  function show(address: string, cell: string): void {
+    workbook.show(address).catch((error: unknown) => {
+      console.error(error);
+      status.textContent = readTexts.gone({ cell });
+    });
+  }
+
+  function offerPeriods({ table }: Shown): void {
+    const slices = table?.slices ?? [];
     const before = period.value;
     const periods = slices.flatMap((slice) => (slice.period && slices.length > 1 ? [slice.period] : []));
     period.replaceChildren(
@@ -181,7 +232,10 @@ export function picturesView(context: PaneContext): View {
     if (!offer || width === 0 || (!isNew && state === drawnAt)) return;
     drawnAt = state;
     const isRefused = "refusal" in offer;
-    refusal.textContent = isRefused ? offer.refusal : "";
+    refusal.replaceChildren(
+      ...(isRefused ? [offer.refusal] : []),
+      ...(isRefused && offer.cell !== null && shown ? [" ", goButton(shown.region.grid.sheet, offer.cell, show)] : []),
+    );
     for (const part of [figure, detail, buttons, twin]) part.classList.toggle("gone", isRefused);
     if (isRefused) return;
     const picture = offer.drawable.draw({ ...frame(), width: Math.max(width, MIN_WIDTH), theme });
@@ -205,8 +259,9 @@ export function picturesView(context: PaneContext): View {
   const frame = () => ({ source: shown?.region.source, about: about.value === "" ? undefined : about.value });
 
   function chartOf(offer: Offer) {
-    if (!shown || !("drawable" in offer)) return null;
-    const chart = chartSheet(offer.id, shown.table, offer.drawable.records, periodChosen());
+    if (!shown?.table || !("drawable" in offer)) return null;
+    const id = PICTURE_IDS.find((each) => each === offer.id);
+    const chart = id && chartSheet(id, shown.table, offer.drawable.records, periodChosen());
     return chart && workbook.chartKinds().includes(chart.kind) ? chart : null;
   }
 
@@ -265,7 +320,7 @@ export function picturesView(context: PaneContext): View {
   function pictureInserted(): Promise<string> {
     return attempted(async () => {
       const made = file();
-      const corner = besideOf(shown!.table);
+      const corner = besideOf(shown!);
       await workbook.insertPicture(corner, {
         description: made.description,
         width: made.width,
@@ -295,18 +350,32 @@ export function picturesView(context: PaneContext): View {
     async update(selection) {
       reading.abort();
       const turn = (reading = new AbortController());
-      let found: { shown: Shown | undefined; state: string };
+      let found: Shown | undefined;
       try {
-        found = await tableOf(context, selection, turn.signal, marks);
+        found = await tableOf(context, selection, turn.signal);
       } catch (error) {
         if (turn.signal.aborted) return;
         throw error;
       }
       if (turn.signal.aborted) return;
-      // The same figures: at most the pane is wider.
-      if (found.state === seen) draw();
-      else show(found.shown);
-      seen = found.state;
+      // The same figures, read the same way: at most the pane is wider.
+      const state = stateOf(found);
+      if (state === seen) draw();
+      else showTable(found);
+      seen = state;
     },
   };
+}
+
+const isOfFunction = (table: ReadTable | null): boolean =>
+  table !== null && (table.answer !== null || table.forFunction !== null);
+
+/** The cells and what was chosen of them. */
+const stateOf = (shown: Shown | undefined): string =>
+  shown ? JSON.stringify([shown.region, tableKept({ key: "", height: 0, choices: shown.read.choices })]) : "";
+
+/** The cell to the right of the table's headings, with one free column between. */
+function besideOf({ read: { grid, understood } }: Shown): string {
+  const { headRows } = understood;
+  return addressAt(grid, { row: headRows[headRows.length - 1] ?? 0, column: grid.width + 1, rows: 1, columns: 1 });
 }

@@ -2,11 +2,14 @@
 
 import { columnName } from "../../sheet/address";
 import { analyse as analyseTexts, markByText, reasonText, rowList } from "../texts/analyse";
+import type { TableReading } from "../../tables/reader/table-reading";
 import { columnText, pictures as texts } from "../texts/pictures";
+import { columnRoles } from "../texts/reading";
 import type { Shown } from "./offers";
 
 /** What each column was taken for; where that was a guess, why; and what was left out. */
-export function readingOf({ region, table }: Shown): string[] {
+export function readingOf({ region, read, table }: Shown): string[] {
+  if (!table) return readingOfKind(read.reading);
   const { columns, understood } = table;
   const letter = (position: number) => columnName(region.grid.column + position);
   const taken = columns.flatMap(({ role, position, period }) =>
@@ -41,5 +44,21 @@ export function readingOf({ region, table }: Shown): string[] {
     ...(understood.isPriceTimesVolume ? [texts.priceTimesVolume] : []),
     ...(totals.length > 0 ? [texts.leftOut({ count: totals.length, rows: rowList(totals) })] : []),
     ...(region.isCut ? [texts.cut({ rows: understood.records.length })] : []),
+  ];
+}
+
+/** The columns that say or count something, and the rows that are in no sum. */
+function readingOfKind({ grid, columns, rows, leftOut }: TableReading): string[] {
+  const letter = (index: number) => columnName(grid.column + index);
+  const taken = columns.flatMap(({ index, role }) =>
+    role === "unused" || role === "label"
+      ? []
+      : [texts.column({ letter: letter(index), role: columnRoles[role].toLowerCase() })],
+  );
+  const isTold = new Set(rows.flatMap(({ row, role }) => (role === "total" || role === "part" ? [row] : [])));
+  const out = leftOut.rows.filter((row) => isTold.has(row)).map((row) => grid.row + row + 1);
+  return [
+    ...(taken.length > 0 ? [texts.readAs({ columns: taken.join(", ") })] : []),
+    ...(out.length > 0 ? [texts.rowsLeftOut({ count: out.length, rows: rowList(out) })] : []),
   ];
 }

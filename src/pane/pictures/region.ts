@@ -3,6 +3,7 @@
 import { Grid, trimmed } from "../../tables/grid";
 import { tableMeant } from "../../tables/tables";
 import { formatAddress, type CellRange } from "../../sheet/address";
+import { gridOf } from "../selected-table";
 import type { Workbook } from "../../workbook/port";
 import type { Cells } from "../../sheet/cells";
 
@@ -29,11 +30,8 @@ export async function regionsOf(workbook: Workbook, selection: Cells, signal: Ab
     rows: selection.row - first + Math.min(selection.rows, MAX_ROWS) + ROWS_ABOVE,
     columns: Math.max(MAX_COLUMNS, selection.column + selection.columns),
   };
-  const { row, column, values, formats } = await workbook.readWhole(
-    formatAddress({ sheet: selection.sheet, ...window }),
-    { signal },
-  );
-  const around = new Grid({ sheet: selection.sheet, row, column, values, formats });
+  const read = await workbook.readWhole(formatAddress({ sheet: selection.sheet, ...window }), { signal });
+  const around = gridOf({ ...read, sheet: selection.sheet });
   const range =
     selection.rows > 1 && selection.columns > 1
       ? trimmed(cut(around, { ...selection, rows: Math.min(selection.rows, MAX_ROWS) }))
@@ -68,6 +66,9 @@ function cut(around: Grid, { row, column, rows, columns }: CellRange): Grid {
     column,
     values: from(around.values, ""),
     ...(around.formats && { formats: from(around.formats, "General") }),
+    ...(around.hiddenRows && {
+      hiddenRows: around.hiddenRows.map((each) => each + around.row - row).filter((each) => each >= 0 && each < rows),
+    }),
   });
 }
 

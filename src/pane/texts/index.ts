@@ -11,6 +11,7 @@ import "./frame";
 import "./guide";
 import "./networks";
 import "./pictures";
+import "./reading";
 import "./share";
 import "./start";
 import "./work";

@@ -17,7 +17,7 @@ import { partsQuestion } from "./questions";
 import { multiplied, unitQuestion } from "./units-question";
 import type { CellPlace, ColumnRole, KindReading, TableReading } from "./table-reading";
 import { reader as texts } from "./texts";
-import { treeOfRows } from "./totals";
+import { totalsWithoutFigures, treeOfRows } from "./totals";
 
 /** Figures that chains sum up, by which their totals are found. */
 const IN_TREE: readonly ColumnRole[] = [
@@ -59,17 +59,15 @@ export function* readChain(
     };
     form = formOf(frame);
   }
-  const tree = treeOfRows(
-    frame,
-    form,
-    way === "steps" ? [] : frame.columns.filter(({ index }) => IN_TREE.includes(roles.get(index)!)),
-    "chain",
-  );
+  const summed = way === "steps" ? [] : frame.columns.filter(({ index }) => IN_TREE.includes(roles.get(index)!));
+  const tree = treeOfRows(frame, form, summed, "chain");
+  const named = new Set(summed.length > 0 ? totalsWithoutFigures(frame, form, summed) : []);
   const parts = asking.ask(partsQuestion(frame, tree));
   const leftOutRows =
     parts === "no"
       ? tree.leftOut.filter((row) => row !== tree.questionRow)
       : [...tree.leftOut, ...(parts === "yes" && tree.questionRow !== null ? [tree.questionRow] : [])];
+  leftOutRows.push(...[...named].filter((row) => !leftOutRows.includes(row)));
   const zeros = zerosIn(
     frame,
     form,
@@ -98,7 +96,7 @@ export function* readChain(
           ? "no figures"
           : tree.isPart(row)
             ? "part"
-            : tree.isByName(row)
+            : tree.isByName(row) || named.has(row)
               ? "words"
               : "figures";
     return [{ row, by }];

@@ -5,9 +5,9 @@
 
 import { sameName } from "../../core/data/labels";
 import { plainWords } from "../header-vocabulary";
-import { monthCodeIn, type Period, periodIn } from "../periods";
+import { amongOf, monthCodeIn, type Period, periodIn } from "../periods";
 import { textOf } from "../table-header";
-import { cellSays, ofPercentRow, sizeOf } from "./cell-figure";
+import { cellSays, sizeOf } from "./cell-figure";
 import type { Frame, FrameColumn, FrameRow } from "./frame";
 import { isPercentUnit, isSummable, measureIn, measureOfUnit, unitTextIn } from "./measures";
 import type { Figure, FigureTable, Measure, Member } from "./table-reading";
@@ -102,12 +102,10 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
     draft.rows.add(row);
     const at = period ?? NO_PERIOD;
     if (!periods.has(at.order)) periods.set(at.order, at);
-    const says = cellSays(frame, row, column, isFractions);
-    if (says.is === "figure")
-      draft.figures.set(
-        at.order,
-        isPercentUnit(base.unit) && !isFractions ? ofPercentRow(frame, column, says.figure) : says.figure,
-      );
+    // A row may say itself that its figures are percentages.
+    const its = isPercentUnit(base.unit) ? { ...column, unit: base.unit } : column;
+    const says = cellSays(frame, row, its, isFractions);
+    if (says.is === "figure") draft.figures.set(at.order, says.figure);
     else if (says.is === "words") draft.notes.set(at.order, says.text);
   };
   const records = frame.rows.filter(({ kind }) => kind === "record");
@@ -257,11 +255,17 @@ export function rowMeasureOf(name: string, unit: string): Measure | null {
   return measure === "value" && unit === "" ? null : measure;
 }
 
+/** Whether the cells of a column are months, asked once for each. */
+const amongByColumn = new WeakMap<FrameColumn, "years" | "months">();
+
 /** A cell's period: a year, a month code under a heading of time, or a small number that counts periods. */
-export function periodOf({ grid }: Frame, row: number, { index }: FrameColumn): Period | null {
+export function periodOf({ grid }: Frame, row: number, column: FrameColumn): Period | null {
+  const { index } = column;
   const value = grid.at(row, index);
   if (typeof value !== "string" && typeof value !== "number") return null;
-  return periodIn(value) ?? monthCodeIn(value);
+  let among = amongByColumn.get(column);
+  if (!among) amongByColumn.set(column, (among = amongOf(grid.values.map((cells) => cells[index]))));
+  return periodIn(value, among) ?? monthCodeIn(value);
 }
 
 /** `FDI to developing countries` of "Share of FDI to developing countries, 1993-1999"; "" where no title says it. */

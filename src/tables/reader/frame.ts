@@ -7,7 +7,7 @@ import type { Sliced } from "../../core/sliced";
 import { observeColumn, type ColumnEvidence } from "../column-evidence";
 import { withDates } from "../dates";
 import { type Grid, isBlank } from "../grid";
-import { isStatisticName, plainWords } from "../header-vocabulary";
+import { isStatisticName, isTotalName, plainWords } from "../header-vocabulary";
 import { type DecimalSeparator, numeralIn } from "../numeral";
 import { monthCodeIn, type Period, periodIn, periodWithin } from "../periods";
 import { findHeader, isSameHeading, textOf } from "../table-header";
@@ -251,7 +251,12 @@ function isPeriodColumn(
   grid: Grid,
   below: readonly number[],
 ): boolean {
-  const all = figuresIn(counts) + counts.words;
+  // "Total" under the years is the name of a row.
+  const totals = below.filter((row) => {
+    const cell = grid.at(row, index);
+    return typeof cell === "string" && isTotalName(cell);
+  });
+  const all = figuresIn(counts) + counts.words - totals.length;
   if (isOfTime && counts.periods < 0.9 * all) {
     const cells = below.map((row) => grid.at(row, index)).filter((cell) => !isBlank(cell));
     return (

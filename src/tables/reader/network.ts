@@ -10,8 +10,7 @@ import {
   type NetworkReading,
   withAnswer,
 } from "../networks/reading";
-import type { NetworkRole } from "../networks/roles";
-import { LEFT_OUT } from "../networks/roles";
+import { LEFT_OUT, type NetworkRole } from "../networks/roles";
 import type { Asking } from "./asking";
 import { assembled } from "./assemble";
 import { formOf } from "./figure-table";

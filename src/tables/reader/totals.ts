@@ -7,6 +7,8 @@ import { type DraftTable, periodOf, type TableForm } from "./figure-table";
 import type { Frame, FrameColumn } from "./frame";
 import type { Group } from "./kind-of";
 import type { CellPlace, FigureTable, Member, Mismatch, RowRole } from "./table-reading";
+import { textOf } from "../table-header";
+import { rowName } from "./tree-names";
 import { treeOf, type TreeOptions, type TreeReading, type TreeRow } from "./tree";
 import { reader as texts } from "./texts";
 
@@ -62,7 +64,7 @@ export function treeOfRows(
       rows: [row],
       member,
       row: {
-        name: isOfWhich ? "of which:" : name,
+        name: isOfWhich ? "of which:" : spokenName(frame, form, row, name),
         indent,
         section,
         figures: columns.map((column) => {
@@ -85,6 +87,24 @@ export function treeOfRows(
     (row) => row,
   );
 }
+
+/** The name that says that a row is a total or a part, in whichever column of names; else its own. */
+function spokenName({ grid }: Frame, { names }: TableForm, row: number, name: string): string {
+  const says = names
+    .map(({ index }) => textOf(grid.at(row, index)))
+    .find((text) => text !== "" && (rowName(text).ofWhich !== null || rowName(text).total === "all words"));
+  return says ?? name;
+}
+
+/** Rows that are named as totals and have no figure in the columns that are summed: nothing speaks against their names. */
+export const totalsWithoutFigures = (frame: Frame, form: TableForm, columns: readonly FrameColumn[]): number[] =>
+  frame.rows.flatMap(({ row, kind, name }) =>
+    kind === "record" &&
+    rowName(spokenName(frame, form, row, name)).total === "all words" &&
+    columns.every((column) => cellSays(frame, row, column).is !== "figure")
+      ? [row]
+      : [],
+  );
 
 /** A record a period has no total. */
 const isOneRecordEach = (form: TableForm, periods: number): boolean =>

@@ -27,8 +27,11 @@ export function sourceSheet(grid: Grid): Sheet {
 
 export const reportOf = (reading: ReadingOf<"series">): Report => runToEnd(reportSeries(reading));
 
-export function evaluatedReport(reading: ReadingOf<"series">, report = reportOf(reading)) {
-  const sample = { id: "iphone", sheets: [sourceSheet(reading.grid), report.sheet] } as unknown as Sample;
+export const evaluatedReport = (reading: ReadingOf<"series">) => evaluatedPage(reading.grid, reportOf(reading));
+
+/** A report beside the sheet that it refers to. */
+export function evaluatedPage(grid: Grid, report: Report) {
+  const sample = { id: "iphone", sheets: [sourceSheet(grid), report.sheet] } as unknown as Sample;
   const { read, write, insertRow } = opened(sample);
   const { sheet, charts } = report;
   const at = (address: string): string | number | boolean => read(`'${sheet.name}'!${address}`)[0]![0]!;

@@ -5,10 +5,17 @@
 
 import type { CellContent } from "../../../sheet/cells";
 import type { Content } from "../../../sheet/sheet";
-import { addressAt, type Grid } from "../../../tables/grid";
+import { addressAt, type Grid, isBlank } from "../../../tables/grid";
 import type { Period } from "../../../tables/periods";
+import type {
+  CellPlace,
+  Figure,
+  FigureTable,
+  Member,
+  ReadColumn,
+  ReadingOf,
+} from "../../../tables/reader/table-reading";
 import { addressOfRun, type Run } from "../../live-line";
-import type { CellPlace, Figure, Member, ReadingOf } from "../../../tables/reader/table-reading";
 
 export type Source =
   | {
@@ -24,6 +31,13 @@ export interface SourceCell {
   readonly content: Content;
   /** Whether text of the sheet became a figure. */
   readonly isCleaned: boolean;
+}
+
+/** What figures are read from. */
+export interface Figures {
+  readonly grid: Grid;
+  readonly table: Pick<FigureTable, "periods">;
+  readonly columns: readonly Pick<ReadColumn, "index" | "role">[];
 }
 
 /** Null where the figures do not lie so. */
@@ -59,6 +73,12 @@ const isHundredfold = (grid: Grid, { row, column, plain }: Figure): boolean => {
   return typeof cell === "number" && cell !== 0 && Math.abs(Number(plain) * 100 - cell) <= 1e-9 * Math.abs(cell);
 };
 
+/** A cost that is written below 0. */
+const isNegated = (grid: Grid, { row, column, plain }: Figure): boolean => {
+  const cell = grid.at(row, column);
+  return typeof cell === "number" && Number(plain) === -cell;
+};
+
 /** How the members of a page and its periods get there: all of them grow with the sheet, or none does. */
 export interface Sources {
   readonly isGrowing: boolean;
@@ -66,7 +86,7 @@ export interface Sources {
   readonly periods: Source;
 }
 
-export function sourcesOf(reading: ReadingOf<"series">, members: readonly Member[]): Sources {
+export function sourcesOf(reading: Figures, members: readonly Member[]): Sources {
   const { periods } = reading.table;
   const [first] = members;
   const own = periodSource(reading, first && periods.length > 1 ? runOf(first, periods) : null);
@@ -85,14 +105,16 @@ export function sourcesOf(reading: ReadingOf<"series">, members: readonly Member
   };
 }
 
-function sourceOf({ grid, table: { periods } }: ReadingOf<"series">, member: Member): Source {
+function sourceOf({ grid, table: { periods } }: Figures, member: Member): Source {
   const run = runOf(member, periods);
   const figures = [...member.figures.values()];
   const scale = figures.every((figure) => isPlain(grid, figure))
     ? ""
-    : figures.every((figure) => isHundredfold(grid, figure) || Number(figure.plain) === 0)
-      ? "/100"
-      : null;
+    : figures.every((figure) => isNegated(grid, figure))
+      ? "*-1"
+      : figures.every((figure) => isHundredfold(grid, figure) || Number(figure.plain) === 0)
+        ? "/100"
+        : null;
   if (run && scale !== null) {
     const range = addressOfRun(grid, run);
     const cells = `IF(ISNUMBER(${range}),${range}${scale},NA())`;
@@ -101,13 +123,7 @@ function sourceOf({ grid, table: { periods } }: ReadingOf<"series">, member: Mem
   return cellByCell({ grid, table: { periods } }, member);
 }
 
-const cellByCell = (
-  {
-    grid,
-    table: { periods },
-  }: Pick<ReadingOf<"series">, "grid"> & { readonly table: { readonly periods: readonly Period[] } },
-  member: Member,
-): Source => ({
+const cellByCell = ({ grid, table: { periods } }: Omit<Figures, "columns">, member: Member): Source => ({
   kind: "cells",
   contents: periods.map(({ order }) => cellOf(grid, member.figures.get(order))),
 });
@@ -138,13 +154,17 @@ export function cellOf(grid: Grid, figure: Figure | undefined): SourceCell {
   const address = addressAt(grid, { row: figure.row, column: figure.column, rows: 1, columns: 1 });
   if (isPlain(grid, figure)) return { content: { formula: `=${address}` }, isCleaned: false };
   if (isHundredfold(grid, figure)) return { content: { formula: `=${address}/100` }, isCleaned: false };
+  if (isNegated(grid, figure)) return { content: { formula: `=-${address}` }, isCleaned: false };
+  // An empty cell of costs counts as 0, and does so in a reference.
+  if (isBlank(grid.at(figure.row, figure.column)) && Number(figure.plain) === 0)
+    return { content: { formula: `=${address}` }, isCleaned: false };
   const number = Number(figure.plain);
   const isExact = String(figure.plain).replaceAll(/[^\d]/g, "").length <= 15;
   return { content: isExact ? { number } : { text: String(figure.plain) }, isCleaned: true };
 }
 
 /** The periods: the sheet's own cells where they lie as the figures do and hold plain words or years. */
-function periodSource({ grid, table, columns }: ReadingOf<"series">, run: Run | null): Source {
+function periodSource({ grid, table, columns }: Figures, run: Run | null): Source {
   const { periods } = table;
   const asText: Source = {
     kind: "cells",

@@ -1,0 +1,66 @@
+/** What keeps a report from being made, and what it will say once nothing does. */
+
+import { said } from "../../findings/kinds";
+import { hasReport } from "../../report/kinds";
+import { cellAt } from "../../tables/grid";
+import { CHAIN } from "../../tables/function-tables/reading";
+import { openQuestions } from "../../tables/questions";
+import type { Question } from "../../tables/reader/table-reading";
+import { columnName } from "../../sheet/address";
+import { element } from "../dom";
+import { asFunctionTable, chainOf, type TableRead, withChoices } from "../reading/read";
+import { questionText } from "../texts/analyse";
+import { functionReading as readingTexts } from "../texts/function-reading";
+import { reading as readTexts } from "../texts/reading";
+import { chosenTable, functionQuestions, type Obstacle, type Reading, readingOf } from "./function-reading";
+
+export const functionOf = (its: TableRead): Reading =>
+  readingOf(asFunctionTable(its), its.reading.kind, its.choices.asFunction);
+
+/** What keeps a report from being made, beside the question on the table. */
+export function obstacles(its: TableRead): Obstacle[] {
+  const functions = functionOf(its);
+  if (functions.chosen === null) return [{ sentence: readingTexts.ask, cells: [] }];
+  const found = chosenTable(functions);
+  if (found) return functionQuestions(asFunctionTable(its), found, its.choices.scale);
+  const chain = chainOf(its);
+  if (chain)
+    return openQuestions(chain).map((question) => ({
+      sentence: questionText(
+        question,
+        (column) => columnName(chain.grid.column + column),
+        (row) => chain.grid.row + row + 1,
+      ),
+      cells: question.ask === "no period" ? question.rows.slice(0, 1).map((row) => cellAt(chain.grid, row, 0)) : [],
+    }));
+  const { reading } = its;
+  if (hasReport(reading.kind)) return [];
+  const sentence =
+    reading.kind === "input-output"
+      ? (reading.refused ?? readTexts.isNetwork)
+      : reading.kind === "unknown"
+        ? reading.hasFigures
+          ? readTexts.notKnown
+          : readTexts.isWords
+        : readTexts.noReport;
+  return [{ sentence, cells: [] }];
+}
+
+/** The question on the table; none where it is read as that of a function. */
+export const questionOf = (its: TableRead): Question | null =>
+  functionOf(its).chosen === CHAIN ? its.reading.question : null;
+
+/** Where there is no finding. */
+const MAX_SENTENCES = 2;
+
+/** What the report will say, as far as one line can. */
+export function preview(its: TableRead): HTMLElement[] {
+  if (functionOf(its).chosen !== CHAIN) return [];
+  const { title, subtitle, sentences } = said(withChoices(its));
+  if (title === null) return sentences.slice(0, MAX_SENTENCES).map((words) => element("p", { class: "quiet" }, words));
+  return [
+    element("h3", {}, readTexts.finding),
+    element("p", { class: "finding" }, title),
+    ...(subtitle === "" ? [] : [element("p", { class: "quiet" }, subtitle)]),
+  ];
+}

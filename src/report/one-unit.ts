@@ -1,0 +1,58 @@
+/** A table whose amounts are of one unit: a sheet of live references, some columns of which are multiplied. */
+
+import { Decimal } from "../core/numbers/decimal";
+import { cellName } from "../sheet/address";
+import { type Cell, formula, type Sheet, text } from "../sheet/sheet";
+import { addressAt, isBlank } from "../tables/grid";
+import { reading as readingOfCell } from "../tables/reading";
+import type { Question, TableReading } from "../tables/reader/table-reading";
+import { unitIn } from "../tables/units";
+import { oneUnit as texts } from "./one-unit-texts";
+
+const WIDTH = 110;
+
+/** Null where the question is not about powers of one unit. */
+export function oneUnitSheet(reading: TableReading, { at }: Pick<Question, "at">): Sheet | null {
+  const { grid, columns, rows } = reading;
+  const multiplied = new Set(at.map(({ column }) => column));
+  const powerOf = (unit: string) => unitIn(unit).power ?? 0;
+  const large = columns.find(({ index }) => multiplied.has(index));
+  const small = columns.find(
+    ({ index, unit }) =>
+      !multiplied.has(index) && unit !== "" && large && unitIn(unit).currency === unitIn(large.unit).currency,
+  );
+  if (!large || !small) return null;
+  const factor = new Decimal(10).pow(powerOf(large.unit) - powerOf(small.unit));
+  const first = rows.find(({ role }) => role === "member" || role === "total" || role === "part")?.row ?? 0;
+  const cells = grid.values.flatMap((line, row) =>
+    line.flatMap((value, column): Cell[] => {
+      if (isBlank(value)) return [];
+      const place = cellName(grid.row + row, grid.column + column);
+      const reference = addressAt(grid, { row, column, rows: 1, columns: 1 });
+      if (!multiplied.has(column)) return [formula(place, `=${reference}`, "label")];
+      if (row < first)
+        return [
+          typeof value === "string"
+            ? text(place, value.replace(columns[column]?.unit ?? "", small.unit), "head")
+            : formula(place, `=${reference}`, "head"),
+        ];
+      const read = readingOfCell(value, columns[column]?.mark ?? null);
+      if (read.is !== "figure") return [formula(place, `=${reference}`, "label")];
+      return [
+        read.fromText
+          ? { at: place, content: { number: new Decimal(read.plain).times(factor).toNumber() }, look: "derived" }
+          : formula(place, `=${reference}*${factor.toFixed()}`, "derived"),
+      ];
+    }),
+  );
+  const letters = Array.from({ length: grid.width }, (_, index) =>
+    cellName(0, grid.column + index).replace(/\d+$/, ""),
+  );
+  return {
+    name: texts.name,
+    columns: Object.fromEntries(letters.map((letter) => [letter, WIDTH])),
+    rows: {},
+    cells,
+    opensOn: cellName(grid.row + first, grid.column),
+  };
+}

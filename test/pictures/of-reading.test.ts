@@ -1,0 +1,109 @@
+/** What is offered of a table of each kind, and what its pictures say and show. */
+
+import { runToEnd } from "../../src/core/sliced";
+import { light } from "../../src/pictures/palette";
+import { picturesOf } from "../../src/pictures/of-reading";
+import { refusalIn, refusedCellIn } from "../../src/pictures";
+import { readTable } from "../../src/tables/reader/read";
+import { sketched } from "../tables/grid";
+
+const readingOf = (sketch: string) => runToEnd(readTable(sketched(sketch, { row: 2, column: 1 })));
+
+/** By id the title, and the figures as a table. */
+function drawn(sketch: string, about?: string) {
+  return Object.fromEntries(
+    picturesOf(readingOf(sketch)).flatMap(({ id, make }) => {
+      const found = make();
+      if (!found) return [];
+      const { title, subtitle, table } = found.draw({ width: 640, theme: light, about });
+      const rows = [table.head, ...table.rows.map((row) => row.map(({ shown }) => shown))];
+      return [[id, { title, subtitle, rows: rows.map((row) => row.join(" | ").replaceAll("\u00a0", " ")) }]];
+    }),
+  );
+}
+
+const series =
+  "Exports by region, US$ million\nRegion | 2020 | 2021\nAsia | 50 | 70\nAfrica | 20 | 30\nTotal | 70 | 100";
+
+it("of a series: lines, and its last period side by side, without its total", () => {
+  const pictures = drawn(series);
+  expect(Object.keys(pictures)).toEqual(["lines", "bars"]);
+  expect(pictures["bars"]!.rows).toEqual(["Name | US$ million", "Asia | 70", "Africa | 30"]);
+  expect(pictures["bars"]!.subtitle).toContain("In 2021");
+});
+
+it("the title speaks of the one that is asked for", () => {
+  expect(drawn(series, "Africa")["bars"]!.title.replaceAll("\u00a0", " ")).toBe("Africa: 30 US$ million");
+});
+
+it("of export and import prices: the terms of trade first", () => {
+  const pictures = drawn("Year | Export price | Import price\n2020 | 100 | 100\n2021 | 90 | 120");
+  expect(Object.keys(pictures)[0]).toBe("terms-of-trade");
+});
+
+it("of indicators: each to its own scale, and nothing side by side", () => {
+  const reading = readingOf(
+    "Indicator | 2020 | 2021\nYield (kg/ha) | 500 | 550\nScrap rate (%) | 4 | 3\nJobs (number) | 20 | 25",
+  );
+  expect(reading.kind).toBe("indicators");
+  const { question } = reading;
+  const pictures = picturesOf({ ...reading, question: null });
+  expect(question?.id).toBe("measures");
+  expect(pictures.map(({ id }) => id)).toEqual(["lines"]);
+  const picture = pictures[0]!.make()!.draw({ width: 640, theme: light });
+  expect(picture.table.head).toEqual(["Name", "Unit", "2020", "2021"]);
+  expect(
+    picture.table.rows.map((row) =>
+      row
+        .map(({ shown }) => shown)
+        .join(" | ")
+        .replaceAll("\u00a0", " "),
+    ),
+  ).toEqual([
+    "Yield (kg/ha) | kg/ha | 500 | 550",
+    "Scrap rate (%) | per cent | 4.0 % | 3.0 %",
+    "Jobs (number) | number | 20 | 25",
+  ]);
+});
+
+it("while a question is open, none", () => {
+  const reading = readingOf("Name | 2020 | 2021\nCocoa | 3.1 | 3.4\nCoffee | 4.4 | 4.1");
+  expect(reading.question?.id).toBe("figures");
+  expect(picturesOf(reading)).toEqual([]);
+});
+
+const payments = (farm: string) =>
+  `Paid in a year\nBuyer | Seller | Payment (US$)\nShop | Mill | 25\nMill | Farm | ${farm}\nPeople | Shop | 60`;
+
+it("of payments: who pays whom", () => {
+  const pictures = drawn(payments("10"));
+  expect(Object.keys(pictures)).toEqual(["flow", "rounds"]);
+  expect(pictures["flow"]!.rows).toContain("Mill | Shop | 25");
+});
+
+it("a payment below 0 refuses it, and the sentence names the cell of the sheet", () => {
+  const [flow] = picturesOf(readingOf(payments("-10")));
+  let refused: unknown;
+  try {
+    flow!.make();
+  } catch (error) {
+    refused = error;
+  }
+  expect(refusalIn(refused)).toMatch(/^value, D6 is -10/);
+  expect(refusedCellIn(refused)).toBe("D6");
+});
+
+it("of rows of trade: shares of the last year, and unit values over time", () => {
+  const rows = [
+    "Reporter | Flow | Partner | HS | Year | Value (US$ k) | Quantity | Unit",
+    "Vietnam | Export | Japan | '640391 | 2019 | 800 | 50 | k pairs",
+    "Vietnam | Export | Germany | '640391 | 2019 | 1200 | 60 | k pairs",
+    "Vietnam | Export | Japan | '640391 | 2020 | 700 | 50 | k pairs",
+    "Vietnam | Export | Germany | '640391 | 2020 | 1300 | 80 | k pairs",
+  ];
+  const pictures = drawn(rows.join("\n"));
+  expect(pictures["bars"]!.rows).toEqual(["Partner | per cent", "Germany | 65.0 %", "Japan | 35.0 %"]);
+  expect(pictures["bars"]!.subtitle).toBe("Shares of exports in 2020; per cent");
+  expect(pictures["unit-values"]!.rows[0]).toBe("Name | Unit | 2019 | 2020");
+  expect(JSON.stringify(pictures)).not.toMatch(/value added|thinning|thickening/i);
+});
