@@ -130,7 +130,9 @@ const COSTS: readonly Role[] = ["inputs", "otherInputs", "wages"];
 export const emptyCosts: Check = function* (checked) {
   const { table, grid } = checked;
   const columns = table.columns.filter(({ role }) => COSTS.includes(role));
-  const others = table.columns.filter(({ counts, role }) => role !== "ignored" && counts.numbers + counts.figuresAsText > 0);
+  const others = table.columns.filter(
+    ({ counts, role }) => role !== "ignored" && counts.numbers + counts.figuresAsText > 0,
+  );
   const isOfOne = (one: Column, other: Column) => one.period?.order === other.period?.order;
   for (const column of columns) {
     const beside = others.filter((other) => other !== column && other.role !== "period" && isOfOne(column, other));
@@ -141,7 +143,12 @@ export const emptyCosts: Check = function* (checked) {
       [column],
       table.records,
       (read, row) => (read.is === "empty" && hasFigures(row) ? "empty" : null),
-      (area, { row }) => ({ kind: "empty cost", area, count: area.rows, name: area.rows === 1 ? nameOf(table, row) : "" }),
+      (area, { row }) => ({
+        kind: "empty cost",
+        area,
+        count: area.rows,
+        name: area.rows === 1 ? nameOf(table, row) : "",
+      }),
     );
   }
 };

@@ -119,6 +119,62 @@ const BY_KIND: Readonly<Record<TableKind, readonly Check[]>> = {
 
 export const CHECKS: readonly Check[] = [...new Set(Object.values(BY_KIND).flat())];
 
+/** What each check tells. */
+const KIND_OF: ReadonlyMap<Check, Kind> = new Map<Check, Kind>([
+  [errors, "error"],
+  [textFigures, "text for a figure"],
+  [wordsForFigures, "no figure"],
+  [rangesForFigures, "range for a figure"],
+  [missingFigures, "missing"],
+  [lookAlikeNames, "look-alike names"],
+  [onlySellers, "dependence"],
+  [auditCosts, "audit cost"],
+  [indicators, "indicator"],
+  [unknownItems, "unknown item"],
+  [accountOutput, "chain buys from itself"],
+  [residuals, "residual"],
+  [importContents, "percentages"],
+  [emptySales, "empty sales"],
+  [differentUnits, "different units"],
+  [totals, "not adding up"],
+  [mismatches, "not adding up"],
+  [wholesBesideParts, "whole beside parts"],
+  [givenValueAdded, "not adding up"],
+  [chains, "not adding up"],
+  [shareSums, "not adding up"],
+  [notYetFilled, "not yet filled"],
+  [zerosForMissing, "zero for missing"],
+  [negativeCosts, "negative cost"],
+  [negativeValueAdded, "negative value added"],
+  [losses, "loss"],
+  [emptyCosts, "empty cost"],
+  [weightWithoutConversion, "weight without conversion"],
+  [inverseConversions, "inverse conversion"],
+  [nominalBesideReal, "nominal beside real"],
+  [indexWithoutBase, "index without base"],
+  [gapsInPeriods, "gap"],
+  [immiserizingGrowth, "immiserizing"],
+  [dependences, "dependence"],
+  [trajectories, "trajectory"],
+  [percentages, "percentages"],
+  [sharesBeyond, "share beyond"],
+  [severalMeasures, "several measures"],
+  [lookAlikeTags, "look-alike names"],
+  [partsAboveWholes, "part beyond whole"],
+  [missingInTrade, "missing"],
+  [unitsInTrade, "different units"],
+  [doubleRows, "double rows"],
+  [totalsOfTrade, "not adding up"],
+]);
+
+/** What is looked for in a table of this kind, in the order of the kinds of findings; of functions only in their own tables. */
+export function lookedFor({ kind }: Pick<TableReading, "kind">): readonly Kind[] {
+  if (kind === "input-output") return ["no figure", "does not balance"];
+  const checks = BY_KIND[kind].filter((each) => !OF_FUNCTIONS.includes(each));
+  const found = new Set(checks.flatMap((each) => KIND_OF.get(each) ?? []));
+  return (Object.keys(KINDS) as Kind[]).filter((each) => found.has(each));
+}
+
 /** Tables whose rows are no links, whatever their columns are called. */
 const NO_CHAINS: ReadonlySet<TabledFunction> = new Set([
   "PROCESSUPGRADING",
@@ -158,10 +214,7 @@ export function* check(grid: Grid, { answers, kind }: CheckOptions = {}): Sliced
   return { grid, reading, ...(yield* findingsIn(grid, reading)) };
 }
 
-export function* findingsIn(
-  grid: Grid,
-  reading: TableReading,
-): Sliced<Pick<CheckResult, "findings" | "counts">> {
+export function* findingsIn(grid: Grid, reading: TableReading): Sliced<Pick<CheckResult, "findings" | "counts">> {
   const findings: Finding[] = [];
   const counts = new Map<Kind, number>();
   const add = (finding: Finding) => {
@@ -204,7 +257,7 @@ function checksFor({ reading, functions }: Checked): readonly Check[] {
   return BY_KIND[reading.kind].filter((each) => !isOpen || !COMPARES_FIGURES.has(each));
 }
 
-function* checkedOf(grid: Grid, reading: TableReading): Sliced<Checked> {
+export function* checkedOf(grid: Grid, reading: TableReading): Sliced<Checked> {
   const plain = yield* understand(grid);
   const table = reading.kind === "chain" ? reading.understood : plain;
   return {

@@ -25,7 +25,9 @@ function placeOf({ columns, rows, grid }: ReadingOf<"indicators">): Span | null 
   const named = (["unit", "measure", "member", "label"] as const).flatMap((role) =>
     columns.filter((column) => column.role === role),
   )[0];
-  const members = rows.filter(({ role, row }) => role === "member" && named && textOf(grid.at(row, named.index)) !== "");
+  const members = rows.filter(
+    ({ role, row }) => role === "member" && named && textOf(grid.at(row, named.index)) !== "",
+  );
   const [first, last] = [members[0], members.at(-1)];
   return named && first && last
     ? { row: first.row, column: named.index, rows: last.row - first.row + 1, columns: 1 }

@@ -57,7 +57,11 @@ export function figureColumns(read: TableReading): readonly ReadColumn[] {
   const isOpen = ({ index, heading, mark }: ReadColumn) =>
     rolesNamed(heading).some(({ role }) => isMeasured(role)) &&
     rows.every(({ row }) => ["empty", "missing", "error"].includes(reading(read.grid.at(row, index), mark).is));
-  return read.columns.filter((column) => FIGURES.has(column.role) || (column.role === "unused" && isOpen(column)));
+  const all = read.columns.filter((each) => FIGURES.has(each.role) || (each.role === "unused" && isOpen(each)));
+  if (read.kind !== "chain") return all;
+  // Of a chain the person may have chosen how text is read.
+  const { columns } = read.understood;
+  return all.map((each) => ({ ...each, mark: columns[each.index]?.mark ?? each.mark }));
 }
 
 /** Rows that should hold figures: records, and totals and statistics of them. Notes below the table have no reason. */

@@ -152,7 +152,9 @@ export const indexWithoutBase: Check = function* ({ reading }) {
   for (const member of countedMembers(reading.table)) {
     yield;
     const isIndex = member.measure === "index" || speaksOf("index", `${member.name} ${member.measureWords}`);
-    const columns = reading.columns.filter(({ index }) => [...member.figures.values()].some((it) => it.column === index));
+    const columns = reading.columns.filter(({ index }) =>
+      [...member.figures.values()].some((it) => it.column === index),
+    );
     const words = [member.name, member.measureWords, member.unit, ...columns.map((it) => `${it.banner} ${it.heading}`)];
     const figures = [...member.figures.values()];
     if (!isIndex || words.some(namesBase) || figures.some(({ plain }) => [100, 1].includes(Number(plain)))) continue;

@@ -15,7 +15,11 @@ interface Spelling {
 }
 
 /** As it is written, but for what ends a sentence. */
-const written = (text: string): string => text.replaceAll(/\s+/g, " ").replace(/[\s.;:,]+$/, "").trim();
+const written = (text: string): string =>
+  text
+    .replaceAll(/\s+/g, " ")
+    .replace(/[\s.;:,]+$/, "")
+    .trim();
 
 /** Letters and digits alone: a comma in the middle makes two tags of one. */
 const bare = (text: string): string => looks(text).replaceAll(/[^\p{L}\p{N}]+/gu, "");

@@ -73,7 +73,10 @@ export const unitsInTrade: Check = function* ({ reading, grid }) {
   yield* currencies(reading, grid.values);
 };
 
-function* currencies({ question, columns, trade }: Reading, values: readonly (readonly unknown[])[]): ReturnType<Check> {
+function* currencies(
+  { question, columns, trade }: Reading,
+  values: readonly (readonly unknown[])[],
+): ReturnType<Check> {
   if (question?.id !== "measures") return;
   const [one, other] = question.answers.map(({ words }) => words);
   for (const [index, { row }] of trade.rows.entries()) {

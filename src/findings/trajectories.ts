@@ -27,7 +27,10 @@ const MAX_STEPS = 500;
 /** The shares of one period, by name; null where not every figure is there. */
 interface Slice {
   readonly order: number;
-  readonly shares: ReadonlyMap<string, { readonly share: Decimal; readonly name: string; readonly at: CellPlace }> | null;
+  readonly shares: ReadonlyMap<
+    string,
+    { readonly share: Decimal; readonly name: string; readonly at: CellPlace }
+  > | null;
 }
 
 const UNREMARKABLE_FLAGS: readonly string[] = ["Stable", "Insufficient data", "Absent"];
@@ -49,9 +52,22 @@ export const trajectories: Check = function* (checked) {
   const names = [...last.keys()];
   const same = complete.filter(({ shares }) => shares!.size === last.size && names.every((name) => shares!.has(name)));
   if (same.length < 2) return;
-  const rows = names.map((name) => new Vector("shares", "row", same.map(({ shares }) => shares!.get(name)!.share)));
+  const rows = names.map(
+    (name) =>
+      new Vector(
+        "shares",
+        "row",
+        same.map(({ shares }) => shares!.get(name)!.share),
+      ),
+  );
   // A row of all links: a link that ends at 0 where others have a share has left.
-  rows.push(new Vector("shares", "row", same.map(({ shares }) => ([...shares!.values()].every(({ share }) => share.isZero()) ? ZERO : ONE))));
+  rows.push(
+    new Vector(
+      "shares",
+      "row",
+      same.map(({ shares }) => ([...shares!.values()].every(({ share }) => share.isZero()) ? ZERO : ONE)),
+    ),
+  );
   yield;
   const flags = thickening(Records.of("shares", rows));
   for (const [index, key] of names.entries()) {

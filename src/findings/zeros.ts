@@ -114,4 +114,3 @@ function edgesOf(member: Member, { periods }: FigureTable, unfilled: ReadonlySet
   const [first, last] = [figures.indexOf(others[0]!), figures.indexOf(others.at(-1)!)];
   return figures.filter((figure, index) => isZero(figure) && (index < first || index > last));
 }
-

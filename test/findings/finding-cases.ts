@@ -401,8 +401,7 @@ export const cases: Case[] = [
   {
     kind: "immiserizing",
     name: "by the import price that the table has",
-    fires:
-      "Year | Export price | Export volume | Import price\n2019 | 100 | 100 | 100\n2022 | 74 | 140 | 105",
+    fires: "Year | Export price | Export volume | Import price\n2019 | 100 | 100 | 100\n2022 | 74 | 140 | 105",
     tells: [{ at: "B3", name: "", period: "2022", flag: "Immiserizing growth (purchasing power)" }],
     misses: "Year | Export price | Export volume | Import price\n2019 | 100 | 100 | 100\n2022 | 74 | 140 | 103",
   },

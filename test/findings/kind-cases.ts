@@ -29,7 +29,7 @@ export const kindCases: Case[] = [
   {
     kind: "range for a figure",
     name: "a range and a bound; years of a label are none",
-    fires: "Cluster | Number of workers\nA | 48000\nB | 10000\nC | 15-20,000\nD | <5",
+    fires: "Cluster | Number of workers\nA | 48000\nB | 10000\nC | 15-20,000\nD | <5\nE | 300\nF | 200",
     tells: [
       { at: "B4", text: "15-20,000", count: 1 },
       { at: "B5", text: "<5", count: 1 },
@@ -63,7 +63,8 @@ export const kindCases: Case[] = [
     name: "ratios before the first figure; a zero in the middle is a figure",
     fires: "Trade as a proportion of GDP (%)\nRegion | 1960 | 1970 | 1980\nAsia | 0 | 0 | 20.9\nWorld | 24.9 | 28 | 40",
     tells: [{ at: "B3:C3", name: "Asia", count: 2, first: "1960", last: "1970" }],
-    misses: "Trade as a proportion of GDP (%)\nRegion | 1960 | 1970 | 1980\nAsia | 11.8 | 0 | 20.9\nWorld | 24.9 | 28 | 40",
+    misses:
+      "Trade as a proportion of GDP (%)\nRegion | 1960 | 1970 | 1980\nAsia | 11.8 | 0 | 20.9\nWorld | 24.9 | 28 | 40",
   },
   {
     kind: "zero for missing",
@@ -84,8 +85,7 @@ export const kindCases: Case[] = [
   {
     kind: "look-alike names",
     name: "spellings of a tag: the rarer ones, each with its cell",
-    fires:
-      "Case | Market\nA | Local, National\nB | local\nC | Local\nD | National\nE | Local, National",
+    fires: "Case | Market\nA | Local, National\nB | local\nC | Local\nD | National\nE | Local, National",
     tells: [
       {
         at: "B3",
@@ -138,8 +138,7 @@ export const kindCases: Case[] = [
   {
     kind: "gap",
     name: "a year that is left out of a series of all years",
-    fires:
-      "Year | Exports (US$ m)\n2000 | 1\n2001 | 2\n2002 | 2\n2003 | 2\n2004 | 2\n2006 | 3\n2007 | 3",
+    fires: "Year | Exports (US$ m)\n2000 | 1\n2001 | 2\n2002 | 2\n2003 | 2\n2004 | 2\n2006 | 3\n2007 | 3",
     tells: [{ at: "A7", after: "2004", before: "2006" }],
     misses: "Year | Exports (US$ m)\n1960 | 1\n1970 | 2\n1980 | 2\n1985 | 2\n1990 | 2\n1995 | 3\n1997 | 3",
   },

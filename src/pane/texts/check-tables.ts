@@ -18,7 +18,8 @@ const findings = messages("pane.findings.tables", {
     remedy: "Enter one figure if it is known. Put the range into a note.",
   },
   measures: {
-    sentence: "The rows are of {count, plural, one {# kind} other {# kinds}} of figures: {measures}. No total is made of them.",
+    sentence:
+      "The rows are of {count, plural, one {# kind} other {# kinds}} of figures: {measures}. No total is made of them.",
     remedy: "Analyse looks at each by itself.",
   },
   whole: {

@@ -1,7 +1,6 @@
 /** What the view Check says around its findings, and what it looked for in each kind of table. */
 
 import type { Kind, Severity } from "../../findings/finding";
-import type { TableKind } from "../../tables/reader/table-reading";
 import { messages } from "../../messages/messages";
 
 export { type FindingText, findingText } from "./check-findings";
@@ -15,27 +14,29 @@ export const check = messages("pane.check", {
   run: "Check",
   failed: "The cells could not be read. If a cell is being edited, finish editing and check again.",
   empty: "There is no table here. Select one, or a cell in it, and check again.",
-  tables: "Checked: {addresses}.",
+  tables: "Checked: {address} ({kind}).",
   none: "Nothing found.",
   noneShown: "Nothing found but what is ignored.",
-  noQuestion: "While it is open, nothing is said that rests on the answer: {question}",
+  open: "Nothing is said that rests on the answer to this: {question}",
+  answer: "Answer in Analyse",
   rounded: "Totals differ from their sums by no more than rounding.",
-  lookedFor: "Looked for in this kind of table ({kind}): {list}.",
+  lookedFor: "Looked for: {list}.",
   found: "{count, plural, one {# finding} other {# findings}}.",
-  places: "{count, plural, one {Its cell} other {Its # cells}}",
-  placesOf: "{count, plural, one {# place} other {# places}}: {sentence}",
+  places: "{count, plural, one {# place} other {# places}}",
   more: "{count, plural, one {# more place} other {# more places}}. Fix these first, then check again.",
   go: "Go to {cell}",
-  goneTo: "Go",
   gone: "{cell} could not be shown: the sheet may have been renamed or removed. Check again.",
   earlierRemedy: "Look at {formula}, and at what depends on it.",
   earlierDismiss: "Do not list these again",
   severity: "{severity} ({count, number})",
-  severities: { error: "To fix", warning: "To review", insight: "To know" } satisfies Readonly<Record<Severity, string>>,
+  severities: { error: "To fix", warning: "To review", insight: "To know" } satisfies Readonly<
+    Record<Severity, string>
+  >,
   fix: "Fix on a new sheet",
   fixThis: "Fix on a new sheet: {sentence}",
   fixing: "Writing the new sheet",
-  fixed: "Added: {sheet}. {count, plural, one {# cell is} other {# cells are}} fixed there; all others follow your table, which is unchanged.",
+  fixed:
+    "Added: {sheet}. {count, plural, one {# cell is} other {# cells are}} fixed there; all others follow your table, which is unchanged.",
   notFixed:
     "The sheet could not be added. If the workbook is protected or a cell is being edited, change that and try again.",
   ignore: "Ignore",
@@ -83,17 +84,3 @@ export const LOOKED_FOR = messages("pane.check.lookedFor", {
   indicator: "indicators that get worse or fall behind rivals",
   trajectory: "links that thin or thicken",
 } satisfies Readonly<Record<Kind, string>>);
-
-/** The kinds of tables, as every view names them. */
-export const KIND_NAMES = messages("pane.check.kinds", {
-  chain: "Value chain",
-  payments: "Payments",
-  series: "Prices and trade",
-  "trade rows": "Customs rows",
-  shares: "Shares",
-  "nested account": "Account with parts",
-  indicators: "Indicators",
-  "coded cases": "Cases",
-  "input-output": "Input-output table",
-  unknown: "Not known",
-} satisfies Readonly<Record<TableKind, string>>);
