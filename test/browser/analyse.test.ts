@@ -70,7 +70,7 @@ describe("Analyse", () => {
     await workbook.nextPicture();
     await workbook.screenshot("report-whole");
     const title = await workbook.read("'VC report'!B1");
-    expect(title.texts[0]![0]).toMatch(/^Laden has the largest share of value added: 57\.5 %$/);
+    expect(title.texts[0]![0]).toMatch(/^Laden adds the largest share of value added: 57\.5 %$/);
 
     // A figure that is changed on the sheet changes the report; one that was cleaned does not.
     await workbook.type("'Meine Kette'!D9", "10000.25");

@@ -101,7 +101,7 @@ it("keeps the report of a chain whose table could be one of a function too", asy
   await readTable(panel);
   expect(await panel.getByLabel("Read as", { exact: true }).inputValue()).toBe("chain");
   await addReport(panel);
-  expect(await titleOf("VC report")).toBe("Mill has the largest share of value added: 60 %");
+  expect(await titleOf("VC report")).toBe("Mill adds the largest share of value added: 60 %");
 });
 
 it("asks for the scale, and says what the function refuses", async () => {

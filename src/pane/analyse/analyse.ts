@@ -112,7 +112,7 @@ export function analyseView({ workbook, tables, open, onOpen }: PaneContext): Vi
               (error: unknown) => fail(error, texts.failed),
             ),
         );
-        understanding.replaceChildren(element("div", { class: "questions", role: "status" }, form));
+        understanding.replaceChildren(element("div", { class: "questions asking", role: "status" }, form));
         return;
       }
       const isTable = meant.is === "table" && meant.grid.height > 1 && meant.grid.width > 1;
@@ -205,13 +205,16 @@ export function analyseView({ workbook, tables, open, onOpen }: PaneContext): Vi
     if (!table) return;
     const { reading, choices } = table;
     const functions = functionOf(table);
+    const isAsking = questionOf(table) !== null;
     const otherwise = reading.kind === "chain" ? readingTexts.chain : kindNames[reading.kind];
     understanding.replaceChildren(
       element("h3", { tabindex: "-1" }, texts.understood),
       ...readingChoice(functions, otherwise, chooseReading),
+      // A question comes before all that depends on its answer.
+      ...(isAsking ? [questions] : []),
       ...(functions.chosen === CHAIN ? partsOfKind(table) : partsOfFunction(table, functions)),
       ...(functions.chosen === CHAIN ? answersGiven(reading, (question) => answer(question, null)) : []),
-      questions,
+      ...(isAsking ? [] : [questions]),
       add,
     );
     renewQuestions();

@@ -33,10 +33,10 @@ export const analyse = messages("pane.analyse", {
   again: "Read it again",
   empty: "There is no table here. Select one, or a cell in it, and read it again.",
   failed: "The cells could not be read. If a cell is being edited, finish editing and try again.",
-  notWritten:
-    "The report could not be added. If the workbook is protected or a cell is being edited, change that and try again.",
   nothingToReport:
     "No report can be made of these figures: one is missing or below 0, or nothing is left to be counted. Check names the cell.",
+  notWritten:
+    "The report could not be added. If the workbook is protected or a cell is being edited, change that and try again.",
   notComputed: "The report could not be computed ({reason}). Nothing was added.",
   understood: "How the table is read",
   place: "{address}: {records, plural, one {# record} other {# records}}.",

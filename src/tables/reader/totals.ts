@@ -96,12 +96,17 @@ function spokenName({ grid }: Frame, { names }: TableForm, row: number, name: st
   return says ?? name;
 }
 
-/** Rows that are named as totals and have no figure in the columns that are summed: nothing speaks against their names. */
+/** "Total" where other rows have their period: of all of them. */
+const isTotalOfPeriods = ({ grid }: Frame, { periods }: TableForm, row: number): boolean =>
+  periods !== undefined && rowName(textOf(grid.at(row, periods.index))).total === "all words";
+
+/** Rows that are named as totals, of all periods or without a figure in the columns that are summed: nothing speaks against their names. */
 export const totalsWithoutFigures = (frame: Frame, form: TableForm, columns: readonly FrameColumn[]): number[] =>
   frame.rows.flatMap(({ row, kind, name }) =>
     kind === "record" &&
-    rowName(spokenName(frame, form, row, name)).total === "all words" &&
-    columns.every((column) => cellSays(frame, row, column).is !== "figure")
+    (isTotalOfPeriods(frame, form, row) ||
+      (rowName(spokenName(frame, form, row, name)).total === "all words" &&
+        columns.every((column) => cellSays(frame, row, column).is !== "figure")))
       ? [row]
       : [],
   );

@@ -180,3 +180,6 @@ export function hasWhole(text: string, words: string): boolean {
     `${/^[\d.,-]/.test(words) ? "(?<![\\d.,-])" : ""}${escaped}${/\d$/.test(words) ? "(?![\\d]|[.,]\\d)" : ""}`,
   ).test(text);
 }
+
+/** As figures and sentences compare: one kind of space and of minus, no case. */
+export const plainly = (text: string): string => text.replaceAll(/\s+/g, " ").replaceAll("\u2212", "-").toLowerCase();
