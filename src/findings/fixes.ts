@@ -6,6 +6,7 @@ import type { Sliced } from "../core/sliced";
 import type { CellContent } from "../sheet/cells";
 import { PERCENT_FORMAT } from "../sheet/sheet";
 import type { Span } from "../tables/grid";
+import { textOf } from "../tables/table-header";
 import { looks } from "../tables/look-alike";
 import { reading } from "../tables/reading";
 import type { CellPlace } from "../tables/reader/table-reading";
@@ -136,13 +137,13 @@ function* oneSpelling(checked: Checked): Sliced<FixedCell[]> {
 /** Each tag as most cells write it. */
 function* oneTag(checked: Checked): Sliced<FixedCell[]> {
   const { grid } = checked;
-  const found = new Map<string, FixedCell>();
+  const found = new Map<string, FixedCell & { readonly content: string }>();
   for (const [usual, ...others] of yield* spellings(checked)) {
     for (const { words, cells } of others)
       for (const { row, column } of cells) {
         const key = `${row} ${column}`;
-        const before = found.get(key)?.content ?? grid.at(row, column);
-        found.set(key, { row, column, content: respelled(String(before), words, usual!.words) });
+        const before = found.get(key)?.content ?? textOf(grid.at(row, column));
+        found.set(key, { row, column, content: respelled(before, words, usual!.words) });
       }
   }
   return [...found.values()];

@@ -2,6 +2,8 @@
 
 import { sameName } from "../core/data/labels";
 import { type Decimal, fromNumeral, sum, ZERO } from "../core/numbers/decimal";
+import type { Grid } from "../tables/grid";
+import { textOf } from "../tables/table-header";
 import { reading as cellReading } from "../tables/reading";
 import { isWorld } from "../tables/reader/kinds/trade-words";
 import type { Figure, ReadingOf, TradeRow } from "../tables/reader/table-reading";
@@ -65,24 +67,21 @@ export const unitsInTrade: Check = function* ({ reading, grid }) {
     const known = first.get(key);
     if (known === undefined) first.set(key, unit);
     else if (sameName(known) !== sameName(unit)) {
-      const column = units.find(({ index: at }) => sameName(String(grid.at(row, at))) === sameName(unit));
+      const column = units.find(({ index: at }) => sameName(textOf(grid.at(row, at))) === sameName(unit));
       yield { kind: "different units", area: cell(row, column?.index ?? 0), one: known, other: unit };
       return;
     }
   }
-  yield* currencies(reading, grid.values);
+  yield* currencies(reading, grid);
 };
 
-function* currencies(
-  { question, columns, trade }: Reading,
-  values: readonly (readonly unknown[])[],
-): ReturnType<Check> {
+function* currencies({ question, columns, trade }: Reading, grid: Grid): ReturnType<Check> {
   if (question?.id !== "measures") return;
   const [one, other] = question.answers.map(({ words }) => words);
   for (const [index, { row }] of trade.rows.entries()) {
     if (index % BREATH === 0) yield;
     const column = columns.find(
-      ({ role, index: at }) => role === "unit" && sameName(String(values[row]?.[at])) === sameName(other ?? ""),
+      ({ role, index: at }) => role === "unit" && sameName(textOf(grid.at(row, at))) === sameName(other ?? ""),
     );
     if (!column) continue;
     yield { kind: "different units", area: cell(row, column.index), one: one ?? "", other: other ?? "" };

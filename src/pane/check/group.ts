@@ -10,10 +10,10 @@ import { groupText } from "../texts/check-groups";
 const MAX_SHOWN = 200;
 
 export interface GroupActions {
-  show(address: string, cell: string): void;
+  show: (address: string, cell: string) => void;
   /** Null where the sheet cannot be put right without the person. */
   fix: (() => void) | null;
-  ignore(): void;
+  ignore: () => void;
 }
 
 export function groupItem(grid: Grid, group: Group, { show, fix, ignore }: GroupActions): HTMLElement {

@@ -240,6 +240,33 @@ export function findingText(finding: Facts): FindingText {
             : findings.emptyCosts.sentence({ count: finding.count }),
         remedy: findings.emptyCost.remedy,
       };
+    case "trajectory":
+      return trajectoryText(finding);
+    case "inverse conversion":
+    case "weight without conversion":
+    case "nominal beside real":
+    case "index without base":
+    case "immiserizing":
+      return comparisonText(finding);
+    default:
+      return isOfFunction(finding) ? functionFindingText(finding) : tableFindingText(finding);
+  }
+}
+
+type Comparison = Extract<
+  Facts,
+  {
+    kind:
+      | "inverse conversion"
+      | "weight without conversion"
+      | "nominal beside real"
+      | "index without base"
+      | "immiserizing";
+  }
+>;
+
+function comparisonText(finding: Comparison): FindingText {
+  switch (finding.kind) {
     case "inverse conversion":
       return {
         sentence: findings.inverse.sentence({
@@ -274,10 +301,6 @@ export function findingText(finding: Facts): FindingText {
         }),
         remedy: findings.immiserizing.remedy,
       };
-    case "trajectory":
-      return trajectoryText(finding);
-    default:
-      return isOfFunction(finding) ? functionFindingText(finding) : tableFindingText(finding);
   }
 }
 

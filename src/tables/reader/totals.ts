@@ -57,7 +57,9 @@ export function treeOfRows(
   const byPeriod = new Map<number, typeof records>();
   for (const record of records) {
     const order = form.periods && form.names.length > 0 ? (periodOf(frame, record.row, form.periods)?.order ?? 0) : 0;
-    byPeriod.set(order, [...(byPeriod.get(order) ?? []), record]);
+    const its = byPeriod.get(order);
+    if (its) its.push(record);
+    else byPeriod.set(order, [record]);
   }
   const trees = [...byPeriod.values()].map((rows) => {
     const nodes = rows.map(({ row, name, indent, section, isOfWhich }, member): Node => ({
@@ -92,7 +94,11 @@ export function treeOfRows(
 function spokenName({ grid }: Frame, { names }: TableForm, row: number, name: string): string {
   const says = names
     .map(({ index }) => textOf(grid.at(row, index)))
-    .find((text) => text !== "" && (rowName(text).ofWhich !== null || rowName(text).total === "all words"));
+    .find((text) => {
+      if (text === "") return false;
+      const { ofWhich, total } = rowName(text);
+      return ofWhich !== null || total === "all words";
+    });
   return says ?? name;
 }
 
@@ -259,8 +265,10 @@ const ROW_ROLES = {
 export function areShares({ members, periods }: FigureTable, tree: MemberTree): boolean {
   const sections = new Map<string, Member[]>();
   members.forEach((member, index) => {
-    if (tree.counts(index) && !tree.isTotal(index))
-      sections.set(member.section, [...(sections.get(member.section) ?? []), member]);
+    if (!tree.counts(index) || tree.isTotal(index)) return;
+    const its = sections.get(member.section);
+    if (its) its.push(member);
+    else sections.set(member.section, [member]);
   });
   let compared = 0;
   for (const its of sections.values()) {
