@@ -33,7 +33,7 @@ import { gapsInPeriods, immiserizingGrowth, indexWithoutBase } from "./series";
 import { percentages, sharesBeyond } from "./shares";
 import { lookAlikeTags, partsAboveWholes } from "./tags";
 import { doubleRows, missingInTrade, totalsOfTrade, unitsInTrade } from "./trade-rows";
-import { trajectories } from "./trajectories";
+import { areShares, trajectories } from "./trajectories";
 import { losses, negativeCosts, negativeValueAdded } from "./value-added";
 import { mismatches, wholesBesideParts } from "./wholes";
 import { notYetFilled, zerosForMissing } from "./zeros";
@@ -119,6 +119,9 @@ const BY_KIND: Readonly<Record<TableKind, readonly Check[]>> = {
 
 export const CHECKS: readonly Check[] = [...new Set(Object.values(BY_KIND).flat())];
 
+/** In a series of prices, say, there is nothing of this to find. */
+const OF_SHARES_ALONE: ReadonlySet<Check> = new Set([percentages, sharesBeyond, shareSums, trajectories]);
+
 /** What each check tells. */
 const KIND_OF: ReadonlyMap<Check, Kind> = new Map<Check, Kind>([
   [errors, "error"],
@@ -168,9 +171,11 @@ const KIND_OF: ReadonlyMap<Check, Kind> = new Map<Check, Kind>([
 ]);
 
 /** What is looked for in a table of this kind, in the order of the kinds of findings; of functions only in their own tables. */
-export function lookedFor({ kind }: Pick<TableReading, "kind">): readonly Kind[] {
+export function lookedFor(reading: TableReading): readonly Kind[] {
+  const { kind } = reading;
   if (kind === "input-output") return ["no figure", "does not balance"];
-  const checks = BY_KIND[kind].filter((each) => !OF_FUNCTIONS.includes(each));
+  const isOfOther = (each: Check) => kind === "series" && OF_SHARES_ALONE.has(each) && !areShares(reading);
+  const checks = BY_KIND[kind].filter((each) => !OF_FUNCTIONS.includes(each) && !isOfOther(each));
   const found = new Set(checks.flatMap((each) => KIND_OF.get(each) ?? []));
   return (Object.keys(KINDS) as Kind[]).filter((each) => found.has(each));
 }

@@ -95,7 +95,7 @@ export const saysValueAdded = (words: string): boolean => VALUE_ADDED.test(plain
 type OfShares = ReadingOf<"shares"> | ReadingOf<"series">;
 
 /** Shares that are written as fractions are a series of shares. */
-const areShares = (reading: TableReading): reading is OfShares =>
+export const areShares = (reading: TableReading): reading is OfShares =>
   reading.kind === "shares" ||
   (reading.kind === "series" && reading.table.members.every(({ measure }) => measure === "share"));
 
