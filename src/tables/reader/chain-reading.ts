@@ -77,7 +77,8 @@ export function* readChain(
     parts === "no"
       ? tree.leftOut.filter((row) => row !== tree.questionRow)
       : [...tree.leftOut, ...(parts === "yes" && tree.questionRow !== null ? [tree.questionRow] : [])];
-  leftOutRows.push(...[...named].filter((row) => !leftOutRows.includes(row)));
+  const isLeftOut = new Set(leftOutRows);
+  leftOutRows.push(...[...named].filter((row) => !isLeftOut.has(row)));
   const zeros = zerosIn(
     frame,
     form,
@@ -102,8 +103,9 @@ export function* readChain(
       for (const row of out) leftOutRows.push(row);
     } else if (missed === "zero") grid = withZeros(grid, missing.all);
   }
+  const isRecord = new Set(records);
   const totals = frame.rows.flatMap(({ row, kind }): Total[] => {
-    if (records.includes(row)) return [];
+    if (isRecord.has(row)) return [];
     const by =
       kind === "statistic"
         ? "statistic"
