@@ -68,7 +68,7 @@ export function memberSection(part: Part, dimension: Dimension): { names: string
   members.forEach((member, index) => {
     const row = top + index;
     writer.row = row;
-    writeName(part, dimension, member.name);
+    const name = writeName(part, dimension, member.name);
     writeShares(row, "derived");
     periods.forEach((period, position) => {
       const at = writer.at(columnFor(position), row);
@@ -79,7 +79,7 @@ export function memberSection(part: Part, dimension: Dimension): { names: string
             ? text(at, "", "derived")
             : formula(
                 at,
-                amounts.value === null ? "=NA()" : `=${lookedUp(writer.at(FIRST, row), values(dimension, period), 1)}`,
+                amounts.value === null ? "=NA()" : `=${lookedUp(name, values(dimension, period), 1)}`,
                 "derived",
                 { format: moneyFormat(part), ...(amounts.value === null && { missing: [at] }) },
               ),

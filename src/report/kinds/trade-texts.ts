@@ -13,6 +13,7 @@ export const tradeReport = messages("report.trade", {
   points: "Change, percentage points",
   others: "Others ({count, number})",
   total: "Total",
+  all: "All",
   value: "Value",
   inUnit: "{what}, {unit}",
   inPeriod: "{what} in {period}",
