@@ -28,6 +28,8 @@ export interface Part {
   readonly charts: PlacedChart[];
   readonly reading: ReadingOf<"trade rows">;
   readonly account: FlowAccount;
+  /** The cell that says why the report is out of date; empty while it is not. */
+  readonly outdated: string;
   /** Positions of the periods shown. */
   readonly periods: readonly number[];
   readonly manyUnits: ReadonlySet<string>;
@@ -80,6 +82,8 @@ export function nameCell({ reading, account }: Part, key: Dimension, name: strin
   return column === undefined ? null : `${addressAt(reading.grid, { row, column, rows: 1, columns: 1 })}&""`;
 }
 
+export const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`;
+
 /** Writes a name, a product's with its code and its words; answers with what it is looked up by. */
 export function writeName(part: Part, dimension: Dimension, name: string): string {
   const { writer, reading } = part;
@@ -90,9 +94,14 @@ export function writeName(part: Part, dimension: Dimension, name: string): strin
     return at;
   }
   const words = dimension === "product" ? reading.trade.productNames.get(name) : undefined;
-  writer.add(formula(at, words ? `=${cell}&" ${words.replaceAll('"', '""')}"` : `=${cell}`, "label"));
+  // A row that is removed leaves the name behind.
+  const shown = `IFERROR(${cell},${quoted(name)})`;
+  writer.add(formula(at, words ? `=${shown}&${quoted(` ${words}`)}` : `=${shown}`, "label"));
   return words ? cell : at;
 }
+
+/** No figure where the table has changed under the report. */
+export const whileCurrent = ({ outdated }: Part, words: string): string => `IF(${outdated}="",${words},NA())`;
 
 export const lookedUp = (name: string, { names, column }: Answer, index: number): string =>
   `INDEX(${column(index)},MATCH(${name},${names},0))`;

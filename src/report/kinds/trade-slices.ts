@@ -128,7 +128,11 @@ export function nameColumnIn(
   const its = (key === "product" ? ["code", "product"] : [key]).flatMap(
     (role) => columns.find((each) => each.role === role)?.index ?? [],
   );
-  return its.find((column) => String(grid.at(row, column)).trim() !== "") ?? its[0];
+  const isWritten = (column: number): boolean => {
+    const value = grid.at(row, column);
+    return typeof value !== "string" || value.trim() !== "";
+  };
+  return its.find(isWritten) ?? its[0];
 }
 
 const isNothing = ({ grid }: ReadingOf<"trade rows">, row: number, column: number): boolean => {
@@ -181,7 +185,7 @@ export function gatherSlices(writer: Writer, sheet: Sheet): Slice[] {
   /** Of a figure; of one that is missing, where it would be. */
   const addressOf = (row: TradeRow, figure: TradeRow["value"], column: number | undefined): string | null =>
     figure ? one(figure.row, figure.column) : column === undefined ? null : one(row.row, column);
-  const firsts = new Map<string, string>();
+  const firsts = new Map<string, { readonly name: string; readonly at: string }>();
   const quantityColumn = quantityColumnOf(reading);
   const valueColumn = sheet.account.rows.find(({ value: its }) => its)?.value?.column;
   return inPeriods(sheet).map(({ period, rows }) => {
@@ -190,13 +194,19 @@ export function gatherSlices(writer: Writer, sheet: Sheet): Slice[] {
       for (const key of names) {
         const name = row[key];
         const column = nameColumnIn(reading, key, row.row);
-        // Each name refers to where it is written first, so that it is spelled in one way.
+        // A name that is spelled otherwise refers to where it is written first, so that it is spelled in one way.
         const its = `${key}\n${sameName(name)}`;
-        if (name !== "" && column !== undefined && !firsts.has(its)) firsts.set(its, one(row.row, column));
+        const own = column === undefined ? "" : one(row.row, column);
+        const first = firsts.get(its) ?? { name, at: own };
+        if (name !== "" && own !== "") firsts.set(its, first);
         writer.add(
-          name === "" || column === undefined
+          name === "" || own === ""
             ? text(writer.at(columnOf.get(key)!), name)
-            : formula(writer.at(columnOf.get(key)!), `=${firsts.get(its)!}&""`, "label"),
+            : formula(
+                writer.at(columnOf.get(key)!),
+                `=IFERROR(${first.name === name ? own : first.at}&"",NA())`,
+                "label",
+              ),
         );
       }
       for (const key of derived) {
@@ -231,7 +241,7 @@ function figureCell(at: string, figure: TradeRow["value"], address: string | nul
   const words = !address
     ? "=NA()"
     : figure && !isAboveZero
-      ? `=${address}`
+      ? `=IFERROR(${address},NA())`
       : isAboveZero
         ? `=IF(ISNUMBER(${address}),IF(${address}>0,${address},NA()),NA())`
         : `=IF(ISNUMBER(${address}),${address},NA())`;

@@ -173,6 +173,91 @@ test("unit values where no product is named", () => {
   expect(section("Unit values of exports by product, US$ per kg")[1]).toEqual(["All", 2, 1, 70]);
 });
 
+describe("a table that is changed under its report", () => {
+  const flows: Cells = [
+    ["Origin", "Destination", "Flow", "Year", "Value"],
+    ["DE", "FR", "X", 2018, 100],
+    ["DE", "IT", "X", 2018, 80],
+    ["FR", "DE", "X", 2018, 60],
+    ["FR", "IT", "X", 2018, 70],
+    ["DE", "FR", "X", 2019, 120],
+    ["DE", "IT", "X", 2019, 85],
+    ["FR", "DE", "X", 2019, 66],
+    ["FR", "IT", "X", 2019, 64],
+  ];
+  const unsorted: Cells = [flows[0]!, ...[1, 5, 2, 6, 3, 7, 4, 8].map((row) => flows[row]!)];
+  const outOfDate = "Out of date: the rows on Data have changed, so no figures are shown";
+
+  describe.each([
+    ["by year", flows],
+    ["years in turn", unsorted],
+  ])("%s", (_, table) => {
+    const started = () => {
+      const its = evaluated(table);
+      expect(its.section("Exports by reporter")[3]).toEqual(["Total", 310, 335, 1, 1]);
+      return its;
+    };
+    const isEmptied = ({ lines, section }: ReturnType<typeof evaluated>, says: RegExp) => {
+      expect(lines()[0]).toEqual([outOfDate]);
+      expect(lines().some(([first]) => says.test(String(first)))).toBe(true);
+      expect(section("Exports by reporter")[3]).toEqual(["Total", "#N/A", "#N/A", "#N/A", "#N/A"]);
+      expect(section("Exports by reporter")[1]!.slice(1)).toEqual(["#N/A", "#N/A", "#N/A", "#N/A", "#N/A"]);
+    };
+
+    test("a row inserted in the middle", () => {
+      const its = started();
+      its.insertRow("Data", 4);
+      ["PL", "IT", "X", "2019", "500"].forEach((words, column) => its.write(`Data!${"ABCDE"[column]}4`, words));
+      isEmptied(its, /^Data now has 9 rows here; this report has 8/);
+    });
+
+    test("a row removed", () => {
+      const its = started();
+      its.removeRow("Data", 2);
+      isEmptied(its, /^Data now has 7 rows here; this report has 8/);
+      expect(
+        its
+          .lines()
+          .flat()
+          .map(String)
+          .filter((word) => word.includes("#REF")),
+      ).toEqual([]);
+    });
+
+    test("a row of another year, or of another flow; and back", () => {
+      const its = started();
+      const year = String(table[3]![3]);
+      its.write("Data!D4", year === "2018" ? "2019" : "2018");
+      isEmptied(its, /^The years or flows on Data/);
+      its.write("Data!D4", year);
+      started();
+      expect(its.section("Exports by reporter")[3]).toEqual(["Total", 310, 335, 1, 1]);
+      its.write("Data!C4", "M");
+      isEmptied(its, /^The years or flows on Data/);
+    });
+
+    test("two rows that change places with all their cells within a year are the same table", () => {
+      const its = started();
+      const [one, other] = [1, 2].map((row) => flows[row]!.map(String));
+      const rowOf = (cells: readonly string[]) =>
+        table.findIndex((row) => row.every((cell, column) => String(cell) === cells[column])) + 1;
+      const [at, place] = [rowOf(one!), rowOf(other!)];
+      one!.forEach((words, column) => its.write(`Data!${"ABCDE"[column]}${place}`, words));
+      other!.forEach((words, column) => its.write(`Data!${"ABCDE"[column]}${at}`, words));
+      expect(its.section("Exports by reporter")[3]).toEqual(["Total", 310, 335, 1, 1]);
+    });
+
+    test("a name that is changed in one row: no share is shown of a list that lacks somebody", () => {
+      const its = started();
+      const row = table.findIndex(([from, to, , year]) => from === "DE" && to === "IT" && year === 2019) + 1;
+      its.write(`Data!A${row}`, "PL");
+      const [, , , total] = its.section("Exports by reporter");
+      expect(total!.slice(1)).toEqual([310, "#N/A", 1, "#N/A"]);
+      expect(its.lines()[0]).toEqual(["Exports"]);
+    });
+  });
+});
+
 test("hidden rows are left out, and that is said", () => {
   const { lines, section } = evaluated(cocoa, new Set([8]));
   expect(section("Trade value by reporter")[1]!.slice(0, 3)).toEqual(["Cote d'Ivoire", 1450000000, 1000000000]);
@@ -205,6 +290,7 @@ test.each(tradeTables)("$name: no two cells in one place, no error, nothing of a
   expect(collisions(report)).toEqual([]);
   expect(widthsLacking(report)).toEqual([]);
   const words = evaluatedReport(table, report).lines().flat().map(String);
+  expect(words.filter((word) => /Remove the report|^Out of date/.test(word))).toEqual([]);
   expect(words.filter((word) => /^#(?!N\/A)/.test(word))).toEqual([]);
   expect(
     words.filter((word) => /value added|thinning|thickening|purchases|sales \(output\)|conversion/i.test(word)),
