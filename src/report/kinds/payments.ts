@@ -2,18 +2,20 @@
 
 import type { Sliced } from "../../core/sliced";
 import { sameName } from "../../core/data/labels";
-import { fromNumeral } from "../../core/numbers/decimal";
 import { isOthers } from "../../tables/reader/kinds/payment-words";
 import { paymentAccount, type PaymentAccount, sidesOf } from "../../findings/kinds/payment-account";
 import type { PlacedChart } from "../../sheet/figures";
 import { columnName, quoteSheetName } from "../../sheet/address";
-import { type Cell, formula, MONEY_FORMAT, PERCENT_FORMAT, text } from "../../sheet/sheet";
+import { formula, MONEY_FORMAT, PERCENT_FORMAT, text } from "../../sheet/sheet";
 import { addressAt } from "../../tables/grid";
 import type { Payments, ReadingOf } from "../../tables/reader/table-reading";
 import type { Report } from "../report";
 import { placeChart } from "../sections";
 import { report, textFormula } from "../texts";
+import { isAsBuilt, outdatedFormula } from "./as-built";
+import { quoted } from "./trade-part";
 import { FIRST, Writer } from "../writer";
+import { gathered, nameOf, type Ranges, rangesInPlace, TEXT_COLUMNS } from "./payment-ranges";
 import { paymentsReport as texts } from "./payment-texts";
 
 export interface PaymentsReportOptions {
@@ -23,19 +25,21 @@ export interface PaymentsReportOptions {
 
 type Reading = ReadingOf<"payments">;
 
-const TEXT_COLUMNS = 7;
 /** More final payers have no section each. */
 const MAX_MARKETS = 4;
 /** A chart of more is unreadable. */
 const MAX_DRAWN = 30;
 const COUNT = "#,##0";
 
-/** The payments as ranges of equal length. */
-interface Ranges {
-  readonly sellers: string;
-  readonly buyers: string;
-  readonly amounts: string;
+interface Page {
+  /** Written when the payments have their places. */
+  readonly later: ((ranges: Ranges) => void)[];
+  /** The cell that says why the report is out of date; empty while it is not. */
+  readonly outdated: string;
 }
+
+/** No figure where the table has changed under the report. */
+const whileCurrent = (outdated: string, words: string): string => `=IF(${outdated}="",${words},NA())`;
 
 /** Names in whatever language, as the others that VC.DEPENDENCE knows. */
 function asOthers(range: string, names: readonly string[], written: readonly string[]): string {
@@ -67,16 +71,18 @@ export function* reportPayments(
     "lead",
     TEXT_COLUMNS,
   );
-  writer.add(formula(writer.at(FIRST), liveFormula(whole), "note", { across: TEXT_COLUMNS }));
+  const outdated = writer.at(FIRST);
   writer.row += 1;
   const inPlace = rangesInPlace(reading);
   const later: ((ranges: Ranges) => void)[] = [];
-  const nameCells = keptSection(writer, charts, reading, account, later, titleRow);
-  dependenceSection(writer, account, payments, later);
+  const { nameCells, names } = keptSection(writer, charts, reading, account, { later, titleRow, outdated });
+  dependenceSection(writer, account, payments, { later, outdated });
   for (const { market, rows } of account.origins.slice(0, MAX_MARKETS))
-    if (rows.length > 0) originSection(writer, { market, at: nameCells.get(market)! }, rows.length, later);
+    if (rows.length > 0)
+      originSection(writer, { market, at: nameCells.get(market)! }, rows.length, { later, outdated });
   yield;
   const ranges = inPlace ?? gathered(writer, reading);
+  writer.add(formula(outdated, liveFormula(whole, ranges, names), "note", { across: TEXT_COLUMNS }));
   for (const write of later) write(ranges);
   readingLines(writer, whole, without.size);
   writer.atLeast(FIRST, 240);
@@ -84,95 +90,27 @@ export function* reportPayments(
   return { sheet: writer.sheet("VC report", 9, writer.at(FIRST, 3)), charts };
 }
 
-/** Says so where the table has more or fewer payments than the report; nothing else. */
-function liveFormula({ grid, columns, rows, payments }: Reading): string {
-  const head = Math.max(-1, ...rows.flatMap(({ row, role }) => (role === "heading" ? [row] : [])));
+interface Names {
+  readonly all: string;
+  readonly producers: string;
+  readonly count: number;
+}
+
+/** Nothing; why the report shows no figures, where the table has other payments or other names than it was built on. */
+function liveFormula({ grid, columns, rows, payments }: Reading, { sellers, buyers }: Ranges, names: Names): string {
+  const from = Math.max(-1, ...rows.flatMap(({ row, role }) => (role === "heading" ? [row] : []))) + 1;
   const column = columns.find(({ role }) => role === "payment")?.index ?? payments.rows[0]?.amount?.column ?? 0;
-  const range = addressAt(grid, { row: head + 1, column, rows: grid.height - head, columns: 1 });
-  let built = 0;
-  for (let row = head + 1; row < grid.height; row++) if (grid.at(row, column) !== "") built += 1;
-  const now = `COUNTA(${range})`;
-  const words = textFormula({ now }, (args) =>
-    texts.live({ ...args, sheet: quoteSheetName(grid.sheet), built: String(built) }),
-  );
-  return `=IF(${now}=${built},"",${words})`;
-}
-
-/** In which columns payee, payer and amount are. */
-function placesOf({ columns, payments }: Reading): { seller: number; buyer: number; amount: number } | null {
-  const of = (...roles: string[]) => columns.find(({ role }) => roles.includes(role))?.index;
-  const [seller, buyer] = [of("seller", "payee"), of("buyer", "payer")];
-  const amount = payments.rows.find((row) => row.amount)?.amount?.column;
-  return seller === undefined || buyer === undefined || amount === undefined ? null : { seller, buyer, amount };
-}
-
-/** The person's own cells, where they are as the functions need them. */
-function rangesInPlace(reading: Reading): Ranges | null {
-  const { payments, grid } = reading;
-  const places = placesOf(reading);
-  const [first, last] = [payments.rows[0]?.row, payments.rows.at(-1)?.row];
-  if (!places || first === undefined || last === undefined || last - first + 1 !== payments.rows.length) return null;
-  const spelled = new Map<string, string>();
-  const isPlain = (name: string, row: number, column: number): boolean => {
-    const before = spelled.get(sameName(name));
-    spelled.set(sameName(name), name.toLowerCase());
-    const isOwn = grid.at(row, column) === name && (before ?? name.toLowerCase()) === name.toLowerCase();
-    return isOwn;
-  };
-  const { sellers, buyers } = sidesOf(payments);
-  const arePlain = payments.rows.every(
-    ({ row, payee, payer, amount }, index) =>
-      typeof amount?.plain === "number" &&
-      isPlain(payee, row, places.seller) &&
-      isPlain(payer, row, places.buyer) &&
-      sellers[index] === payee &&
-      buyers[index] === payer,
-  );
-  if (!arePlain) return null;
-  const range = (column: number) => addressAt(grid, { row: first, column, rows: payments.rows.length, columns: 1 });
-  return { sellers: range(places.seller), buyers: range(places.buyer), amounts: range(places.amount) };
-}
-
-/** A block that refers to each payment; those who are not named are others, and sell as others than they buy. */
-function gathered(writer: Writer, reading: Reading): Ranges {
-  const { payments, grid } = reading;
-  const places = placesOf(reading);
-  const one = (row: number, column: number) => addressAt(grid, { row, column, rows: 1, columns: 1 });
-  writer.row += 1;
-  writer.line(texts.asRead, "heading");
-  writer.line(texts.asReadNote, "note", TEXT_COLUMNS);
-  writer.heads([
-    { words: texts.seller, over: "text" },
-    { words: texts.buyer, over: "text" },
-    { words: texts.amount, over: "figures" },
-  ]);
-  const from = writer.row;
-  const { sellers, buyers } = sidesOf(payments);
-  const firsts = new Map<string, string>();
-  const nameCell = (at: string, name: string, own: string, row: number, column: number | undefined): Cell => {
-    if (column === undefined || name !== own || isOthers(own)) return text(at, name);
-    if (!firsts.has(sameName(name)) && grid.at(row, column) === own) firsts.set(sameName(name), one(row, column));
-    const first = firsts.get(sameName(name));
-    return first === undefined ? text(at, name) : formula(at, `=${first}`, "label");
-  };
-  payments.rows.forEach(({ row, payee, payer, amount }, index) => {
-    const figure = amount!;
-    writer.add(
-      nameCell(writer.at(FIRST), sellers[index]!, payee, row, places?.seller),
-      nameCell(writer.at(FIRST + 1), buyers[index]!, payer, row, places?.buyer),
-      typeof figure.plain === "string"
-        ? {
-            at: writer.at(FIRST + 2),
-            content: { number: fromNumeral(figure.plain)!.toNumber() },
-            look: "input",
-            format: MONEY_FORMAT,
-          }
-        : formula(writer.at(FIRST + 2), `=${one(figure.row, figure.column)}`, "derived", { format: MONEY_FORMAT }),
-    );
-    writer.row += 1;
-  });
-  const range = (column: number) => writer.range(column, from, writer.row - 1);
-  return { sellers: range(FIRST), buyers: range(FIRST + 1), amounts: range(FIRST + 2) };
+  const found = (its: string, among: string) => `ISNUMBER(SUM(MATCH(${its},${among},0)))`;
+  const period = columns.find(({ role }) => role === "period");
+  const checks = [
+    // Each name once, each who is paid among those listed as such, and each who pays among all.
+    `IFERROR(SUM(MATCH(${names.all},${names.all},0)),0)=${(names.count * (names.count + 1)) / 2}`,
+    found(sellers, names.producers),
+    found(names.producers, sellers),
+    found(buyers, names.all),
+    ...(period ? [isAsBuilt(grid, period.index, from) ?? []].flat() : []),
+  ];
+  return outdatedFormula(grid, { column, from, checks }, texts);
 }
 
 /** Received, paid and kept by each; final payers last. */
@@ -181,9 +119,8 @@ function keptSection(
   charts: PlacedChart[],
   reading: Reading,
   account: PaymentAccount,
-  later: ((ranges: Ranges) => void)[],
-  titleRow: number,
-): Map<string, string> {
+  { later, titleRow, outdated }: Page & { readonly titleRow: number },
+): { nameCells: Map<string, string>; names: Names } {
   const nameCells = new Map<string, string>();
   const unit = reading.columns.find(({ role }) => role === "payment")?.unit ?? "";
   const producers = account.actors.filter(({ isFinal }) => !isFinal);
@@ -205,7 +142,7 @@ function keptSection(
     writer.add(nameOf(reading, name, actor.name));
     nameCells.set(actor.name, name);
     later.push(({ sellers, buyers, amounts }) => {
-      const sum = (names: string) => `=SUMPRODUCT((${names}=${name})*1,${amounts})`;
+      const sum = (names: string) => whileCurrent(outdated, `SUMPRODUCT((${names}=${name})*1,${amounts})`);
       writer.add(
         formula(writer.at(received, row), sum(sellers), "derived", { format: MONEY_FORMAT }),
         formula(writer.at(paid, row), sum(buyers), "derived", { format: MONEY_FORMAT }),
@@ -249,8 +186,15 @@ function keptSection(
     paid: writer.at(paid, total),
     isSaid: named > 0 && account.paidByFinal.gt(0),
     isOfNamed: named < actors.length,
+    outdated,
+    sheet: quoteSheetName(reading.grid.sheet),
   });
-  if (actors.length < 2 || actors.length > MAX_DRAWN) return nameCells;
+  const names: Names = {
+    all: writer.range(FIRST, top, total - 1),
+    producers: writer.range(FIRST, top, last),
+    count: actors.length + finals.length,
+  };
+  if (actors.length < 2 || actors.length > MAX_DRAWN) return { nameCells, names };
   writer.row += 1;
   placeChart(writer, charts, {
     kind: "bar",
@@ -258,17 +202,7 @@ function keptSection(
     labels: writer.range(FIRST, head, last),
     values: [writer.range(kept, head, last)],
   });
-  return nameCells;
-}
-
-function nameOf(reading: Reading, at: string, name: string): Cell {
-  const places = placesOf(reading);
-  for (const { row, payee, payer } of places ? reading.payments.rows : []) {
-    const column = payee === name ? places!.seller : payer === name ? places!.buyer : null;
-    if (column !== null && reading.grid.at(row, column) === name && !isOthers(name))
-      return formula(at, `=${addressAt(reading.grid, { row, column, rows: 1, columns: 1 })}`, "label");
-  }
-  return text(at, name);
+  return { nameCells, names };
 }
 
 function writeTitle(
@@ -281,7 +215,17 @@ function writeTitle(
     paid,
     isSaid,
     isOfNamed,
-  }: { names: string; kept: string; paid: string; isSaid: boolean; isOfNamed: boolean },
+    outdated,
+    sheet,
+  }: {
+    readonly names: string;
+    readonly kept: string;
+    readonly paid: string;
+    readonly isSaid: boolean;
+    readonly isOfNamed: boolean;
+    readonly outdated: string;
+    readonly sheet: string;
+  },
 ): void {
   const at = writer.at(FIRST, row);
   if (!isSaid) {
@@ -299,14 +243,16 @@ function writeTitle(
     (args) => texts.title({ ...args, unit, hasUnit: unit === "" ? "no" : "yes", isOfNamed: isOfNamed ? "yes" : "no" }),
   );
   // Of several who keep the same none keeps the most.
-  writer.add(formula(at, `=IF(OR(${most}<=0,COUNTIF(${kept},${most})>1),"${texts.plainTitle}",${words})`, "title"));
+  const its = `IF(OR(${most}<=0,COUNTIF(${kept},${most})>1),"${texts.plainTitle}",${words})`;
+  const said = `IF(${outdated}<>"",${quoted(texts.outdated({ sheet }))},IFERROR(${its},"${texts.plainTitle}"))`;
+  writer.add(formula(at, `=${said}`, "title"));
 }
 
 function dependenceSection(
   writer: Writer,
   account: PaymentAccount,
   payments: Payments,
-  later: ((ranges: Ranges) => void)[],
+  { later, outdated }: Page,
 ): void {
   const { rows } = payments;
   const sides = sidesOf(payments);
@@ -322,7 +268,7 @@ function dependenceSection(
   later.push(({ sellers: from, buyers: to, amounts }) => {
     const parties = [asOthers(from, sides.sellers, payees), asOthers(to, sides.buyers, payers)].join(",");
     writer.add(
-      formula(writer.at(FIRST, top), `=VC.DEPENDENCE(${parties},${amounts})`, "result", {
+      formula(writer.at(FIRST, top), whileCurrent(outdated, `VC.DEPENDENCE(${parties},${amounts})`), "result", {
         fills: {
           range: writer.range(FIRST, top, top + lines, FIRST + 7),
           formats: ["", MONEY_FORMAT, "", PERCENT_FORMAT, COUNT, COUNT, PERCENT_FORMAT, PERCENT_FORMAT],
@@ -337,7 +283,7 @@ function originSection(
   writer: Writer,
   { market, at }: { readonly market: string; readonly at: string },
   count: number,
-  later: ((ranges: Ranges) => void)[],
+  { later, outdated }: Page,
 ): void {
   writer.row += 1;
   writer.line(texts.origin({ market }), "heading");
@@ -346,13 +292,18 @@ function originSection(
   writer.line(texts.originNote({ call: "VC.FLOWORIGIN" }), "note", TEXT_COLUMNS);
   later.push(({ sellers, buyers, amounts }) =>
     writer.add(
-      formula(writer.at(FIRST, top), `=VC.FLOWORIGIN(${sellers},${buyers},${amounts},${at})`, "result", {
-        fills: {
-          range: writer.range(FIRST, top, top + count, FIRST + 2),
-          formats: ["", MONEY_FORMAT, PERCENT_FORMAT],
-          head: true,
+      formula(
+        writer.at(FIRST, top),
+        whileCurrent(outdated, `VC.FLOWORIGIN(${sellers},${buyers},${amounts},${at})`),
+        "result",
+        {
+          fills: {
+            range: writer.range(FIRST, top, top + count, FIRST + 2),
+            formats: ["", MONEY_FORMAT, PERCENT_FORMAT],
+            head: true,
+          },
         },
-      }),
+      ),
     ),
   );
 }

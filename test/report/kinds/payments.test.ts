@@ -86,6 +86,70 @@ test("a missing amount: no report", () => {
   expect(runToEnd(reportPayments(paymentsReading(table)))).toBeNull();
 });
 
+describe("payments that change under their report", () => {
+  const groceries: Cells = [
+    ["Buyer", "Seller", "Sales"],
+    ["Tesco", "Fruitco", 300],
+    ["Consumers", "Tesco", 600],
+    ["Fruitco", "Farm", 100],
+    ["Consumers", "Aldi", 455],
+    ["Aldi", "Fruitco", 240],
+  ];
+  const asText: Cells = groceries.map((row, index) => (index === 2 ? [row[0]!, row[1]!, "600 "] : row));
+  const outOfDate = "Out of date: the payments on Data have changed, so no figures are shown";
+
+  describe.each([
+    ["in place", groceries],
+    ["gathered", asText],
+  ])("%s", (_, table) => {
+    const started = () => {
+      const its = evaluatedReport(table, reportOf(table));
+      expect(its.lines()[0]).toEqual(["Fruitco keeps the most: 440 of 1055 (41.7 %)"]);
+      return its;
+    };
+    const isEmptied = ({ lines }: ReturnType<typeof started>, says: RegExp) => {
+      const all = lines();
+      expect(all[0]).toEqual([outOfDate]);
+      expect(all.some(([first]) => says.test(String(first)))).toBe(true);
+      expect(all.find(([first]) => first === "Paid by final payers")!.slice(2)).toEqual(["#N/A", "#N/A", "#N/A"]);
+      expect(all.find(([first]) => first === "Fruitco")!.slice(1, 5)).toEqual(["#N/A", "#N/A", "#N/A", "#N/A"]);
+      expect(all.flat().filter((word) => String(word).includes("#REF"))).toEqual([]);
+    };
+
+    test.each(["Metro", "Tesco"])("a row inserted: %s buys", (buyer) => {
+      const its = started();
+      its.insertRow("Data", 4);
+      [buyer, "Fruitco", "700"].forEach((words, column) => its.write(`Data!${"ABC"[column]}4`, words));
+      isEmptied(its, /^Data now has 6 payments; this report has 5/);
+    });
+
+    test.each([2, 4, 6])("row %d removed", (row) => {
+      const its = started();
+      its.removeRow("Data", row);
+      isEmptied(its, /^Data now has 4 payments; this report has 5/);
+    });
+
+    test.each([
+      ["a new seller", "B6", "Estate"],
+      ["a new buyer", "A4", "Metro"],
+      ["a name that is listed already", "B5", "Tesco"],
+      ["a final payer who is paid", "B4", "Consumers"],
+    ])("%s", (_case, at, name) => {
+      const its = started();
+      its.write(`Data!${at}`, name);
+      isEmptied(its, /^The names or periods on Data/);
+    });
+
+    test("another amount, and an actor called otherwise in all rows, are followed", () => {
+      const its = started();
+      its.write("Data!C4", "50");
+      expect(its.lines()[0]).toEqual(["Fruitco keeps the most: 490 of 1055 (46.4 %)"]);
+      for (const at of ["B2", "A4", "B6"]) its.write(`Data!${at}`, "Greens");
+      expect(its.lines()[0]).toEqual(["Greens keeps the most: 490 of 1055 (46.4 %)"]);
+    });
+  });
+});
+
 test("no two cells in one place", () => {
   const report = reportOf(phone, "pays");
   expect([collisions(report), widthsLacking(report)]).toEqual([[], []]);
