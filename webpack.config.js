@@ -111,7 +111,14 @@ const configuration = {
   optimization: {
     chunkIds: "named",
     // The compiler that is here anyway; licences stay where they are, in the files.
-    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+    // In ASCII alone: a server that names no charset changes nothing.
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        minimizerOptions: { format: { asciiOnly: true } },
+        extractComments: false,
+      }),
+    ],
   },
   target: ["web", "es2020"],
   // In node_modules/.cache: what is unchanged is neither compiled nor minified again, which is most of a build's time.

@@ -7,9 +7,12 @@ import { countedMembers, figureAt } from "../findings/kinds/series/members";
 import { cellAt } from "../tables/grid";
 import type { Period } from "../tables/periods";
 import { namingCellsBy } from "../tables/refused-on-sheet";
-import type { Figure, FigureTable, Member, ReadingOf, TableKind, TableReading } from "../tables/reader/table-reading";
+import type { FigureTable, Member, ReadingOf, TableKind, TableReading } from "../tables/reader/table-reading";
 import { type Bar, type Bars, barsPicture, MAX_BARS } from "./bars";
+import { runToEnd } from "../core/sliced";
 import { paymentsFlow } from "./figures";
+import { flowOfPayments, roundsOfPayments } from "./kinds/payments";
+import { rounds } from "./rounds";
 import { flow } from "./flow";
 import type { Drawable } from "./index";
 import type { Period as PlaceInTime } from "./lines";
@@ -20,6 +23,7 @@ import { tradeShares, unitValues } from "./trade-figures";
 
 export const READING_PICTURE_IDS = [
   "flow",
+  "rounds",
   "terms-of-trade",
   "prices",
   "volumes",
@@ -39,7 +43,10 @@ export interface ReadingPicture {
 type ByKind = { readonly [Kind in TableKind]?: (reading: ReadingOf<Kind>) => ReadingPicture[] };
 
 const PICTURES: ByKind = {
-  payments: (reading) => [{ id: "flow", make: () => flowOf(reading) }],
+  payments: (reading) => [
+    { id: "flow", make: () => flowOf(reading) },
+    { id: "rounds", make: () => roundsOf(reading) },
+  ],
   series: (reading) => [
     ...picturesOfSeries(reading).map(({ id, drawable }) => ({ id, make: () => drawable })),
     {
@@ -184,46 +191,61 @@ function accountOf(reading: ReadingOf<"nested account">): Bars | null {
   };
 }
 
+/** More payments than these are not followed from round to round. */
+const MAX_PAYMENTS = 300;
+const ROUNDS_DRAWN = 6;
+
 function flowOf(reading: ReadingOf<"payments">): Drawable | null {
-  const { grid, payments, columns } = reading;
-  const rows = payments.rows.filter(({ amount }) => amount !== null);
-  if (rows.length === 0) return null;
-  const named = (argument: string, cells: readonly (number | string)[]) =>
-    [argument, cells.map((cell) => [cell])] as const;
-  const data = namingCellsBy(
-    ({ row }) => cellOf(rows[row - 1]?.amount ?? null),
-    () =>
-      paymentsFlow(
-        labels(
-          ...named(
-            "from",
-            rows.map(({ payee }) => payee),
-          ),
-        ),
-        labels(
-          ...named(
-            "to",
-            rows.map(({ payer }) => payer),
-          ),
-        ),
-        vector(
-          ...named(
-            "value",
-            rows.map(({ amount }) => amount!.plain),
-          ),
-        ),
-        columns.find(({ role }) => role === "payment")?.unit ?? "",
-      ),
-  );
+  const data = flowOfPayments(reading);
+  if (!data) {
+    refuseIn(reading);
+    return null;
+  }
   return {
     draw: (frame) => flow(data, frame),
     subjects: data.nodes.flatMap(({ name, share }) => (share ? [name] : [])),
     records: data.links.length,
   };
+}
 
-  function cellOf(figure: Figure | null): string | null {
-    return figure && cellAt(grid, figure.row, figure.column);
-  }
+/** An amount below 0 is refused by the core, which names its cell. */
+function refuseIn({ grid, payments }: ReadingOf<"payments">): void {
+  const rows = payments.rows.flatMap(({ amount, payee, payer }) => (amount ? [{ amount, payee, payer }] : []));
+  if (rows.length === 0) return;
+  namingCellsBy(
+    ({ row }) => {
+      const its = rows[row - 1]?.amount;
+      return its ? cellAt(grid, its.row, its.column) : null;
+    },
+    () =>
+      paymentsFlow(
+        labels(
+          "from",
+          rows.map(({ payee }) => [payee]),
+        ),
+        labels(
+          "to",
+          rows.map(({ payer }) => [payer]),
+        ),
+        vector(
+          "value",
+          rows.map(({ amount }) => [amount.plain]),
+        ),
+        "",
+      ),
+  );
+}
+
+function roundsOf(reading: ReadingOf<"payments">): Drawable | null {
+  if (reading.payments.rows.length > MAX_PAYMENTS) return null;
+  const data = runToEnd(roundsOfPayments(reading, ROUNDS_DRAWN));
+  return (
+    data && {
+      draw: (frame) => rounds(data, frame),
+      subjects: data.origins.map(({ name }) => name),
+      records: data.origins.length,
+    }
+  );
 }
 
 /** How many cases have each tag; or the counts as they are given. */

@@ -68,6 +68,8 @@ export const pictures = messages("pictures", {
     shown: "The first {shown} of {count} are shown.",
     eachScale: "Each to its own scale",
     overTime: "{first} to {last}",
+    unitValueRose: "{name}: unit value rose by {change} from {from} to {to}",
+    unitValueFell: "{name}: unit value fell by {change} from {from} to {to}",
     unitValues: "Unit values of {flow, select, exports {exports} imports {imports} other {the rows}}",
   },
   bars: {

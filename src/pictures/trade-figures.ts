@@ -5,6 +5,7 @@ import { said } from "../findings/kinds";
 import type { ReadingOf } from "../tables/reader/table-reading";
 import { type Bar, type Bars, MAX_BARS } from "./bars";
 import type { FigureSeries, FiguresOverTime } from "./over-time";
+import { percent } from "../findings/kinds/words";
 import { pictures as texts } from "./texts";
 
 type Reading = ReadingOf<"trade rows">;
@@ -27,14 +28,14 @@ const figureOf = (figures: ReadonlyMap<string, string>, what: string, name: stri
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)].filter((name) => name !== "");
 
-/** Of partners, where there are several; else of reporters, else of products. */
+/** Of reporters, where there are several; else of partners, else of products: of those that the title speaks of. */
 export function tradeShares(reading: Reading): Bars | null {
   const { trade } = reading;
   const { figures, title } = said(reading);
   const periods = trade.periods.length > 0 ? [...trade.periods].reverse() : [{ label: "", order: 0 }];
   for (const flow of FLOWS) {
     const what = nameOf("share", flow);
-    for (const dimension of ["partner", "reporter", "product"] as const) {
+    for (const dimension of ["reporter", "partner", "product"] as const) {
       const names = unique(trade.rows.map((row) => row[dimension]));
       for (const { label } of periods) {
         const found = names
@@ -62,7 +63,7 @@ export function tradeShares(reading: Reading): Bars | null {
 /** Of each product, where quantities are there. */
 export function unitValues(reading: Reading): FiguresOverTime | null {
   const { trade } = reading;
-  const { figures, title } = said(reading);
+  const { figures } = said(reading);
   if (trade.periods.length < 2) return null;
   for (const flow of FLOWS) {
     const what = nameOf("unit value", flow);
@@ -75,7 +76,11 @@ export function unitValues(reading: Reading): FiguresOverTime | null {
     });
     if (series.length === 0) continue;
     return {
-      title: title ?? reading.title,
+      title:
+        changeMost(
+          series,
+          trade.periods.map(({ label }) => label),
+        ) ?? texts.overTime.unitValues({ flow: flow ?? "other" }),
       subtitle: texts.overTime.unitValues({ flow: flow ?? "other" }),
       periods: trade.periods.map(({ label, order }) => ({ label, at: order })),
       series,
@@ -84,4 +89,18 @@ export function unitValues(reading: Reading): FiguresOverTime | null {
     };
   }
   return null;
+}
+
+/** The series that changed most between its own first and last figure. */
+function changeMost(series: readonly FigureSeries[], periods: readonly string[]): string | null {
+  const changes = series.flatMap(({ name, figures }) => {
+    const known = figures.flatMap((figure, at) => (figure?.gt(0) ? [{ figure, label: periods[at]! }] : []));
+    const [first, last] = [known[0], known[known.length - 1]];
+    if (!first || !last || first === last) return [];
+    return [{ name, from: first.label, to: last.label, change: last.figure.div(first.figure).minus(1) }];
+  });
+  const [most] = [...changes].sort((a, b) => b.change.abs().cmp(a.change.abs()));
+  if (!most || most.change.isZero()) return null;
+  const args = { name: most.name, change: percent(most.change.abs()), from: most.from, to: most.to };
+  return most.change.gt(0) ? texts.overTime.unitValueRose(args) : texts.overTime.unitValueFell(args);
 }

@@ -202,8 +202,12 @@ interface Phrase {
 
 /** As names are compared, and with no accents, one kind of apostrophe, and an underscore as a space. */
 export function plainWords(text: string): string {
-  return folded(text.replaceAll(/[’`´]/g, "'").replaceAll("_", " ")).normalize("NFD").replaceAll(/\p{M}/gu, "");
+  const plain = folded(text.replaceAll(/[’`´]/g, "'").replaceAll("_", " "));
+  return ASCII.test(plain) ? plain : plain.normalize("NFD").replaceAll(/\p{M}/gu, "");
 }
+
+/** No letter of these has an accent. */
+const ASCII = /^[ -~]*$/;
 
 /** Nothing but words, each with a space around: what phrases are looked for in. */
 const spaced = (plain: string): string => ` ${plain.replaceAll(/[^\p{L}\p{N}%=]+/gu, " ").trim()} `;

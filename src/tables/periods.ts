@@ -126,6 +126,14 @@ const MAX_LENGTH = 40;
 /** The year that two digits mean. */
 const century = (digits: string): number => Number(digits) + (Number(digits) < 70 ? 2000 : 1900);
 
+/** March, of a year that the table does not name: a period under a heading of time. */
+export function monthNameIn(value: number | string): Period | null {
+  if (typeof value === "number") return null;
+  const label = value.trim();
+  const month = months.get(plainWords(label).replace(/\.$/, ""));
+  return month === undefined ? null : { label, order: month / 12 };
+}
+
 /** 202001, as customs write months: digits that only a heading of time tells from other codes. */
 export function monthCodeIn(value: number | string): Period | null {
   const found = MONTH_CODE.exec(String(value).trim());

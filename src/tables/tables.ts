@@ -132,6 +132,7 @@ function withWhatBelongs(sheet: Grid, block: Grid): Grid {
     if (
       above &&
       !hasHeadings &&
+      !isOfTitles(whole) &&
       isWithin(above) &&
       (isOfHeadings(above) || (!isOfTitles(above) && above.column === whole.column))
     )

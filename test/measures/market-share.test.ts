@@ -67,7 +67,7 @@ test.each([
 
 test("no world exports before: refused, also where there are some after", () => {
   expect(growth(["A", 0, 0, 1, 2], ["B", 0, 0, 0, 3])).toEqual(NUM);
-  expect(refusal(["A", 0, 0, 1, 2])).toContain("the sum of world0 is 0");
+  expect(refusal(["A", 0, 0, 1, 2])).toContain("world0: the sum is 0");
   expect(growth(["A", 0, 0, 1, 2], ["B", 0, 0.01, 0, 3])).toHaveLength(4);
 });
 

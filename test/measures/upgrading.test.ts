@@ -210,7 +210,7 @@ describe("DISEMBODIED", () => {
         [1, 1],
         [1, 1],
       ]),
-    ).toMatch(/^the sum of valueAdded, period 2 is -3/);
+    ).toMatch(/^valueAdded: the sum of period 2 is -3/);
   });
   test("a single figure may be below 0", () => {
     expect(run("DISEMBODIED", kinds, column([-10, 25, 5]))).toBe(1.25);

@@ -63,5 +63,5 @@ test("what is read otherwise than written is told with its cell", () => {
 
 test("a table that the function refuses has the function's own sentence", () => {
   const { understood, tables } = read("Actor | Item | Value\nFarm | sales | 100\nFarm | wages | 30\nFarm | fuel | 20");
-  expect(refusalOf(understood, tables[0]!)).toMatch(/^item, row 3: "fuel" is not an option/);
+  expect(refusalOf(understood, tables[0]!)?.sentence).toMatch(/^item, row 3: "fuel" is not an option/);
 });

@@ -10,7 +10,7 @@
  * Rounded Last Bit (the test of rounding).
  */
 import type { Decimal } from "./decimal";
-import { wholeOver } from "./whole-over";
+import { DIGITS_OF_WORD, WORD, wholeOver } from "./whole-over";
 
 /** What figures can do, in decimals or in double-double arithmetic: a formula written with it holds for both. */
 export interface Arithmetic<Figure> {
@@ -82,12 +82,27 @@ export class DoubleDouble implements Arithmetic<DoubleDouble> {
       const whole = DoubleDouble.sum(short.numerator, 0);
       return short.denominator === 1 ? whole : whole.div(DoubleDouble.sum(short.denominator, 0));
     }
+    const ofWords = DoubleDouble.ofWords(figure);
+    if (ofWords) return ofWords;
     const places = figure.decimalPlaces();
     if (places > EXACT_POWER_OF_TEN || figure.e + places > DIGITS) return null;
     const units = BigInt(figure.times(`1e${places}`).toFixed());
     const high = Number(units);
     const whole = DoubleDouble.sum(high, Number(units - BigInt(high)));
     return places === 0 ? whole : whole.div(DoubleDouble.sum(10 ** places, 0));
+  }
+
+  /** Of at most four words of decimal.js, the last of them at the point or a few behind it; null of any other figure. */
+  private static ofWords({ d: words, e: exponent, s: sign }: Decimal): DoubleDouble | null {
+    const count = words?.length ?? 0;
+    const behindPoint = count - 1 - Math.floor(exponent / DIGITS_OF_WORD);
+    if (count < 3 || count > 4 || !(behindPoint >= 0 && behindPoint <= 3)) return null;
+    const upper = sign * (words[0]! * WORD + words[1]!);
+    const lower = sign * (count === 3 ? words[2]! : words[2]! * WORD + words[3]!);
+    const scale = count === 3 ? WORD : WORD * WORD;
+    const product = upper * scale;
+    const whole = DoubleDouble.whole([product, lower, productError(upper, scale, product)]);
+    return behindPoint === 0 ? whole : whole.div(DoubleDouble.sum(WORD ** behindPoint, 0));
   }
 
   /** A figure of which no more is known than that it is no further from 0: the bound, with twice itself as its error. */

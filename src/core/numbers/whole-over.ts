@@ -9,8 +9,8 @@ export const POWERS: readonly number[] = Array.from({ length: 16 }, (_, exponent
 const MAX_PLACES = 15;
 
 /** decimal.js holds a figure as words of seven digits, of which one ends at the point. */
-const DIGITS_OF_WORD = 7;
-const WORD = 10 ** DIGITS_OF_WORD;
+export const DIGITS_OF_WORD = 7;
+export const WORD = 10 ** DIGITS_OF_WORD;
 
 /** A whole number below 2^53 over a power of ten, if the figure is one: some figures of 16 digits are, some are not. */
 export function wholeOver(figure: Decimal): { readonly numerator: number; readonly denominator: number } | null {

@@ -15,6 +15,7 @@ export const accounts = messages("findings.accounts", {
   },
   nested: {
     title: "{part} is {share} of {whole}{period, select, none {} other { in {period}}}",
+    titleEach: "{parts} are {share} each of {whole}{period, select, none {} other { in {period}}}",
     titleAmount: "{part}: {amount} of {whole} {total}{period, select, none {} other { in {period}}}",
     subtitle: "The largest of the {count} parts on the first level",
     subtitleSingle: "The largest on the first level that is no sum of others itself",

@@ -125,6 +125,15 @@ export const wholeName = (whole: Member): string =>
 function titleOf({ whole, parts, part, period }: TopLevel): string {
   const name = nameWithin(part, whole);
   const label = period.label === "" ? "none" : period.label;
+  const share = shareOf(part, whole, period);
+  const tied = parts.filter((other) => mayBeTitled(other) && figureAt(other, period)!.eq(figureAt(part, period)!));
+  if (share && tied.length > 1 && areProper(parts, whole, period))
+    return texts.nested.titleEach({
+      parts: joined(tied.map((other) => nameWithin(other, whole))),
+      share: percent(share),
+      whole: wholeName(whole),
+      period: label,
+    });
   if (areProper(parts, whole, period))
     return texts.nested.title({
       part: name,

@@ -5,7 +5,7 @@ import type { FigureTable, Member, ReadingOf, Said } from "../../tables/reader/t
 import { accounts as texts } from "./accounts-texts";
 import { type Change, changeOf } from "./series/changes";
 import { countedMembers, figureAt, pointsOf } from "./series/members";
-import { notesOf } from "./series/plain";
+import { joined, notesOf } from "./series/plain";
 import { mayBeTitled } from "./tree";
 import { percent, points } from "./words";
 
@@ -112,8 +112,9 @@ function largestTitle(table: FigureTable): string | null {
   );
   if (all.length === 0 || !all.every(({ figure }) => isShare(figure))) return null;
   const most = all.reduce((largest, each) => (each.figure.gt(largest.figure) ? each : largest));
+  const tied = all.filter(({ figure, period }) => figure.eq(most.figure) && period.order === most.period.order);
   return texts.shares.title({
-    member: most.member.name,
+    member: joined(tied.map(({ member }) => member.name)),
     share: percent(most.figure),
     whole: wholeWords(table),
     period: most.period.label === "" ? "none" : most.period.label,

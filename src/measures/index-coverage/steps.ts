@@ -28,7 +28,7 @@ export const steps: Steps = ([prices, quantities, chained, base], { row, column 
   const now = row - 1;
   const then = comparedWith(now, basePeriod(basePosition, basket.periods), isChained);
   const share = indexCoverage(periods, volumes, isChained, basePosition)[row]![column]!;
-  if (share === true || typeof share === "string" || typeof share === "number") return null;
+  if (share === true || typeof share === "string") return null;
   const { p0, q0, p1, q1 } = basket.common(then, now);
   const period = column === SHARE_THEN ? then : now;
   const sold = basket.sold(period);

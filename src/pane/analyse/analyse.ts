@@ -3,7 +3,7 @@
 import { refusalIn, refusedCellIn } from "../../pictures";
 import { functionReportOn } from "../../report/function-report";
 import { reportOnReading } from "../../report/kinds";
-import type { Report, ReportOptions } from "../../report/report";
+import type { Report } from "../../report/report";
 import type { Choices } from "../../tables/choices";
 import { CHAIN } from "../../tables/function-tables/reading";
 import type { DecimalSeparator } from "../../tables/numeral";
@@ -19,7 +19,7 @@ import { acted } from "../reading/actions";
 import { kindChoice } from "../reading/kind";
 import { answersGiven, leftOutRows, readColumns } from "../reading/parts";
 import { cellButtons, goButton, questionForm } from "../reading/question";
-import { asFunctionTable, chainOf, readWith, type TableRead, withChoices } from "../reading/read";
+import { asFunctionTable, chainOf, readWith, type TableRead, forReport } from "../reading/read";
 import { whichTable } from "../reading/which-table";
 import { rememberAnalysis } from "../recent";
 import { meantTable } from "../selected-table";
@@ -112,7 +112,7 @@ export function analyseView({ workbook, tables, open, onOpen }: PaneContext): Vi
               (error: unknown) => fail(error, texts.failed),
             ),
         );
-        understanding.replaceChildren(element("div", { class: "questions", role: "status" }, form));
+        understanding.replaceChildren(element("div", { class: "questions asking", role: "status" }, form));
         return;
       }
       const isTable = meant.is === "table" && meant.grid.height > 1 && meant.grid.width > 1;
@@ -205,13 +205,16 @@ export function analyseView({ workbook, tables, open, onOpen }: PaneContext): Vi
     if (!table) return;
     const { reading, choices } = table;
     const functions = functionOf(table);
+    const isAsking = questionOf(table) !== null;
     const otherwise = reading.kind === "chain" ? readingTexts.chain : kindNames[reading.kind];
     understanding.replaceChildren(
       element("h3", { tabindex: "-1" }, texts.understood),
       ...readingChoice(functions, otherwise, chooseReading),
+      // A question comes before all that depends on its answer.
+      ...(isAsking ? [questions] : []),
       ...(functions.chosen === CHAIN ? partsOfKind(table) : partsOfFunction(table, functions)),
       ...(functions.chosen === CHAIN ? answersGiven(reading, (question) => answer(question, null)) : []),
-      questions,
+      ...(isAsking ? [] : [questions]),
       add,
     );
     renewQuestions();
@@ -329,8 +332,8 @@ export function analyseView({ workbook, tables, open, onOpen }: PaneContext): Vi
       document.getElementById("analyse-rate")?.focus();
       return;
     }
-    const options: ReportOptions = { rate, leaveOutMissing: settings.leaveOutMissing };
-    const made = reportOnReading(withChoices(its), options);
+    const { without } = its.whole;
+    const made = reportOnReading(forReport(its), { rate, leaveOutMissing: settings.leaveOutMissing, without });
     if (made) write(() => made);
   }
 

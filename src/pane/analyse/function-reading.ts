@@ -39,9 +39,9 @@ export function readingOf(understood: Understanding, kind: TableKind, chosen: st
 /** Words of a function decide against any kind but a chain, for which it is asked; payments have a report of their own. */
 function proposed(understood: Understanding, kind: TableKind, tables: readonly FunctionTable[]): string | null {
   if (kind === "payments" && hasReport(kind)) return CHAIN;
+  const found = proposedReading(understood, tables);
   const [one, ...others] = tables;
-  if (kind === "chain" || !one) return proposedReading(understood, tables);
-  return others.length === 0 ? readingKey(one) : null;
+  return found === null && one && kind !== "chain" && others.length === 0 ? readingKey(one) : found;
 }
 
 export const chosenTable = ({ tables, chosen }: Reading): FunctionTable | undefined =>

@@ -50,11 +50,14 @@ export function obstacles(its: TableRead): Obstacle[] {
 export const questionOf = (its: TableRead): Question | null =>
   functionOf(its).chosen === CHAIN ? its.reading.question : null;
 
+/** Where there is no finding. */
+const MAX_SENTENCES = 2;
+
 /** What the report will say, as far as one line can. */
 export function preview(its: TableRead): HTMLElement[] {
   if (functionOf(its).chosen !== CHAIN) return [];
-  const { title, subtitle } = said(withChoices(its));
-  if (title === null) return [];
+  const { title, subtitle, sentences } = said(withChoices(its));
+  if (title === null) return sentences.slice(0, MAX_SENTENCES).map((words) => element("p", { class: "quiet" }, words));
   return [
     element("h3", {}, readTexts.finding),
     element("p", { class: "finding" }, title),

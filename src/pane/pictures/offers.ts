@@ -24,6 +24,8 @@ export interface Shown {
   readonly read: TableRead;
   /** The chain, the arguments or the answer of a function; null where the table is of another kind. */
   readonly table: ReadTable | null;
+  /** What charts of the spreadsheet's own are made from: the same, or columns of export and import prices, one of each. */
+  readonly charted: ReadTable | null;
   /** None while a question is open. */
   readonly offers: readonly Offer[];
   readonly question: Question | null;
@@ -52,14 +54,22 @@ export async function tableOf(
 }
 
 export function shownOf(region: Region, read: TableRead): Shown | undefined {
-  const none = { region, read, offers: [], question: null, isUndecided: false };
+  const none = { region, read, offers: [], question: null, isUndecided: false, charted: null };
   const ofFunction = readTable(asFunctionTable(read));
   const isOfFunction = ofFunction.answer !== null || ofFunction.forFunction !== null || hasRents(ofFunction);
-  if (isOfFunction) return decided(offersOf({ ...none, table: ofFunction }, undefined));
+  if (isOfFunction) return decided(offersOf({ ...none, table: ofFunction, charted: ofFunction }, undefined));
   const { question } = read.reading;
   if (question) return { ...none, table: null, question };
   const chain = chainOf(read);
-  return decided(offersOf({ ...none, table: chain && readTable(chain) }, undefined));
+  const table = chain && readTable(chain);
+  const charted = table ?? (hasOnePriceEach(read) ? ofFunction : null);
+  return decided(offersOf({ ...none, table, charted }, undefined));
+}
+
+/** Of a basket no single column may stand for all. */
+function hasOnePriceEach({ reading: { kind, columns } }: TableRead): boolean {
+  const count = (wanted: string) => columns.filter(({ role }) => role === wanted).length;
+  return kind === "series" && count("exportPrice") === 1 && count("importPrice") === 1;
 }
 
 /** Rents with their sources are known by both columns, and are of no kind. */

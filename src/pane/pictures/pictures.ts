@@ -259,9 +259,9 @@ export function picturesView(context: PaneContext): View {
   const frame = () => ({ source: shown?.region.source, about: about.value === "" ? undefined : about.value });
 
   function chartOf(offer: Offer) {
-    if (!shown?.table || !("drawable" in offer)) return null;
+    if (!shown?.charted || !("drawable" in offer)) return null;
     const id = PICTURE_IDS.find((each) => each === offer.id);
-    const chart = id && chartSheet(id, shown.table, offer.drawable.records, periodChosen());
+    const chart = id && chartSheet(id, shown.charted, offer.drawable.records, periodChosen());
     return chart && workbook.chartKinds().includes(chart.kind) ? chart : null;
   }
 
@@ -363,6 +363,7 @@ export function picturesView(context: PaneContext): View {
       if (state === seen) draw();
       else showTable(found);
       seen = state;
+      root.dataset["selection"] = selection.address;
     },
   };
 }

@@ -15,6 +15,8 @@ export interface TableRead {
   readonly grid: Grid;
   readonly choices: TableChoices;
   readonly reading: TableReading;
+  /** Before rows were left out, and which are: a report whose ranges reach over all rows leaves them out itself. */
+  readonly whole: { readonly reading: TableReading; readonly without: ReadonlySet<number> };
   /** By its columns alone, as the tables of functions are recognised. */
   readonly understood: Understanding;
 }
@@ -23,12 +25,19 @@ export async function readWith(tables: TableReadings, grid: Grid, signal?: Abort
   const choices = await tables.choicesFor(grid);
   const { answers, kind, rows } = choices;
   const options = { answers, ...(kind !== null && { kind }) };
-  const reading = withRowChoices(await runInSlices(readVisible(grid, options), signal), rows);
+  const read = await runInSlices(readVisible(grid, options), signal);
+  const reading = withRowChoices(read, rows);
+  const counted = new Map([...rows].filter(([, isOut]) => !isOut));
+  const left = [...rows].flatMap(([row, isOut]) => (isOut ? [row] : []));
+  const whole = {
+    reading: withRowChoices(read, counted),
+    without: new Set([...left, ...hiddenRecords(grid)]),
+  };
   const understood =
     reading.kind === "chain"
       ? reading.understood
       : await runInSlices(understand(withoutRows(grid, hiddenRecords(grid))), signal);
-  return { grid, choices, reading, understood };
+  return { grid, choices, reading, whole, understood };
 }
 
 /** The links of a chain, with what was chosen of its columns. */
@@ -44,3 +53,7 @@ export function withChoices(read: TableRead): TableReading {
   const { reading } = read;
   return reading.kind === "chain" ? { ...reading, understood: chainOf(read)! } : reading;
 }
+
+/** The same as a report takes it: of payments and rows of trade, ranges reach over rows that are left out. */
+export const forReport = (read: TableRead): TableReading =>
+  read.reading.kind === "payments" || read.reading.kind === "trade rows" ? read.whole.reading : withChoices(read);

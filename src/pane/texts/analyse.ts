@@ -34,7 +34,7 @@ export const analyse = messages("pane.analyse", {
   empty: "There is no table here. Select one, or a cell in it, and read it again.",
   failed: "The cells could not be read. If a cell is being edited, finish editing and try again.",
   nothingToReport:
-    "Nothing can be reported of this table yet: a figure is missing or below 0, or nobody pays without being paid. Check names the cells.",
+    "No report can be made of these figures: one is missing or below 0, or nothing is left to be counted. Check names the cell.",
   notWritten:
     "The report could not be added. If the workbook is protected or a cell is being edited, change that and try again.",
   notComputed: "The report could not be computed ({reason}). Nothing was added.",

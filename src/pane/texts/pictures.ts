@@ -18,6 +18,7 @@ export const pictures = messages("pane.pictures", {
     "governance-matrix": "Governance matrix",
     "chain-account": "Who is paid what",
     "linkage-path": "Linkage path",
+    rounds: "Rounds of payments",
     prices: "Prices over time",
     volumes: "Volumes over time",
     lines: "Lines over time",

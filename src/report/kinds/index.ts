@@ -2,6 +2,7 @@
 
 import type { Sliced } from "../../core/sliced";
 import type { ReadingOf, TableKind, TableReading } from "../../tables/reader/table-reading";
+import { type Report, type ReportOptions, reportOn } from "../report";
 import { reportCodedCases } from "./coded-cases";
 import { reportIndicators } from "./indicators";
 import { reportNestedAccount } from "./nested-account";
@@ -9,18 +10,22 @@ import { reportPayments } from "./payments";
 import { reportSeries } from "./series";
 import { reportShares } from "./shares";
 import { reportTradeRows } from "./trade-rows";
-import { type Report, type ReportOptions, reportOn } from "../report";
+
+export interface KindReportOptions extends ReportOptions {
+  /** Rows of payments and of trade that the ranges of the report reach over, and that are in no figure. */
+  readonly without?: ReadonlySet<number>;
+}
 
 /** A kind that is missing has no report. */
 type ByKind = {
-  readonly [Kind in TableKind]?: (reading: ReadingOf<Kind>, options: ReportOptions) => Sliced<Report | null>;
+  readonly [Kind in TableKind]?: (reading: ReadingOf<Kind>, options: KindReportOptions) => Sliced<Report | null>;
 };
 
 const REPORTS: ByKind = {
   chain: ({ understood }, options) => reportOn(understood, options),
+  payments: (reading, { without = new Set() }) => reportPayments(reading, { without }),
   series: reportSeries,
-  payments: (reading) => reportPayments(reading),
-  "trade rows": (reading) => reportTradeRows(reading),
+  "trade rows": (reading, { without = new Set() }) => reportTradeRows(reading, { without }),
   shares: reportShares,
   "nested account": reportNestedAccount,
   indicators: reportIndicators,
@@ -29,10 +34,10 @@ const REPORTS: ByKind = {
 
 export const hasReport = (kind: TableKind): boolean => REPORTS[kind] !== undefined;
 
-/** Null for a kind that has none. */
-export function reportOnReading(reading: TableReading, options: ReportOptions): Sliced<Report | null> | null {
+/** Null for a kind that has none; and the report is null where nothing can be said of the table. */
+export function reportOnReading(reading: TableReading, options: KindReportOptions): Sliced<Report | null> | null {
   // Each function takes the readings of the kind that it is found by.
   const report = REPORTS[reading.kind] as
-    ((its: TableReading, options: ReportOptions) => Sliced<Report | null>) | undefined;
+    ((its: TableReading, options: KindReportOptions) => Sliced<Report | null>) | undefined;
   return report?.(reading, options) ?? null;
 }

@@ -4,7 +4,7 @@ import { accounts as said } from "../../findings/kinds/accounts-texts";
 import { topOf, wholeName } from "../../findings/kinds/nested-account";
 import { figureAt } from "../../findings/kinds/series/members";
 import { mostChanged } from "../../findings/kinds/shares";
-import { accountTree, areProper, mayBeTitled } from "../../findings/kinds/tree";
+import { accountTree, areProper, mayBeTitled, nameWithin } from "../../findings/kinds/tree";
 import type { Sliced } from "../../core/sliced";
 import type { PlacedChart } from "../../sheet/figures";
 import { type Cell, formula, PERCENT_FORMAT, text } from "../../sheet/sheet";
@@ -24,6 +24,7 @@ import {
 } from "./accounts/figures-block";
 import { accountReport as texts } from "./accounts/texts";
 import { reportShares } from "./shares";
+import { nameContent } from "./series/sources";
 import { TEXT_COLUMNS, writeLead, writeReading } from "./series/page";
 
 type Reading = ReadingOf<"nested account">;
@@ -70,7 +71,12 @@ export function* reportNestedAccount(reading: Reading): Sliced<Report> {
   for (const [index, level] of ordered.entries()) {
     yield;
     const start = writer.row;
-    const rows = writeLevel(writer, level, level.whole === top?.whole, tree.grand, { rowOf, cellOf, table });
+    const rows = writeLevel(writer, level, level.whole === top?.whole, tree.grand, {
+      rowOf,
+      cellOf,
+      table,
+      grid: reading.grid,
+    });
     if (top && level.whole === top.whole) {
       titled = titleOf(writer, level, rows);
       if (isDrawn && level.parts.length <= MAX_DRAWN)
@@ -106,6 +112,7 @@ interface Places {
   readonly rowOf: (member: Member) => number;
   readonly cellOf: (member: Member, period: Period) => string;
   readonly table: Reading["table"];
+  readonly grid: Reading["grid"];
 }
 
 interface LevelRows {
@@ -122,7 +129,7 @@ function writeLevel(
   { whole, parts, period }: Level,
   isTop: boolean,
   grand: Member | null,
-  { rowOf, cellOf, table }: Places,
+  { rowOf, cellOf, table, grid }: Places,
 ): LevelRows {
   const say = isTop ? texts.nested.top : texts.nested.level;
   const hasTotal = grand !== null && whole !== grand;
@@ -150,14 +157,21 @@ function writeLevel(
       writer.add(formula(writer.at(FIRST + 3), `=${own}/${cellOf(grand, period)}`, look, { format: PERCENT_FORMAT }));
     writer.row += 1;
   };
-  for (const part of ordered)
-    line(part, "derived", formula(writer.at(FIRST), `=${writer.at(FIRST, rowOf(part))}`, "label"));
+  for (const part of ordered) {
+    const name = nameWithin(part, whole);
+    // A name that repeats is told apart by its whole, which is in the heading here.
+    const content =
+      name === part.name
+        ? { formula: `=${writer.at(FIRST, rowOf(part))}` }
+        : nameContent({ grid }, { ...part, name }, table.periods);
+    line(part, "derived", { at: writer.at(FIRST), content, look: "label" });
+  }
   line(whole, "total", formula(writer.at(FIRST), `=${writer.at(FIRST, rowOf(whole))}`, "total"));
   writer.add(
     text(writer.at(FIRST), texts.difference, "label"),
     formula(
       writer.at(FIRST + 1),
-      `=${writer.at(FIRST + 1, wholeRow)}-SUM(${writer.range(FIRST + 1, from, wholeRow - 1)})`,
+      `=ROUND(${writer.at(FIRST + 1, wholeRow)}-SUM(${writer.range(FIRST + 1, from, wholeRow - 1)}),10)`,
       "derived",
       { format },
     ),

@@ -53,6 +53,8 @@ export function assembled(
     periods: [...periods.values()].flatMap((period) => period ?? []).sort((a, b) => a.order - b.order),
     leftOut: { rows: [...new Set([...empty, ...leftOutRows])].sort((a, b) => a - b), columns: leftOutColumns },
     tree: tree.rows,
+    notAddingUp: tree.notAddingUp,
+    isRounded: tree.isRounded,
     question: asking.question,
     answered: asking.answered,
     remarks: asking.remarks,

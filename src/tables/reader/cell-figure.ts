@@ -38,17 +38,6 @@ export function cellSays({ grid }: Frame, row: number, column: FrameColumn, isFr
   }
 }
 
-/** A figure of a row that is in per cent, where its column does not say so: 36.3 is 0.363, and 36.3 % as it is. */
-export function ofPercentRow({ grid }: Frame, column: FrameColumn, figure: Figure): Figure {
-  const value = grid.at(figure.row, figure.column);
-  const isAsItIs =
-    isPercentUnit(column.unit) ||
-    (typeof value === "string"
-      ? value.includes("%")
-      : (grid.formats?.[figure.row]?.[figure.column] ?? "").includes("%"));
-  return isAsItIs ? figure : { ...figure, plain: hundredth(figure.plain) };
-}
-
 /** A hundredth, exactly: the exponent is written, nothing is divided. */
 function hundredth(plain: number | string): string {
   const [mantissa = "", exponent = "0"] = String(plain).toLowerCase().split("e");

@@ -3,6 +3,7 @@
 import type { Sliced } from "../../core/sliced";
 import { columnName } from "../../sheet/address";
 import type { Grid } from "../grid";
+import { understand } from "../understand";
 import type { Total } from "../understanding";
 import type { Asking } from "./asking";
 import { assembled } from "./assemble";
@@ -30,6 +31,9 @@ const IN_TREE: readonly ColumnRole[] = [
   "capital",
   "volume",
 ];
+const COSTS: readonly ColumnRole[] = ["purchases", "otherInputs", "wages"];
+/** Links whose missing figures are asked about, one after the other. */
+const MAX_MISSING = 100;
 const FIGURES_OF_CHAINS: readonly ColumnRole[] = ["sales", "purchases", "otherInputs", "valueAdded", "price"];
 
 export function* readChain(
@@ -42,6 +46,10 @@ export function* readChain(
   const names = nameRoles(frame);
   const roles = new Map<number, ColumnRole>();
   for (const column of frame.columns) roles.set(column.index, chainRole(column, way, why, names));
+  // Costs beside their sum would count twice.
+  for (const { index, role, why: reason } of (yield* understand(frame.grid)).columns)
+    if (role === "ignored" && (reason.kind === "sum" || reason.kind === "part") && COSTS.includes(roles.get(index)!))
+      roles.set(index, reason.kind === "sum" ? "total" : "part");
   const repeated = repeatedColumns(frame, roles);
   for (const index of repeated) roles.set(index, "unused");
   if (repeated.length > 0)
@@ -74,7 +82,8 @@ export function* readChain(
     parts === "no"
       ? tree.leftOut.filter((row) => row !== tree.questionRow)
       : [...tree.leftOut, ...(parts === "yes" && tree.questionRow !== null ? [tree.questionRow] : [])];
-  leftOutRows.push(...[...named].filter((row) => !leftOutRows.includes(row)));
+  const isLeftOut = new Set(leftOutRows);
+  leftOutRows.push(...[...named].filter((row) => !isLeftOut.has(row)));
   const zeros = zerosIn(
     frame,
     form,
@@ -86,16 +95,22 @@ export function* readChain(
     for (const { column } of zeros.cells) if (frame.columns[column]!.period) roles.set(column, "unused");
   const isOut = new Set([...leftOutRows, ...frame.rows.filter(({ kind }) => kind !== "record").map(({ row }) => row)]);
   let records = frame.rows.filter(({ row }) => !isOut.has(row)).map(({ row }) => row);
-  const missing = missingIn(frame, form, roles, records);
-  const missed = asking.ask(missingQuestion(frame, missing));
-  if (missing && missed === "leave out") {
-    const out = new Set(frame.rows.filter(({ name }) => name === missing.name).map(({ row }) => row));
-    records = records.filter((row) => !out.has(row));
-    for (const row of out) leftOutRows.push(row);
+  let grid = frame.grid;
+  const settled = new Set<string>();
+  for (let count = 0; count < MAX_MISSING; count++) {
+    const missing = missingIn(frame, form, roles, records, settled);
+    const missed = asking.ask(missingQuestion(frame, missing));
+    if (!missing || missed === null) break;
+    settled.add(missing.name);
+    if (missed === "leave out") {
+      const out = new Set(frame.rows.filter(({ name }) => name === missing.name).map(({ row }) => row));
+      records = records.filter((row) => !out.has(row));
+      for (const row of out) leftOutRows.push(row);
+    } else if (missed === "zero") grid = withZeros(grid, missing.all);
   }
-  const grid = missing && missed === "zero" ? withZero(frame.grid, missing.at) : frame.grid;
+  const isRecord = new Set(records);
   const totals = frame.rows.flatMap(({ row, kind }): Total[] => {
-    if (records.includes(row)) return [];
+    if (isRecord.has(row)) return [];
     const by =
       kind === "statistic"
         ? "statistic"
@@ -138,7 +153,10 @@ function repeatedColumns({ columns }: Frame, roles: ReadonlyMap<number, ColumnRo
   return [...found].sort((one, other) => one - other);
 }
 
-const withZero = (grid: Grid, { row, column }: CellPlace): Grid =>
+/** As text, so that a report has its own 0 and does not refer to the mark on the sheet. */
+const withZeros = (grid: Grid, places: readonly CellPlace[]): Grid =>
   grid.with(
-    grid.values.map((cells, at) => (at === row ? cells.map((cell, index) => (index === column ? 0 : cell)) : cells)),
+    grid.values.map((cells, row) =>
+      cells.map((cell, column) => (places.some((place) => place.row === row && place.column === column) ? "0" : cell)),
+    ),
   );

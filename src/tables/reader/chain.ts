@@ -2,7 +2,7 @@
 
 import type { Sliced } from "../../core/sliced";
 import { isCountry } from "../countries";
-import { plainWords, rolesNamed } from "../header-vocabulary";
+import { beginsWith, plainWords, rolesNamed } from "../header-vocabulary";
 import { type Role } from "../roles";
 import { understand } from "../understand";
 import type { Column, Total, Understanding } from "../understanding";
@@ -110,7 +110,10 @@ const CHAIN_ROLES: Readonly<Partial<Record<ColumnRole, Role>>> = {
 
 /** The columns of names of a chain: which is the link, the country, the actor, the activity. */
 export function nameRoles(frame: Frame): ReadonlyMap<number, ColumnRole> {
-  const names = frame.columns.filter(({ content }) => content === "names");
+  const all = frame.columns.filter(({ content }) => content === "names");
+  // A row is of who sells: its buyer is no link of it.
+  const sellers = all.filter(({ heading }) => !beginsWith("client", heading));
+  const names = sellers.length > 0 ? sellers : all;
   const roles = new Map<number, ColumnRole>();
   const take = (role: ColumnRole, column: FrameColumn | undefined) => {
     if (column && !roles.has(column.index) && ![...roles.values()].includes(role)) roles.set(column.index, role);

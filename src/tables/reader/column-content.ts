@@ -2,8 +2,8 @@
 
 import type { ColumnEvidence } from "../column-evidence";
 import { type Grid, isBlank } from "../grid";
-import { plainWords } from "../header-vocabulary";
-import { monthCodeIn, periodIn } from "../periods";
+import { isTotalName, plainWords } from "../header-vocabulary";
+import { monthCodeIn, monthNameIn, periodIn } from "../periods";
 import { figuresIn } from "../understanding";
 import { isUnitText } from "./unit-words";
 
@@ -71,12 +71,21 @@ function isPeriodColumn(
   grid: Grid,
   below: readonly number[],
 ): boolean {
-  const all = figuresIn(counts) + counts.words;
+  // "Total" under the years is the name of a row.
+  const isTotal = (row: number) => {
+    const cell = grid.at(row, index);
+    return typeof cell === "string" && isTotalName(cell);
+  };
+  const all = figuresIn(counts) + counts.words - below.filter(isTotal).length;
   if (isOfTime && counts.periods < 0.9 * all) {
     const cells = below.map((row) => grid.at(row, index)).filter((cell) => !isBlank(cell));
     return (
       cells.length > 0 &&
-      cells.every((cell) => (typeof cell === "number" || typeof cell === "string") && monthCodeIn(cell) !== null)
+      cells.every(
+        (cell) =>
+          (typeof cell === "number" || typeof cell === "string") &&
+          (monthCodeIn(cell) !== null || monthNameIn(cell) !== null),
+      )
     );
   }
   if (counts.periods === 0 || counts.periods < 0.9 * all) return false;

@@ -91,6 +91,8 @@ export function figureRole(
       .filter((_, index) => table.places[index]!.columns.includes(column.index))
       .map(({ measure }) => measure) ?? [],
   );
+  // Beside a table of figures that it has no part in.
+  if (table && measures.size === 0) return "unused";
   const [only] = measures;
   const measure = measures.size === 1 ? only! : column.measure;
   return measure === null ? "value" : ROLE_OF_MEASURE[measure];

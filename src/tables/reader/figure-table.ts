@@ -5,7 +5,7 @@
 
 import { sameName } from "../../core/data/labels";
 import { plainWords } from "../header-vocabulary";
-import { amongOf, monthCodeIn, type Period, periodIn } from "../periods";
+import { amongOf, monthCodeIn, monthNameIn, type Period, periodIn } from "../periods";
 import { textOf } from "../table-header";
 import { cellSays, sizeOf } from "./cell-figure";
 import type { Frame, FrameColumn, FrameRow } from "./frame";
@@ -296,7 +296,7 @@ export function periodOf({ grid }: Frame, row: number, column: FrameColumn): Per
   if (typeof value !== "string" && typeof value !== "number") return null;
   let among = amongByColumn.get(column);
   if (!among) amongByColumn.set(column, (among = amongOf(grid.values.map((cells) => cells[index]))));
-  return periodIn(value, among) ?? monthCodeIn(value);
+  return periodIn(value, among) ?? monthCodeIn(value) ?? monthNameIn(value);
 }
 
 /** `FDI to developing countries` of "Share of FDI to developing countries, 1993-1999"; "" where no title says it. */

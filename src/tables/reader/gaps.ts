@@ -93,39 +93,52 @@ export interface MissingFigure {
   readonly heading: string;
   readonly period: string;
   readonly at: CellPlace;
+  /** All cells of that link that are missing. */
+  readonly all: readonly CellPlace[];
   readonly isBlankCost: boolean;
 }
 
 const NEEDED: readonly ColumnRole[] = ["sales", "purchases", "valueAdded", "price"];
 const INCOME: readonly ColumnRole[] = ["sales", "valueAdded", "price"];
 
-/** The first figure that value added needs and that is missing: a mark, or an empty cell of sales. */
+/**
+ * The first link that lacks a figure that value added needs, a mark or an empty cell of sales, with all such cells of its own;
+ * those that are settled are passed over.
+ */
 export function missingIn(
   frame: Frame,
   form: TableForm,
   roles: ReadonlyMap<number, ColumnRole>,
   records: readonly number[],
+  settled: ReadonlySet<string>,
 ): MissingFigure | null {
   const columns = frame.columns.filter(({ index }) => NEEDED.includes(roles.get(index)!));
+  let found = null as MissingFigure | null;
+  const names = new Map(frame.rows.map(({ row, name }) => [row, name]));
   for (const row of records) {
+    const name = names.get(row)!;
+    if (settled.has(name) || (found !== null && found.name !== name)) continue;
     const figures = columns.map((column) => ({ column, says: cellSays(frame, row, column) }));
     for (const { column, says } of figures) {
-      const role = roles.get(column.index)!;
       const inPeriod = figures.filter((other) => other.column.period?.order === column.period?.order);
       if (!inPeriod.some((other) => other.says.is === "figure")) continue;
-      const isMissing = says.is === "missing" || (says.is === "empty" && INCOME.includes(role));
+      const isMissing = says.is === "missing" || (says.is === "empty" && INCOME.includes(roles.get(column.index)!));
       if (!isMissing) continue;
+      const at = { row, column: column.index };
       const down = form.periods ? periodOf(frame, row, form.periods)?.label : undefined;
-      return {
-        name: frame.rows.find((each) => each.row === row)!.name,
-        heading: column.heading,
-        period: column.period?.label ?? down ?? "",
-        at: { row, column: column.index },
-        isBlankCost: false,
-      };
+      found = found
+        ? { ...found, all: [...found.all, at] }
+        : {
+            name,
+            heading: column.heading,
+            period: column.period?.label ?? down ?? "",
+            at,
+            all: [at],
+            isBlankCost: false,
+          };
     }
   }
-  return null;
+  return found;
 }
 
 export function missingQuestion(_frame: Frame, missing: MissingFigure | null): Question | null {

@@ -57,6 +57,9 @@ export function decide(frame: Frame, form: TableForm, { measure, kind, way }: De
   const made = table();
   const groups = groupsOf(made, form);
   const measures = [...new Set(groups.map((group) => group.measure))];
+  // Terms of trade and published figures beside the prices of both sides are results.
+  if (measures.includes("exportPrice") && measures.includes("importPrice") && form.form === "down")
+    return seriesOf(onlyOf(made, [...TRADE, "ratio", "exports", "imports"]), "price");
   if (measures.includes("exportPrice") || measures.includes("importPrice")) {
     if (measures.every((each) => TRADE.includes(each) || each === "ratio" || each === "exports" || each === "imports"))
       return seriesOf(made, "price");
@@ -80,6 +83,16 @@ export function decide(frame: Frame, form: TableForm, { measure, kind, way }: De
   if (single === null || isByUnitAlone || (single === "value" && group!.unit === ""))
     return { kind: "figures", table: made };
   return seriesOf(made, single);
+}
+
+/** The members of some measures, without parts and wholes among them. */
+function onlyOf(table: DraftTable, measures: readonly (Measure | null)[]): DraftTable {
+  const isKept = (index: number) => measures.includes(table.members[index]!.measure);
+  return {
+    ...table,
+    members: table.members.filter((_, index) => isKept(index)),
+    places: table.places.filter((_, index) => isKept(index)),
+  };
 }
 
 function seriesOf(table: DraftTable, measure: Measure): Decision {

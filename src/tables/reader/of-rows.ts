@@ -1,6 +1,7 @@
 /** Rows of trade and payments: kinds that headings and words decide before any figure is summed. */
 
 import type { Asking } from "./asking";
+import { chainIn } from "./chain";
 import { assembled } from "./assemble";
 import { formOf, periodOf } from "./figure-table";
 import type { Frame } from "./frame";
@@ -17,7 +18,10 @@ export function ofRows(asking: Asking, chosen: TableKind | undefined, frame: Fra
   const isWanted = (kind: TableKind) => chosen === undefined || chosen === kind;
   const trade = isWanted("trade rows") ? readTradeRows(kindFrame, asking.answers) : null;
   if (trade) return assembledRows(asking, frame, trade, { kind: "trade rows", trade: trade.trade });
-  const payments = isWanted("payments") ? readPayments(kindFrame, asking.answers) : null;
+  const payments =
+    isWanted("payments") && (chosen === "payments" || !isChainOfSales(frame))
+      ? readPayments(kindFrame, asking.answers)
+      : null;
   if (payments) {
     if (payments.answered) asking.answered.push(payments.answered);
     return assembledRows(asking, frame, payments, { kind: "payments", payments: payments.payments });
@@ -96,3 +100,6 @@ function kindFrameOf(frame: Frame): KindFrame {
       periods.size === 0 || periods.has(column) ? periodOf(frame, row, columns[column]!) : null,
   };
 }
+
+/** Who sells and who buys, with sales and purchases of each: a chain, and no payments. */
+const isChainOfSales = (frame: Frame): boolean => chainIn(frame)?.way === "sales";

@@ -6,7 +6,7 @@ import { cellSays } from "./cell-figure";
 import { type DraftTable, periodOf, type TableForm } from "./figure-table";
 import type { Frame, FrameColumn } from "./frame";
 import type { Group } from "./kind-of";
-import type { FigureTable, Member, RowRole } from "./table-reading";
+import type { CellPlace, FigureTable, Member, Mismatch, RowRole } from "./table-reading";
 import { textOf } from "../table-header";
 import { rowName } from "./tree-names";
 import { treeOf, type TreeOptions, type TreeReading, type TreeRow } from "./tree";
@@ -31,12 +31,7 @@ export interface MemberTree {
   /** Two levels, several wholes, or parts named as such. */
   readonly isNested: boolean;
   readonly of: (members: readonly number[]) => MemberTree;
-  readonly notAddingUp: readonly {
-    readonly row: number;
-    readonly column: number;
-    readonly printed: string;
-    readonly sum: string;
-  }[];
+  readonly notAddingUp: readonly Mismatch[];
   readonly isRounded: boolean;
 }
 
@@ -90,7 +85,7 @@ export function treeOfRows(
   });
   return joined(
     trees,
-    columns.map(({ index }) => index),
+    ({ rows: [row] }, position) => ({ row: row!, column: columns[position]!.index }),
     (row) => row,
   );
 }
@@ -99,16 +94,25 @@ export function treeOfRows(
 function spokenName({ grid }: Frame, { names }: TableForm, row: number, name: string): string {
   const says = names
     .map(({ index }) => textOf(grid.at(row, index)))
-    .find((text) => text !== "" && (rowName(text).ofWhich !== null || rowName(text).total === "all words"));
+    .find((text) => {
+      if (text === "") return false;
+      const { ofWhich, total } = rowName(text);
+      return ofWhich !== null || total === "all words";
+    });
   return says ?? name;
 }
 
-/** Rows that are named as totals and have no figure in the columns that are summed: nothing speaks against their names. */
+/** "Total" where other rows have their period: of all of them. */
+const isTotalOfPeriods = ({ grid }: Frame, { periods }: TableForm, row: number): boolean =>
+  periods !== undefined && rowName(textOf(grid.at(row, periods.index))).total === "all words";
+
+/** Rows that are named as totals, of all periods or without a figure in the columns that are summed: nothing speaks against their names. */
 export const totalsWithoutFigures = (frame: Frame, form: TableForm, columns: readonly FrameColumn[]): number[] =>
   frame.rows.flatMap(({ row, kind, name }) =>
     kind === "record" &&
-    rowName(spokenName(frame, form, row, name)).total === "all words" &&
-    columns.every((column) => cellSays(frame, row, column).is !== "figure")
+    (isTotalOfPeriods(frame, form, row) ||
+      (rowName(spokenName(frame, form, row, name)).total === "all words" &&
+        columns.every((column) => cellSays(frame, row, column).is !== "figure")))
       ? [row]
       : [],
   );
@@ -161,14 +165,14 @@ export function treeOfMembers(
   });
   return joined(
     trees,
-    table.periods.map(({ order }) => order),
+    ({ member }, position) => table.members[member]!.figures.get(table.periods[position]!.order)!,
     (row) => row,
   );
 }
 
 function joined(
   trees: readonly { readonly nodes: readonly Node[]; readonly tree: TreeReading }[],
-  columns: readonly number[],
+  placeOf: (whole: Node, column: number) => CellPlace,
   rowOf: (row: number) => number,
 ): MemberTree {
   const rows = new Map<number, readonly number[]>();
@@ -178,7 +182,7 @@ function joined(
   const byName = new Set<number>();
   const leftOut: number[] = [];
   const members = new Map<number, { name: string; parent: number | null; counts: boolean; isTotal: boolean }>();
-  const notAddingUp: { row: number; column: number; printed: string; sum: string }[] = [];
+  const notAddingUp: Mismatch[] = [];
   let questionRow: number | null = null;
   let questionParts: readonly [number, number] | null = null;
   let isNested = false;
@@ -202,8 +206,10 @@ function joined(
     });
     for (const [whole, parts] of tree.children) rows.set(first(whole), parts.map(first));
     for (const position of tree.leftOut) leftOut.push(...nodes[position]!.rows);
-    for (const { whole, column, printed, sum } of tree.notAddingUp)
-      notAddingUp.push({ row: first(whole), column: columns[column]!, printed, sum });
+    for (const { whole, column: position, printed, sum } of tree.notAddingUp) {
+      const { row, column } = placeOf(nodes[whole]!, position);
+      notAddingUp.push({ row, column, printed, sum });
+    }
     if (tree.question && questionRow === null) {
       questionRow = first(tree.question.whole);
       questionParts = [first(tree.question.parts[0]), first(tree.question.parts[1])];
@@ -259,8 +265,10 @@ const ROW_ROLES = {
 export function areShares({ members, periods }: FigureTable, tree: MemberTree): boolean {
   const sections = new Map<string, Member[]>();
   members.forEach((member, index) => {
-    if (tree.counts(index) && !tree.isTotal(index))
-      sections.set(member.section, [...(sections.get(member.section) ?? []), member]);
+    if (!tree.counts(index) || tree.isTotal(index)) return;
+    const its = sections.get(member.section);
+    if (its) its.push(member);
+    else sections.set(member.section, [member]);
   });
   let compared = 0;
   for (const its of sections.values()) {

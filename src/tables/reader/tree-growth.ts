@@ -27,7 +27,7 @@ export class Growth {
     this.names = rows.map(({ name }) => rowName(name));
     this.isStatistic = rows.map(({ name }) => isStatistic(name));
     this.roots = rows.flatMap((_, row) => (this.isEmpty(row) || this.isStatistic[row] ? [] : [row]));
-    if (!isSummable) return;
+    if (!isSummable || this.totalOfAll()) return;
     this.grow();
     this.wholeInTheMiddle();
     this.totalsByNameAlone();
@@ -35,6 +35,26 @@ export class Growth {
 
   isEmpty(row: number): boolean {
     return this.rows[row]!.figures.every((figure) => figure === null);
+  }
+
+  /**
+   * The only row that says it is a total, and is the sum of all others: then none of these is the sum of others beside it,
+   * whatever its figures come to.
+   */
+  private totalOfAll(): boolean {
+    const [total, ...more] = this.roots.filter((row) => this.names[row]!.total !== null);
+    if (total === undefined || more.length > 0 || this.names[total]!.total !== "all words") return false;
+    const others = this.roots.filter((row) => row !== total);
+    if (others.length < 2 || others.some((row) => this.names[row]!.ofWhich !== null)) return false;
+    const run = new Run(this.columns, this.rows, this.roots.length);
+    for (const row of others) run.push(row);
+    const fit = run.fit(total, others.length);
+    if (fit.off.length > 0 || fit.fits.length === 0 || !fit.hasSum) return false;
+    this.children.set(total, others);
+    this.fits.set(total, fit);
+    this.why.set(total, WHY.name);
+    this.roots = [total];
+    return true;
   }
 
   /** Totals over the rows beside them, until none is found: first in the direction in which there are more. */

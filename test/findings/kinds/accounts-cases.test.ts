@@ -7,7 +7,14 @@ import { saidNestedAccount } from "../../../src/findings/kinds/nested-account";
 import { saidSeries } from "../../../src/findings/kinds/series";
 import { saidShares } from "../../../src/findings/kinds/shares";
 import { type Answers, NO_ANSWERS, type Said, type TableReading } from "../../../src/tables/reader/table-reading";
-import { answeredWith, type Expected, gridOf, readingOf, type TableCase, unsaid } from "../../tables/reader/expectations";
+import {
+  answeredWith,
+  type Expected,
+  gridOf,
+  readingOf,
+  type TableCase,
+  unsaid,
+} from "../../tables/reader/expectations";
 import cases from "../../tables/reader/tables.json";
 
 const NOTHING: Said = { figures: new Map(), flags: new Map(), title: null, subtitle: "", sentences: [], shown: [] };
@@ -40,18 +47,22 @@ function walk(grid: Grid, expected: Expected, answers: Answers, path: string): s
   return found;
 }
 
-const ids = ["T12", "T13", "T27", "T28", "T29", "T30", "T31", "T35", "T36", "T37", "T38", "T39", "T40", "T41"].concat(
-  ["T44", "T45", "T46", "T47", "T48", "T49", "T50", "T51", "T52"],
-);
+const ids = ["T12", "T13", "T27", "T28", "T29", "T30", "T31", "T35", "T36", "T37", "T38", "T39", "T40", "T41"].concat([
+  "T44",
+  "T45",
+  "T46",
+  "T47",
+  "T48",
+  "T49",
+  "T50",
+  "T51",
+  "T52",
+]);
 
 test.each(
   (cases as unknown as readonly TableCase[])
     .filter(({ id }) => ids.includes(id))
     .map((each) => [each.id, each] as const),
 )("%s", (_, each) => {
-  if (process.env.SHOW) {
-    const s = saidOf(readingOf(gridOf(each)));
-    process.stdout.write(`${each.id} ${readingOf(gridOf(each)).kind} | ${s.title} | ${s.subtitle}\n   ${s.sentences.join("\n   ")}\n`);
-  }
   expect(walk(gridOf(each), each.expect, NO_ANSWERS, "")).toEqual([]);
 });

@@ -71,7 +71,11 @@ export function writeFigures(
 export function changeCell(writer: Writer, block: FiguresBlock, row: number, isPoints: boolean): string {
   const values = writer.range(block.firstPeriod, row, row, block.lastPeriod);
   const [first, last] = [endOf(values, values, 1), endOf(values, values, -1)];
-  return isPoints ? `=IFERROR(100*(${last}-${first}),"")` : `=IFERROR(IF(${first}>0,${last}/${first}-1,""),"")`;
+  const changed = isPoints
+    ? `ROUND(100*(${last}-${first}),10)`
+    : `IF(AND(${first}>0,${last}>=0),${last}/${first}-1,"")`;
+  // One figure alone did not change.
+  return `=IF(COUNT(${values})<2,"",${changed})`;
 }
 
 /** The first (1) or last (-1) cell beside a figure. */

@@ -101,7 +101,9 @@ function casesOf(frame: KindFrame): CodedCasesRead | null {
   if (rows.length < MIN_CASES || used.length < 2 || used.some((index) => hasFigures(frame, index))) return null;
   const name = used.find((index) => {
     const words = rows.map((row) => wordsAt(frame, row, index));
-    return words.every((word) => word !== "") && areUnique(words);
+    // Lists of tags may all differ though their tags come back.
+    const isOfLists = index !== used[0] && [...tagsIn(frame, index, new Map()).values()].some((its) => its.length > 1);
+    return words.every((word) => word !== "") && areUnique(words) && !isOfLists;
   });
   if (name === undefined || headings[name] === undefined) return null;
   const before = used.filter((index) => index < name);
