@@ -64,7 +64,7 @@ export type UsersReading =
 const NAMES_COUNTRIES =
   /\b(?:countr(?:y|ies)|land|lander|pays|pais|paese|paises|paesi|region|regions|economy|nation)\b/;
 
-const MERGED: Merged = Object.assign({}, ...LAYOUTS.map(({ merged }) => merged ?? {})) as Merged;
+const MERGED: Merged = new Map(LAYOUTS.flatMap(({ merged }) => Object.entries(merged ?? {})));
 
 /** Each way to read countries in headings. */
 const WAYS: readonly CountriesFrom[] = [
@@ -223,9 +223,9 @@ function areAlike(ofRows: readonly string[], industries: readonly string[]): boo
 /** Parts of a country among the rows whose country final demand has columns for, and not for the parts. */
 function mergedBy(names: readonly string[], heads: Headings): Merged {
   const used = new Set(heads.flatMap(({ keys }) => keys));
-  return Object.fromEntries(
+  return new Map(
     distinct(names)
-      .map((name) => [name.trim(), MERGED[name.trim()]] as const)
+      .map((name) => [name.trim(), MERGED.get(name.trim())] as const)
       .filter((pair): pair is [string, string] => pair[1] !== undefined)
       .filter(([part, country]) => used.has(plainWords(country)) && !used.has(plainWords(part))),
   );

@@ -2,7 +2,7 @@
 
 import { type Area, type CellRange, cellName, columnName } from "../../sheet/address";
 import { plainWords } from "../header-vocabulary";
-import { FROM_CELLS } from "./country-names";
+import { FROM_CELLS, NONE_MERGED } from "./country-names";
 import {
   type Countries,
   countryReadings,
@@ -64,7 +64,7 @@ const answeredBy = (
 ): SeveralCountries => ({
   are: "several",
   names: Array.from({ length: columns }, (_, index) => String(index + 1)),
-  merged: {},
+  merged: NONE_MERGED,
   by: answer.at ? "answer" : "blocks",
   ...answer,
 });

@@ -117,9 +117,9 @@ class Reader {
       belowAll.some(({ named }) => named !== null && named.role !== "total") ||
       withFigures.some(({ name }) => isUse(name));
     if (isNoFlows(figures, square.paired, hasEvidence)) return null;
-    // Names down and other names across are no square, unless its sums say so.
+    // Names down and other names across are no square, unless rows and columns balance: totals of rows alone are in any table.
     const areNamed = square.labels.length > 0 && square.columns.some((column) => this.headings(column).length > 0);
-    if (squareBy === "shape" && areNamed && !uses.isProven) return useTableIn(grid);
+    if (squareBy === "shape" && areNamed && !uses.isBalanced) return useTableIn(grid);
 
     const elsewhere =
       uses.finals.length === 0 ? finalDemandElsewhere(this.rowKeys(figures.rows), how.others ?? []) : null;

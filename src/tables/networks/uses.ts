@@ -33,6 +33,8 @@ export interface Uses {
   readonly unexplained: readonly BesideColumn[];
   /** Whether the sums of the table say that these are all. */
   readonly isProven: boolean;
+  /** Whether each row sells what its column buys and adds: only then are rows and columns of other names the same industries. */
+  readonly isBalanced: boolean;
 }
 
 /** So many columns are left out in pairs. */
@@ -111,7 +113,13 @@ export function usesOf(
     if (candidates.includes(each) && whole) return line("part", reasons.partOf({ whole: whole.words }), "figures");
     return named ? line(named.role, named.why, "name") : line("unused", reasons.notUnderstood, "order");
   });
-  return { finals: finals.map(({ column }) => column), lines, unexplained, isProven: whole !== undefined };
+  return {
+    finals: finals.map(({ column }) => column),
+    lines,
+    unexplained,
+    isProven: whole !== undefined,
+    isBalanced: accounts.some((each) => fits(each, finals)),
+  };
 }
 
 /** What looks like a sum may be one by chance: all of them are left out, or some. */
