@@ -225,8 +225,11 @@ function mergedBy(names: readonly string[], heads: Headings): Merged {
   const used = new Set(heads.flatMap(({ keys }) => keys));
   return Object.fromEntries(
     distinct(names)
-      .map((name) => [name.trim(), MERGED[name.trim()]] as const)
-      .filter((pair): pair is [string, string] => pair[1] !== undefined)
+      .flatMap((name): [string, string][] => {
+        const part = name.trim();
+        // A country may be called what every object has, such as "constructor".
+        return Object.hasOwn(MERGED, part) ? [[part, MERGED[part]!]] : [];
+      })
       .filter(([part, country]) => used.has(plainWords(country)) && !used.has(plainWords(part))),
   );
 }

@@ -69,7 +69,7 @@ function plainFormula(cell: string, above: string | null, from: CountriesFrom): 
 
 /** The country of each row, with parts of a country as their country. */
 export const mergedNames = (names: readonly string[], merged: Merged): string[] =>
-  names.map((name) => merged[name.trim()] ?? name);
+  names.map((name) => (Object.hasOwn(merged, name.trim()) ? merged[name.trim()]! : name));
 
 function parted(words: string, separator: string): { before?: string; after?: string } {
   const trimmed = words.trim();
