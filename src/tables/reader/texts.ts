@@ -34,6 +34,7 @@ export const reader = messages("reader", {
   remarks: {
     apart: "The headings are in row {row}, above an empty row.",
     thousands: "“{sign}” marks thousands: every figure has three digits behind it.",
+    repeated: "Not counted, as other columns say the same of the same period: {columns}.",
     multiplied: "{columns} multiplied by {factor}.",
   },
   ask: {
