@@ -1,6 +1,14 @@
 /** How many rows (or columns) a table has by now: a report says so where it has fewer. */
 
+import { quoteSheetName } from "../sheet/address";
 import { addressAt, type Grid, isBlank } from "../tables/grid";
+import { report as texts } from "./texts";
+
+/** Whether a report says in these words that the table on that sheet has other rows by now. */
+export const isLiveLine = (words: string, sheet: string): boolean =>
+  words.startsWith(texts.live({ sheet: quoteSheetName(sheet), now: MARK, built: MARK }).split(MARK)[0]!);
+
+const MARK = "\n";
 
 /** Cells side by side. */
 export interface Run {

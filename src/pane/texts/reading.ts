@@ -56,6 +56,13 @@ export const reading = messages("pane.reading", {
   table: "{address}{named, select, yes {, “{name}”} other {}}",
   refused: "{sentence}.",
   onOtherSheet: "Added: {sheet}. It follows your table, and is read in its place.",
+  sameTable: "The same table is on the sheets {sheets} and {last}. Read them as one?",
+  readAsOne: "Yes",
+  readAsOneThen: "a new sheet with the rows of all, and a column that says the period",
+  readApart: "No",
+  joined: "Added: {sheet}. It follows these sheets, and is read in their place.",
+  joinedAsIs: "Added: {sheet}. It holds the figures as they are now, because references to so many would be slow.",
+  notJoined: "One of these sheets has changed. Read the table again.",
   nameThem: "Enter a heading above each column on the sheet, such as Sales or Purchases, and read the table again.",
   giveVolumes:
     "Enter the volumes in columns of their own, headed as the prices are (“Export volume, coffee”), and read the table again.",
