@@ -30,8 +30,9 @@ export const addressOfRun = (grid: Grid, { isDown, row, column, count }: Run): s
  */
 export function countNow(grid: Grid, run: Run): string {
   const end = run.isDown ? run.row + run.count : run.column + run.count;
+  // A hidden row is read as an empty one, and is none.
   const isFree = run.isDown
-    ? end >= grid.height || isBlank(grid.at(end, run.column))
+    ? end >= grid.height || (isBlank(grid.at(end, run.column)) && !grid.hiddenRows?.includes(end))
     : end >= grid.width || isBlank(grid.at(run.row, end));
   const now = `${run.isDown ? "ROWS" : "COLUMNS"}(${addressOfRun(grid, run)})`;
   if (!isFree) return now;
