@@ -51,6 +51,7 @@ const WHOLE_COLUMNS = /^(?:[^!]*!)?\$?[A-Z]{1,3}:\$?[A-Z]{1,3}$/i;
 
 const V3 = "0.3.0";
 const V4 = "0.4.0";
+const V5 = "0.5.0";
 
 const NEW_SOURCES = /\b(?:process|innovation|design|workforce|endogenous|exogenous)\b/i;
 
@@ -102,6 +103,7 @@ export const CHANGES: readonly Change[] = [
     affects: ([source = ""]) => !/^[{"]/.test(source) || NEW_SOURCES.test(source),
     sentence: changes.moreSources,
   },
+  { name: "FLOWORIGIN", since: V5, affects: all, sentence: changes.flowOrigin },
 ];
 
 /** Most formulas have none of ours, and are not taken apart. */

@@ -25,6 +25,7 @@ export const changes = messages("formula.changed", {
   prevalence: "with two or more outcomes one column more on the right, Any outcome: #SPILL! if it is not free.",
   moreSources:
     "process, innovation, design, workforce, endogenous and exogenous are accepted, where the result was #VALUE!.",
+  flowOrigin: "an answer for loops that keep nearly all that they sell, where the result was #NUM!.",
   wholeColumns:
     "whole columns are answered, cut at the last filled row, where the result was #VALUE! or counted empty rows.",
 });

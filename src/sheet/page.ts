@@ -4,7 +4,7 @@
  */
 
 import { LOOKS } from "./styles";
-import { type Cell, extent, formula, type Look, number, type Sheet, text } from "./sheet";
+import { type Cell, type Content, extent, formula, type Look, number, type Sheet, text } from "./sheet";
 import { cellName, columnName, columnNumber, requireArea } from "./address";
 import { largest } from "../core/numbers/largest";
 
@@ -39,7 +39,17 @@ function linesOf(words: string, look: Look, width: number): number {
 function heightFor({ look, content }: Cell, width: number): number {
   const lines = WRAPPED_HEIGHTS[look];
   if (!lines) return FIXED_HEIGHTS[look] ?? ROW_HEIGHT;
-  return lines.around + lines.line * ("text" in content ? linesOf(content.text, look, width) : 1);
+  return (
+    lines.around +
+    lines.line * ("text" in content ? linesOf(content.text, look, width) : linesOfFormula(content, look, width))
+  );
+}
+
+/** A lead may be a formula that says one of several texts; of other formulas a line is expected. */
+function linesOfFormula(content: Content, look: Look, width: number): number {
+  if (look !== "lead" || !("formula" in content)) return 1;
+  const texts = [...content.formula.matchAll(/"((?:[^"]|"")*)"/g)].map(([, words]) => words!);
+  return linesOf(texts.join(""), look, width);
 }
 
 /** Of headings that an answer brings with it. */

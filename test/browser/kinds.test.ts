@@ -72,7 +72,7 @@ async function told(view: "Analyse" | "Pictures" | "Check"): Promise<Told> {
       kind: textOf(".kind"),
       question: textOf(".question .words"),
       answers: [...root.querySelectorAll(".question .answers button")].map((button) => button.textContent ?? ""),
-      title: textOf(".finding"),
+      title: `${textOf(".finding")} ${root.querySelector(".finding")?.nextElementSibling?.textContent ?? ""}`,
       says: copy.textContent ?? "",
     };
   });

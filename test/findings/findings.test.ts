@@ -4,15 +4,18 @@ import { check, CHECKS } from "../../src/findings/check";
 import { KINDS, type Kind } from "../../src/findings/finding";
 import { addressAt } from "../../src/tables/grid";
 import { runToEnd } from "../../src/core/sliced";
-import { cases } from "./finding-cases";
+import { cases as ofFindings } from "./finding-cases";
+import { kindCases } from "./kind-cases";
 import { sketched } from "../tables/grid";
+
+const cases = [...ofFindings, ...kindCases];
 
 /** The findings of one kind: where, and what is told. */
 function found(kind: Kind, table: string): unknown[] {
-  const { table: understood, findings } = runToEnd(check(sketched(table)));
+  const { grid, findings } = runToEnd(check(sketched(table)));
   return findings
     .filter((finding) => finding.kind === kind)
-    .map(({ area, kind: _, ...facts }) => ({ at: addressAt(understood.grid, area).replace("Sheet1!", ""), ...facts }));
+    .map(({ area, kind: _, ...facts }) => ({ at: addressAt(grid, area).replace("Sheet1!", ""), ...facts }));
 }
 
 describe.each(cases)("$kind: $name", ({ kind, fires, tells, misses }) => {
