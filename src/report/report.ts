@@ -15,6 +15,7 @@ import { type Block, writeBlock } from "./block";
 import {
   breakdownSection,
   distributionSection,
+  finalPriceSection,
   groupsIn,
   lastOf,
   placeChart,
@@ -83,6 +84,7 @@ export function* reportOn(table: Understanding, options: ReportOptions): Sliced<
       });
     }
   }
+  if (sales && !block.isSeries) finalPriceSection(writer, table, block, sales);
   if (block.isSeries) seriesChart(writer, block, charts);
   if (block.method === "sales" && sales && !block.isSeries) breakdownSection(writer, block, sales);
   for (const by of ["country", "actor", "activity"] as const satisfies readonly Naming[]) {
@@ -119,6 +121,7 @@ const EXCLUDED_TOGETHER: readonly (readonly Total["by"][])[] = [
   ["below"],
   ["part"],
   ["statistic"],
+  ["answer"],
   ["no figures"],
 ];
 

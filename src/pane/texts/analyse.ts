@@ -75,6 +75,7 @@ export const analyse = messages("pane.analyse", {
     below: "it is below the total",
     part: "it is part of the row above",
     statistic: "it is a mean or another statistic",
+    answer: "you left it out",
     "no figures": "it has no figure",
   },
   settings: "For the report",

@@ -238,7 +238,7 @@ function writeReading(writer: Writer, table: Understanding, decisions: readonly 
     const places = its.map(({ index, name }) => reading.namedColumn({ letter: columnName(grid.column + index), name }));
     note(reading.columns({ count: its.length, columns: places.join(", "), role: words }));
   }
-  for (const kind of ["words", "below", "part", "statistic", "no figures"] as const) {
+  for (const kind of ["words", "below", "part", "statistic", "answer", "no figures"] as const) {
     const rows = totals.filter(({ by }) => by === kind || (kind === "words" && by === "figures"));
     if (rows.length > 0)
       note(excluded[kind]({ count: rows.length, rows: rows.map(({ row }) => String(grid.row + row + 1)).join(", ") }));

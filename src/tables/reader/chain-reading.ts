@@ -2,7 +2,7 @@
 
 import type { Sliced } from "../../core/sliced";
 import { columnName } from "../../sheet/address";
-import type { Grid } from "../grid";
+import { type Grid, isBlank } from "../grid";
 import { understand } from "../understand";
 import type { Total } from "../understanding";
 import type { Asking } from "./asking";
@@ -97,6 +97,7 @@ export function* readChain(
   let records = frame.rows.filter(({ row }) => !isOut.has(row)).map(({ row }) => row);
   let grid = frame.grid;
   const settled = new Set<string>();
+  const byAnswer = new Set<number>();
   for (let count = 0; count < MAX_MISSING; count++) {
     const missing = missingIn(frame, form, roles, records, settled);
     const missed = asking.ask(missingQuestion(frame, missing));
@@ -105,8 +106,15 @@ export function* readChain(
     if (missed === "leave out") {
       const out = new Set(frame.rows.filter(({ name }) => name === missing.name).map(({ row }) => row));
       records = records.filter((row) => !out.has(row));
-      for (const row of out) leftOutRows.push(row);
-    } else if (missed === "zero") grid = withZeros(grid, missing.all);
+      for (const row of out) {
+        leftOutRows.push(row);
+        byAnswer.add(row);
+      }
+    } else if (missed === "zero")
+      grid = withZeros(
+        grid,
+        missing.all.filter(({ row, column }) => !isBlank(grid.at(row, column))),
+      );
   }
   const isRecord = new Set(records);
   const totals = frame.rows.flatMap(({ row, kind }): Total[] => {
@@ -116,11 +124,13 @@ export function* readChain(
         ? "statistic"
         : kind === "section"
           ? "no figures"
-          : tree.isPart(row)
-            ? "part"
-            : tree.isByName(row) || named.has(row)
-              ? "words"
-              : "figures";
+          : byAnswer.has(row)
+            ? "answer"
+            : tree.isPart(row)
+              ? "part"
+              : tree.isByName(row) || named.has(row)
+                ? "words"
+                : "figures";
     return [{ row, by }];
   });
   const understood = yield* understoodAs({ ...frame, grid }, roles, records, totals);

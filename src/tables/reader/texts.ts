@@ -23,6 +23,7 @@ export const reader = messages("reader", {
     sum: "it is the sum of {columns}",
     nothing: "nothing says what it holds",
     empty: "it is empty",
+    industries: "its name is among those of the rows too",
     you: "you said so",
     section: "a name alone: it groups the rows below it",
     emptyRow: "it is empty",
