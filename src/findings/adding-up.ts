@@ -14,7 +14,9 @@ import { salesRole, valueAddedMethod } from "../tables/method";
 import { SUMMED } from "../tables/totals";
 import { type Understanding } from "../tables/understanding";
 import { byPeriod, figuresOf, nameOf, parts, plainAt } from "./figures";
+import { isLinkHeading } from "../tables/reader/chain";
 import { cell, type Check } from "./finding";
+import { saysValueAdded } from "./trajectories";
 
 function figureAt(table: Understanding, row: number, column: number): Decimal | null {
   const plain = plainAt(table, row, column);
@@ -118,7 +120,10 @@ export const totals: Check = function* ({ table }) {
 const NEAR = new Decimal("0.2");
 
 /** Shares of one period that do not sum to 1, but come so near that they were meant to. */
-export const shareSums: Check = function* ({ table, records: { records } }) {
+export const shareSums: Check = function* ({ table, reading: read, records: { records } }) {
+  // A list of the largest ten has no sum.
+  const isOfLinks = read.columns.some(({ role, heading }) => role === "link" || isLinkHeading(heading));
+  if (!isOfLinks && !read.columns.some(({ heading }) => saysValueAdded(heading))) return;
   for (const period of byPeriod(records)) {
     yield;
     const [first] = period;

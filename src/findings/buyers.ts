@@ -1,22 +1,19 @@
-/**
- * One buyer who takes more than half of the sales of a firm that the table does not name: it depends on that buyer. Where
- * the table names sellers, each of them is looked at by itself.
- */
+/** The buyers of one firm, which the table does not name, and how far it depends on the largest of them. */
 
 import { vector } from "../cells/read";
-import { concentration } from "../measures/concentration/definition";
 import { Refused } from "../core/refusal";
 import { sameName } from "../core/data/labels";
-import { type Decimal, ONE } from "../core/numbers/decimal";
-import { Vector } from "../core/data/vector";
+import { type Decimal, ZERO } from "../core/numbers/decimal";
 import { salesRole } from "../tables/method";
 import { columnOf, figuresIn } from "../tables/understanding";
 import { begins, isNames } from "../tables/function-tables";
 import { speaksOf } from "../tables/header-vocabulary";
+import { isOthers } from "../tables/reader/kinds/payment-words";
 import { parts, plainAt } from "./figures";
 import { cell, type Check } from "./finding";
 
-export const oneBuyer: Check = function* ({ table, functions, records: { records, periods } }) {
+export const onlySellers: Check = function* ({ reading, table, functions, records: { records, periods } }) {
+  if (reading.kind === "payments" || reading.kind === "trade rows") return;
   const buyers = table.columns.find(
     ({ name, counts }) => name !== "" && counts.words > figuresIn(counts) && speaksOf("buyer", name),
   );
@@ -27,6 +24,7 @@ export const oneBuyer: Check = function* ({ table, functions, records: { records
   );
   if (namesSellers || functions.some(({ of }) => of === "DEPENDENCE")) return;
 
+  let others = ZERO;
   const totals = new Map<string, { name: string; row: number; value: Decimal }>();
   try {
     for (const part of parts(records)) {
@@ -39,25 +37,30 @@ export const oneBuyer: Check = function* ({ table, functions, records: { records
         .known();
       part.forEach(({ row }, index) => {
         const name = textAt(table.grid.at(row, buyers.index));
+        if (isOthers(name)) {
+          others = others.plus(values[index]!);
+          return;
+        }
         const total = totals.get(sameName(name));
         if (total) total.value = total.value.plus(values[index]!);
         else totals.set(sameName(name), { name, row, value: values[index]! });
       });
     }
     const all = [...totals.values()];
-    if (all.length < 2) return;
+    const sum = all.reduce((sold, { value }) => sold.plus(value), others);
+    const [first] = all;
+    if (!first || !sum.isPositive() || sum.isZero() || (all.length < 2 && others.isZero())) return;
     yield;
-    const share = concentration(
-      new Vector(
-        "sales",
-        "column",
-        all.map(({ value }) => value),
-      ),
-      "CR1",
-    );
-    if (share.times(2).lte(ONE)) return;
-    const largest = all.reduce((best, each) => (each.value.gt(best.value) ? each : best));
-    yield { kind: "one buyer", area: cell(largest.row, buyers.index), name: largest.name, share: share.toString() };
+    const largest = all.reduce((best, each) => (each.value.gt(best.value) ? each : best), first);
+    if (largest.value.times(2).lte(sum)) return;
+    yield {
+      kind: "dependence",
+      area: cell(largest.row, buyers.index),
+      seller: "",
+      buyer: largest.name,
+      share: largest.value.div(sum).toString(),
+      ofPurchases: "",
+    };
   } catch (thrown) {
     // A figure is missing, negative or not a figure: that has its own finding, and no share is known.
     if (!(thrown instanceof Refused)) throw thrown;

@@ -1,15 +1,15 @@
-/** A seller that sells more than half to one buyer: one finding for each seller. */
+/** A seller that sells more than half to one buyer: one finding for each seller. Others are no buyer. */
 
 import { labels, vector } from "../cells/read";
-import { type Decimal, fromDouble, fromNumeral, ONE, ZERO } from "../core/numbers/decimal";
+import { type Decimal, ONE } from "../core/numbers/decimal";
 import { sameName } from "../core/data/labels";
 import { figureOf } from "../core/data/table";
 import { ALL_SELLERS, dependence } from "../measures/dependence/definition";
-import type { FunctionTable } from "../tables/function-tables";
-import { type ArgumentCell, argumentCells, plainCell } from "../tables/function-tables/cells";
-import type { Understanding } from "../tables/understanding";
+import { isOthers } from "../tables/reader/kinds/payment-words";
+import type { ReadingOf } from "../tables/reader/table-reading";
 import { cell, type Check } from "./finding";
 import { answered, nameIn } from "./function-answers";
+import { decimalOf } from "./kinds/trade-account";
 
 /** So many rows between two pauses take no time. */
 const BREATH = 64;
@@ -22,10 +22,9 @@ interface Pair {
   value: Decimal;
 }
 
-export const dependences: Check = function* ({ table, functions }) {
-  const [its] = functions;
-  if (its?.of !== "DEPENDENCE" || functions.length > 1) return;
-  const pairs = yield* pairsOf(table, its);
+export const dependences: Check = function* ({ reading }) {
+  if (reading.kind !== "payments" || reading.question) return;
+  const pairs = yield* pairsOf(reading);
   if (!pairs || pairs.length === 0) return;
   const column = (of: (pair: Pair) => string) => pairs.map((pair) => [of(pair)]);
   const answer = answered(() => {
@@ -53,14 +52,15 @@ export const dependences: Check = function* ({ table, functions }) {
   const firsts = new Map<string, number>();
   const key = (seller: string, buyer: string) => `${sameName(seller)}\n${sameName(buyer)}`;
   for (const { seller, buyer, row } of pairs) if (!firsts.has(key(seller, buyer))) firsts.set(key(seller, buyer), row);
-  const [buyerColumn] = its.columns.get("buyer")!;
+  const buyers = reading.columns.find(({ role }) => role === "buyer" || role === "payer");
   for (const [seller, , buyer, share, , , ofPurchases] of sellers) {
     yield;
     const part = figureOf(share);
-    if (!part || part.times(2).lte(ONE)) continue;
+    const row = firsts.get(key(nameIn(seller), nameIn(buyer)));
+    if (!part || part.times(2).lte(ONE) || row === undefined) continue;
     yield {
       kind: "dependence",
-      area: cell(firsts.get(key(nameIn(seller), nameIn(buyer)))!, buyerColumn!),
+      area: cell(row, buyers?.index ?? 0),
       seller: nameIn(seller),
       buyer: nameIn(buyer),
       share: part.toString(),
@@ -69,32 +69,21 @@ export const dependences: Check = function* ({ table, functions }) {
   }
 };
 
-/** What each seller sells to each buyer; null where a figure is missing, or is none: that has its own finding. */
-function* pairsOf(table: Understanding, its: FunctionTable): Generator<undefined, Pair[] | null, void> {
-  const reader = (name: string) => argumentCells(table, its, name, its.columns.get(name)![0]!);
-  const [seller, buyer, value] = [reader("seller"), reader("buyer"), reader("value")];
+/** Those who are not named are one in the measure, in whatever language. */
+const plain = (name: string): string => (isOthers(name) ? "others" : name);
+
+/** What each seller sells to each buyer; null where a figure is missing, or is below 0: that has its own finding. */
+function* pairsOf({ payments }: ReadingOf<"payments">): Generator<undefined, Pair[] | null, void> {
   const pairs = new Map<string, Pair>();
-  for (const [index, row] of its.rows.entries()) {
+  for (const [index, { row, payer, payee, amount }] of payments.rows.entries()) {
     if (index % BREATH === 0) yield;
-    const [from, to] = [textOf(seller(row)), textOf(buyer(row))];
-    const amount = decimalOf(value(row));
-    if (!amount || from === null || to === null) return null;
-    const key = `${sameName(from)}\n${sameName(to)}`;
+    const value = decimalOf(amount);
+    if (!value || (value.isNegative() && !value.isZero())) return null;
+    const [seller, buyer] = [plain(payee), plain(payer)];
+    const key = `${sameName(seller)}\n${sameName(buyer)}`;
     const pair = pairs.get(key);
-    if (pair) pair.value = pair.value.plus(amount);
-    else pairs.set(key, { seller: from, buyer: to, row, value: amount });
+    if (pair) pair.value = pair.value.plus(value);
+    else pairs.set(key, { seller, buyer, row, value });
   }
   return [...pairs.values()];
-}
-
-function textOf(its: ArgumentCell): string | null {
-  const plain = plainCell(its);
-  return typeof plain === "string" ? plain.trim() : typeof plain === "number" ? String(plain) : null;
-}
-
-function decimalOf(its: ArgumentCell): Decimal | null {
-  const plain = plainCell(its);
-  if (plain === "") return ZERO;
-  const found = typeof plain === "number" ? fromDouble(plain) : typeof plain === "string" ? fromNumeral(plain) : null;
-  return found?.isNegative() && !found.isZero() ? null : found;
 }

@@ -18,17 +18,23 @@ export function* parts<Item>(items: readonly Item[]): Generator<readonly Item[],
   for (let start = 0; start < items.length; start += PART) yield items.slice(start, start + PART);
 }
 
+/** Text that the core refuses. */
+const NO_FIGURE = "no figure";
+
 /** What the core reads of a cell: its figure, nothing for an empty cell, text that it refuses for anything else. */
 export function plainAt(table: Understanding, row: number, column: number): number | string {
   const { mark, inPercent, isNegated } = table.columns[column]!;
   const value = table.grid.at(row, column);
   const read = reading(value, mark);
   if (read.is === "empty") return "";
-  if (read.is !== "figure") return "no figure";
+  if (read.is !== "figure") return NO_FIGURE;
   const isWhole = inPercent && !(typeof value === "string" && numeralIn(value)?.percent);
   if (isNegated) return new Decimal(read.plain).times(-1).toString();
   return isWhole ? `${read.plain}e-2` : read.plain;
 }
+
+/** An empty cell of these is missing; that of a cost is 0. */
+const NEVER_EMPTY: readonly Measured[] = ["output", "price", "valueAdded", "share"];
 
 /** One figure a record: of its only column with the role, or the sum of them. Null where the records have none. */
 export function figuresOf(table: Understanding, records: readonly Entry[], roles: readonly Measured[]): Vector | null {
@@ -37,7 +43,12 @@ export function figuresOf(table: Understanding, records: readonly Entry[], roles
     return price && volume && price.times(volume);
   }
   const rows = records.map(({ row, columns }) =>
-    roles.flatMap((role) => (columns.get(role) ?? []).map((column) => plainAt(table, row, column))),
+    roles.flatMap((role) =>
+      (columns.get(role) ?? []).map((column) => {
+        const plain = plainAt(table, row, column);
+        return plain === "" && NEVER_EMPTY.includes(role) ? NO_FIGURE : plain;
+      }),
+    ),
   );
   const width = rows[0]?.length ?? 0;
   if (width === 0 || rows.some((row) => row.length !== width)) return null;
@@ -80,8 +91,11 @@ export function* perhapsBelow(
     const sum = (roles: readonly Measured[]) => {
       let total = 0;
       for (const role of roles)
-        for (const column of record.columns.get(role) ?? [])
-          total += Number(plainAt(table, record.row, column)) * (role === "output" ? volumeIn(record) : 1);
+        for (const column of record.columns.get(role) ?? []) {
+          const plain = plainAt(table, record.row, column);
+          const figure = plain === "" && NEVER_EMPTY.includes(role) ? NaN : Number(plain);
+          total += figure * (role === "output" ? volumeIn(record) : 1);
+        }
       return total;
     };
     const [left, right] = [sum([first]), sum(second)];

@@ -2,7 +2,6 @@
 
 import { isKnown } from "../core/numbers/figure";
 import { numeralIn } from "../tables/numeral";
-import { reading } from "../tables/reading";
 import { differingColumns, salesRole, valueAddedMethod } from "../tables/method";
 import { columnOf, columnsOf, figuresIn } from "../tables/understanding";
 import { unitIn } from "../tables/units";
@@ -11,8 +10,10 @@ import { figuresOf } from "./figures";
 import { cell, type Check } from "./finding";
 
 /** Figures that are set off against each other, in different units: by their headings, or by a column of currencies or units. */
-export const differentUnits: Check = function* ({ table }) {
+export const differentUnits: Check = function* ({ table, reading: { answered, kind } }) {
   yield;
+  // The person has said what the headings mean.
+  if (kind !== "chain" || answered.some(({ question }) => question.id === "unit")) return;
   const columns = differingColumns(table);
   const top = table.headRows[table.headRows.length - 1];
   if (columns && top !== undefined)
@@ -47,25 +48,10 @@ export const nominalBesideReal: Check = function* ({ table }) {
   yield { kind: "nominal beside real", area: cell(top, nominal.index), nominal: nominal.name, real: real.name };
 };
 
-/** An index whose heading names no base and which is 100 (or 1) in no period. */
-export const indexWithoutBase: Check = function* ({ table }) {
-  const top = table.headRows[0];
-  for (const { index, name, counts, mark } of table.columns) {
-    if (figuresIn(counts) === 0 || !speaksOf("index", name) || speaksOf("base", name) || /=\s*1(00)?\b/.test(name))
-      continue;
-    let hasBase = false;
-    for (const row of table.records) {
-      yield;
-      const read = reading(table.grid.at(row, index), mark);
-      if (read.is === "figure" && [100, 1].includes(Number(read.plain))) hasBase = true;
-    }
-    if (!hasBase) yield { kind: "index without base", area: cell(top ?? table.records[0] ?? 0, index), column: name };
-  }
-};
-
 /** Prices per unit of products that differ in weight, and no column that says how much of one goes into the next. */
-export const weightWithoutConversion: Check = function* ({ table, records: { records, periods } }) {
-  const price = columnOf(table, salesRole(table));
+export const weightWithoutConversion: Check = function* ({ table, reading: read, records: { records, periods } }) {
+  const isBySteps = read.kind === "chain" && read.way === "steps";
+  const price = isBySteps ? columnOf(table, "price") : columnOf(table, salesRole(table));
   if (
     !price ||
     price.role !== "price" ||

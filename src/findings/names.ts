@@ -2,16 +2,31 @@
 
 import { sameName } from "../core/data/labels";
 import { cellAt } from "../tables/grid";
-import { differencesOf, looks } from "../tables/look-alike";
-import { isNaming } from "../tables/roles";
-import { type Column, figuresIn } from "../tables/understanding";
 import { beginsWith, speaksOf, type Topic } from "../tables/header-vocabulary";
-import { cell, type Checked, type Check } from "./finding";
+import { differencesOf, looks } from "../tables/look-alike";
+import type { ColumnRole, ReadColumn } from "../tables/reader/table-reading";
+import { type Checked, cell, type Check } from "./finding";
 
 /** So many cells between two pauses take no time. */
 const BREATH = 64;
 
+const NAMES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "link",
+  "country",
+  "actor",
+  "activity",
+  "member",
+  "group",
+  "reporter",
+  "partner",
+  "product",
+  "payer",
+  "payee",
+  "seller",
+  "buyer",
+]);
 const OTHER_NAMES: readonly Topic[] = ["buyer", "group", "origin"];
+const TRADERS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["payer", "payee", "seller", "buyer"]);
 
 interface Named {
   readonly name: string;
@@ -24,25 +39,23 @@ export const lookAlikeNames: Check = function* (checked) {
 };
 
 /** The columns of names, those together in which a name is the same: who pays and who is paid are the same actors. */
-function namesTogether({ table }: Checked): (readonly Column[])[] {
-  const ofWords = table.columns.filter(({ counts }) => counts.words > figuresIn(counts));
-  const [from, to] = (["from", "to"] as const).map((topic) =>
-    ofWords.find(({ name }) => name !== "" && beginsWith(topic, name)),
+export function namesTogether({ reading: { columns } }: Pick<Checked, "reading">): (readonly ReadColumn[])[] {
+  const all = columns.filter(
+    ({ role, heading }) =>
+      NAMES.has(role) || (role === "label" && heading !== "" && OTHER_NAMES.some((topic) => speaksOf(topic, heading))),
   );
-  const pair = from && to && from !== to ? [from, to] : [];
-  const alone = ofWords.filter(
-    (column) =>
-      !pair.includes(column) &&
-      (isNaming(column.role) || (column.name !== "" && OTHER_NAMES.some((topic) => speaksOf(topic, column.name)))),
-  );
-  return [...(pair.length > 0 ? [pair] : []), ...alone.map((column) => [column])];
+  const traders = all.filter(({ role }) => TRADERS.has(role));
+  const fromTo = (["from", "to"] as const).flatMap((topic) => all.filter(({ heading }) => beginsWith(topic, heading)));
+  const pair = traders.length > 0 ? traders : fromTo.length === 2 ? fromTo : [];
+  return [...(pair.length > 0 ? [pair] : []), ...all.filter((each) => !pair.includes(each)).map((each) => [each])];
 }
 
 /** Each name once that looks like one before it. */
-function* within({ table: { grid, records } }: Checked, columns: readonly Column[]): ReturnType<Check> {
+function* within({ grid, reading }: Checked, columns: readonly ReadColumn[]): ReturnType<Check> {
   const seen = new Set<string>();
   const firsts = new Map<string, Named>();
-  for (const [index, row] of records.entries()) {
+  const rows = reading.rows.filter(({ role }) => role === "member");
+  for (const [index, { row }] of rows.entries()) {
     if (index % BREATH === 0) yield;
     for (const { index: column } of columns) {
       const value = grid.at(row, column);

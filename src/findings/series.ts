@@ -1,33 +1,30 @@
-/** What the figures of several periods show: links that thin or thicken, and growth that leaves the exporter poorer. */
+/** What the figures of several periods show: gaps, an index without its base, and growth that leaves the exporter poorer. */
 
-import { isKnown, needed } from "../core/numbers/figure";
 import { immiserizing } from "../measures/immiserizing/definition";
 import { sameName } from "../core/data/labels";
-import { Records } from "../core/data/records";
 import { Refused } from "../core/refusal";
-import { thickening } from "../measures/thickening/definition";
-import { valueAdded } from "../measures/value-added/definition";
-import { Vector } from "../core/data/vector";
-import { type Decimal, ONE, ZERO } from "../core/numbers/decimal";
+import { plainWords, speaksOf } from "../tables/header-vocabulary";
+import { textOf } from "../tables/table-header";
+import type { Period } from "../tables/periods";
+import type { ReadingOf } from "../tables/reader/table-reading";
 import type { Entry } from "../tables/records";
-import { salesRole, valueAddedMethod } from "../tables/method";
-import { byPeriod, figuresOf, nameOf, parts, stepsAdded } from "./figures";
-import { cell, type Checked, type Check } from "./finding";
+import { figuresOf, nameOf } from "./figures";
+import { cell, type Checked, type Check, type Finding } from "./finding";
+import { countedMembers } from "./kinds/series/members";
+import { productOf } from "./kinds/series/baskets";
+import { isApart, tradeOf } from "./kinds/series/trade-model";
 
 /** Beyond so many links and periods a list of flags helps nobody. */
 const MAX_LINKS = 2000;
 
-/** No chain has more steps in a period. */
-const MAX_STEPS = 500;
-
-interface Series {
+export interface Series {
   readonly name: string;
   /** The records of the link, first period first; one each. */
   readonly records: readonly Entry[];
 }
 
 /** The series of each link that has one record a period at most. */
-function* seriesOf({ table, records: { records } }: Checked): Generator<undefined, Series[], void> {
+export function* seriesOf({ table, records: { records } }: Checked): Generator<undefined, Series[], void> {
   const links = new Map<string, { name: string; records: Entry[] }>();
   for (const record of records) {
     yield;
@@ -42,105 +39,51 @@ function* seriesOf({ table, records: { records } }: Checked): Generator<undefine
   );
 }
 
-/** Each record's value added (or share) as a share of its period; null where a figure is missing or a period has no sum. */
-function* sharesOf({ table, records: { records } }: Checked): Generator<undefined, Map<Entry, Decimal> | null, void> {
-  const way = valueAddedMethod(table);
-  const shares = new Map<Entry, Decimal>();
-  for (const slice of byPeriod(records)) {
-    yield;
-    const measured: { part: readonly Entry[]; values: Vector }[] = [];
-    let total = ZERO;
-    // Steps depend on each other; anything else is computed in parts.
-    if (way === "steps" && slice.length > MAX_STEPS) return null;
-    for (const part of way === "steps" ? [slice] : parts(slice)) {
-      yield;
-      const values =
-        way === "sales"
-          ? added(figuresOf(table, part, [salesRole(table)]), figuresOf(table, part, ["inputs", "otherInputs"]))
-          : way === "steps"
-            ? stepsAdded(table, part)
-            : figuresOf(table, part, [way === "value" ? "valueAdded" : "share"]);
-      if (!values || [...values].some((figure) => !isKnown(figure))) return null;
-      measured.push({ part, values });
-      total = total.plus(values.total());
-    }
-    // Shares need a sum above 0.
-    if (way !== "shares" && !(total.isPositive() && !total.isZero())) return null;
-    for (const { part, values } of measured) {
-      yield;
-      const own = way === "shares" ? values : values.over(total);
-      own.known().forEach((share, index) => shares.set(part[index]!, share));
-    }
-  }
-  return shares;
-}
+const isImmiserizing = (flag: unknown): flag is string => typeof flag === "string" && flag.startsWith("Immiserizing");
 
-const added = (sold: Vector | null, bought: Vector | null): Vector | null =>
-  sold && (bought ? valueAdded(sold, bought) : sold);
-
-const UNREMARKABLE_FLAGS: readonly string[] = ["Stable", "Insufficient data", "Absent"];
-
-/** Links that thin, thicken, enter or leave, by more than one percentage point. */
-export const trajectories: Check = function* (checked) {
-  const {
-    table,
-    records: { periods },
-  } = checked;
-  const way = valueAddedMethod(table);
-  if (periods.length < 2 || way === null) return;
-  const series = yield* seriesOf(checked);
-  const shares = series.length > 0 ? yield* sharesOf(checked) : null;
-  if (!shares) return;
-  const rows: Vector[] = [];
-  for (const { records } of series) {
-    yield;
-    const byPeriod = new Map(records.map((record) => [record.period?.order, record]));
-    // No record in a period: not in the chain then.
-    const values = periods.map(({ order }) => {
-      const record = byPeriod.get(order);
-      return (record && shares.get(record)) ?? ZERO;
-    });
-    rows.push(new Vector("shares", "row", values));
-  }
-  // A row of all links, those without a series too: a link that ends at 0 where others have a share has left.
-  const filled = new Set([...shares].flatMap(([{ period }, share]) => (share.isZero() ? [] : [period?.order])));
-  rows.push(
-    new Vector(
-      "shares",
-      "row",
-      periods.map(({ order }) => (filled.has(order) ? ONE : ZERO)),
-    ),
-  );
-  const flags = thickening(Records.of("shares", rows));
-  const role =
-    way === "sales" ? salesRole(table) : way === "steps" ? "price" : way === "value" ? "valueAdded" : "share";
-  for (const [index, { name, records }] of series.entries()) {
-    const flag = flags[index]!;
-    if (typeof flag !== "string" || UNREMARKABLE_FLAGS.includes(flag)) continue;
-    const last = records[records.length - 1]!;
-    yield {
-      kind: "trajectory",
-      area: cell(last.row, last.columns.get(role)?.[0] ?? 0),
-      name,
-      flag,
-      first: needed(rows[index]!.at(0)).toString(),
-      last: needed(rows[index]!.at(periods.length - 1)).toString(),
-    };
-  }
+/** More sold, less earned: each period against the base, with import prices and real wages where they are. */
+export const immiserizingGrowth: Check = function* (checked) {
+  const { reading } = checked;
+  if (reading.question) return;
+  if (reading.kind === "series") yield* inTrade(reading);
+  else if (reading.kind === "chain") yield* inChain(checked);
 };
 
-/** More sold, less earned: of each link with volumes and prices, each period against the first. */
-export const immiserizingGrowth: Check = function* (checked) {
-  const {
-    table,
-    records: { periods },
-  } = checked;
-  if (periods.length < 2) return;
-  for (const { name, records } of yield* seriesOf(checked)) {
+function* inTrade({ table, columns, grid }: ReadingOf<"series">): ReturnType<Check> {
+  const model = tradeOf(table);
+  yield;
+  if (!model || isApart(model)) return;
+  const { prices } = model.sold.basket;
+  const [price] = prices;
+  const names = columns.find(({ role }) => role === "member" || role === "link" || role === "product");
+  const nameIn = (row: number): string => {
+    if (prices.length > 1) return "";
+    // The product may be named in each row, or by the heading of its price.
+    return (names && textOf(grid.at(row, names.index))) || (productOf(price!) === "" ? "" : price!.name);
+  };
+  for (const [position, flag] of (model.flags ?? []).entries()) {
     yield;
-    if (records.length < 2) continue;
-    const volume = figuresOf(table, records, ["volume"]);
-    const price = figuresOf(table, records, ["price"]);
+    const period = table.periods[position]!;
+    const place = price!.figures.get(period.order);
+    if (!isImmiserizing(flag) || !place) continue;
+    yield {
+      kind: "immiserizing",
+      area: cell(place.row, place.column),
+      name: nameIn(place.row),
+      period: period.label,
+      flag,
+    };
+  }
+}
+
+function* inChain(checked: Checked): ReturnType<Check> {
+  const { table, records } = checked;
+  if (records.periods.length < 2) return;
+  for (const { name, records: own } of yield* seriesOf(checked)) {
+    yield;
+    if (own.length < 2) continue;
+    const volume = figuresOf(table, own, ["volume"]);
+    const price = figuresOf(table, own, ["price"]);
     if (!volume || !price) continue;
     let flags;
     try {
@@ -151,8 +94,8 @@ export const immiserizingGrowth: Check = function* (checked) {
       throw thrown;
     }
     for (const [index, flag] of flags.entries()) {
-      if (typeof flag !== "string" || !flag.startsWith("Immiserizing")) continue;
-      const { row, columns, period } = records[index]!;
+      if (!isImmiserizing(flag)) continue;
+      const { row, columns, period } = own[index]!;
       yield {
         kind: "immiserizing",
         area: cell(row, columns.get("price")![0]!),
@@ -161,5 +104,67 @@ export const immiserizingGrowth: Check = function* (checked) {
         flag,
       };
     }
+  }
+}
+
+/** Fewer steps, or more irregular ones, are how a table chooses its years. */
+const MIN_STEPS = 5;
+const MOST = 0.8;
+/** Periods of equal length differ by fractions of a year that do not. */
+const NEAR = 1e-3;
+
+/** A period that is left out of a series that has all others. */
+export const gapsInPeriods: Check = function* ({ reading }) {
+  if (reading.kind !== "series") return;
+  yield;
+  const { periods } = reading.table;
+  const steps = periods.slice(1).map(({ order }, index) => order - periods[index]!.order);
+  const usual = Math.min(...steps);
+  const regular = steps.filter((step) => step < usual + NEAR).length;
+  if (steps.length < MIN_STEPS || regular < MOST * steps.length || regular === steps.length) return;
+  for (const [index, step] of steps.entries()) {
+    if (step < usual + NEAR) continue;
+    const place = placeOf(reading, periods[index + 1]!);
+    if (place) yield { kind: "gap", area: place, after: periods[index]!.label, before: periods[index + 1]!.label };
+  }
+};
+
+/** Where the table names a period: in its heading, or in its row. */
+function placeOf({ grid, columns, rows, table }: ReadingOf<"series">, { order }: Period): Finding["area"] | null {
+  const across = columns.find(({ period }) => period?.order === order);
+  if (across) {
+    const heads = rows.filter(({ role }) => role === "heading").map(({ row }) => row);
+    return cell([...heads].reverse().find((row) => grid.at(row, across.index) !== "") ?? 0, across.index);
+  }
+  const down = columns.find(({ role }) => role === "period");
+  const figure = table.members.flatMap(({ figures }) => figures.get(order) ?? [])[0];
+  return down && figure ? cell(figure.row, down.index) : null;
+}
+
+const NAMES_BASE = /=\s*1(?:00)?\b|\b1(?:00)?\s*=/;
+
+/** An index that is 100 (or 1) in no period, where no heading and no title names a base. */
+export const indexWithoutBase: Check = function* ({ reading }) {
+  if (reading.kind !== "series" && reading.kind !== "indicators") return;
+  const namesBase = (words: string) => speaksOf("base", words) || NAMES_BASE.test(words);
+  if (namesBase(reading.title) || reading.notes.some(namesBase)) return;
+  const told = new Set<number>();
+  for (const member of countedMembers(reading.table)) {
+    yield;
+    const isIndex = member.measure === "index" || speaksOf("index", `${member.name} ${member.measureWords}`);
+    const columns = reading.columns.filter(({ index }) =>
+      [...member.figures.values()].some((it) => it.column === index),
+    );
+    const words = [member.name, member.measureWords, member.unit, ...columns.map((it) => `${it.banner} ${it.heading}`)];
+    const figures = [...member.figures.values()];
+    if (!isIndex || words.some(namesBase) || figures.some(({ plain }) => [100, 1].includes(Number(plain)))) continue;
+    const [first] = figures;
+    const isDown = columns.length === 1 && figures.length > 1;
+    const head = reading.rows.find(({ role }) => role === "heading")?.row ?? first!.row;
+    const place = isDown ? cell(head, columns[0]!.index) : cell(first!.row, first!.column);
+    // Members of one column in a long table share its heading.
+    if (isDown && told.has(columns[0]!.index)) continue;
+    if (isDown) told.add(columns[0]!.index);
+    yield { kind: "index without base", area: place, column: member.name || plainWords(member.measureWords) };
   }
 };

@@ -5,13 +5,17 @@ import { ONE } from "../core/numbers/decimal";
 import { columnName } from "../sheet/address";
 import { reading } from "../tables/reading";
 import { columnsOf } from "../tables/understanding";
-import { figuresOf, nameOf, parts } from "./figures";
+import { byPeriod, figuresOf, nameOf } from "./figures";
 import { cell, type Check } from "./finding";
 
-/** 36.3 where the functions want 0.363. Told once a column, at its first such cell. */
-export const percentages: Check = function* ({ table }) {
+const PERCENT = /%|per\s?cent|prozent|pour ?cent|por ciento|por cento|percentual|porcentaj/i;
+
+/** 36.3 where the functions want 0.363. Where the table says that they are per cent, they are read so. Told once a column, at its first such cell. */
+export const percentages: Check = function* ({ table, reading: read }) {
+  const saysPercent = (words: string) => PERCENT.test(words);
+  if ([read.title, ...table.titles].some(saysPercent)) return;
   for (const column of columnsOf(table, "share")) {
-    if (!column.inPercent) continue;
+    if (!column.inPercent || saysPercent(column.name)) continue;
     for (const row of table.records) {
       yield;
       const read = reading(table.grid.at(row, column.index), column.mark);
@@ -27,15 +31,19 @@ export const percentages: Check = function* ({ table }) {
   }
 };
 
+/** Shares of one whole sum to 1, but for their rounding; "exports as share of GDP" do not, and may be above it. */
+const NEAR_WHOLE = "0.02";
+
 /** A share below 0 or above 1 of a whole. */
 export const sharesBeyond: Check = function* ({ table, records: { records } }) {
-  for (const part of parts(records)) {
+  for (const period of byPeriod(records)) {
     yield;
-    const shares = figuresOf(table, part, ["share"]);
-    if (!shares) continue;
-    for (const [index, figure] of [...shares].entries()) {
-      if (!isKnown(figure) || (!figure.isNegative() && figure.lte(ONE)) || figure.isZero()) continue;
-      const { row, columns } = part[index]!;
+    const shares = period.length <= MAX_SHARES ? figuresOf(table, period, ["share"]) : null;
+    if (!shares || [...shares].some((share) => !isKnown(share))) continue;
+    if (shares.total().minus(ONE).abs().gt(NEAR_WHOLE)) continue;
+    for (const [index, figure] of [...shares.known()].entries()) {
+      if ((!figure.isNegative() && figure.lte(ONE)) || figure.isZero()) continue;
+      const { row, columns } = period[index]!;
       yield {
         kind: "share beyond",
         area: cell(row, columns.get("share")![0]!),
@@ -45,3 +53,6 @@ export const sharesBeyond: Check = function* ({ table, records: { records } }) {
     }
   }
 };
+
+/** No whole has more parts that a person would look at. */
+const MAX_SHARES = 2000;

@@ -1,6 +1,14 @@
 /** How many rows (or columns) a table has by now: a report says so where it has fewer. */
 
+import { quoteSheetName } from "../sheet/address";
 import { addressAt, type Grid, isBlank } from "../tables/grid";
+import { report as texts } from "./texts";
+
+/** Whether a report says in these words that the table on that sheet has other rows by now. */
+export const isLiveLine = (words: string, sheet: string): boolean =>
+  words.startsWith(texts.live({ sheet: quoteSheetName(sheet), now: MARK, built: MARK }).split(MARK)[0]!);
+
+const MARK = "\n";
 
 /** Cells side by side. */
 export interface Run {
@@ -22,8 +30,9 @@ export const addressOfRun = (grid: Grid, { isDown, row, column, count }: Run): s
  */
 export function countNow(grid: Grid, run: Run): string {
   const end = run.isDown ? run.row + run.count : run.column + run.count;
+  // A hidden row is read as an empty one, and is none.
   const isFree = run.isDown
-    ? end >= grid.height || isBlank(grid.at(end, run.column))
+    ? end >= grid.height || (isBlank(grid.at(end, run.column)) && !grid.hiddenRows?.includes(end))
     : end >= grid.width || isBlank(grid.at(run.row, end));
   const now = `${run.isDown ? "ROWS" : "COLUMNS"}(${addressOfRun(grid, run)})`;
   if (!isFree) return now;

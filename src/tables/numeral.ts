@@ -54,7 +54,7 @@ const MISSING = new Set([
 ]);
 
 export function isMissingMark(text: string): boolean {
-  return MISSING.has(text.trim().toLowerCase());
+  return MISSING.has(text.trim().toLowerCase()) || /^\s*:\s[a-z]{1,2}\s*$/.test(text);
 }
 
 /** Longer than any figure with its unit; a regular expression is not tried on a paragraph. */
@@ -90,6 +90,8 @@ const END_CURRENCY = new RegExp(`\\s*${CURRENCY}$`, "iu");
 const END_UNIT = new RegExp(`(?:\\s*${PER}|\\s*\\b${UNITS}\\.?)$`, "iu");
 const END_UNIT_AFTER_DIGIT = new RegExp(`(?<=\\d)${UNITS}\\.?$`, "iu");
 const END_SCALE = /(?:\s+|(?<=\d))([a-zãéíóõ]+)\.?$/iu;
+/** Flags of statistics behind a figure: 88.4 p (provisional), 5 e (estimated), `: c` (confidential). */
+const END_FLAG = /(?<=^[\s\d.,'-]*\d)\s[bdefiprsuz]{1,2}$/u;
 const END_NOTE = /(?:\s*\[[\p{L}\p{N}]{1,3}\]|\s*[*†‡§¹²³⁰⁴-⁹ᵃ-ᶻ]+)$/u;
 
 /** Such letters right behind a figure: `1.2m`. */
@@ -109,6 +111,7 @@ export function numeralIn(text: string): Numeral | null {
   let rest = text.trim();
   // A footnote's mark first: made plain, a raised 1 would be a digit of the figure.
   while (END_NOTE.test(rest)) rest = rest.replace(END_NOTE, "");
+  rest = rest.replace(END_FLAG, "");
   rest = rest
     .normalize("NFKC")
     .replaceAll(/[\u2018\u2019\u02bc´`]/g, "'")

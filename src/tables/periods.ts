@@ -32,7 +32,7 @@ const QUARTER = new RegExp(
 const HALF = new RegExp(
   `^(?:[hs]([12])[\\s/.-]*${YEAR}|([12])[.]?\\s?(?:h|hj|halbjahr|half|semestre|sem)[.]?[\\s/-]*${YEAR}|${YEAR}[\\s/.-]*(?:h|hj|s)([12]))$`,
 );
-const BUSINESS_YEAR = new RegExp(`^(?:fy\\s*)?${YEAR}(?:\\s*[/–-]\\s*\\d{2,4})?$`);
+const BUSINESS_YEAR = new RegExp(`^(?:fy\\s*|yr?)?${YEAR}(?:\\s*[/–-]\\s*\\d{2,4})?$`);
 /** Two digits mean a year only behind FY. */
 const SHORT_BUSINESS_YEAR = /^fy\s*'?(\d\d)(?:\s*[/–-]\s*\d\d)?$/;
 /** 2019-03, 2019-03-31, 03/2019, 31.03.2019; with slashes, day and month could not be told apart. */
@@ -57,7 +57,7 @@ const AVERAGE = new RegExp(
   `^${YEAR}\\s*[-\u2013/]\\s*${YEAR}(?:\\s*\\(?(?:annual |yearly )?(?:average|avg|mean|durchschnitt|moyenne|promedio|media)\\)?)?$`,
 );
 /** A mark of a footnote behind a year. */
-const NOTE_MARK = /\s*(?:\[[\p{L}\p{N}]{1,3}\]|[*\u2020\u2021\u00a7]+|\(?[pre]\)?)$/u;
+const NOTE_MARK = /\s*(?:\[(?:[\p{L}\p{N}]{1,3}|yr\d{4})\]|[*\u2020\u2021\u00a7]+|\(?[pre]\)?)$/u;
 
 /** The period that text or a number is as a whole; null where it is something else. */
 export function periodIn(value: number | string, among: "years" | "months" = "years"): Period | null {
@@ -126,6 +126,14 @@ const MAX_LENGTH = 40;
 /** The year that two digits mean. */
 const century = (digits: string): number => Number(digits) + (Number(digits) < 70 ? 2000 : 1900);
 
+/** March, of a year that the table does not name: a period under a heading of time. */
+export function monthNameIn(value: number | string): Period | null {
+  if (typeof value === "number") return null;
+  const label = value.trim();
+  const month = months.get(plainWords(label).replace(/\.$/, ""));
+  return month === undefined ? null : { label, order: month / 12 };
+}
+
 /** 202001, as customs write months: digits that only a heading of time tells from other codes. */
 export function monthCodeIn(value: number | string): Period | null {
   const found = MONTH_CODE.exec(String(value).trim());
@@ -154,7 +162,7 @@ const PART_OF_YEAR_WITHIN = new RegExp(
 );
 /** A year that only says of which year the money or the index is: "at 2015 prices", "2010 = 100". */
 const YEAR_OF_PRICES = new RegExp(
-  `${YEAR}\\s*(?:=|prices|preise|us\\$|usd)|(?:=\\s*100)|(?:prices|preisen|prix|precios|precos|prezzi)\\s+(?:of|von|de|del|di)\\s+${YEAR}`,
+  `${YEAR}\\s*(?:=|prices|preise|us\\$|usd|[$€£]|eur\\b|dollars)|(?:=\\s*100)|(?:prices|preisen|prix|precios|precos|prezzi)\\s+(?:of|von|de|del|di)\\s+${YEAR}`,
   "i",
 );
 

@@ -34,8 +34,10 @@ export function kindOf(value: CellContent | undefined): CellKind {
   if (typeof value === "object" || typeof value === "boolean") return "figure";
   if (periodIn(value)) return "period";
   if (typeof value === "number") return "figure";
-  return isMissingMark(value) || numeralIn(value) ? "figure" : "words";
+  return !UNIT_OF_A_YEAR.test(value) && (isMissingMark(value) || numeralIn(value)) ? "figure" : "words";
 }
+/** `(2010 $/kg)`: money at the prices of a year, and no figure below zero. */
+const UNIT_OF_A_YEAR = /^\s*[([](?:18|19|20)\d\d\s(?:[A-Z]{0,3}\s?\p{Sc}|[A-Z]{3}\b)/u;
 
 export const textOf = (value: CellContent | undefined): string =>
   typeof value === "number" || typeof value === "string" ? String(value).trim() : "";
@@ -155,12 +157,26 @@ function joined(grid: Grid, rows: readonly number[]): string[] {
 const NOTE_WORDS =
   /^(?:sources?|notes?|n\.?\s?b|quellen?|anmerkung|hinweis|fuentes?|notas?|fontes?|fonti|nota bene|remarques?|obs|\*|†|¹|\(?1\)|\[1\])/i;
 
+/** The first row of what an empty row parts from the records, if nothing but single texts stands below it. */
+function firstApart(grid: Grid, first: number): number | null {
+  let apart: number | null = null;
+  for (let row = grid.height - 1; row > first; row -= 1) {
+    const written = grid.cells(row).filter((cell) => !isBlank(cell));
+    if (written.length === 0) {
+      if (row < grid.height - 1) apart = row + 1;
+    } else if (written.length > 1 || kindOf(written[0]) !== "words") break;
+  }
+  return grid.width > 1 ? apart : null;
+}
+
 /**
  * The rows under the records that contain one text and no figure: notes and sources. What is below them, or below
  * another row of headings, is a table of its own.
  */
 function below(grid: Grid, heads: readonly number[], first: number): { last: number; notes: string[] } {
+  const apart = firstApart(grid, first);
   const isNote = (row: number): boolean => {
+    if (apart !== null && row >= apart) return !grid.cells(row).every(isBlank);
     if (grid.cells(row).some((cell) => typeof cell === "number")) return false;
     const written = grid.cells(row).filter((cell) => !isBlank(cell));
     const words = textOf(written[0]);

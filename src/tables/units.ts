@@ -69,10 +69,15 @@ export const isUnit = (text: string): boolean => /[\p{L}\p{Sc}%']/u.test(text) &
 const NOT_SOLD_IN =
   /^(?:ha|hectares?|hektar|acres?|farms?|households?|workers?|persons?|capita|heads?|years?|yr|months?|days?|hours?|h|jahr|monat|tag|stunde|kopf|betrieb|ans?|mois|jours?|heures?|años?|mes|día|hora|mês|dia|anno|mese|giorno|ora)$/u;
 
+/** Whether money is per something that is sold by it. */
+export function isSoldIn(text: string): boolean {
+  const { per: by } = unitIn(text);
+  return by !== undefined && !NOT_SOLD_IN.test(by);
+}
+
 /** Whether it is a unit price: `€/kg`, but not `€/ha`. */
 export function isUnitPrice(text: string): boolean {
-  const { currency, per: by } = unitIn(text);
-  return isUnit(text) && currency !== undefined && by !== undefined && !NOT_SOLD_IN.test(by);
+  return isUnit(text) && unitIn(text).currency !== undefined && isSoldIn(text);
 }
 
 /** Whether a heading says how much of a thing goes into one of another: `kg/kg`, `t cherries per t green beans`. */

@@ -190,11 +190,8 @@ export const cases: Case[] = [
   {
     kind: "missing",
     name: "a figure marked as missing",
-    fires: "Link | Sales | Inputs\nFarm | n/a | !#N/A\nMill | 25 | !#N/A",
-    tells: [
-      { at: "B2", count: 1, mark: "n/a" },
-      { at: "C2:C3", count: 2, mark: "#N/A" },
-    ],
+    fires: "Link | Sales | Inputs\nFarm | 10 | !#N/A\nMill | 25 | !#N/A",
+    tells: [{ at: "C2:C3", count: 2, mark: "#N/A" }],
     misses: "Link | Sales | Inputs\nn/a | 10 | 0\nMill | 25 | 10",
   },
   {
@@ -294,16 +291,16 @@ export const cases: Case[] = [
   {
     kind: "weight without conversion",
     name: "volumes that shrink along the steps",
-    fires: "Stage | Price | Volume, t\nFarm | 0.9 | 500\nFactory | 6.1 | 100",
+    fires: "Stage | Price | Volume, t | Other costs\nFarm | 0.9 | 500 | 0\nFactory | 6.1 | 100 | 1",
     tells: [{ at: "C3", from: "500", to: "100", by: "volumes" }],
     misses: "Stage | Price | Volume, t | Conversion\nFarm | 0.9 | 500 | 0\nFactory | 6.1 | 100 | 5",
   },
   {
     kind: "weight without conversion",
     name: "prices per other units",
-    fires: "Stage | Price\nFarm | '0.90 US$/kg\nExport | '366 US$/bag",
+    fires: "Stage | Price | Other costs\nFarm | '0.90 US$/kg | 0\nExport | '366 US$/bag | 0",
     tells: [{ at: "B3", from: "kg", to: "bag", by: "units" }],
-    misses: "Stage | Price\nFarm | '0.90 US$/kg\nExport | '6.10 US$ per kg",
+    misses: "Stage | Price | Other costs\nFarm | '0.90 US$/kg | 0\nExport | '6.10 US$ per kg | 0",
   },
   {
     kind: "inverse conversion",
@@ -334,44 +331,65 @@ export const cases: Case[] = [
   {
     kind: "trajectory",
     name: "a link that thins and one that thickens",
-    fires: "Link | 2005 | 2010\nFarm | 0.5 | 0.4\nMill | 0.5 | 0.6",
+    fires: "Shares of value added\nLink | 2005 | 2010\nFarm | 0.5 | 0.4\nMill | 0.5 | 0.6",
     tells: [
-      { at: "C2", name: "Farm", flag: "Thinning out", first: "0.5", last: "0.4" },
-      { at: "C3", name: "Mill", flag: "Thickening", first: "0.5", last: "0.6" },
+      { at: "C3", name: "Farm", flag: "Thinning out", first: "0.5", last: "0.4" },
+      { at: "C4", name: "Mill", flag: "Thickening", first: "0.5", last: "0.6" },
     ],
-    misses: "Link | 2005 | 2010\nFarm | 0.5 | 0.49\nMill | 0.5 | 0.51",
+    misses: "Shares of value added\nLink | 2005 | 2010\nFarm | 0.5 | 0.49\nMill | 0.5 | 0.51",
+  },
+  {
+    kind: "trajectory",
+    name: "shares of the final price, and not of anything else",
+    fires: "Shares of the final price (%)\nLink | 2005 | 2010\nFarm | 50 | 40\nMill | 50 | 60",
+    tells: [
+      { at: "C3", name: "Farm", flag: "Thinning out", first: "0.5", last: "0.4" },
+      { at: "C4", name: "Mill", flag: "Thickening", first: "0.5", last: "0.6" },
+    ],
+    misses: "Shares of exports (%)\nLink | 2005 | 2010\nFarm | 50 | 40\nMill | 50 | 60",
+  },
+  {
+    kind: "trajectory",
+    name: "nothing of names and years alone: what the figures are is asked",
+    fires: "Value added\nLink | 2005 | 2010\nFarm | 50 | 40\nMill | 50 | 60",
+    tells: [
+      { at: "C3", name: "Farm", flag: "Thinning out", first: "0.5", last: "0.4" },
+      { at: "C4", name: "Mill", flag: "Thickening", first: "0.5", last: "0.6" },
+    ],
+    misses: "Link | 2005 | 2010\nFarm | 50 | 40\nMill | 50 | 60",
   },
   {
     kind: "trajectory",
     name: "a link that left, as the others show",
-    fires: "Link | 2005 | 2010\nFarm | 0.5 | 0\nMill | 0.5 | 1",
+    fires: "Value added\nLink | 2005 | 2010\nFarm | 5 | 0\nMill | 5 | 8",
     tells: [
-      { at: "C2", name: "Farm", flag: "Exit", first: "0.5", last: "0" },
-      { at: "C3", name: "Mill", flag: "Thickening", first: "0.5", last: "1" },
+      { at: "C3", name: "Farm", flag: "Exit", first: "0.5", last: "0" },
+      { at: "C4", name: "Mill", flag: "Thickening", first: "0.5", last: "1" },
     ],
-    misses: "Link | 2005 | 2010\nFarm | 0.5 | 0.5\nMill | 0.5 | 0.5",
+    misses: "Value added\nLink | 2005 | 2010\nFarm | 5 | \nMill | 5 | 8",
   },
   {
     kind: "trajectory",
-    name: "a last period that has no values yet",
+    name: "a last period without values is none, and the periods before it are compared",
     fires:
-      "Year | Link | Share\n2005 | Farm | 0.4\n2005 | Mill | 0.6\n2010 | Farm | 0.5\n2010 | Mill | 0.5\n2015 | Farm | 0\n2015 | Mill | 0",
+      "Year | Link | Share of value added\n2005 | Farm | 0.4\n2005 | Mill | 0.6\n2010 | Farm | 0.5\n2010 | Mill | 0.5\n2015 | Farm | 0\n2015 | Mill | 0",
     tells: [
-      { at: "C6", name: "Farm", flag: "Exit or empty", first: "0.4", last: "0" },
-      { at: "C7", name: "Mill", flag: "Exit or empty", first: "0.6", last: "0" },
-    ],
-    misses: "Year | Link | Share\n2005 | Farm | 0.5\n2005 | Mill | 0.5\n2010 | Farm | 0.5\n2010 | Mill | 0.5",
-  },
-  {
-    kind: "trajectory",
-    name: "a newcomer, from sales and inputs by year",
-    fires: "Year | Link | Sales | Inputs\n2005 | Farm | 10 | 0\n2010 | Farm | 10 | 0\n2010 | Mill | 40 | 10",
-    tells: [
-      { at: "C3", name: "Farm", flag: "Thinning out", first: "1", last: "0.25" },
-      { at: "C4", name: "Mill", flag: "Entry", first: "0", last: "0.75" },
+      { at: "C4", name: "Farm", flag: "Thickening", first: "0.4", last: "0.5" },
+      { at: "C5", name: "Mill", flag: "Thinning out", first: "0.6", last: "0.5" },
     ],
     misses:
-      "Year | Link | Sales | Inputs\n2005 | Farm | 10 | 0\n2005 | Mill | 40 | 10\n2010 | Farm | 20 | 0\n2010 | Mill | 80 | 20",
+      "Year | Link | Share of value added\n2005 | Farm | 0.5\n2005 | Mill | 0.5\n2010 | Farm | 0.5\n2010 | Mill | 0.5",
+  },
+  {
+    kind: "trajectory",
+    name: "over the periods in which the same links are there, wherever these are: one more link alone is no entry",
+    fires:
+      "Year | Link | Sales | Inputs\n2000 | Farm | 10 | 0\n2005 | Farm | 10 | 0\n2005 | Mill | 20 | 10\n2010 | Farm | 10 | 0\n2010 | Mill | 40 | 10",
+    tells: [
+      { at: "C5", name: "Farm", flag: "Thinning out", first: "0.5", last: "0.25" },
+      { at: "C6", name: "Mill", flag: "Thickening", first: "0.5", last: "0.75" },
+    ],
+    misses: "Year | Link | Sales | Inputs\n2005 | Farm | 10 | 0\n2010 | Farm | 10 | 0\n2010 | Mill | 40 | 10",
   },
   {
     kind: "immiserizing",
@@ -381,18 +399,36 @@ export const cases: Case[] = [
     misses: "Year | Product | Quantity | Price\n2005 | Shoes | 100 | 10\n2010 | Shoes | 110 | 9.1",
   },
   {
-    kind: "one buyer",
-    name: "one buyer over half of the sales",
+    kind: "trajectory",
+    name: "where the last year lacks a link, over the years before it",
+    fires:
+      "Link | Year | Value added\nFarm | 2000 | 50\nMill | 2000 | 50\nFarm | 2005 | 30\nMill | 2005 | 70\nMill | 2010 | 80",
+    tells: [
+      { at: "C4", name: "Farm", flag: "Thinning out", first: "0.5", last: "0.3" },
+      { at: "C5", name: "Mill", flag: "Thickening", first: "0.5", last: "0.7" },
+    ],
+    misses: "Link | Year | Value added\nFarm | 2000 | 50\nMill | 2000 | 50\nFarm | 2005 | n/a\nMill | 2005 | 70",
+  },
+  {
+    kind: "immiserizing",
+    name: "by the import price that the table has",
+    fires: "Year | Export price | Export volume | Import price\n2019 | 100 | 100 | 100\n2022 | 74 | 140 | 105",
+    tells: [{ at: "B3", name: "", period: "2022", flag: "Immiserizing growth (purchasing power)" }],
+    misses: "Year | Export price | Export volume | Import price\n2019 | 100 | 100 | 100\n2022 | 74 | 140 | 103",
+  },
+  {
+    kind: "dependence",
+    name: "of one seller that is not named",
     fires: "Buyer | Sales\nAda | 20\nBob | 30\nada | 11",
-    tells: [{ at: "A2", name: "Ada", share: "0.5081967213114754098360655737704918" }],
+    tells: [{ at: "A2", seller: "", buyer: "Ada", share: "0.5081967213114754098360655737704918", ofPurchases: "" }],
     misses: "Buyer | Sales\nAda | 20\nBob | 30\nada | 10",
   },
   {
-    kind: "one buyer",
-    name: "where other firms are named, each sells for itself",
-    fires: "Customer | Turnover\nAda | 61\nBob | 39",
-    tells: [{ at: "A2", name: "Ada", share: "0.61" }],
-    misses: "Firm | Customer | Turnover\nMill | Ada | 61\nFarm | Bob | 39",
+    kind: "dependence",
+    name: "where other firms are named, each sells for itself; others are no buyer",
+    fires: "Customer | Turnover\nAda | 61\nOthers | 39",
+    tells: [{ at: "A2", seller: "", buyer: "Ada", share: "0.61", ofPurchases: "" }],
+    misses: "Customer | Turnover\nAutres | 61\nBob | 39",
   },
   {
     kind: "dependence",
@@ -535,10 +571,10 @@ export const cases: Case[] = [
   {
     kind: "trajectory",
     name: "links in two years, and no indicators",
-    fires: "Link | 1996 | 1998\nFarm | 40 | 20\nMill | 60 | 80",
+    fires: "Value added\nLink | 1996 | 1998\nFarm | 40 | 20\nMill | 60 | 80",
     tells: [
-      { at: "C2", name: "Farm", flag: "Thinning out", first: "0.4", last: "0.2" },
-      { at: "C3", name: "Mill", flag: "Thickening", first: "0.6", last: "0.8" },
+      { at: "C3", name: "Farm", flag: "Thinning out", first: "0.4", last: "0.2" },
+      { at: "C4", name: "Mill", flag: "Thickening", first: "0.6", last: "0.8" },
     ],
     misses: "Indicator | Better | 1996 | 1998\nKanbans | high | 30 | 80\nScrap | low | 15 | 10",
   },

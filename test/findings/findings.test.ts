@@ -4,15 +4,18 @@ import { check, CHECKS } from "../../src/findings/check";
 import { KINDS, type Kind } from "../../src/findings/finding";
 import { addressAt } from "../../src/tables/grid";
 import { runToEnd } from "../../src/core/sliced";
-import { cases } from "./finding-cases";
+import { cases as ofFindings } from "./finding-cases";
+import { kindCases } from "./kind-cases";
 import { sketched } from "../tables/grid";
+
+const cases = [...ofFindings, ...kindCases];
 
 /** The findings of one kind: where, and what is told. */
 function found(kind: Kind, table: string): unknown[] {
-  const { table: understood, findings } = runToEnd(check(sketched(table)));
+  const { grid, findings } = runToEnd(check(sketched(table)));
   return findings
     .filter((finding) => finding.kind === kind)
-    .map(({ area, kind: _, ...facts }) => ({ at: addressAt(understood.grid, area).replace("Sheet1!", ""), ...facts }));
+    .map(({ area, kind: _, ...facts }) => ({ at: addressAt(grid, area).replace("Sheet1!", ""), ...facts }));
 }
 
 describe.each(cases)("$kind: $name", ({ kind, fires, tells, misses }) => {
@@ -22,6 +25,16 @@ describe.each(cases)("$kind: $name", ({ kind, fires, tells, misses }) => {
 
 test("every kind has a case", () => {
   expect(new Set(cases.map(({ kind }) => kind))).toEqual(new Set(Object.keys(KINDS)));
+});
+
+test("names that every object has are names", () => {
+  const names = ["__proto__", "constructor"];
+  const lines = [
+    ["", "", ...names, ...names],
+    ...names.map((name, row) => [name, "All", 10 + row, 11 + row, row === 0 ? 100 : 5, row === 1 ? 100 : 5]),
+  ];
+  const { reading } = runToEnd(check(sketched(lines.map((line) => line.join(" | ")).join("\n"))));
+  expect(reading.kind).toBe("input-output");
 });
 
 test("a sound table has nothing to find", () => {

@@ -29,6 +29,20 @@ export async function earlierFormulas(workbook: Workbook, watch: Watch): Promise
   };
 }
 
+/** Each as one of the findings. */
+export const earlierFindings = ({ found }: Earlier, show: (address: string, cell: string) => void): HTMLElement[] =>
+  found.map(({ cell, formula, changes }) => {
+    const go = element("button", { type: "button", class: "cell", "aria-label": texts.go({ cell }) }, cell);
+    go.addEventListener("click", () => show(cell, cell));
+    return element(
+      "li",
+      { class: "finding" },
+      element("p", {}, changes.join(" ")),
+      element("p", { class: "quiet" }, texts.earlierRemedy({ formula })),
+      element("div", { class: "actions" }, go),
+    );
+  });
+
 /** What is said of them together, with the way to hear no more of it. */
 export function earlierNotice(workbook: Workbook, { found, madeWith }: Earlier, onDismissed: () => void): HTMLElement {
   const dismiss = element("button", { type: "button" }, texts.earlierDismiss);

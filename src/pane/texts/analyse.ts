@@ -88,6 +88,8 @@ export const analyse = messages("pane.analyse", {
   add: "Add the report",
   added: "Added: {name}.",
   report: "Report: {name}",
+  stale: "{name} says: {words}. Making it anew removes that sheet, with anything you entered on it.",
+  anew: "Make the report anew",
   noCharts: "The charts could not be added; the figures are all there.",
   remove: "Remove this report",
   removed: "Removed. Your own sheets are as they were.",

@@ -1,14 +1,15 @@
 /** What Check says of the tables of functions: sales by seller and buyer, audits, indicators, accounts. */
 
-import type { Facts } from "../../findings/finding";
+import type { Facts, Kind } from "../../findings/finding";
 import { messages } from "../../messages/messages";
-import type { FindingText } from "./check";
+import type { FindingText } from "./check-findings";
 import { figure, percentage, smallPercentage } from "./figures";
 import { named } from "./named";
 
 const findings = messages("pane.findings.functions", {
   dependence: {
     sentence: "{seller} sells {share} of its sales to {buyer}: it depends on this buyer.",
+    sentenceOfOne: "{buyer} takes {share} of these sales: who sells depends on this buyer.",
     sentenceOfBoth:
       "{seller} sells {share} of its sales to {buyer}, and is {ofPurchases} of what {buyer} buys: {more, select, seller {the seller depends more} buyer {the buyer depends more} other {they depend on each other alike}}.",
     remedy: "VC.DEPENDENCE shows it for every seller. Other buyers, or a product that is hard to replace, lessen it.",
@@ -48,16 +49,26 @@ const findings = messages("pane.findings.functions", {
   },
 });
 
-type FunctionFacts = Extract<
-  Facts,
-  { kind: "dependence" | "audit cost" | "indicator" | "unknown item" | "chain buys from itself" | "residual" }
->;
+const OF_FUNCTIONS = [
+  "dependence",
+  "audit cost",
+  "indicator",
+  "unknown item",
+  "chain buys from itself",
+  "residual",
+] as const satisfies readonly Kind[];
+type FunctionFacts = Extract<Facts, { kind: (typeof OF_FUNCTIONS)[number] }>;
+
+export const isOfFunction = (facts: Facts): facts is FunctionFacts =>
+  (OF_FUNCTIONS as readonly Kind[]).includes(facts.kind);
 
 export function functionFindingText(finding: FunctionFacts): FindingText {
   switch (finding.kind) {
     case "dependence": {
       const { seller, buyer, share, ofPurchases } = finding;
       const { remedy } = findings.dependence;
+      if (seller === "")
+        return { sentence: findings.dependence.sentenceOfOne({ buyer, share: percentage(share) }), remedy };
       if (ofPurchases === "")
         return { sentence: findings.dependence.sentence({ seller, buyer, share: percentage(share) }), remedy };
       const more = Number(share) - Number(ofPurchases);

@@ -1,11 +1,9 @@
-/** What the view Check says: each finding, and what to do about it. */
+/** What the view Check says around its findings, and what it looked for in each kind of table. */
 
-import type { Facts } from "../../findings/finding";
-import type { Differences } from "../../tables/look-alike";
+import type { Kind, Severity } from "../../findings/finding";
 import { messages } from "../../messages/messages";
-import { figure, percentage } from "./figures";
-import { functionFindingText } from "./check-functions";
-import { named } from "./named";
+
+export { type FindingText, findingText } from "./check-findings";
 
 export const check = messages("pane.check", {
   heading: "Check a table",
@@ -16,344 +14,73 @@ export const check = messages("pane.check", {
   run: "Check",
   failed: "The cells could not be read. If a cell is being edited, finish editing and check again.",
   empty: "There is no table here. Select one, or a cell in it, and check again.",
-  tables: "Checked: {addresses}.",
+  tables: "Checked: {address} ({kind}).",
   none: "Nothing found.",
-  lookedFor:
-    "Looked for: errors, text that looks like a number, words where figures are expected, missing figures; totals, shares and chains that do not add up; percentages instead of fractions, shares outside 0 to 1; different units; negative value added, negative costs, losses, empty costs; different names that look alike; weight changes without a conversion, conversions below 1, nominal beside real money, an index without its base; immiserizing growth, one buyer with more than half of a seller’s sales, thinning and thickening; what audits cost small firms, indicators that get worse or fall behind rivals, accounts of a chain that do not add up.",
+  noneShown: "Nothing found but what is ignored.",
+  open: "Nothing is said that rests on the answer to this: {question}",
+  answer: "Answer in Analyse",
+  rounded: "Totals differ from their sums by no more than rounding.",
+  lookedFor: "Looked for: {list}.",
   found: "{count, plural, one {# finding} other {# findings}}.",
-  table: "Findings",
-  cell: "Cell",
-  finding: "Finding and what to do",
+  places: "{count, plural, one {# place} other {# places}}",
+  more: "{count, plural, one {# more place} other {# more places}}. Fix these first, then check again.",
   go: "Go to {cell}",
-  more: "{count, plural, one {# more finding} other {# more findings}}. Fix these first, then check again.",
   gone: "{cell} could not be shown: the sheet may have been renamed or removed. Check again.",
   earlierRemedy: "Look at {formula}, and at what depends on it.",
   earlierDismiss: "Do not list these again",
   severity: "{severity} ({count, number})",
-  severities: { error: "To fix", warning: "To review", insight: "To know" },
+  severities: { error: "To fix", warning: "To review", insight: "To know" } satisfies Readonly<
+    Record<Severity, string>
+  >,
+  fix: "Fix on a new sheet",
+  fixThis: "Fix on a new sheet: {sentence}",
+  fixing: "Writing the new sheet",
+  fixed:
+    "Added: {sheet}. {count, plural, one {# cell is} other {# cells are}} fixed there; all others follow your table, which is unchanged.",
+  notFixed:
+    "The sheet could not be added. If the workbook is protected or a cell is being edited, change that and try again.",
+  ignore: "Ignore",
+  ignoreThis: "Ignore: {sentence}",
+  ignored: "{count, plural, one {# finding is} other {# findings are}} ignored.",
+  showIgnored: "Show what is ignored",
+  sheetName: "Fixed",
 });
 
-export interface FindingText {
-  readonly sentence: string;
-  readonly remedy: string;
-}
-
-const findings = messages("pane.findings", {
-  error: {
-    sentence: "The cell shows {code}, and so does everything that depends on it.",
-    remedy: "Fix its formula, or enter #N/A if the figure is not known.",
-  },
-  ambiguous: {
-    sentence: "“{text}” is text that can be read in two ways: its separator may be for thousands or for decimals.",
-    remedy: "Type it as a number. Analyse lets you choose how it is read.",
-  },
-  textForFigure: {
-    sentence: "“{text}” looks like a number but is text: sums ignore it.",
-    remedy: "Type it as a number, or let Analyse convert it on a separate sheet.",
-  },
-  textForFigures: {
-    sentence:
-      "“{text}” and {count, plural, one {# cell} other {# cells}} below look like numbers but are text: sums ignore them.",
-    remedy: "Type them as numbers, or let Analyse convert them on a separate sheet.",
-  },
-  noFigure: {
-    sentence: "“{text}” is where a figure is expected.",
-    remedy: "Enter a figure, 0 if there is none, or =NA() if it is not known.",
-    remedyOfRemark: "Enter the figure alone, and put the note in another cell.",
-  },
-  missing: {
-    sentence:
-      "{count, plural, =1 {A figure is missing} other {# figures are missing}} here ({mark}): shares of the whole cannot be computed.",
-    remedy: "Enter the figure, 0 if there is none, or leave the row out.",
-  },
-  percentages: {
-    sentence: "Column {column} contains percentages such as {figure}; the functions take fractions.",
-    remedy: "Divide by 100: {figure} becomes {fraction}. Analyse does so on a separate sheet.",
-  },
-  shareBeyond: {
-    sentence:
-      "The share of {named, select, yes {{name}} other {this link}} is {share}: outside 0 to 100 % of the whole.",
-    remedy: "Check the figure. A share can be below 0 or above 1 only if some links make losses.",
-  },
-  units: {
-    sentence: "“{one}” and “{other}” are different units: such figures cannot be compared or subtracted.",
-    remedy: "Convert all figures to one unit first.",
-  },
-  negativeCosts: {
-    sentence:
-      "Costs are negative here, such as {figure}: subtracted from sales as they are, they would increase value added.",
-    remedy: "Enter costs as positive figures. Analyse does so on a separate sheet.",
-  },
-  negativeCost: {
-    sentence: "A cost{named, select, yes { of {name}} other {}} is {figure}: below 0 it increases value added.",
-    remedy: "Check its sign. Only a refund can be below 0.",
-  },
-  negativeValueAdded: {
-    sentence:
-      "{named, select, yes {{name}} other {This link}} sells for less than it buys: its value added is {figure}.",
-    remedy:
-      "Check the row and the unit of both figures. If they are right, the link lives on subsidies or its reserves.",
-  },
-  loss: {
-    sentence:
-      "{named, select, yes {{name}} other {This link}} cannot pay its wages out of its value added: {figure} is left.",
-    remedy: "Check the period of both figures. If they are right, the link makes a loss.",
-  },
-  lookAlike: {
-    sentence: "“{name}” ({cell}) and “{other}” ({otherCell}) look alike but are counted as two names.",
-    sentenceWhy:
-      "“{name}” ({cell}) and “{other}” ({otherCell}) look alike but are counted as two names: they differ in {differences}.",
-    remedy: "If they are the same, write both the same way. If they are different, nothing needs to be done.",
-  },
-  emptyCost: {
-    sentence: "A cost{named, select, yes { of {name}} other {}} is empty, and counts as 0.",
-    remedy: "Enter 0 if nothing is bought, the figure if it is known, =NA() if it is not.",
-  },
-  emptyCosts: {
-    sentence: "{count, plural, one {# cost cell is empty, and counts} other {# cost cells are empty, and count}} as 0.",
-  },
-  inverse: {
-    sentence:
-      "{named, select, yes {{name}} other {This step}} takes {figure} units of the previous product per unit of its own. Was the inverse, {inverse}, meant?",
-    remedy:
-      "Enter the units of the previous product that go into ONE unit: 5 kg of raw nut per kg of kernel is 5, not 0.2. Below 1 is right for an ingredient, or a product that gains weight.",
-  },
-  conversion: {
-    sentenceOfUnits: "Prices are per {from} and per {to}: they are not for the same quantity.",
-    sentenceOfVolumes:
-      "The volume changes from {from} to {to} along the chain, and no column says how much of one goes into the other.",
-    remedy: "Add a column of conversions (5 kg of raw nut for 1 kg of kernel is 5) and use VC.STAGEVALUEADDED.",
-  },
-  nominal: {
-    sentence: "“{nominal}” is in current prices, “{real}” in constant prices: their difference is partly inflation.",
-    remedy: "Deflate one of them, or use both in current prices.",
-  },
-  index: {
-    sentence: "“{column}” is an index, but no period is 100 and its header does not name a base.",
-    remedy: "Say in the header which period is 100.",
-  },
-  immiserizing: {
-    sentence:
-      "{named, select, yes {{name}, } other {}}{period}: more is sold and less is earned than in the first period. {flag}.",
-    remedy: "VC.IMMISERIZING shows it for every period, against import prices and wages too.",
-  },
-  oneBuyer: {
-    sentence:
-      "{named, select, yes {{name}} other {One buyer}} takes {share} of the sales: the seller depends on this buyer.",
-    remedy: "VC.CONCENTRATION measures it; the governance of such a chain is often captive.",
-  },
-  trajectory: {
-    sentence: "{named, select, yes {{name}} other {This link}}: {flag}, from {first} to {last} of value added.",
-    remedy: "VC.TRAJECTORY gives the trend and its significance.",
-    open: "{named, select, yes {{name}} other {This link}}: exit, or empty: {last} of value added in the last period, as all others have.",
-    openRemedy: "Enter =NA() where a value is not yet known; 0 says that the link is not in the chain.",
-  },
-  total: {
-    sentence:
-      "{named, select, yes {“{name}”} other {The total}} is {given}, but the rows above sum to {sum}: {difference} {sign, select, less {less} other {more}}.",
-    remedy: "Look for a row that is missing or counted twice; if the figures are rounded, say so in a note.",
-  },
-  shares: {
-    sentence: "The shares{named, select, yes { of {name}} other {}} sum to {sum}, not to 100 %.",
-    remedy: "Look for a link that is missing, or round with VC.ROUNDSHARES.",
-  },
-  valueAdded: {
-    sentence:
-      "Value added{named, select, yes { of {name}} other {}} is stated as {given}, but sales less inputs are {sum}: {difference} {sign, select, less {less} other {more}}.",
-    remedy: "Check the three figures, or use VC.VALUEADDED.",
-  },
-  chain: {
-    sentence:
-      "The chain does not add up: value added sums to {sum}, {difference} {sign, select, less {less} other {more}} than the last sale of {given}.",
-    remedy: "A link buys for less than the one before sells: enter what it pays.",
-  },
-});
-
-/** A finding and its remedy. */
-export function findingText(finding: Facts): FindingText {
-  switch (finding.kind) {
-    case "error":
-      return { sentence: findings.error.sentence({ code: finding.code }), remedy: findings.error.remedy };
-    case "text for a figure": {
-      const { text, count } = finding;
-      if (finding.undecided) return { ...findings.ambiguous, sentence: findings.ambiguous.sentence({ text }) };
-      return count === 1
-        ? { ...findings.textForFigure, sentence: findings.textForFigure.sentence({ text }) }
-        : { ...findings.textForFigures, sentence: findings.textForFigures.sentence({ text, count: count - 1 }) };
-    }
-    case "no figure":
-      return {
-        sentence: findings.noFigure.sentence({ text: finding.text }),
-        remedy: finding.looksLikeOne ? findings.noFigure.remedyOfRemark : findings.noFigure.remedy,
-      };
-    case "missing":
-      return {
-        sentence: findings.missing.sentence({ count: finding.count, mark: finding.mark }),
-        remedy: findings.missing.remedy,
-      };
-    case "not adding up":
-      return notAddingUpText(finding);
-    case "percentages":
-      return {
-        sentence: findings.percentages.sentence({ column: finding.column, figure: figure(finding.figure) }),
-        remedy: findings.percentages.remedy({
-          figure: figure(finding.figure),
-          fraction: figure(String(Number(finding.figure) / 100)),
-        }),
-      };
-    case "share beyond":
-      return {
-        sentence: findings.shareBeyond.sentence({ ...named(finding.name), share: percentage(finding.figure) }),
-        remedy: findings.shareBeyond.remedy,
-      };
-    case "different units":
-      return {
-        sentence: findings.units.sentence({ one: finding.one, other: finding.other }),
-        remedy: findings.units.remedy,
-      };
-    case "negative cost": {
-      const cost = { ...named(finding.name), figure: figure(finding.figure) };
-      return finding.isColumn
-        ? { sentence: findings.negativeCosts.sentence(cost), remedy: findings.negativeCosts.remedy }
-        : { sentence: findings.negativeCost.sentence(cost), remedy: findings.negativeCost.remedy };
-    }
-    case "negative value added":
-      return {
-        sentence: findings.negativeValueAdded.sentence({ ...named(finding.name), figure: figure(finding.figure) }),
-        remedy: findings.negativeValueAdded.remedy,
-      };
-    case "loss":
-      return {
-        sentence: findings.loss.sentence({ ...named(finding.name), figure: figure(finding.figure) }),
-        remedy: findings.loss.remedy,
-      };
-    case "look-alike names": {
-      const { name, cell, other, otherCell } = finding;
-      const differences = differenceList(finding.differ);
-      return {
-        sentence:
-          differences === ""
-            ? findings.lookAlike.sentence({ name, cell, other, otherCell })
-            : findings.lookAlike.sentenceWhy({ name, cell, other, otherCell, differences }),
-        remedy: findings.lookAlike.remedy,
-      };
-    }
-    case "empty cost":
-      return {
-        sentence:
-          finding.count === 1
-            ? findings.emptyCost.sentence(named(finding.name))
-            : findings.emptyCosts.sentence({ count: finding.count }),
-        remedy: findings.emptyCost.remedy,
-      };
-    case "inverse conversion":
-      return {
-        sentence: findings.inverse.sentence({
-          ...named(finding.name),
-          figure: figure(finding.figure),
-          inverse: figure(finding.inverse),
-        }),
-        remedy: findings.inverse.remedy,
-      };
-    case "weight without conversion":
-      return {
-        sentence:
-          finding.by === "units"
-            ? findings.conversion.sentenceOfUnits({ from: finding.from, to: finding.to })
-            : findings.conversion.sentenceOfVolumes({ from: figure(finding.from), to: figure(finding.to) }),
-        remedy: findings.conversion.remedy,
-      };
-    case "nominal beside real":
-      return {
-        sentence: findings.nominal.sentence({ nominal: finding.nominal, real: finding.real }),
-        remedy: findings.nominal.remedy,
-      };
-    case "index without base":
-      return { sentence: findings.index.sentence({ column: finding.column }), remedy: findings.index.remedy };
-    case "immiserizing":
-      return {
-        sentence: findings.immiserizing.sentence({
-          ...named(finding.name),
-          period: finding.period,
-          flag: finding.flag,
-        }),
-        remedy: findings.immiserizing.remedy,
-      };
-    case "one buyer":
-      return {
-        sentence: findings.oneBuyer.sentence({ ...named(finding.name), share: percentage(finding.share) }),
-        remedy: findings.oneBuyer.remedy,
-      };
-    case "trajectory":
-      return trajectoryText(finding);
-    default:
-      return functionFindingText(finding);
-  }
-}
-
-function trajectoryText(finding: Extract<Facts, { kind: "trajectory" }>): FindingText {
-  if (finding.flag === "Exit or empty")
-    return {
-      sentence: findings.trajectory.open({ ...named(finding.name), last: percentage(finding.last) }),
-      remedy: findings.trajectory.openRemedy,
-    };
-  return {
-    sentence: findings.trajectory.sentence({
-      ...named(finding.name),
-      flag: finding.flag.toLowerCase(),
-      first: percentage(finding.first),
-      last: percentage(finding.last),
-    }),
-    remedy: findings.trajectory.remedy,
-  };
-}
-
-const differences = messages("pane.differences", {
-  mark: "a mark at the end",
-  accents: "accents",
-  dot: "the dot of an i",
-  letters: "letters of another alphabet",
-  lettersNamed: "letters of another alphabet (“{letter}” is {alphabet})",
-  joins: "hyphens or spaces",
-  quotes: "apostrophes or quotation marks",
-  zero: "a 0 in place of an O",
-});
-
-/** In what names differ; a letter of another alphabet is named, because nobody can see it. */
-function differenceList({ by, foreign }: Differences): string {
-  const all = by.map((each) =>
-    each === "letters" && foreign
-      ? differences.lettersNamed({ letter: foreign.letter, alphabet: foreign.alphabet })
-      : differences[each],
-  );
-  return new Intl.ListFormat("en-GB").format(all);
-}
-
-function notAddingUpText({
-  what,
-  given,
-  sum,
-  difference,
-  name,
-}: Extract<Facts, { kind: "not adding up" }>): FindingText {
-  const sums = {
-    ...named(name),
-    given: figure(given),
-    sum: figure(sum),
-    difference: figure(difference.replace("-", "")),
-    sign: difference.startsWith("-") ? "less" : "more",
-  };
-  switch (what) {
-    case "total":
-      return { sentence: findings.total.sentence(sums), remedy: findings.total.remedy };
-    case "shares":
-      return {
-        sentence: findings.shares.sentence({ ...named(name), sum: percentage(sum) }),
-        remedy: findings.shares.remedy,
-      };
-    case "value added":
-      return { sentence: findings.valueAdded.sentence(sums), remedy: findings.valueAdded.remedy };
-    case "chain":
-      return { sentence: findings.chain.sentence(sums), remedy: findings.chain.remedy };
-  }
-}
+/** What is looked for, by kind of finding: the words of a list. */
+export const LOOKED_FOR = messages("pane.check.lookedFor", {
+  "empty sales": "empty cells of sales or value added",
+  error: "errors",
+  "text for a figure": "figures as text",
+  "no figure": "words where figures are expected",
+  missing: "missing figures",
+  "different units": "different units",
+  "not adding up": "totals that miss their parts",
+  "part beyond whole": "counts of a part above its whole",
+  percentages: "percentages instead of fractions",
+  "share beyond": "figures outside 0 to 100 %",
+  "does not balance": "rows that do not balance",
+  "unknown item": "unknown items of an account",
+  "chain buys from itself": "chains that buy more from themselves than they make",
+  "several measures": "rows of several measures",
+  "whole beside parts": "wholes beside their parts",
+  "range for a figure": "ranges in place of figures",
+  "not yet filled": "periods that are not filled in yet",
+  "zero for missing": "zeros that may be missing figures",
+  "double rows": "rows that are there twice",
+  "negative cost": "negative costs",
+  "negative value added": "links that sell for less than they buy",
+  loss: "links that cannot pay their wages",
+  "look-alike names": "names that look alike",
+  residual: "profits that do not follow from their account",
+  "empty cost": "empty costs",
+  "weight without conversion": "changes of weight without a conversion",
+  "inverse conversion": "conversions below 1",
+  "nominal beside real": "current beside constant prices",
+  "index without base": "an index without its base",
+  gap: "periods that are left out",
+  immiserizing: "immiserizing growth",
+  dependence: "sellers that sell more than half to one buyer",
+  "audit cost": "what audits cost small firms",
+  indicator: "indicators that get worse or fall behind rivals",
+  trajectory: "links that thin or thicken",
+} satisfies Readonly<Record<Kind, string>>);

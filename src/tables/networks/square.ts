@@ -38,7 +38,10 @@ interface Pairing {
 }
 
 export function* squareIn(grid: Grid): Sliced<Square | null> {
-  const { rows, columns } = yield* liveLines(grid);
+  const { rows: all, columns } = yield* liveLines(grid);
+  // A square begins near the edge and is as high as it is wide: names further down are not its own.
+  const rows = all.slice(0, 2 * (MAX_HEADS + columns.length));
+  yield;
   const heads = rows
     .slice(0, MAX_HEADS)
     .map((row) => columns.map((column) => plainWords(nameIn(grid.at(row, column)))));
@@ -70,16 +73,16 @@ export function* squareIn(grid: Grid): Sliced<Square | null> {
   }
   const found = best as Pairing | null;
   if (!found) return null;
-  const flowRows = rows.slice(found.row, found.row + found.n);
+  const flowRows = all.slice(found.row, found.row + found.n);
   const flowColumns = columns.slice(found.column, found.column + found.n);
   if (!(yield* areFigures(grid, flowRows, flowColumns))) return null;
   const labels = columns.slice(0, found.column);
   return {
     labels,
-    heads: rows.slice(0, found.row),
+    heads: all.slice(0, found.row),
     rows: flowRows,
     columns: flowColumns,
-    below: rows.slice(found.row + found.n),
+    below: all.slice(found.row + found.n),
     beside: columns.slice(found.column + found.n),
     paired: found.names,
   };

@@ -4,7 +4,7 @@ import { type TableForm, periodOf } from "./figure-table";
 import type { Asking } from "./asking";
 import { unitOf, whyOf } from "./column-roles";
 import type { Frame } from "./frame";
-import { isPercentUnit } from "./measures";
+import { isPercentUnit } from "./unit-words";
 import { emptyRows, readRows, type RowsOfTree } from "./read-rows";
 import type { ColumnRole, KindReading, ReadColumn, TableReading } from "./table-reading";
 
@@ -53,6 +53,8 @@ export function assembled(
     periods: [...periods.values()].flatMap((period) => period ?? []).sort((a, b) => a.order - b.order),
     leftOut: { rows: [...new Set([...empty, ...leftOutRows])].sort((a, b) => a - b), columns: leftOutColumns },
     tree: tree.rows,
+    notAddingUp: tree.notAddingUp,
+    isRounded: tree.isRounded,
     question: asking.question,
     answered: asking.answered,
     remarks: asking.remarks,

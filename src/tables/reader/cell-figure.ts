@@ -1,7 +1,7 @@
 /** What one cell says, as exactly as it stands: a percentage is a fraction, text is read by its column's decimal mark. */
 
 import { reading } from "../reading";
-import { isPercentUnit } from "./measures";
+import { isPercentUnit } from "./unit-words";
 import type { Frame, FrameColumn } from "./frame";
 import type { Figure } from "./table-reading";
 

@@ -10,7 +10,7 @@ import { assembled } from "./assemble";
 import { nameRoles, understoodAs } from "./chain";
 import { chainRole } from "./column-roles";
 import { formOf, type TableForm } from "./figure-table";
-import { type Frame, frameOf } from "./frame";
+import { type Frame, type FrameColumn, frameOf } from "./frame";
 import type { Decision } from "./kind-of";
 import { withMarks } from "./marks";
 import { missingIn, missingQuestion, zeroQuestion, zerosIn } from "./gaps";
@@ -18,6 +18,7 @@ import { partsQuestion } from "./questions";
 import { multiplied, unitQuestion } from "./units-question";
 import type { CellPlace, ColumnRole, KindReading, TableReading } from "./table-reading";
 import { reader as texts } from "./texts";
+import { isPercentUnit } from "./unit-words";
 import { totalsWithoutFigures, treeOfRows } from "./totals";
 
 /** Figures that chains sum up, by which their totals are found. */
@@ -49,6 +50,12 @@ export function* readChain(
   for (const { index, role, why: reason } of (yield* understand(frame.grid)).columns)
     if (role === "ignored" && (reason.kind === "sum" || reason.kind === "part") && COSTS.includes(roles.get(index)!))
       roles.set(index, reason.kind === "sum" ? "total" : "part");
+  const repeated = repeatedColumns(frame, roles);
+  for (const index of repeated) roles.set(index, "unused");
+  if (repeated.length > 0)
+    asking.remarks.push(
+      texts.remarks.repeated({ columns: repeated.map((index) => columnName(frame.grid.column + index)).join(", ") }),
+    );
   const unit = unitQuestion(frame, roles);
   const scaled = asking.ask(unit?.question ?? null);
   if (unit && scaled === "multiply") {
@@ -75,7 +82,8 @@ export function* readChain(
     parts === "no"
       ? tree.leftOut.filter((row) => row !== tree.questionRow)
       : [...tree.leftOut, ...(parts === "yes" && tree.questionRow !== null ? [tree.questionRow] : [])];
-  leftOutRows.push(...[...named].filter((row) => !leftOutRows.includes(row)));
+  const isLeftOut = new Set(leftOutRows);
+  leftOutRows.push(...[...named].filter((row) => !isLeftOut.has(row)));
   const zeros = zerosIn(
     frame,
     form,
@@ -100,8 +108,9 @@ export function* readChain(
       for (const row of out) leftOutRows.push(row);
     } else if (missed === "zero") grid = withZeros(grid, missing.all);
   }
+  const isRecord = new Set(records);
   const totals = frame.rows.flatMap(({ row, kind }): Total[] => {
-    if (records.includes(row)) return [];
+    if (isRecord.has(row)) return [];
     const by =
       kind === "statistic"
         ? "statistic"
@@ -117,6 +126,31 @@ export function* readChain(
   const understood = yield* understoodAs({ ...frame, grid }, roles, records, totals);
   const reading: KindReading = { kind: "chain", way, understood };
   return assembled(asking, frame, form, roles, tree, leftOutRows, [], reading);
+}
+
+/** What a link has once in a period; what it buys may stand in several columns. */
+const ONCE: readonly ColumnRole[] = ["valueAdded", "price", "sales"];
+
+/**
+ * Columns that say again what others say of the same period. Of value added that in money counts; where sales or prices come
+ * again, so does all that stands behind them.
+ */
+function repeatedColumns({ columns }: Frame, roles: ReadonlyMap<number, ColumnRole>): number[] {
+  const found = new Set<number>();
+  for (const role of ONCE) {
+    const its = columns.filter(({ index }) => roles.get(index) === role);
+    for (const column of its) {
+      const same = its.filter(({ period }) => period?.order === column.period?.order);
+      const kept = same.find(({ unit }) => !isPercentUnit(unit)) ?? same[0];
+      if (column === kept) continue;
+      found.add(column.index);
+      if (role === "valueAdded") continue;
+      const isBehind = ({ index, content, period }: FrameColumn) =>
+        content === "figures" && index > column.index && period?.order === column.period?.order;
+      for (const { index } of columns.filter(isBehind)) found.add(index);
+    }
+  }
+  return [...found].sort((one, other) => one - other);
 }
 
 /** As text, so that a report has its own 0 and does not refer to the mark on the sheet. */

@@ -9,6 +9,7 @@ import type { Column, Total, Understanding } from "../understanding";
 import { cellSays, sizeOf } from "./cell-figure";
 import type { Frame, FrameColumn } from "./frame";
 import type { ChainMethod, ColumnRole } from "./table-reading";
+import { measureOfUnit } from "./unit-words";
 
 /** Products, regions and years are no links, whatever they sell. */
 const NO_LINKS =
@@ -44,7 +45,7 @@ export function chainIn(frame: Frame): ChainFound | null {
     const traded = [...of("exports"), ...of("imports")].length > 0;
     if (pairs && !(traded && of("sales").length === 0)) return { way: "sales", why: "heading" };
   }
-  const prices = of("price");
+  const prices = figures.filter(isOfPrices);
   const hasCosts = of("conversion").length + of("otherInputs").length > 0;
   if (prices.length > 0 && names.length > 0 && !areNoLinks && of("sales").length === 0) {
     if (hasCosts) return { way: "steps", why: "heading" };
@@ -70,6 +71,9 @@ export function chainIn(frame: Frame): ChainFound | null {
     return { way: "value", why: "title" };
   return null;
 }
+
+/** By its words, or by its unit where it has no words. */
+export const isOfPrices = ({ measure, unit }: FrameColumn): boolean => (measure ?? measureOfUnit(unit)) === "price";
 
 function areStepsOf({ rows }: Frame): boolean {
   const records = rows.filter(({ kind }) => kind === "record");

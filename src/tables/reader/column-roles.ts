@@ -1,7 +1,7 @@
 /** What each column is, by the kind of its table, and why. */
 
 import { textOf } from "../table-header";
-import { nameRoles } from "./chain";
+import { isOfPrices } from "./chain";
 import type { DraftTable, TableForm } from "./figure-table";
 import type { Frame, FrameColumn } from "./frame";
 import type { Group } from "./kind-of";
@@ -30,6 +30,7 @@ export function chainRole(
         ? "wages"
         : "unused";
   if (way === "steps" && column.measure === "purchases") return "otherInputs";
+  if (way === "steps" && isOfPrices(column)) return "price";
   if (
     column.measure === "valueAdded" ||
     column.measure === "ratio" ||
@@ -47,6 +48,7 @@ const CONTENT_ROLES = {
   units: "unit",
   measures: "measure",
   flows: "flow",
+  marks: "note",
   empty: "unused",
   figures: "value",
 } as const satisfies Record<FrameColumn["content"], ColumnRole>;
@@ -77,25 +79,31 @@ const ROLE_OF_MEASURE = {
 
 export function figureRole(
   column: FrameColumn,
-  frame: Frame,
   form: TableForm,
   table: DraftTable | null,
   isOfRows: boolean,
+  names: ReadonlyMap<number, ColumnRole>,
 ): ColumnRole {
-  if (column.content === "names") return nameRoleOf(column, frame, form, isOfRows);
+  if (column.content === "names") return nameRoleOf(column, names, form, isOfRows);
   if (column.content !== "figures") return CONTENT_ROLES[column.content];
   const measures = new Set(
     table?.members
       .filter((_, index) => table.places[index]!.columns.includes(column.index))
       .map(({ measure }) => measure) ?? [],
   );
+  // Beside a table of figures that it has no part in.
+  if (table && measures.size === 0) return "unused";
   const [only] = measures;
   const measure = measures.size === 1 ? only! : column.measure;
   return measure === null ? "value" : ROLE_OF_MEASURE[measure];
 }
 
-function nameRoleOf(column: FrameColumn, frame: Frame, form: TableForm, isOfRows: boolean): ColumnRole {
-  const roles = nameRoles(frame);
+function nameRoleOf(
+  column: FrameColumn,
+  roles: ReadonlyMap<number, ColumnRole>,
+  form: TableForm,
+  isOfRows: boolean,
+): ColumnRole {
   const role = roles.get(column.index);
   if (role === "country" && form.names.length > 1) return "country";
   if (
@@ -138,6 +146,7 @@ export function whyOf(column: FrameColumn, role: ColumnRole, frame: Frame): stri
   if (column.content !== "figures" && column.content !== "names") return why[column.content];
   if (column.content === "names") return column.heading === "" ? why.names : why.heading({ words: column.heading });
   if (role === "total") return why.total;
+  if (column.measure !== null && column.words === "" && frame.titles.length === 0) return why.you;
   if (column.measure !== null)
     return column.heading === "" ? why.banner({ words: column.banner }) : why.heading({ words: column.heading });
   if (frame.titleMeasure !== null) return why.title({ words: frame.titles.join(" ") });

@@ -3,11 +3,12 @@
 import { sameName } from "../../core/data/labels";
 import type { Asking } from "./asking";
 import { assembled } from "./assemble";
+import { nameRoles } from "./chain";
 import { figureRole, isByRows } from "./column-roles";
 import type { DraftTable, TableForm } from "./figure-table";
 import type { Frame } from "./frame";
 import { type Decision, type Group, groupsOf } from "./kind-of";
-import { isPercentUnit } from "./measures";
+import { isPercentUnit } from "./unit-words";
 import { zeroQuestion, zerosIn } from "./gaps";
 import { basketQuestion, measuresQuestion } from "./questions";
 import { NO_TREE } from "./read-rows";
@@ -24,14 +25,19 @@ export function readFigures(
   const kind = decision.kind;
   const table = "table" in decision ? decision.table : null;
   const isOfRows = kind === "indicators" && isByRows(decision.table, form, decision.groups);
-  for (const column of frame.columns) roles.set(column.index, figureRole(column, frame, form, table, isOfRows));
+  const names = nameRoles(frame);
+  for (const column of frame.columns) roles.set(column.index, figureRole(column, form, table, isOfRows, names));
   if (!table)
     return assembled(asking, frame, form, roles, NO_TREE, [], [], {
       kind: "unknown",
       hasFigures: form.figures.length > 0,
     });
 
-  const leftColumns = form.form === "single" || form.form === "down" ? columnTree(frame, form) : [];
+  // A column without a period among those that have one may be their total; a year is never the sum of others.
+  const leftColumns =
+    form.form === "long"
+      ? []
+      : columnTree(frame, form).filter((index) => form.form !== "across" || frame.columns[index]!.period === null);
   const groups = kind === "indicators" ? decision.groups : groupsOf(table, form);
   const isNested = groups.length <= 1;
   const among = isNested && (kind === "series" || kind === "figures") ? "series" : "unknown";

@@ -5,11 +5,12 @@
 
 import { sameName } from "../../core/data/labels";
 import { plainWords } from "../header-vocabulary";
-import { amongOf, monthCodeIn, type Period, periodIn } from "../periods";
+import { amongOf, monthCodeIn, monthNameIn, type Period, periodIn } from "../periods";
 import { textOf } from "../table-header";
 import { cellSays, sizeOf } from "./cell-figure";
 import type { Frame, FrameColumn, FrameRow } from "./frame";
-import { isPercentUnit, isSummable, measureIn, measureOfUnit, unitTextIn } from "./measures";
+import { isSummable, measureIn } from "./measures";
+import { isPercentUnit, inUnit, measureOfUnit, unitTextIn } from "./unit-words";
 import type { Figure, FigureTable, Measure, Member } from "./table-reading";
 
 /** Columns that say of a row whose figures it has. */
@@ -61,6 +62,8 @@ const NO_PERIOD: Period = { label: "", order: 0 };
 
 interface Draft {
   name: string;
+  /** Without its section. */
+  own: string;
   section: string;
   measure: Measure | null;
   measureWords: string;
@@ -84,6 +87,8 @@ export interface Places {
   readonly columns: readonly number[];
   /** Whether its own name says what its figures count, or in what unit. */
   readonly isByRow: boolean;
+  /** Its name without its section; "" where columns are members. */
+  readonly own: string;
 }
 
 /** `measure`: where the person says what the figures are. */
@@ -124,38 +129,37 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
     const name = section !== "" && !record.isOfWhich && repeated.has(sameName(own)) ? `${section}, ${own}` : own;
     const measureText = form.measures ? textOf(frame.grid.at(row, form.measures.index)) : "";
     const unitText = form.units ? textOf(frame.grid.at(row, form.units.index)) : "";
+    const measured = unitTextIn(measureText);
+    const textMeasure = measureIn(measureText);
+    const rowUnit = form.measures || form.units ? "" : unitTextIn(own).unit;
+    const named = form.form === "down" ? null : saidByRow(rowMeasureOf(own, rowUnit), form, rowUnit);
+    const flow = form.flows ? flowIn(textOf(frame.grid.at(row, form.flows.index))) : null;
+    const unitOfRow = measured.unit || unitTextIn(unitText).unit || unitText || rowUnit;
     for (const column of form.figures) {
       if (form.form === "across" && column.period === null && form.figures.some((other) => other.period !== null))
         continue;
       const words = [column.banner, column.heading].filter((part) => part !== "").join(" ");
-      const measured = unitTextIn(measureText);
-      const rowUnit = form.measures || form.units ? "" : unitTextIn(own).unit;
-      const unit = measured.unit || unitText || rowUnit || column.unit;
-      const named = form.form === "down" ? null : rowMeasureOf(own, rowUnit);
+      const unit = unitOfRow || column.unit;
       // A heading that says what its column holds stands over a row's name, but not over its unit or its "%".
-      const rowMeasure =
-        named !== null && (notValue(column.measure) === null || rowUnit !== "" || OF_ROWS.includes(named))
-          ? named
-          : null;
-      const flow = form.flows ? flowIn(textOf(frame.grid.at(row, form.flows.index))) : null;
-      const found: Measure | null = ofFlow(
-        flow,
-        measure ??
-          measureIn(measureText) ??
-          rowMeasure ??
-          notValue(column.measure) ??
-          frame.titleMeasure ??
-          measureOfUnit(unit) ??
-          column.measure,
-      );
+      const isSaidAbove = notValue(column.measure) !== null || isPercentUnit(column.unit);
+      const isOverruled =
+        named !== null &&
+        rowUnit === "" &&
+        (isOfThings(own, named) ? isSaidAbove || column.unit !== "" : isSaidAbove && !OF_ROWS.includes(named));
+      const rowMeasure = isOverruled ? null : named;
+      const said = textMeasure ?? rowMeasure ?? notValue(column.measure) ?? frame.titleMeasure ?? measureOfUnit(unit);
+      const found: Measure | null = ofFlow(flow, measure ?? inUnit(said ?? column.measure, unit));
       const memberName = form.form === "down" ? column.heading || words : name;
       const head = form.form === "down" ? "" : words;
       const place = form.form === "down" ? `column ${column.index}` : form.form === "long" ? section : `row ${row}`;
-      const key = [memberName, head, measureText, unitText, flow ?? "", place].map(sameName).join("\u0000");
+      const key = [memberName, head, measureText, unitText, column.unit, flow ?? "", place]
+        .map(sameName)
+        .join("\u0000");
       take(
         key,
         {
           name: memberName,
+          own: form.form === "down" ? memberName : own,
           section,
           measure: found,
           measureWords: measured.rest || head || (form.form === "down" ? words : ""),
@@ -178,25 +182,51 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
   if (!all.some((draft) => draft.measure === "importPrice"))
     for (const draft of all) if (draft.isNamed && draft.measure === "exportPrice") draft.measure = "price";
   return {
-    members: all.map(({ rows: _rows, column: _column, isByRow: _isByRow, isNamed: _isNamed, ...draft }): Member => ({
-      ...draft,
-      isSummable: isSummable(draft.measure) && !isPercentUnit(draft.unit),
-      isPercent: isPercentUnit(draft.unit),
-      parent: null,
-      counts: true,
-      isTotal: false,
-    })),
+    members: all.map(
+      ({ rows: _rows, column: _column, isByRow: _isByRow, isNamed: _isNamed, own: _own, ...draft }): Member => ({
+        ...draft,
+        isSummable: isSummable(draft.measure) && !isPercentUnit(draft.unit),
+        isPercent: isPercentUnit(draft.unit),
+        parent: null,
+        counts: true,
+        isTotal: false,
+      }),
+    ),
     periods: [...periods.values()].sort((a, b) => a.order - b.order),
     whole: wholeOf(frame),
-    places: all.map(({ rows, column, figures, isByRow }) => ({
+    places: all.map(({ rows, column, figures, isByRow, own }) => ({
       isByRow,
+      own,
       rows: [...rows],
       columns: [...new Set([...figures.values()].map((figure) => figure.column).concat(column ?? []))],
     })),
   };
 }
 
+/**
+ * What a row's name may say of its figures. Materials and Price in a list of costs are names: only with periods across does a
+ * row of prices or exports say what it counts.
+ */
+function saidByRow(measure: Measure | null, { form }: TableForm, unit: string): Measure | null {
+  if (measure === null || unit !== "" || OF_ROWS.includes(measure)) return measure;
+  return form === "across" && ACROSS.includes(measure) ? measure : null;
+}
+const ACROSS: readonly Measure[] = [
+  "price",
+  "exportPrice",
+  "importPrice",
+  "volume",
+  "exportVolume",
+  "importVolume",
+  "exports",
+  "imports",
+];
+
 const OF_ROWS: readonly Measure[] = ["ratio", "share", "index", "count"];
+
+/** Workers under a heading of shares are a member; the number of workers is a measure. */
+const isOfThings = (name: string, measure: Measure): boolean =>
+  measure === "count" && !/(?:\bnumber|\bno\.|\banzahl|\bnombre|\bn[uú]mero|^#)/i.test(name);
 
 const notValue = (measure: Measure | null): Measure | null => (measure === "value" ? null : measure);
 
@@ -210,8 +240,30 @@ function namingColumns(
   const telling = names.filter(
     ({ index }) => new Set(records.map(({ row }) => sameName(textOf(grid.at(row, index))))).size > 1,
   );
-  return telling.length === 0 ? names.slice(0, 1) : telling;
+  if (telling.length === 0) return names.slice(0, 1);
+  const wordsOf = ({ index }: FrameColumn) => records.map(({ row }) => sameName(textOf(grid.at(row, index))));
+  const lengthOf = (words: readonly string[]) => words.reduce((sum, word) => sum + word.length, 0);
+  const all = telling.map(wordsOf);
+  // Of a code and the name that it stands for the name is enough.
+  return telling.filter((_, at) =>
+    all.every(
+      (other, its) =>
+        its === at ||
+        !isOneToOne(all[at]!, other) ||
+        lengthOf(other) < lengthOf(all[at]!) ||
+        (lengthOf(other) === lengthOf(all[at]!) && its > at) ||
+        !isOfCodes(all[at]!),
+    ),
+  );
 }
+
+const isOneToOne = (one: readonly string[], other: readonly string[]): boolean => {
+  const pairs = new Set(one.map((word, index) => `${word}\u0000${other[index]!}`)).size;
+  return pairs === new Set(one).size && pairs === new Set(other).size;
+};
+
+/** Short words without a space. */
+const isOfCodes = (words: readonly string[]): boolean => words.every((word) => /^[\p{L}\p{N}._-]{1,10}$/u.test(word));
 
 function namesOf({ grid, columns }: Frame, naming: readonly FrameColumn[], record: FrameRow): string {
   const isFirst = naming[0]?.index === columns.find(({ content }) => content === "names")?.index;
@@ -265,20 +317,19 @@ export function periodOf({ grid }: Frame, row: number, column: FrameColumn): Per
   if (typeof value !== "string" && typeof value !== "number") return null;
   let among = amongByColumn.get(column);
   if (!among) amongByColumn.set(column, (among = amongOf(grid.values.map((cells) => cells[index]))));
-  return periodIn(value, among) ?? monthCodeIn(value);
+  return periodIn(value, among) ?? monthCodeIn(value) ?? monthNameIn(value);
 }
 
 /** `FDI to developing countries` of "Share of FDI to developing countries, 1993-1999"; "" where no title says it. */
-function wholeOf({ titles }: Frame): string {
-  for (const line of titles) {
-    const found =
-      /(?:shares?|percentages?|per ?cent|%|proportion) of (?:the |total )?([^,(]+?)(?:\s+by\b[^,(]*)?\s*(?:[,(]|$)/i.exec(
-        line,
-      );
-    if (found) return found[1]!.trim();
-  }
-  return "";
+function wholeOf({ titles, columns }: Frame): string {
+  const headings = columns.flatMap(({ content, banner, heading }) => (content === "figures" ? [banner, heading] : []));
+  const ofHeadings = new Set(headings.map(wholeIn).filter((whole) => whole !== ""));
+  return titles.map(wholeIn).find((whole) => whole !== "") ?? (ofHeadings.size === 1 ? [...ofHeadings][0]! : "");
 }
+
+const WHOLE =
+  /(?:(?:shares?|percentages?|per ?cent|%|proportion) (?:of|in) (?:the |total )?|(?:anteile?|%|prozent) (?:am|an der|an den|des|der|vom|von) |(?:parts?|%) (?:du |de la |de l['’]|des |dans le |dans la )|(?:participación|cuota|%) (?:en el |en la |del |de la )|(?:participação|quota|%) (?:no |na |do |da )|(?:quot[ae]|%) (?:del |della |sul |sulla ))([^,(]+?)(?:\s+by\b[^,(]*)?\s*(?:[,(]|$)/i;
+const wholeIn = (line: string): string => WHOLE.exec(line)?.[1]!.trim() ?? "";
 
 /** Whether figures under a percent sign are fractions already: none is above 1, and they sum to 1. */
 export function areFractionsOf(frame: Frame, { figures }: TableForm): boolean {

@@ -7,16 +7,15 @@ import type { Sliced } from "../../core/sliced";
 import { observeColumn, type ColumnEvidence } from "../column-evidence";
 import { withDates } from "../dates";
 import { type Grid, isBlank } from "../grid";
-import { isStatisticName, isTotalName, plainWords } from "../header-vocabulary";
+import { isStatisticName } from "../header-vocabulary";
 import { type DecimalSeparator, numeralIn } from "../numeral";
-import { monthCodeIn, type Period, periodIn, periodWithin } from "../periods";
+import { type Period, periodIn, periodWithin } from "../periods";
 import { findHeader, isSameHeading, textOf } from "../table-header";
-import { figuresIn } from "../understanding";
+import { type Content, contentOf } from "./column-content";
 import { type Marks, marksOf } from "./marks";
-import { isPercentUnit, isUnitText, measureIn, unitsDiffer, unitTextIn } from "./measures";
+import { isMeasureAlone, measureIn } from "./measures";
+import { isPercentUnit, measureOfUnit, unitsDiffer, unitTextIn } from "./unit-words";
 import type { Measure } from "./table-reading";
-
-export type Content = "names" | "figures" | "periods" | "codes" | "units" | "measures" | "flows" | "empty";
 
 export interface FrameColumn {
   readonly index: number;
@@ -30,6 +29,8 @@ export interface FrameColumn {
   readonly period: Period | null;
   /** By its heading, else by its banner; null where neither says it. */
   readonly measure: Measure | null;
+  /** Whether its heading names a member, for the title says what all figures are. */
+  readonly isMember?: true;
   readonly content: Content;
   readonly seen: ColumnEvidence;
   readonly mark: DecimalSeparator | null;
@@ -63,17 +64,6 @@ export interface Frame {
   readonly isApart: boolean;
 }
 
-const CODE_HEADING =
-  /^(?:(?:hs|isic|sitc|nace|cn|cpc|naics|nuts|iso|prod(?:uct)?|item|industry|country|area|reporter|partner|cmd|commodity|element|year|flow|domain)\s*[.-]?\s*)?(?:code|codes|kode|id|ids|rnr|no\.?|nr\.?|number|nummer|hs ?\d?|isic|sitc|nace|nuts|cn8?|clave|codigo|codice)(?:\s*\(.*\))?$/;
-const MEASURE_HEADING =
-  /^(?:elements?|indicators?|measures?|variables?|series|series name|indicator name|merkmale?|indikatore?n?|kennzahl(?:en)?|indicateurs?|concepto|indicador(?:es)?|indicatore|indicatori|item type|mesure|medida|misura)$/;
-const FLOW_HEADING =
-  /^(?:trade )?(?:flow|flows|flow desc|flowdesc|flow code|direction|fluss|handelsrichtung|warenstrom|verkehrsrichtung|flux|sens|flujo|fluxo|flusso)$/;
-const FLOW_WORD =
-  /^(?:re-?)?(?:exports?|imports?|x|m|export(?:ation|acion|acao|azione)s?|import(?:ation|acion|acao|azione)s?|ausfuhr|einfuhr|exportaciones|importaciones|exportacoes|importacoes|esportazioni|importazioni)$/;
-const TIME_HEADING =
-  /^(?:ref(?:erence)? ?)?(?:years?|months?|quarters?|periods?|dates?|time|time period|week|jahr|monat|quartal|zeit|zeitraum|datum|annee|mois|trimestre|periode|ano|anno|mes|mese|fecha|data|periodo|t|refyear|refperiodid)$/;
-
 export function* frameOf(cells: Grid): Sliced<Frame> {
   const grid = withDates(cells);
   yield;
@@ -86,15 +76,11 @@ export function* frameOf(cells: Grid): Sliced<Frame> {
   const seen: ColumnEvidence[] = [];
   for (let index = 0; index < grid.width; index++)
     seen.push(yield* observeColumn(grid, below, index, header.names[index] ?? ""));
-  const titleWords = header.titles.join(" ");
-  const titleUnits = header.titles.map((line) => unitTextIn(line).unit).filter((unit) => unit !== "");
   const parts = headingParts(grid, header.rows);
   const marks = marksOf(seen);
-  const titleUnit = unitOfTitles(titleUnits);
-  const titleMeasure = titleWords.length <= MAX_TITLE_LENGTH ? measureIn(titleWords, "title") : null;
-  const columns = seen.map((column) =>
-    withTitleUnit(columnOf(column, parts[column.index]!, marks, grid, below), titleUnit, titleMeasure === "share"),
-  );
+  const own = seen.map((column) => columnOf(column, parts[column.index]!, marks, grid, below));
+  const title = titleOf(header.titles, own);
+  const columns = own.map((column) => underTitle(column, title, own));
   const names = columns.filter(({ content }) => content === "names").map(({ index }) => index);
   const rows = rowsOf(grid, below, columns, names);
   return {
@@ -102,8 +88,8 @@ export function* frameOf(cells: Grid): Sliced<Frame> {
     titles: header.titles,
     headRows: header.rows,
     notes: header.notes,
-    titleUnit,
-    titleMeasure,
+    titleUnit: title.unit,
+    titleMeasure: title.measure,
     columns,
     rows,
     thousandsBy: marks.thousandsBy,
@@ -112,25 +98,55 @@ export function* frameOf(cells: Grid): Sliced<Frame> {
 }
 
 /** The last that is named; (1993-1999) is none. */
-const unitOfTitles = (units: readonly string[]): string => units.filter((unit) => !/^\d{4}/.test(unit)).pop() ?? "";
+const unitOfTitles = (units: readonly string[]): string =>
+  units.filter((unit) => !/^\d{4}\s*(?:$|[-–/])/.test(unit)).pop() ?? "";
+
+interface Title {
+  readonly unit: string;
+  readonly measure: Measure | null;
+}
+
+/** What stands above the table, or in the corner over its names: `Price (US$/kg)` before the years. */
+function titleOf(lines: readonly string[], columns: readonly FrameColumn[]): Title {
+  const words = lines.join(" ");
+  const corner = columns.find(({ content }) => content === "names")?.heading ?? "";
+  const cornerUnit = unitTextIn(corner);
+  const isOfFigures =
+    columns.some(({ period }) => period !== null) &&
+    (measureOfUnit(cornerUnit.unit) !== null || isMeasureAlone(corner)) &&
+    columns.every(({ content, measure }) => content !== "figures" || measure === null);
+  const titleUnit = unitOfTitles(lines.map((line) => unitTextIn(line).unit).filter((unit) => unit !== ""));
+  const measure = words.length <= MAX_TITLE_LENGTH ? measureIn(words, "title") : null;
+  if (!isOfFigures) return { unit: titleUnit, measure };
+  return { unit: cornerUnit.unit || titleUnit, measure: measureIn(corner) ?? measure };
+}
 
 const LARGEST_SHARE = 1.5;
 
-/** A unit above the table holds for every column of money or of nothing else that has none of its own. */
-function withTitleUnit(column: FrameColumn, unit: string, isOfShares: boolean): FrameColumn {
+/** What the title says of a column that does not say it itself. */
+function underTitle(column: FrameColumn, { unit, measure }: Title, all: readonly FrameColumn[]): FrameColumn {
+  if (column.content !== "figures" || column.unit !== "") return column;
+  const figures = all.filter(({ content }) => content === "figures");
+  // Headings are the names of members where the title says what all of them are: shares of a price, prices by step.
+  const isAllInTitle = figures.every((each) => each.unit === "");
+  const isShare =
+    column.measure === "share" ||
+    (measure === "share" && (column.measure === null || (isAllInTitle && unit === "%" && column.measure !== "count")));
   const { range } = column.seen;
   // No share is above the whole: 36.3 is 36.3 %.
-  const isShare = column.measure === "share" || (column.measure === null && isOfShares);
-  if (
-    column.content === "figures" &&
-    column.unit === "" &&
-    isShare &&
-    Math.max(range.most, -range.least) > LARGEST_SHARE
-  )
-    return { ...column, unit: "%" };
-
+  if (isShare && Math.max(range.most, -range.least) > LARGEST_SHARE)
+    return { ...column, unit: "%", measure: "share", ...(measure === "share" && { isMember: true }) };
+  if (measure === "price" && isAllInTitle && (column.measure === "exports" || column.measure === "imports")) {
+    const isOfBoth = figures.some((each) => each.measure === "imports");
+    return {
+      ...column,
+      unit,
+      measure: !isOfBoth ? "price" : column.measure === "exports" ? "exportPrice" : "importPrice",
+    };
+  }
+  // A unit above the table holds for every column of money or of nothing else that has none of its own.
   const isOther = (["count", "volume", "ratio", "index", "conversion"] as (Measure | null)[]).includes(column.measure);
-  return column.content !== "figures" || column.unit !== "" || isOther ? column : { ...column, unit };
+  return isOther ? column : { ...column, unit };
 }
 
 /** Paragraphs say too much to name what the figures are. */
@@ -217,104 +233,6 @@ function arePercentTexts({ counts, index }: ColumnEvidence, grid: Grid, below: r
     return typeof cell === "string" && /%\s*$/.test(cell);
   });
   return 2 * signed.length > counts.figuresAsText + counts.numbers;
-}
-
-function contentOf(seen: ColumnEvidence, parts: readonly string[], grid: Grid, below: readonly number[]): Content {
-  const { counts, index } = seen;
-  const figures = figuresIn(counts);
-  const all = figures + counts.words + counts.errors + counts.missing;
-  if (all === 0) return "empty";
-  const heading = plainWords(parts[parts.length - 1] ?? "").trim();
-  if (
-    FLOW_HEADING.test(heading) ||
-    (counts.words > 1 && seen.names.length > 0 && seen.names.every((name) => FLOW_WORD.test(plainWords(name).trim())))
-  )
-    return "flows";
-  if (MEASURE_HEADING.test(heading) && counts.words >= figures) return "measures";
-  const isOfTime = TIME_HEADING.test(heading);
-  if (isPeriodColumn(seen, isOfTime, grid, below)) return "periods";
-  if (CODE_HEADING.test(heading) && !(counts.words > figures && /\s/.test(seen.names[0] ?? ""))) return "codes";
-  if (counts.words > 0 && counts.words >= figures) {
-    const units = seen.names.filter(isUnitText).length;
-    return units > 0 && units >= 0.8 * seen.names.length && counts.words > 0.5 * below.length ? "units" : "names";
-  }
-  return isCodes(index, grid, below) || isRowNumbers(index, grid, below)
-    ? "codes"
-    : figures === 0
-      ? "empty"
-      : "figures";
-}
-
-function isPeriodColumn(
-  { counts, index }: ColumnEvidence,
-  isOfTime: boolean,
-  grid: Grid,
-  below: readonly number[],
-): boolean {
-  // "Total" under the years is the name of a row.
-  const totals = below.filter((row) => {
-    const cell = grid.at(row, index);
-    return typeof cell === "string" && isTotalName(cell);
-  });
-  const all = figuresIn(counts) + counts.words - totals.length;
-  if (isOfTime && counts.periods < 0.9 * all) {
-    const cells = below.map((row) => grid.at(row, index)).filter((cell) => !isBlank(cell));
-    return (
-      cells.length > 0 &&
-      cells.every((cell) => (typeof cell === "number" || typeof cell === "string") && monthCodeIn(cell) !== null)
-    );
-  }
-  if (counts.periods === 0 || counts.periods < 0.9 * all) return false;
-  if (isOfTime || counts.numbers < all / 2) return true;
-  // Numbers alone: years only where they run on or come again.
-  const years = below.map((row) => grid.at(row, index)).filter((cell): cell is number => typeof cell === "number");
-  const isRun = years.every((year, position) => position === 0 || year >= years[position - 1]!);
-  const isBack = years.every((year, position) => position === 0 || year <= years[position - 1]!);
-  return (
-    years.length > 1 &&
-    (isRun || isBack || new Set(years).size <= years.length / 2) &&
-    index === firstWritten(grid, below, index)
-  );
-}
-
-/** Years stand before the figures: behind a column of figures a number such as 1990 is one too. */
-function firstWritten(grid: Grid, below: readonly number[], index: number): number {
-  for (let column = 0; column < index; column++)
-    if (below.some((row) => typeof grid.at(row, column) === "number" && !periodIn(grid.at(row, column) as number)))
-      return column;
-  return index;
-}
-
-/** Digits as text with a zero before them: no figure is written so. */
-function isCodes(index: number, grid: Grid, below: readonly number[]): boolean {
-  const texts = below
-    .map((row) => grid.at(row, index))
-    .filter((cell): cell is string => typeof cell === "string" && !isBlank(cell));
-  return (
-    texts.length > 0 &&
-    texts.length >= below.length / 2 &&
-    texts.some((text) => /^0\d/.test(text.trim())) &&
-    texts.every((text) => /^[\d.]+$/.test(text.trim()))
-  );
-}
-
-/** 1, 2, 3 … before a column of words. */
-function isRowNumbers(index: number, grid: Grid, below: readonly number[]): boolean {
-  if (below.length < 2) return false;
-  const cells = below.map((row) => grid.at(row, index));
-  const [first] = cells;
-  return (
-    (first === 0 || first === 1) &&
-    cells.every((cell, position) => cell === first + position) &&
-    below.some((row) =>
-      Array.from({ length: grid.width - index - 1 }, (_, right) => grid.at(row, index + 1 + right)).some(
-        (cell) => typeof cell === "string" && !isBlank(cell),
-      ),
-    ) &&
-    Array.from({ length: index }, (_, column) => column).every((column) =>
-      below.every((row) => isBlank(grid.at(row, column))),
-    )
-  );
 }
 
 /** A row that says how much of a whole the table lists. */

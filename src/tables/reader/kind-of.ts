@@ -7,8 +7,8 @@ import { cellSays } from "./cell-figure";
 import { areSteps, type ChainFound, chainIn, isLinkHeading } from "./chain";
 import type { Frame, FrameColumn } from "./frame";
 import { areFractionsOf, type DraftTable, figureTable, rowMeasureOf, type TableForm } from "./figure-table";
-import { isPercentUnit, isUnitText, unitsDiffer, unitTextIn } from "./measures";
-import type { Measure, Member, SeriesForm, TableKind } from "./table-reading";
+import { isPercentUnit, isUnitText, unitsDiffer, unitTextIn } from "./unit-words";
+import type { ChainMethod, Measure, Member, SeriesForm, TableKind } from "./table-reading";
 
 /** A group of members of one measure in one unit. */
 export interface Group {
@@ -34,13 +34,15 @@ const TRADE: readonly (Measure | null)[] = ["exportPrice", "importPrice", "expor
 export interface Decided {
   readonly measure?: Measure;
   readonly kind?: TableKind;
+  readonly way?: ChainMethod;
 }
 
-export function decide(frame: Frame, form: TableForm, { measure, kind }: Decided): Decision {
+export function decide(frame: Frame, form: TableForm, { measure, kind, way }: Decided): Decision {
   const { figures } = form;
   if (figures.length === 0) return { kind: "nothing" };
   const isFractions = areFractionsOf(frame, form);
   const table = () => figureTable(frame, form, measure ?? null, isFractions);
+  if (way !== undefined) return { kind: "chain", chain: { way, why: way === "steps" ? "steps" : "title" } };
   if (kind === "chain") return { kind: "chain", chain: chainIn(frame) ?? { way: "value", why: "title" } };
   if (kind === "indicators") {
     const made = table();
@@ -55,6 +57,9 @@ export function decide(frame: Frame, form: TableForm, { measure, kind }: Decided
   const made = table();
   const groups = groupsOf(made, form);
   const measures = [...new Set(groups.map((group) => group.measure))];
+  // Terms of trade and published figures beside the prices of both sides are results.
+  if (measures.includes("exportPrice") && measures.includes("importPrice") && form.form === "down")
+    return seriesOf(onlyOf(made, [...TRADE, "ratio", "exports", "imports"]), "price");
   if (measures.includes("exportPrice") || measures.includes("importPrice")) {
     if (measures.every((each) => TRADE.includes(each) || each === "ratio" || each === "exports" || each === "imports"))
       return seriesOf(made, "price");
@@ -78,6 +83,16 @@ export function decide(frame: Frame, form: TableForm, { measure, kind }: Decided
   if (single === null || isByUnitAlone || (single === "value" && group!.unit === ""))
     return { kind: "figures", table: made };
   return seriesOf(made, single);
+}
+
+/** The members of some measures, without parts and wholes among them. */
+function onlyOf(table: DraftTable, measures: readonly (Measure | null)[]): DraftTable {
+  const isKept = (index: number) => measures.includes(table.members[index]!.measure);
+  return {
+    ...table,
+    members: table.members.filter((_, index) => isKept(index)),
+    places: table.places.filter((_, index) => isKept(index)),
+  };
 }
 
 function seriesOf(table: DraftTable, measure: Measure): Decision {
@@ -121,7 +136,7 @@ export function groupsOf({ members, places }: DraftTable, form: TableForm): read
     const isNamed =
       isOfKinds(measure) &&
       (isByRow ||
-        form.form === "down" ||
+        (form.form === "down" && !form.figures.every(({ isMember }) => isMember)) ||
         form.form === "single" ||
         form.measures !== undefined ||
         isBannered(form, member));

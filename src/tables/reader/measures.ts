@@ -1,4 +1,4 @@
-/** What a figure counts, by the words of a heading, a banner, a title or a row's name, in six languages; and its unit. */
+/** What a figure counts, by the words of a heading, a banner, a title or a row's name, in six languages. */
 
 import { plainWords, rolesNamed } from "../header-vocabulary";
 import { isConversion } from "../units";
@@ -51,11 +51,43 @@ const spaced = (text: string): string =>
 /** Whether a text has a word of the topic. */
 const speaks = (plain: string, topic: Topic): boolean => PHRASES[topic].some((phrase) => plain.includes(phrase));
 
+/**
+ * What prices a value is counted at names no price: current prices, at purchasers' prices, in jeweiligen Preisen, aux prix
+ * courants, a precios de 2010.
+ */
+const PRICE_BASIS = new RegExp(
+  [
+    "\\b(?:at |in |zu )?(?:current|constant|basic|fixed|comparable) (?:\\d{4} )?(?:market )?prices\\b",
+    "\\b(?:at|in) (?:\\d{4}|market|producers?'?|purchasers?'?|factor|world|international) (?:prices|cost)\\b",
+    "\\b(?:at|in) prices of \\d{4}\\b",
+    "\\b(?:in|zu) (?:(?:jeweilig|konstant|laufend|verkettet)\\p{L}*|Preisen von \\d{4})(?: Preisen)?(?![\\p{L}])",
+    "\\b(?:jeweilige|konstante|laufende) Preise\\b",
+    "\\b(?:zu )?(?:Herstellungs|Anschaffungs|Markt)preisen?\\b",
+    "\\b(?:aux |à |en )?prix (?:courants|constants|de base|de marché|d'acquisition)(?![\\p{L}])",
+    "\\b(?:a |en )?precios (?:corrientes|constantes|básicos|de mercado|de \\d{4})(?![\\p{L}])",
+    "\\b(?:a )?preços (?:correntes|constantes|de base|básicos|de mercado|de \\d{4})(?![\\p{L}])",
+    "\\b(?:a )?prezzi (?:correnti|costanti|base|di mercato|del \\d{4})(?![\\p{L}])",
+    "\\bchain[- ]linked volumes?\\b",
+  ].join("|"),
+  "giu",
+);
+export const withoutPriceBasis = (text: string): string =>
+  MAY_BE_BASIS.test(text) ? text.replaceAll(PRICE_BASIS, " ") : text;
+const MAY_BE_BASIS = /pr(?:ice|eis|ix|ec|eç|ezz)|cost|chain|verkettet/i;
+
+/** Whether a text is the name of a measure and nothing else: `Exports`, `Preis`. */
+export function isMeasureAlone(text: string): boolean {
+  const plain = spaced(text);
+  return (Object.keys(PHRASES) as Topic[]).some(
+    (topic) => topic !== "value" && topic !== "count" && PHRASES[topic].includes(plain),
+  );
+}
+
 const YEARS_ONLY = /^\s*(?:[\d\s,;./–-]|and|to|bis|et|y|e)*$/;
 
-/** Without numbers of tables and pages, years and what stands in brackets. */
+/** Without numbers of tables and pages, the basis of prices, and what stands in brackets. */
 const bare = (text: string): string =>
-  text
+  withoutPriceBasis(text)
     .replace(
       /^\s*(?:table|tab\.?|tabelle|tableau|tabla|cuadro|quadro|tabela|tabella|box|figure|annex)\s+[\w.-]+[.:]?\s*/i,
       "",
@@ -81,13 +113,15 @@ export function measureIn(text: string, of: "heading" | "title" | "row" = "headi
       ? "exportPrice"
       : says("imports")
         ? "importPrice"
-        : of === "heading" && rolesNamed(text).some(({ role }) => role === "inputs")
-          ? "purchases"
-          : "price";
+        : says("index")
+          ? "index"
+          : of === "heading" && rolesNamed(text).some(({ role }) => role === "inputs")
+            ? "purchases"
+            : "price";
   if (says("index")) return "index";
   if (says("valueAdded")) return "valueAdded";
   if (says("volume")) return says("exports") ? "exportVolume" : says("imports") ? "importVolume" : "volume";
-  if (of !== "title" && says("count")) return "count";
+  if (of === "title" ? COUNT_TITLE.test(plain) : says("count")) return "count";
   if (of === "heading") {
     const chain = rolesNamed(bare(text))
       .map(({ role }) => CHAIN_MEASURES[role])
@@ -103,6 +137,10 @@ export function measureIn(text: string, of: "heading" | "title" | "row" = "headi
   if (says("purchases")) return "purchases";
   return of !== "title" && says("value") ? "value" : null;
 }
+
+/** Titles speak of firms and farms whatever the figures count: here they begin with it. */
+const COUNT_TITLE =
+  /^ (?:total |annual )?(?:number of|employment|employees|employed persons|jobs|workers|headcount|anzahl|zahl der|beschaftigte|erwerbstatige|nombre de|effectifs?|emplois?|numero de|empleos?|ocupados|empregos?|numero di|addetti|occupati) /;
 
 /** Exports, but not an exporter. */
 const FLOWS =
@@ -123,84 +161,3 @@ export const isSummable = (measure: Measure | null): boolean =>
   !(["price", "exportPrice", "importPrice", "index", "ratio", "share", "conversion"] as readonly Measure[]).includes(
     measure,
   );
-
-const CURRENCY =
-  "(?:US\\s?\\$|U\\.S\\.\\s?\\$|[A-Z]{0,2}\\$|€|£|¥|₹|₫|₦|USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|BRL|ZAR|KES|UGX|TZS|GHS|NGN|ETB|XOF|XAF|VND|IDR|BDT|PKR|LKR|MXN|COP|PEN|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|TRY|SDR|ECU|(?:pounds?|Pfund)(?: [Ss]terling)?|dollars?|[Ee]uros?|cents?|rand|rupees?|yuan|yen|naira|cedis?|shillings?)";
-const POWER =
-  "(?:k|K|m|M|MM|mn|mln|bn|thousands?|millions?|billions?|Tsd\\.?|Mio\\.?|Mrd\\.?|Tausend|Millionen|Milliarden|milliers?|milliards?|miles de millones|miles|millones|milhares|milh(?:ões|oes)|bilh(?:ões|oes)|migliaia|milioni|miliardi|'000|1[,. ]?000|000)";
-const PHYSICAL =
-  "(?:kg|kgs|g|mg|t|to|tons?|tonnes?|Tonnen?|toneladas?|tonnellate|lbs?|pounds?|l|litres?|liters?|hl|m2|m3|m²|m³|ha|hectares?|Hektar|pairs?|Paar|pieces?|pcs?|Stück|Stk\\.?|units?|unidades?|unités?|unità|bags?|sacks?|barrels?|bbl|bushels?|MWh|kWh|GWh|MW|TJ|number|persons?|Anzahl|nombre|número|numero|days?|hours?)";
-const PER =
-  "(?:(?:\\s*/\\s*|\\s+(?:per|pro|je|par|por|al|alla)\\s+)(?:\\d+\\s*)?\\p{L}[\\p{L}²³.]*(?:\\s(?:of|von|de)\\s\\p{L}+)?)";
-const PERCENT =
-  "(?:%|per ?cent(?:age)?|percentage|Prozent|pour ?cent|por ?ciento|por ?cento|percentuale|pourcentage|porcentaje|porcentagem)";
-const OF = "(?:in|en|em|von|of|de)";
-
-/** A unit and nothing else. */
-const UNIT = new RegExp(
-  `^(?:${OF}\\s+)?(?:(?:${POWER}\\s*(?:${OF}\\s+)?)?${CURRENCY}(?:\\s*${POWER})?${PER}?|(?:${POWER}\\s*(?:${OF}\\s+)?)?${PHYSICAL}${PER}?|${PERCENT}|${POWER}|[a-z]{1,4}${PER}|k\\s?pairs)$`,
-  "iu",
-);
-export const isUnitText = (text: string): boolean => UNIT.test(text.trim());
-
-/** The same where it stands behind other words without brackets: `Value US$ million`. */
-const UNIT_BEHIND = new RegExp(
-  `\\s(${CURRENCY}(?:\\s*${POWER})?${PER}?|${POWER}\\s*(?:${OF}\\s+)?${CURRENCY}${PER}?)$`,
-  "u",
-);
-
-/** The unit that a text names, as it writes it, and the text without it. */
-export function unitTextIn(text: string): { readonly unit: string; readonly rest: string } {
-  const whole = text.trim();
-  if (whole === "") return { unit: "", rest: "" };
-  for (const found of whole.matchAll(/[([]([^()[\]]{1,60})[)\]]/g)) {
-    // The last of several parts in brackets: (US$ per tonne, illustrative).
-    const part = found[1]!
-      .split(/[,;]/)
-      .map((each) => each.trim())
-      .find(isUnitLike);
-    if (part !== undefined)
-      return { unit: unitWritten(part), rest: whole.replace(found[0], " ").replaceAll(/\s+/g, " ").trim() };
-  }
-  if (isUnitText(whole)) return { unit: unitWritten(whole), rest: "" };
-  const [before, ...behind] = whole.split(/\s*,\s*(?=[^,]+$)/);
-  if (behind.length === 1 && isUnitText(behind[0]!)) return { unit: unitWritten(behind[0]!), rest: before! };
-  const end = UNIT_BEHIND.exec(whole);
-  if (end) return { unit: unitWritten(end[1]!), rest: whole.slice(0, end.index).trim() };
-  return { unit: "", rest: whole };
-}
-
-const isUnitLike = (part: string): boolean => isUnitText(part) || /^(?:percentage|per ?cent|%) of\b/i.test(part);
-
-const unitWritten = (text: string): string => {
-  const bareUnit = text.trim().replace(/^(?:in|en|em)\s+/i, "");
-  return new RegExp(`^${PERCENT}(?:\\s+of\\b.*)?$`, "iu").test(bareUnit) ? "%" : bareUnit;
-};
-
-export const isPercentUnit = (unit: string): boolean => unit === "%";
-
-/** What a unit says that its figures count: money with "per" is a price, percent a ratio. */
-export function measureOfUnit(unit: string): Measure | null {
-  if (unit === "") return null;
-  if (isPercentUnit(unit)) return "ratio";
-  const isMoney = new RegExp(CURRENCY, "u").test(unit);
-  const isPer = new RegExp(PER, "iu").test(unit);
-  if (isMoney) return isPer ? "price" : "value";
-  if (isPer) return "ratio";
-  if (/^(?:number|persons?|anzahl|nombre|número|numero)$/i.test(unit)) return "count";
-  return new RegExp(`^(?:${POWER}\\s*)?${PHYSICAL}$`, "iu").test(unit) ? "volume" : null;
-}
-
-/** Whether two units differ so that their figures cannot stand in one row: one that is not known differs from none. */
-export const unitsDiffer = (one: string, other: string): boolean =>
-  one !== "" && other !== "" && normalUnit(one) !== normalUnit(other);
-
-const normalUnit = (unit: string): string =>
-  plainWords(unit)
-    .replaceAll(/\bmillions?\b|\bmln\b|\bmn\b|\bmio\b\.?|\bmillionen\b|\bmillones\b|\bmilioni\b/g, "m")
-    .replaceAll(/\bthousands?\b|\btsd\b\.?|\bmiles\b|\bmilliers?\b/g, "k")
-    .replaceAll(/\bbillions?\b|\bmrd\b\.?|\bmilliards?\b/g, "bn")
-    .replaceAll(/us\s?\$/g, "usd")
-    .replaceAll(/\btonnes?\b|\btons?\b/g, "t")
-    .replaceAll(/\s*(?:\/|\bper\b)\s*/g, "/")
-    .replaceAll(/\s+/g, "");

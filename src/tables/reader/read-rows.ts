@@ -8,13 +8,15 @@ import { reader as texts } from "./texts";
 import type { MemberTree } from "./totals";
 
 /** What the totals of a table say of its rows. */
-export type RowsOfTree = Pick<MemberTree, "rows" | "names" | "roleOf" | "whyOf">;
+export type RowsOfTree = Pick<MemberTree, "rows" | "names" | "roleOf" | "whyOf" | "notAddingUp" | "isRounded">;
 
 export const NO_TREE: RowsOfTree = {
   rows: new Map(),
   names: new Map(),
   roleOf: () => "member",
   whyOf: () => "",
+  notAddingUp: [],
+  isRounded: false,
 };
 
 export function readRows(frame: Frame, tree: Pick<MemberTree, "names" | "roleOf" | "whyOf">): ReadRow[] {

@@ -9,13 +9,13 @@ import { Asking } from "./asking";
 import { readChain } from "./chain-reading";
 import { formOf } from "./figure-table";
 import { readFigures } from "./figure-reading";
-import { frameOf } from "./frame";
+import { type Frame, type FrameColumn, frameOf } from "./frame";
 import { type Decided, decide } from "./kind-of";
 import { withMarks } from "./marks";
 import { readNetworkTable } from "./network";
 import { ofRows } from "./of-rows";
 import { decimalQuestion, kindQuestion, turnedQuestion } from "./questions";
-import { type Answers, NO_ANSWERS, type TableKind, type TableReading } from "./table-reading";
+import { type Answers, type Measure, NO_ANSWERS, type TableKind, type TableReading } from "./table-reading";
 import { reader as texts } from "./texts";
 
 export interface ReadOptions {
@@ -59,6 +59,10 @@ export function* readTable(
   yield;
   if (decision.kind === "columns" || decision.kind === "figures" || decision.kind === "prices") {
     const answer = asking.ask(kindQuestion(decision.kind, frame, form));
+    if (answer === "sales and purchases") {
+      frame = withSalesAndPurchases(frame);
+      form = formOf(frame);
+    }
     if (answer !== null) decision = decide(frame, form, DECIDED[answer] ?? {});
   }
   for (const question of decimalQuestion(frame, decision.kind)) asking.ask(question);
@@ -86,13 +90,30 @@ const DECIDED: Readonly<Partial<Record<string, Decided>>> = {
   amounts: { measure: "value" },
   prices: { measure: "price" },
   rates: { measure: "ratio" },
-  "value added": { kind: "chain" },
+  "value added": { way: "value" },
   several: { kind: "indicators" },
   "one measure": { measure: "value" },
-  "sales and purchases": { kind: "chain" },
-  along: { kind: "chain" },
+  "sales and purchases": { way: "sales" },
+  along: { way: "steps" },
   "of products": { measure: "price" },
 };
+
+/** Of two columns without headings the larger is what links sell, the other what they buy. */
+function withSalesAndPurchases(frame: Frame): Frame {
+  const size = ({ seen }: FrameColumn) => Math.max(seen.range.most, -seen.range.least);
+  const [one, other] = frame.columns.filter(({ content }) => content === "figures").slice(0, 2);
+  if (!one || !other) return frame;
+  const sales = size(other) > size(one) ? other : one;
+  const measures = new Map<FrameColumn, Measure>([
+    [one, "purchases"],
+    [other, "purchases"],
+    [sales, "sales"],
+  ]);
+  return {
+    ...frame,
+    columns: frame.columns.map((column) => ({ ...column, measure: measures.get(column) ?? column.measure })),
+  };
+}
 
 function turned(grid: Grid, headRows: readonly number[], rows: readonly number[]): Grid {
   const kept = [...headRows, ...rows];

@@ -326,6 +326,13 @@ export interface LeftOut {
   readonly columns: readonly number[];
 }
 
+/** A printed total that misses its parts by more than rounding. */
+export interface Mismatch extends CellPlace {
+  /** As it is printed, and the sum of its parts; plain numerals. */
+  readonly printed: string;
+  readonly sum: string;
+}
+
 interface TableReadingBase {
   /** The block of cells that was read. */
   readonly grid: Grid;
@@ -338,6 +345,10 @@ interface TableReadingBase {
   readonly leftOut: LeftOut;
   /** By the row of a whole the rows of its parts. */
   readonly tree: ReadonlyMap<number, readonly number[]>;
+  /** Totals that miss their parts; left out where none does. */
+  readonly notAddingUp?: readonly Mismatch[];
+  /** Whether a total is the sum of its parts only within the rounding of their digits. */
+  readonly isRounded?: boolean;
   /** What must be answered before anything is said; null where nothing is open. */
   readonly question: Question | null;
   /** What was chosen, in one line each. */

@@ -17,6 +17,7 @@ export const reader = messages("reader", {
     units: "it holds units",
     measures: "it names what the figures count",
     flows: "it says exports or imports",
+    marks: "it holds marks on the figures beside it",
     tags: "its words come again over the rows",
     rows: "the rows say what its figures are",
     sum: "it is the sum of {columns}",
@@ -33,6 +34,7 @@ export const reader = messages("reader", {
   remarks: {
     apart: "The headings are in row {row}, above an empty row.",
     thousands: "“{sign}” marks thousands: every figure has three digits behind it.",
+    repeated: "Not counted, as other columns say the same of the same period: {columns}.",
     multiplied: "{columns} multiplied by {factor}.",
   },
   ask: {

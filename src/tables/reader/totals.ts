@@ -6,7 +6,7 @@ import { cellSays } from "./cell-figure";
 import { type DraftTable, periodOf, type TableForm } from "./figure-table";
 import type { Frame, FrameColumn } from "./frame";
 import type { Group } from "./kind-of";
-import type { FigureTable, Member, RowRole } from "./table-reading";
+import type { CellPlace, FigureTable, Member, Mismatch, RowRole } from "./table-reading";
 import { textOf } from "../table-header";
 import { rowName } from "./tree-names";
 import { treeOf, type TreeOptions, type TreeReading, type TreeRow } from "./tree";
@@ -31,12 +31,7 @@ export interface MemberTree {
   /** Two levels, several wholes, or parts named as such. */
   readonly isNested: boolean;
   readonly of: (members: readonly number[]) => MemberTree;
-  readonly notAddingUp: readonly {
-    readonly row: number;
-    readonly column: number;
-    readonly printed: string;
-    readonly sum: string;
-  }[];
+  readonly notAddingUp: readonly Mismatch[];
   readonly isRounded: boolean;
 }
 
@@ -62,7 +57,9 @@ export function treeOfRows(
   const byPeriod = new Map<number, typeof records>();
   for (const record of records) {
     const order = form.periods && form.names.length > 0 ? (periodOf(frame, record.row, form.periods)?.order ?? 0) : 0;
-    byPeriod.set(order, [...(byPeriod.get(order) ?? []), record]);
+    const its = byPeriod.get(order);
+    if (its) its.push(record);
+    else byPeriod.set(order, [record]);
   }
   const trees = [...byPeriod.values()].map((rows) => {
     const nodes = rows.map(({ row, name, indent, section, isOfWhich }, member): Node => ({
@@ -88,7 +85,7 @@ export function treeOfRows(
   });
   return joined(
     trees,
-    columns.map(({ index }) => index),
+    ({ rows: [row] }, position) => ({ row: row!, column: columns[position]!.index }),
     (row) => row,
   );
 }
@@ -97,7 +94,11 @@ export function treeOfRows(
 function spokenName({ grid }: Frame, { names }: TableForm, row: number, name: string): string {
   const says = names
     .map(({ index }) => textOf(grid.at(row, index)))
-    .find((text) => text !== "" && (rowName(text).ofWhich !== null || rowName(text).total === "all words"));
+    .find((text) => {
+      if (text === "") return false;
+      const { ofWhich, total } = rowName(text);
+      return ofWhich !== null || total === "all words";
+    });
   return says ?? name;
 }
 
@@ -143,7 +144,7 @@ export function treeOfMembers(
         rows,
         member: index,
         row: {
-          name: record?.isOfWhich ? "of which:" : form.form === "down" ? member.name : (record?.name ?? member.name),
+          name: record?.isOfWhich ? "of which:" : spokenName(frame, form, rows[0] ?? -1, table.places[index]!.own),
           indent: record?.indent ?? 0,
           section: record?.section ?? "",
           figures: table.periods.map(({ order }) => {
@@ -164,14 +165,14 @@ export function treeOfMembers(
   });
   return joined(
     trees,
-    table.periods.map(({ order }) => order),
+    ({ member }, position) => table.members[member]!.figures.get(table.periods[position]!.order)!,
     (row) => row,
   );
 }
 
 function joined(
   trees: readonly { readonly nodes: readonly Node[]; readonly tree: TreeReading }[],
-  columns: readonly number[],
+  placeOf: (whole: Node, column: number) => CellPlace,
   rowOf: (row: number) => number,
 ): MemberTree {
   const rows = new Map<number, readonly number[]>();
@@ -181,7 +182,7 @@ function joined(
   const byName = new Set<number>();
   const leftOut: number[] = [];
   const members = new Map<number, { name: string; parent: number | null; counts: boolean; isTotal: boolean }>();
-  const notAddingUp: { row: number; column: number; printed: string; sum: string }[] = [];
+  const notAddingUp: Mismatch[] = [];
   let questionRow: number | null = null;
   let questionParts: readonly [number, number] | null = null;
   let isNested = false;
@@ -205,8 +206,10 @@ function joined(
     });
     for (const [whole, parts] of tree.children) rows.set(first(whole), parts.map(first));
     for (const position of tree.leftOut) leftOut.push(...nodes[position]!.rows);
-    for (const { whole, column, printed, sum } of tree.notAddingUp)
-      notAddingUp.push({ row: first(whole), column: columns[column]!, printed, sum });
+    for (const { whole, column: position, printed, sum } of tree.notAddingUp) {
+      const { row, column } = placeOf(nodes[whole]!, position);
+      notAddingUp.push({ row, column, printed, sum });
+    }
     if (tree.question && questionRow === null) {
       questionRow = first(tree.question.whole);
       questionParts = [first(tree.question.parts[0]), first(tree.question.parts[1])];
@@ -262,8 +265,10 @@ const ROW_ROLES = {
 export function areShares({ members, periods }: FigureTable, tree: MemberTree): boolean {
   const sections = new Map<string, Member[]>();
   members.forEach((member, index) => {
-    if (tree.counts(index) && !tree.isTotal(index))
-      sections.set(member.section, [...(sections.get(member.section) ?? []), member]);
+    if (!tree.counts(index) || tree.isTotal(index)) return;
+    const its = sections.get(member.section);
+    if (its) its.push(member);
+    else sections.set(member.section, [member]);
   });
   let compared = 0;
   for (const its of sections.values()) {

@@ -144,6 +144,8 @@ export function answeredWith(reading: TableReading, answers: Answers, words: str
   return question && answer ? new Map([...answers, [questionKey(question), answer.id]]) : null;
 }
 
+export const plain = (text: string): string => text.replaceAll(/\s/g, " ").replaceAll("\u2212", "-").toLowerCase();
+
 /** How what is said of the table differs from what is expected. */
 export function unsaid(said: Said, expected: Expected): string[] {
   const found: string[] = [];
@@ -160,7 +162,6 @@ export function unsaid(said: Said, expected: Expected): string[] {
     const flag = [...said.flags].find(([key]) => same(key, name))?.[1];
     if (flag === undefined || !same(flag, wanted)) found.push(`flag of ${name}: wanted ${wanted}, is ${flag}`);
   }
-  const plain = (text: string) => text.replaceAll(/\s/g, " ").replaceAll("\u2212", "-").toLowerCase();
   const title = plain(`${said.title ?? ""} ${said.subtitle}`);
   for (const words of expected.titleMustContain ?? [])
     if (!title.includes(plain(words))) found.push(`title lacks “${words}”: ${said.title} | ${said.subtitle}`);

@@ -58,7 +58,7 @@ const WORD_RANK = 3;
 
 const spaced = (text: string): string =>
   ` ${plainWords(text)
-    .replaceAll(/[^\p{L}\p{N}$']+/gu, " ")
+    .replaceAll(/[^\p{L}\p{N}$%']+/gu, " ")
     .trim()} `;
 const withoutBrackets = (heading: string): string => heading.replaceAll(/\([^)]*\)|\[[^\]]*\]/g, " ").trim();
 
@@ -173,12 +173,26 @@ function isName(frame: KindFrame, row: number, column: number): boolean {
   return typeof value === "string" || (typeof value === "number" && Number.isInteger(value) && value >= 0);
 }
 
+/** Whether the column of measures or of units says that no figure is an amount: shares of exports by partner, indices. */
+const areRatios = (frame: KindFrame, named: readonly Candidate[]): boolean =>
+  named.some(({ role, index }) => {
+    if (role !== "measure" && role !== "unit") return false;
+    const isRatio = (words: string) =>
+      (role === "unit" ? RATIO_UNIT : RATIO).test(spaced(words.replaceAll("%", " % ")));
+    return shareOf(frame, index, (row) => isRatio(wordsAt(frame, row, index))) === 1;
+  });
+const RATIO =
+  / (?:price|prices|unit value|unit values|index|indices|share|shares|growth|rate|ratio|percentage|per cent|percent|% of) /;
+const RATIO_UNIT =
+  /^ (?:%|percent|per cent|percentages?|prozent|pourcentage|porcentaje|percentagem|percentuale|index|indices|ratio|% .*|percentage of .*|percent of .*) $/;
+
 /** The columns of trade rows; null where the table is something else. */
 export function tradeColumns(frame: KindFrame): TradeColumns | null {
   const names = new Set(frame.headings.map(squeezed));
   const isBaci = ["t", "i", "j", "k", "v"].every((name) => names.has(name));
-  const candidates = frame.headings
-    .flatMap((heading, index) => candidateOf(heading, index, isBaci) ?? [])
+  const named = frame.headings.flatMap((heading, index) => candidateOf(heading, index, isBaci) ?? []);
+  if (areRatios(frame, named)) return null;
+  const candidates = named
     .filter((candidate) => fits(frame, candidate))
     .map((candidate) =>
       isParty(candidate) && areNumbers(frame, candidate.index) ? { ...candidate, rank: NUMBERS_RANK } : candidate,

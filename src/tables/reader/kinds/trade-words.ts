@@ -39,7 +39,11 @@ export const COLUMN_NAMES: ReadonlyMap<string, ColumnName> = new Map([
   ...named("partner", "partnerdesc partnername partnercountries partnereconomy partnerlab counterpartcountry", 9),
   ...named("partner", "partneriso partneriso3 copais importeriso3", 6),
   ...named("partner", "partnercode partnercountrycode partnercountrycodem49 partnercountrycodefao", 5),
-  ...named("product", "cmddesc commoditydescription productdesc productdescription productname productlab item", 9),
+  ...named(
+    "product",
+    "cmddesc commoditydescription productdesc productdescription productname productlab productsector item",
+    9,
+  ),
   ...named(
     "code",
     "cmdcode commoditycode productcode productnc productcn8 conc cn8 nc8 hs hs2 hs4 hs6 hs8 hs10 hscode sitc sitccode ncm concm ncmcode taric",

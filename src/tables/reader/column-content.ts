@@ -1,0 +1,142 @@
+/** What a column holds, by its heading and its cells: names, figures, periods, codes, units, the names of measures, flows, marks. */
+
+import type { ColumnEvidence } from "../column-evidence";
+import { type Grid, isBlank } from "../grid";
+import { isTotalName, plainWords } from "../header-vocabulary";
+import { monthCodeIn, monthNameIn, periodIn } from "../periods";
+import { figuresIn } from "../understanding";
+import { isUnitText } from "./unit-words";
+
+export type Content = "names" | "figures" | "periods" | "codes" | "units" | "measures" | "flows" | "marks" | "empty";
+
+/** Behind whatever the code is of: `HS code`, `Indicator code`, `firm id`. */
+const CODE_HEADING =
+  /^(?:(?:.*\s)?(?:codes?|kodes?|code \p{L}+|codigo(?: \p{L}+)?|codice(?: \p{L}+)?|clave|ids?|rnr)|(?:\p{L}+\s)?(?:no\.?|nr\.?)|(?:(?:product|item|commodity|industry|account|line|row)\s)?number|nummer|\p{L}+(?:code|nummer)|(?:hs|sitc|isic|nace|nuts|cn|cpc|naics)\s?\d{0,2})(?:\s*\(.*\))?$/u;
+const MEASURE_HEADING =
+  /^(?:elements?|indicators?|measures?|variables?|series|merkmale?|indikator(?:en)?|kennzahl(?:en)?|indicateurs?|concepto|indicador(?:es)?|indicatore|indicatori|item type|mesure|medida|misura|table description|statistic)(?: (?:names?|labels?|desc|description))?$/;
+const UNIT_HEADING =
+  /^(?:units?|units? of measure|einheit|masseinheit|unite|unite de mesure|unidad|unidad de medida|unidade|unidade de medida|unita|unita di misura)$/;
+/** Remarks on the figure beside them, which name nothing. */
+const MARK_HEADING =
+  /^(?:(?:obs|value|observation|legacy estimation) )?(?:flags?|status|flag description|footnotes?|symbols?)$|^y(?:18|19|20)\d\d[fn]$/;
+const FLOW_HEADING =
+  /^(?:trade )?(?:flow|flows|flow desc|flowdesc|flow code|direction|fluss|handelsrichtung|warenstrom|verkehrsrichtung|flux|sens|flujo|fluxo|flusso)$/;
+const FLOW_WORD =
+  /^(?:re-?)?(?:exports?|imports?|x|m|export(?:ation|acion|acao|azione)s?|import(?:ation|acion|acao|azione)s?|ausfuhr|einfuhr|exportaciones|importaciones|exportacoes|importacoes|esportazioni|importazioni)$/;
+const TIME_HEADING =
+  /^(?:ref(?:erence)? ?)?(?:years?|months?|quarters?|periods?|dates?|time|time period|week|jahr|monat|quartal|zeit|zeitraum|datum|annee|mois|trimestre|periode|ano|anno|mes|mese|fecha|data|periodo|t|refyear|refperiodid)$/;
+
+export function contentOf(
+  seen: ColumnEvidence,
+  parts: readonly string[],
+  grid: Grid,
+  below: readonly number[],
+): Content {
+  const { counts, index } = seen;
+  const figures = figuresIn(counts);
+  const all = figures + counts.words + counts.errors + counts.missing;
+  if (all === 0) return "empty";
+  const heading = plainWords(parts[parts.length - 1] ?? "")
+    .replaceAll(".", " ")
+    .trim();
+  if (counts.words > 0 && figures === 0 && isOfMarks(seen, heading)) return "marks";
+  if (
+    FLOW_HEADING.test(heading) ||
+    (counts.words > 1 && seen.names.length > 0 && seen.names.every((name) => FLOW_WORD.test(plainWords(name).trim())))
+  )
+    return "flows";
+  if (MEASURE_HEADING.test(heading) && counts.words >= figures) return "measures";
+  if (UNIT_HEADING.test(heading) && counts.words > 0 && counts.words >= figures) return "units";
+  const isOfTime = TIME_HEADING.test(heading);
+  if (isPeriodColumn(seen, isOfTime, grid, below)) return "periods";
+  if (CODE_HEADING.test(heading) && !(counts.words > figures && /\s/.test(seen.names[0] ?? ""))) return "codes";
+  if (counts.words > 0 && counts.words >= figures) {
+    const units = seen.names.filter(isUnitText).length;
+    return units > 0 && units >= 0.8 * seen.names.length && counts.words > 0.5 * below.length ? "units" : "names";
+  }
+  return isCodes(index, grid, below) || isRowNumbers(index, grid, below)
+    ? "codes"
+    : figures === 0
+      ? "empty"
+      : "figures";
+}
+
+/** Flags: under their own heading, or letters under none beside figures. */
+const isOfMarks = ({ names }: ColumnEvidence, heading: string): boolean =>
+  MARK_HEADING.test(heading) || (heading === "" && names.every((name) => /^[a-z*†:]{1,2}$/.test(name)));
+
+function isPeriodColumn(
+  { counts, index }: ColumnEvidence,
+  isOfTime: boolean,
+  grid: Grid,
+  below: readonly number[],
+): boolean {
+  // "Total" under the years is the name of a row.
+  const isTotal = (row: number) => {
+    const cell = grid.at(row, index);
+    return typeof cell === "string" && isTotalName(cell);
+  };
+  const all = figuresIn(counts) + counts.words - below.filter(isTotal).length;
+  if (isOfTime && counts.periods < 0.9 * all) {
+    const cells = below.map((row) => grid.at(row, index)).filter((cell) => !isBlank(cell));
+    return (
+      cells.length > 0 &&
+      cells.every(
+        (cell) =>
+          (typeof cell === "number" || typeof cell === "string") &&
+          (monthCodeIn(cell) !== null || monthNameIn(cell) !== null),
+      )
+    );
+  }
+  if (counts.periods === 0 || counts.periods < 0.9 * all) return false;
+  if (isOfTime || counts.numbers < all / 2) return true;
+  // Numbers alone: years only where they run on or come again.
+  const years = below.map((row) => grid.at(row, index)).filter((cell): cell is number => typeof cell === "number");
+  const isRun = years.every((year, position) => position === 0 || year >= years[position - 1]!);
+  const isBack = years.every((year, position) => position === 0 || year <= years[position - 1]!);
+  return (
+    years.length > 1 &&
+    (isRun || isBack || new Set(years).size <= years.length / 2) &&
+    index === firstWritten(grid, below, index)
+  );
+}
+
+/** Years stand before the figures: behind a column of figures a number such as 1990 is one too. */
+function firstWritten(grid: Grid, below: readonly number[], index: number): number {
+  for (let column = 0; column < index; column++)
+    if (below.some((row) => typeof grid.at(row, column) === "number" && !periodIn(grid.at(row, column) as number)))
+      return column;
+  return index;
+}
+
+/** Digits as text with a zero before them: no figure is written so. */
+function isCodes(index: number, grid: Grid, below: readonly number[]): boolean {
+  const texts = below
+    .map((row) => grid.at(row, index))
+    .filter((cell): cell is string => typeof cell === "string" && !isBlank(cell));
+  return (
+    texts.length > 0 &&
+    texts.length >= below.length / 2 &&
+    texts.some((text) => /^0\d/.test(text.trim())) &&
+    texts.every((text) => /^[\d.]+$/.test(text.trim()))
+  );
+}
+
+/** 1, 2, 3 … before a column of words. */
+function isRowNumbers(index: number, grid: Grid, below: readonly number[]): boolean {
+  if (below.length < 2) return false;
+  const cells = below.map((row) => grid.at(row, index));
+  const [first] = cells;
+  return (
+    (first === 0 || first === 1) &&
+    cells.every((cell, position) => cell === first + position) &&
+    below.some((row) =>
+      Array.from({ length: grid.width - index - 1 }, (_, right) => grid.at(row, index + 1 + right)).some(
+        (cell) => typeof cell === "string" && !isBlank(cell),
+      ),
+    ) &&
+    Array.from({ length: index }, (_, column) => column).every((column) =>
+      below.every((row) => isBlank(grid.at(row, column))),
+    )
+  );
+}
