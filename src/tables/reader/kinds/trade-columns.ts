@@ -201,7 +201,6 @@ export function tradeColumns(frame: KindFrame): TradeColumns | null {
     candidates.filter((each) => each.role === role).sort((a, b) => b.rank - a.rank || a.index - b.index);
   const best = (role: TradeColumnRole) => all(role)[0] ?? null;
 
-  const { reporter, partner } = partiesAmong(all("reporter"), all("partner"));
   const [product, code, flow, period, measure] = [
     best("product"),
     best("code"),
@@ -209,6 +208,7 @@ export function tradeColumns(frame: KindFrame): TradeColumns | null {
     best("period"),
     best("measure"),
   ];
+  const { reporter, partner } = partiesAmong(all("reporter"), all("partner"), measureFlow(frame, measure) !== null);
 
   const values = figureColumns(frame, all("value"), period !== null);
   if (values.length === 0) return null;
@@ -259,17 +259,21 @@ export function tradeColumns(frame: KindFrame): TradeColumns | null {
   return { ...columns, labels: candidates.flatMap((each) => (taken.has(each.index) ? [] : [each.index])) };
 }
 
-/** A country of which nothing more is said reports where a partner is named, and else is traded with. */
+/**
+ * A country of which nothing more is said reports where a partner is named or each row names its measure, as those of the FAO
+ * do; else it is traded with.
+ */
 function partiesAmong(
   reporters: readonly Candidate[],
   partners: readonly Candidate[],
+  hasMeasures: boolean,
 ): { reporter: Candidate | null; partner: Candidate | null } {
   const isCountry = ({ rank }: Candidate) => rank === COUNTRY.rank;
   const [country] = reporters.filter(isCountry);
   const reporter = reporters.find((each) => !isCountry(each)) ?? null;
   const partner = partners[0] ?? null;
   if (reporter) return { reporter, partner: partner ?? (country ? { ...country, role: "partner" } : null) };
-  if (partner) return { reporter: country ?? null, partner };
+  if (partner || hasMeasures) return { reporter: country ?? null, partner };
   return { reporter: null, partner: country ? { ...country, role: "partner" } : null };
 }
 
