@@ -132,9 +132,9 @@ export function columnsOf({ reading, members, shares, base, sources }: Content):
   return columns;
 }
 
-/** A figure below 0 leaves its period without shares. */
+/** A figure below 0 leaves its period without shares. The grid's IF fails as a whole where one of its conditions is an error. */
 const notNegative = (values: string, count: number): string =>
-  count <= 30 ? `IF(${values}<0,NA(),${values})` : values;
+  count <= 30 ? `IF(IFERROR(${values},0)<0,NA(),${values})` : values;
 
 export type Told = "points" | "difference" | "ratio";
 

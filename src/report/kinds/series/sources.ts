@@ -67,6 +67,13 @@ const isPlain = (grid: Grid, { row, column, plain }: Figure): boolean => {
   return typeof cell === "number" && Number(plain) === cell;
 };
 
+/** Whether a run has no number but the member's figures: one that is left out, as a 0 that is missing, must not be read. */
+const isAllOf = (grid: Grid, { isDown, row, column }: Run, { figures }: Member, periods: readonly Period[]): boolean =>
+  periods.every(({ order }, step) => {
+    const cell = isDown ? grid.at(row + step, column) : grid.at(row, column + step);
+    return figures.has(order) || typeof cell !== "number";
+  });
+
 /** 36.3 that is read as 36.3 %. */
 const isHundredfold = (grid: Grid, { row, column, plain }: Figure): boolean => {
   const cell = grid.at(row, column);
@@ -115,7 +122,7 @@ function sourceOf({ grid, table: { periods } }: Figures, member: Member): Source
       : figures.every((figure) => isHundredfold(grid, figure) || Number(figure.plain) === 0)
         ? "/100"
         : null;
-  if (run && scale !== null) {
+  if (run && scale !== null && isAllOf(grid, run, member, periods)) {
     const range = addressOfRun(grid, run);
     const cells = `IF(ISNUMBER(${range}),${range}${scale},NA())`;
     return { kind: "spilled", run, formula: run.isDown ? `=${cells}` : `=TRANSPOSE(${cells})` };
