@@ -31,8 +31,8 @@ export function writeLiveLine(
 ): void {
   const count = countNow(grid, run);
   const say = (part: "charts" | "report") =>
-    textFormula({ now: `(${count})` }, (args) =>
-      texts.live({ ...args, sheet: quoteSheetName(grid.sheet), what, part, built }),
+    textFormula({ now: `(${count})`, has: part === "charts" ? String(built) : `(${reported})` }, ({ now, has }) =>
+      texts.live({ now, built: has, sheet: quoteSheetName(grid.sheet), what, part }),
     );
   writer.add(
     formula(
