@@ -45,10 +45,13 @@ export function sameTables(tables: readonly SheetTable[]): SameTable[] {
 export function periodOfTable({ sheet, title, headings }: SheetTable): { period: Period; rest: string } | null {
   if (headings.some((heading) => PERIOD_COLUMN.test(plainWords(heading).trim()))) return null;
   const named = periodWithin(sheet.replaceAll("_", " "));
-  if (named) return { period: named.period, rest: named.rest };
+  // T1 and Round 2 are names of sheets, a year is none.
+  if (named && named.period.order >= FIRST_YEAR) return { period: named.period, rest: named.rest };
   const within = periodWithin(title);
-  return within && { period: within.period, rest: within.rest };
+  return within && within.period.order >= FIRST_YEAR ? { period: within.period, rest: within.rest } : null;
 }
+
+const FIRST_YEAR = 1800;
 
 const PERIOD_COLUMN = /^(?:year|period|month|date|jahr|monat|annee|mois|ano|mes|anno|mese|refyear|t|time|time period)$/;
 
