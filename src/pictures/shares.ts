@@ -29,8 +29,7 @@ export interface Shares {
 }
 
 export function shares({ periods, series, of }: Shares, frame: Frame): Picture {
-  const highlighted =
-    series.find(({ name }) => name === frame.about) ?? series.reduce<ShareSeries | undefined>(largerChange, undefined);
+  const highlighted = series.find(({ name }) => name === frame.about) ?? mostTelling(series, periods.length - 1);
   return picture(frame, {
     title: highlighted ? findingOf(highlighted, periods) : texts.shares.title,
     subtitle: texts.shares.subtitle({ whole: of, first: periods[0]?.label ?? "", last: periods.at(-1)?.label ?? "" }),
@@ -59,6 +58,16 @@ export function shares({ periods, series, of }: Shares, frame: Frame): Picture {
 
 const inPercent = (share: Decimal) => share.times(100).toNumber();
 
+/** What changed most; where changes are not told, what is largest at the end. */
+function mostTelling(series: readonly ShareSeries[], last: number): ShareSeries | undefined {
+  if (series.some(({ change: moved }) => moved !== null))
+    return series.reduce<ShareSeries | undefined>(largerChange, undefined);
+  return series.reduce<ShareSeries | undefined>((most, each) => {
+    const [before, its] = [most?.figures[last], each.figures[last]];
+    return !before || its?.gt(before) ? (its || !most ? each : most) : most;
+  }, undefined);
+}
+
 function largerChange(most: ShareSeries | undefined, each: ShareSeries): ShareSeries {
   if (!most?.change) return each;
   return each.change?.abs().gt(most.change.abs()) ? each : most;
@@ -77,9 +86,16 @@ function remarkOf(series: ShareSeries): string {
 function findingOf(series: ShareSeries, periods: readonly Period[]): string {
   const seen = known(series);
   const [first, last] = [seen[0], seen.at(-1)];
-  if (!first || !last || first === last) return texts.shares.flagged({ name: series.name, flag: lower(series.flag) });
+  if (!first || !last) return texts.shares.flagged({ name: series.name, flag: lower(series.flag) });
   const shareAt = ({ figure, period }: typeof first) =>
     texts.figureIn({ figure: percent(figure), period: periods[period]!.label });
+  // Shares of other links are not compared, as one period alone is with nothing.
+  if (first === last || !series.change) {
+    const one = { name: series.name, flag: shareAt(last) };
+    return series.flag === ""
+      ? texts.shares.flagged(one)
+      : texts.shares.flagged({ ...one, flag: texts.shares.remark({ share: one.flag, flag: lower(series.flag) }) });
+  }
   const ends = { name: series.name, first: shareAt(first), last: shareAt(last) };
   return series.flag === "" ? texts.shares.ends(ends) : texts.shares.finding({ ...ends, flag: lower(series.flag) });
 }
@@ -143,9 +159,11 @@ export function frames(
       const seen = known(each);
       const ends = [seen[0], seen.at(-1)].flatMap((end) => (end ? [end] : []));
       const said =
-        ends.length === 2
-          ? texts.fromTo({ first: percent(ends[0]!.figure), last: percent(ends[1]!.figure) })
-          : texts.noFigure;
+        !each.change && ends[1]
+          ? texts.figureIn({ figure: percent(ends[1].figure), period: periods[ends[1].period]!.label })
+          : ends.length === 2
+            ? texts.fromTo({ first: percent(ends[0]!.figure), last: percent(ends[1]!.figure) })
+            : texts.noFigure;
       const hasPoint = ({ figure, period }: (typeof points)[number]) =>
         figure !== null && (periods.length <= 8 || ends.some((end) => end.period === period));
       nodes.push(

@@ -65,6 +65,8 @@ export interface Fill {
   head?: true;
   /** How many lines its longest heading needs, where that is more than one. */
   headLines?: 2 | 3;
+  /** So many rows at the end are empty as yet: a longer answer has its formats there, without the tint. */
+  spare?: number;
   /** The last row is a total; or its formats by column, where they are others than above it. */
   total?: true | readonly string[];
 }
@@ -115,6 +117,7 @@ export function dressings(cell: Cell): Dressing[] {
 
   const headRows = fills.head ? 1 : 0;
   const totalRows = fills.total ? 1 : 0;
+  const { spare = 0 } = fills;
   return Array.from({ length: columns }, (_, index): Dressing[] => {
     const isText = fills.formats !== undefined && (fills.formats[index] ?? "") === "";
     const parts: Dressing[] = [];
@@ -124,15 +127,19 @@ export function dressings(cell: Cell): Dressing[] {
         (from >= rows - totalRows && typeof fills.total === "object" ? fills.total : undefined);
       const itsFormat = (own ?? fills.formats)?.[index] ?? (fills.formats ? "" : (format ?? ""));
       const itsLook: Look =
-        from < headRows
-          ? isText
-            ? "head"
-            : "numberHead"
-          : from >= rows - totalRows
-            ? "total"
-            : isText && (own?.[index] ?? "") === ""
-              ? "textResult"
-              : look;
+        from >= rows - spare
+          ? isText && look !== "derived"
+            ? "label"
+            : "derived"
+          : from < headRows
+            ? isText
+              ? "head"
+              : "numberHead"
+            : from >= rows - totalRows
+              ? "total"
+              : isText && (own?.[index] ?? "") === ""
+                ? "textResult"
+                : look;
       const before = parts.at(-1);
       if (before?.look === itsLook && (before.format ?? "") === itsFormat) before.rows += 1;
       else

@@ -104,6 +104,28 @@ describe("a report follows the sheet", () => {
       "Sheet1 now has 5 periods; the charts of this report show 4",
     );
   });
+  it("has the formats of figures in the row that it gains", () => {
+    const { sheet } = report;
+    const top = report.rows().findIndex(([first]) => first === "Period") + 2;
+    const formatsIn = (row: number) =>
+      sheet.cells.flatMap((cell) =>
+        dressings(cell).flatMap(({ row: from, rows, column, format, look }) =>
+          from < row && row <= from + rows ? [[column, format, look]] : [],
+        ),
+      );
+    const [last, gained] = [formatsIn(top + 3), formatsIn(top + 4)];
+    expect(gained.map(([column, format]) => [column, format])).toEqual(
+      last.map(([column, format]) => [column, format]),
+    );
+    expect(gained.map(([, , look]) => look)).not.toContain("result");
+  });
+  it("a row within and one below: what the report has by then is told", () => {
+    report.write("Sheet1!A7", "Jan-25");
+    report.write("Sheet1!B7", "1700");
+    expect(report.rows().find(([cell]) => cell!.includes("now has"))?.[0]).toBe(
+      "Sheet1 now has 6 periods; this report has 5",
+    );
+  });
 });
 
 describe("figures that begin later", () => {

@@ -5,7 +5,7 @@ import { type Decimal, fromDouble, fromNumeral } from "../../../core/numbers/dec
 import type { Records } from "../../../core/data/records";
 import type { Vector } from "../../../core/data/vector";
 import type { Period } from "../../../tables/periods";
-import type { Figure, FigureTable, Member } from "../../../tables/reader/table-reading";
+import type { ColumnRole, Figure, FigureTable, Member, ReadColumn } from "../../../tables/reader/table-reading";
 
 /** As a host hands a missing figure to a function. */
 const MISSING = { code: "#N/A" };
@@ -41,6 +41,33 @@ export interface Point {
   /** Among the periods of the table. */
   readonly position: number;
   readonly figure: Decimal;
+}
+
+/** Columns whose cells are the names of members. */
+const NAMING: readonly ColumnRole[] = [
+  "member",
+  "link",
+  "country",
+  "actor",
+  "activity",
+  "product",
+  "reporter",
+  "partner",
+  "group",
+];
+/** A longer heading is a title of the table, set over its names. */
+const MAX_HEADING = 30;
+
+/** What the table calls its members: `Region`; "" where it has no word for them, as where each is a column. */
+export function headingOfMembers(columns: readonly Pick<ReadColumn, "role" | "heading">[]): string {
+  const heading = columns.find(({ role }) => NAMING.includes(role))?.heading.trim() ?? "";
+  return heading.length <= MAX_HEADING ? heading : "";
+}
+
+/** The unit of all; "" where they have none, null where units differ. */
+export function commonUnit(members: readonly Pick<Member, "unit" | "isPercent">[]): string | null {
+  const [first, ...others] = members.map(({ unit, isPercent }) => (isPercent ? "" : unit));
+  return others.every((unit) => unit === first) ? (first ?? "") : null;
 }
 
 /** The figures that a member has, first to last. */

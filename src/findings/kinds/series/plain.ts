@@ -3,6 +3,7 @@
 import { HUNDRED } from "../../../core/data/base-period";
 import type { Decimal } from "../../../core/numbers/decimal";
 import { plainWords, speaksOf } from "../../../tables/header-vocabulary";
+import type { Period } from "../../../tables/periods";
 import type { FigureTable, Member, ReadingOf, Said } from "../../../tables/reader/table-reading";
 import { type Change, changeOf, commonBase, isToldByDifference, sizeOf } from "./changes";
 import { countedMembers, figureAt } from "./members";
@@ -139,6 +140,24 @@ const isNamedByMeasure = ({ name, measure }: Member): boolean =>
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** English nouns of measures, which a table writes with a capital. */
+const MEASURE_NOUNS =
+  /^(?:exports?|imports?|trade|sales|turnover|revenues?|output|production|purchases|costs?|expenditures?|income|profits?|wages|jobs|employment|volumes?|quantit(?:y|ies)|prices?|values?|amounts?|shares?|numbers?|payments?|investments?|flows?|gross|total|net|direct|foreign|capital)\b/i;
+
+/** `exports of shoes` of “Exports of shoes”; other words, such as FDI, Ausfuhr or Direct Jobs, stay as the table has them. */
+export const withinSentence = (words: string): string =>
+  MEASURE_NOUNS.test(words) && !/^.+\p{Lu}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+
+/** Of a table without periods: the one year that its title ends with, as in “Exports by country (US$ bn), 2022”. */
+export function labelOf({ label }: Pick<Period, "label">, title: string): string {
+  if (label !== "") return label;
+  const years = title.match(/\d{4}/g) ?? [];
+  const end = /(?:[,(:]\s*|\bin\s+)((?:1[89]|20)\d\d)\)?\s*\.?\s*$/iu.exec(title);
+  // The year of prices is not that of the figures.
+  const isOfPrices = /\b(?:constant|prices of|base|deflated|index)\b|=\s*100/i.test(title);
+  return end && years.length === 1 && !isOfPrices ? end[1]! : "";
+}
+
 export const joined = (names: readonly string[]): string =>
   names.length < 2
     ? (names[0] ?? "")
@@ -149,14 +168,14 @@ function shareTitle(reading: SeriesReading, shares: Shares): string {
   const { shares: its } = periods.get(last)!;
   const most = its.reduce((largest, share) => (share.gt(largest) ? share : largest));
   const names = members.flatMap(({ name }, index) => (its[index]!.eq(most) ? [name] : []));
-  const { label } = reading.table.periods[last]!;
+  const label = labelOf(reading.table.periods[last]!, reading.title);
   const noun = measureNoun(reading);
   const whole =
     noun === ""
       ? texts.wholes.listed({ count: countWords(members.length) })
       : statesItsTotal(reading.table, shares)
-        ? texts.wholes.known({ measure: noun })
-        : texts.wholes.these({ measure: noun });
+        ? texts.wholes.known({ measure: withinSentence(noun) })
+        : texts.wholes.these({ measure: withinSentence(noun) });
   const say = names.length > 1 ? texts.shareEach : texts.share;
   return say({ names: joined(names), share: percent(most), whole, period: label === "" ? "none" : label });
 }

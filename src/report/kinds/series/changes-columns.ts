@@ -62,7 +62,6 @@ export const keyOf = (kind: "figure" | "index" | "share", at: number): string =>
 
 export function columnsOf({ reading, members, shares, base, sources }: Content): TableColumn[] {
   const { table } = reading;
-  const single = table.periods.length < 2;
   const columns: TableColumn[] = [
     {
       key: "period",
@@ -111,7 +110,7 @@ export function columnsOf({ reading, members, shares, base, sources }: Content):
     });
   }
   const label = base === null ? "" : table.periods[base]!.label;
-  if (base !== null && !single)
+  if (base !== null)
     members.forEach((member, at) => {
       const then = figureAt(member, table.periods[base]!);
       // Figures that are 100 then are their own index.
@@ -132,9 +131,9 @@ export function columnsOf({ reading, members, shares, base, sources }: Content):
   return columns;
 }
 
-/** A figure below 0 leaves its period without shares. */
+/** A figure below 0 leaves its period without shares. The grid's IF fails as a whole where one of its conditions is an error. */
 const notNegative = (values: string, count: number): string =>
-  count <= 30 ? `IF(${values}<0,NA(),${values})` : values;
+  count <= 30 ? `IF(IFERROR(${values},0)<0,NA(),${values})` : values;
 
 export type Told = "points" | "difference" | "ratio";
 

@@ -1,7 +1,7 @@
 /** A report on series one by one: the change of each, growth a year, shares where figures may be summed, and an index. */
 
 import type { Change } from "../../../findings/kinds/series/changes";
-import { figureAt } from "../../../findings/kinds/series/members";
+import { figureAt, headingOfMembers } from "../../../findings/kinds/series/members";
 import { notesOf } from "../../../findings/kinds/series/plain";
 import { series as said } from "../../../findings/kinds/series/texts";
 import type { Sliced } from "../../../core/sliced";
@@ -13,7 +13,8 @@ import { placeChart } from "../../sections";
 import { FIRST, Writer } from "../../writer";
 import { formatOf, type Reading, TEXT_COLUMNS, writeLead, writeLiveLine, writeReading } from "./page";
 import { columnsOf, type Content, contentOf, keyOf, type Told, toldAs } from "./changes-columns";
-import { changesTitle, type Rows } from "./changes-title";
+import { capitalised, changesTitle, type Rows } from "./changes-title";
+import { listReport } from "./list-report";
 import { PeriodTable } from "./period-table";
 import { nameContent, runOf } from "./sources";
 import { seriesReport as texts } from "./texts";
@@ -25,6 +26,7 @@ const MAX_LINES = 8;
 export function* changesReport(reading: Reading): Sliced<Report> {
   const content = contentOf(reading);
   yield;
+  if (reading.table.periods.length < 2) return listReport(content);
   const { top } = written(content, 1);
   yield;
   const { writer, charts, columns, opensOn } = written(content, top);
@@ -81,7 +83,6 @@ function written(content: Content, top: number): Written {
 function changeRows(writer: Writer, content: Content, table: PeriodTable): Rows {
   const { reading, members, shares, changes } = content;
   const { plain } = texts;
-  const isSingle = reading.table.periods.length < 2;
   const told = toldAs(members[0]!);
   // Where all are a year apart it is the change itself.
   const areYears =
@@ -91,13 +92,11 @@ function changeRows(writer: Writer, content: Content, table: PeriodTable): Rows 
       return change?.yearly && change.last.period.order - change.first.period.order > 1;
     });
   const header = [
-    { words: plain.series, over: "text" as const },
-    ...(isSingle
-      ? [{ words: plain.last, over: "figures" as const }]
-      : [plain.from, plain.first, plain.to, plain.last, changeWords(told)].map((words) => ({
-          words,
-          over: "figures" as const,
-        }))),
+    { words: headingOfMembers(reading.columns) || plain.series, over: "text" as const },
+    ...[plain.from, plain.first, plain.to, plain.last, changeWords(told)].map((words) => ({
+      words,
+      over: "figures" as const,
+    })),
     ...(areYears ? [{ words: plain.yearly, over: "figures" as const }] : []),
     ...(shares ? [{ words: plain.share, over: "figures" as const }] : []),
   ];
@@ -118,15 +117,13 @@ function changeRows(writer: Writer, content: Content, table: PeriodTable): Rows 
       content: nameContent(reading, member, reading.table.periods),
       look: "label",
     });
-    if (isSingle) writer.add(cell(FIRST + 1, values, { format }));
-    else
-      writer.add(...changeCells(writer, { values, periods, format, told, change: changes.get(member) ?? null }, cell));
+    writer.add(...changeCells(writer, { values, periods, format, told, change: changes.get(member) ?? null }, cell));
     const change = changes.get(member);
     if (areYears && change?.yearly)
       writer.add(cell(FIRST + 6, yearlyFormula(writer, change), { format: PERCENT_FORMAT }));
     if (shares) {
       const own = table.ref(keyOf("share", at), writer);
-      writer.add(cell(end, isSingle ? own : lastOf(own), { format: PERCENT_FORMAT }));
+      writer.add(cell(end, lastOf(own), { format: PERCENT_FORMAT }));
     }
     writer.row += 1;
   });
@@ -186,7 +183,6 @@ const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`;
 
 function addCharts(writer: Writer, charts: PlacedChart[], content: Content, table: PeriodTable): void {
   const { reading, members, shares, noun, base } = content;
-  if (reading.table.periods.length < 2) return;
   const { charts: names, noFinding } = texts.plain;
   const shown = members.slice(0, MAX_LINES).map((_, at) => at);
   const chart = (title: string, kind: "figure" | "index" | "share", how: "line" | "stacked") => {
@@ -207,5 +203,3 @@ function addCharts(writer: Writer, charts: PlacedChart[], content: Content, tabl
   if (base !== null && members.length > 1)
     chart(names.index({ base: reading.table.periods[base]!.label }), "index", "line");
 }
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,6 +1,6 @@
 /** The title of a report on series one by one, as a formula that follows the figures. */
 
-import { whatOf } from "../../../findings/kinds/series/plain";
+import { labelOf, whatOf, withinSentence } from "../../../findings/kinds/series/plain";
 import { statesItsTotal } from "../../../findings/kinds/series/shares";
 import { series as said } from "../../../findings/kinds/series/texts";
 import { textFormula } from "../../texts";
@@ -27,7 +27,7 @@ export function changesTitle(writer: Writer, content: Content, rows: Rows): stri
   const range = (column: number) => writer.range(column, rows.from, rows.to);
   const at = (column: number, position: string) => `INDEX(${range(column)},${position})`;
   if (shares && rows.share !== null) return shareTitle(content, range(rows.share), (position) => at(FIRST, position));
-  if (reading.table.periods.length < 2 || content.changes.size === 0) return `="${titleWithout(reading)}"`;
+  if (content.changes.size === 0) return `="${titleWithout(reading)}"`;
   const changes = range(rows.changed);
   const most = `IF(MAX(${changes})>=-MIN(${changes}),MAX(${changes}),MIN(${changes}))`;
   const place = `MATCH(${most},${changes},0)`;
@@ -66,18 +66,22 @@ function whatWithName({ members, noun }: Content, name: string): string {
   return words === "" ? name : said.named({ member: name, measure: words });
 }
 
-const titleWithout = ({ title: own }: Reading): string => (own || texts.plain.noFinding).replaceAll('"', '""');
+/** Inside quotes. */
+export const titleWithout = ({ title: own }: Reading, noFinding: string = texts.plain.noFinding): string =>
+  (own || noFinding).replaceAll('"', '""');
 
-function shareTitle(content: Content, shares: string, name: (position: string) => string): string {
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+export function shareTitle(content: Content, shares: string, name: (position: string) => string): string {
   const { reading, members, noun } = content;
   const own = content.shares!;
-  const { label } = reading.table.periods[own.last]!;
+  const label = labelOf(reading.table.periods[own.last]!, reading.title);
   const whole =
     noun === ""
       ? said.wholes.listed({ count: members.length })
       : statesItsTotal(reading.table, own)
-        ? said.wholes.known({ measure: noun })
-        : said.wholes.these({ measure: noun });
+        ? said.wholes.known({ measure: withinSentence(noun) })
+        : said.wholes.these({ measure: withinSentence(noun) });
   const formulas = { names: name(`MATCH(MAX(${shares}),${shares},0)`), share: `ROUND(100*MAX(${shares}),1)` };
   const words = textFormula(formulas, ({ names, share }) =>
     said.share({ names, share: `${share} %`, whole, period: label === "" ? "none" : label }),

@@ -17,6 +17,9 @@ export interface TableColumn {
   readonly isText?: boolean;
 }
 
+/** Rows below the last period that have its formats too, for periods that are inserted later. */
+const SPARE_ROWS = 12;
+
 export class PeriodTable {
   constructor(
     private readonly columns: readonly TableColumn[],
@@ -70,13 +73,16 @@ export class PeriodTable {
     writer.atLeast(at, width);
     writer.add(text(writer.at(at, this.top), heading, isText && !areNumbers(from) ? "head" : "numberHead"));
     const first = this.top + 1;
-    const whole = writer.range(at, first, this.top + this.periods);
+    const spare = this.isGrowing ? SPARE_ROWS : 0;
+    const whole = writer.range(at, first, this.top + this.periods + spare);
     const spilled = (formula: string, look: Look): Cell => ({
       at: writer.at(at, first),
       content: { formula },
       look,
       ...(format !== "" && { format }),
-      ...(this.periods > 1 && { fills: { range: whole, ...(format !== "" && { formats: [format] }) } }),
+      ...(this.periods > 1 && {
+        fills: { range: whole, ...(spare > 0 && { spare }), ...(format !== "" && { formats: [format] }) },
+      }),
     });
     if (from.kind === "formula") {
       writer.add(

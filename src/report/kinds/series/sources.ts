@@ -115,13 +115,24 @@ function sourceOf({ grid, table: { periods } }: Figures, member: Member): Source
       : figures.every((figure) => isHundredfold(grid, figure) || Number(figure.plain) === 0)
         ? "/100"
         : null;
-  if (run && scale !== null) {
+  if (run && scale !== null && !hasOthers(grid, run, member, periods)) {
     const range = addressOfRun(grid, run);
     const cells = `IF(ISNUMBER(${range}),${range}${scale},NA())`;
     return { kind: "spilled", run, formula: run.isDown ? `=${cells}` : `=TRANSPOSE(${cells})` };
   }
   return cellByCell({ grid, table: { periods } }, member);
 }
+
+/**
+ * Whether a run of cells has numbers that are no figures of the member: in a row that is hidden or left out, or a 0 that
+ * stands for a missing figure.
+ */
+const hasOthers = (grid: Grid, run: Run, { figures }: Member, periods: readonly Period[]): boolean =>
+  periods.some(({ order }, position) => {
+    if (figures.has(order)) return false;
+    const place = { row: run.row + (run.isDown ? position : 0), column: run.column + (run.isDown ? 0 : position) };
+    return typeof grid.at(place.row, place.column) === "number" || (grid.hiddenRows?.includes(place.row) ?? false);
+  });
 
 const cellByCell = ({ grid, table: { periods } }: Omit<Figures, "columns">, member: Member): Source => ({
   kind: "cells",
@@ -140,7 +151,11 @@ export function besideOneAnother(
   const [first] = runs;
   if (!first?.isDown) return null;
   const isRow = runs.every(
-    (run, at) => run?.isDown === true && run.row === first.row && run.column === first.column + at,
+    (run, at) =>
+      run?.isDown === true &&
+      run.row === first.row &&
+      run.column === first.column + at &&
+      !hasOthers(grid, run, members[at]!, periods),
   );
   const arePlain = members.every(({ figures }) => [...figures.values()].every((figure) => isPlain(grid, figure)));
   if (!isRow || !arePlain) return null;

@@ -176,7 +176,7 @@ const figuresIn = ({ table }: Reading, member: Member) =>
 function readColumn({ reading, write, sources }: Context, key: string, member: Member, more = ""): string {
   const name = more === "" ? member.name : texts.of({ member: member.name, measure: more });
   const unit = member.isPercent ? "" : member.unit;
-  const heading = unit === "" || name.includes(unit) ? name : texts.withUnit({ heading: name, unit });
+  const heading = unit === "" || namesUnit(name, unit) ? name : texts.withUnit({ heading: name, unit });
   write({
     key,
     heading,
@@ -230,6 +230,12 @@ function priceIndexColumn(context: Context, side: Side): string {
     return only;
   return made((of) => `=100*${of(only)}/INDEX(${of(only)},${base + 1})`, formulas.own({ base: baseLabel }));
 }
+
+/** “Export price, US$/t” has its unit, “Export volume” has no t. */
+const namesUnit = (name: string, unit: string): boolean => {
+  const at = name.lastIndexOf(unit);
+  return at >= 0 && !/[\p{L}\p{N}]/u.test(name.charAt(at - 1) + name.charAt(at + unit.length));
+};
 
 const isNamed = ({ name }: Member, words: string): boolean => name.toLowerCase().includes(words);
 

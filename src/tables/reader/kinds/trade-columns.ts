@@ -102,7 +102,9 @@ const COUNTRY: Omit<Candidate, "index" | "period"> = { role: "reporter", rank: 1
 function candidateOf(heading: string, index: number, isBaci: boolean): Candidate | null {
   const name = squeezed(heading);
   const known =
-    (isBaci ? BACI[name] : undefined) ?? COLUMN_NAMES.get(name) ?? COLUMN_NAMES.get(squeezed(withoutBrackets(heading)));
+    (isBaci ? BACI.get(name) : undefined) ??
+    COLUMN_NAMES.get(name) ??
+    COLUMN_NAMES.get(squeezed(withoutBrackets(heading)));
   if (known) return { ...known, index, isWeak: false, period: null };
   const ofYear = periodIn(heading.replace(/^y(?=\d{4}$)/i, ""));
   if (ofYear) return { role: "value", rank: WORD_RANK, index, isWeak: false, period: ofYear };
