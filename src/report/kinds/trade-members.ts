@@ -51,14 +51,15 @@ export function memberSection(part: Part, dimension: Dimension): { names: string
   const total = top + members.length + (others > 0 ? 1 : 0);
   const columnFor = (index: number) => FIRST + 1 + index;
   const shareColumn = (index: number) => FIRST + 1 + periods.length + index;
-  const writeShares = (row: number, look: "derived" | "total") => {
+  const writeShares = (row: number, look: "derived" | "total", isIn: (period: number) => boolean = () => true) => {
     shareColumns.forEach((period, index) => {
+      // Whoever is not in the table in a period has no share there.
       const column = columnFor(periods.indexOf(period));
       const whole = writer.at(column, total);
       writer.add(
         formula(
           writer.at(shareColumn(index), row),
-          `=IF(${whole}>0,SUM(${writer.at(column, row)})/${whole},NA())`,
+          isIn(period) ? `=IF(${whole}>0,SUM(${writer.at(column, row)})/${whole},NA())` : '=""',
           look,
           {
             format: PERCENT_FORMAT,
@@ -70,7 +71,9 @@ export function memberSection(part: Part, dimension: Dimension): { names: string
       writer.add(
         formula(
           writer.at(shareColumn(2), row),
-          `=100*(${writer.at(shareColumn(1), row)}-${writer.at(shareColumn(0), row)})`,
+          shareColumns.every(isIn)
+            ? `=ROUND(100*(${writer.at(shareColumn(1), row)}-${writer.at(shareColumn(0), row)}),1)`
+            : '=""',
           look,
           { format: POINTS_FORMAT },
         ),
@@ -80,7 +83,7 @@ export function memberSection(part: Part, dimension: Dimension): { names: string
     const row = top + index;
     writer.row = row;
     const name = writeName(part, dimension, member.name);
-    writeShares(row, "derived");
+    writeShares(row, "derived", (period) => member.amounts[period]!.hasRows);
     periods.forEach((period, position) => {
       const at = writer.at(columnFor(position), row);
       const amounts = member.amounts[period]!;

@@ -37,14 +37,16 @@ export function* writeSums(part: Part): Sliced<void> {
   writer.line(texts.sumsNote({ call: "VC.DISTRIBUTION, VC.UNITVALUES" }), "note", TEXT_COLUMNS);
   for (const key of keys) {
     for (const isPriced of [false, true]) {
-      if (isPriced ? !hasPrices(key) || !reading.trade.has.quantity : key === "priced") continue;
+      // Unit values of products are those in one unit each.
+      const isNone = isPriced ? key === "product" || !hasPrices(key) || !reading.trade.has.quantity : key === "priced";
+      if (isNone) continue;
       for (const period of periods) {
         const slice = lengths[period]!;
         if (slice.rows.length === 0) continue;
         const groups = groupsOf(slice, key, manyUnits);
         const hasMissing = slice.rows.some(({ value }) => !value);
         const rows = groups + (hasMissing && !isPriced ? 1 : 0);
-        const what = texts.sumsOf({ what: flowWords(part), of: key });
+        const what = texts.sumsOf({ what: flowWords(part), of: key, isPriced: isPriced ? "yes" : "no" });
         writer.line(withPeriod(what, labelOf(part, period)), "label");
         const at = writer.row;
         calls.push({ slice, key, at, isPriced });

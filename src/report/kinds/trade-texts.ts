@@ -40,7 +40,8 @@ export const tradeReport = messages("report.trade", {
   concentration: "Concentration",
   concentrationOf:
     "HHI of {of, select, reporter {reporters} partner {partners} other {products}} in {period}, 0 to 10,000",
-  sumsOf: "{what} by {of, select, reporter {reporter} partner {partner} pair {reporter and product} other {product}}",
+  sumsOf:
+    "{isPriced, select, yes {Unit values: } other {}}{what} by {of, select, reporter {reporter} partner {partner} pair {reporter and product} other {product}}",
   sums: "Sums behind these tables",
   sumsNote: "Note: {call} for each period; the tables above look their figures up here.",
   rowsAsRead: "Rows as read",

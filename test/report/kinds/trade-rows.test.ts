@@ -24,8 +24,8 @@ test("values, shares and unit values over the person's own cells, which follow t
   expect(lines()[0]).toEqual(["Cote d'Ivoire: 59.1 % of trade value in 2022"]);
   expect(section("Trade value by reporter").slice(0, 4)).toEqual([
     ["Reporter", "2021", "2022", "Share in 2021", "Share in 2022", "Change, percentage points"],
-    ["Cote d'Ivoire", 1450000000, 1300000000, 1450 / 2380, 1300 / 2200, 100 * (1300 / 2200 - 1450 / 2380)],
-    ["Ghana", 930000000, 900000000, 930 / 2380, 900 / 2200, 100 * (900 / 2200 - 930 / 2380)],
+    ["Cote d'Ivoire", 1450000000, 1300000000, 1450 / 2380, 1300 / 2200, -1.8],
+    ["Ghana", 930000000, 900000000, 930 / 2380, 900 / 2200, 1.8],
     ["Total", 2380000000, 2200000000, 1, 1],
   ]);
   expect(section("Unit values of trade value by reporter").slice(1, 3)).toEqual([
@@ -45,8 +45,8 @@ test("exports and imports apart, each with the rows of its flow", () => {
   const { lines, section } = evaluated(shoes);
   expect(lines()[0]).toEqual(["Germany took 65 % of the exports of Vietnam in 2020"]);
   expect(section("Exports by partner, US$ k").slice(1, 4)).toEqual([
-    ["Germany", 1200, 1300, 0.6, 0.65, 5.000000000000004],
-    ["Japan", 800, 700, 0.4, 0.35, -5.000000000000004],
+    ["Germany", 1200, 1300, 0.6, 0.65, 5],
+    ["Japan", 800, 700, 0.4, 0.35, -5],
     ["Total", 2000, 2000, 1, 1],
   ]);
   expect(section("Unit values of imports by product, US$ k per t")[1]).toEqual(["410712", 10, 11, 1, 30]);
@@ -256,6 +256,35 @@ describe("a table that is changed under its report", () => {
       expect(its.lines()[0]).toEqual(["Exports"]);
     });
   });
+});
+
+test("a partner that is absent in a year has no share in it, and no change; a change of nearly nothing is 0", () => {
+  const table: Cells = [
+    ["Reporter", "Partner", "HS", "Flow", "Year", "Value", "NetWeight (kg)"],
+    ["Peru", "China", "2603", "Export", 2019, 5000, 10],
+    ["Peru", "USA", "2608", "Export", 2019, 5000, 10],
+    ["Peru", "China", "2603", "Export", 2020, 5001, 10],
+    ["Peru", "USA", "2608", "Export", 2020, 5000, 10],
+    ["Peru", "Chile", "2608", "Export", 2021, 9000, 10],
+    ["Peru", "China", "2603", "Export", 2021, 1000, 10],
+  ];
+  expect(evaluated(table).section("Exports by partner").slice(1, 5)).toEqual([
+    ["Chile", "", "", 9000, "", 0.9],
+    ["China", 5000, 5001, 1000, 0.5, 0.1, -40],
+    ["USA", 5000, 5000, "", 0.5],
+    ["Total", 10000, 10001, 10000, 1, 1],
+  ]);
+  const two = evaluated(table.slice(0, 5));
+  expect(two.section("Exports by partner")[1]!.at(-1)).toBe(0);
+  const titles = two
+    .lines()
+    .flatMap(([first]) => (/^(?:Unit values: )?Exports by product in/.test(String(first)) ? [first] : []));
+  expect(titles).toEqual([
+    "Exports by product in 2019",
+    "Exports by product in 2020",
+    "Unit values: Exports by product in 2019",
+    "Unit values: Exports by product in 2020",
+  ]);
 });
 
 test("hidden rows are left out, and that is said", () => {
