@@ -205,6 +205,10 @@ function keptSection(
   return { nameCells, names };
 }
 
+/** As the cells below show it; decimals where there are any. */
+const amountOf = (figure: string): string =>
+  `IF(ROUND(${figure},2)=ROUND(${figure},0),TEXT(${figure},"#,##0"),TEXT(${figure},"#,##0.00"))`;
+
 function writeTitle(
   writer: Writer,
   row: number,
@@ -236,8 +240,8 @@ function writeTitle(
   const words = textFormula(
     {
       name: `INDEX(${names},MATCH(${most},${kept},0))`,
-      kept: `ROUND(${most},2)`,
-      paid: `ROUND(${paid},2)`,
+      kept: amountOf(most),
+      paid: amountOf(paid),
       share: `ROUND(100*${most}/${paid},1)`,
     },
     (args) => texts.title({ ...args, unit, hasUnit: unit === "" ? "no" : "yes", isOfNamed: isOfNamed ? "yes" : "no" }),

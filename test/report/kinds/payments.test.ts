@@ -104,7 +104,7 @@ describe("payments that change under their report", () => {
   ])("%s", (_, table) => {
     const started = () => {
       const its = evaluatedReport(table, reportOf(table));
-      expect(its.lines()[0]).toEqual(["Fruitco keeps the most: 440 of 1055 (41.7 %)"]);
+      expect(its.lines()[0]).toEqual(["Fruitco keeps the most: 440 of 1,055 (41.7 %)"]);
       return its;
     };
     const isEmptied = ({ lines }: ReturnType<typeof started>, says: RegExp) => {
@@ -143,9 +143,9 @@ describe("payments that change under their report", () => {
     test("another amount, and an actor called otherwise in all rows, are followed", () => {
       const its = started();
       its.write("Data!C4", "50");
-      expect(its.lines()[0]).toEqual(["Fruitco keeps the most: 490 of 1055 (46.4 %)"]);
+      expect(its.lines()[0]).toEqual(["Fruitco keeps the most: 490 of 1,055 (46.4 %)"]);
       for (const at of ["B2", "A4", "B6"]) its.write(`Data!${at}`, "Greens");
-      expect(its.lines()[0]).toEqual(["Greens keeps the most: 490 of 1055 (46.4 %)"]);
+      expect(its.lines()[0]).toEqual(["Greens keeps the most: 490 of 1,055 (46.4 %)"]);
     });
   });
 });
