@@ -47,11 +47,10 @@ export const trajectories: Check = function* (checked) {
         : [];
   const unfilled = new Set(unfilledPeriods(checked).map(({ order }) => order));
   const complete = slices.filter(({ order, shares }) => shares !== null && !unfilled.has(order));
-  const last = complete.at(-1)?.shares;
-  if (!last || last.size > MAX_LINKS) return;
+  const same = mostAlike(complete);
+  const last = same.at(-1)?.shares;
+  if (!last || same.length < 2 || last.size > MAX_LINKS) return;
   const names = [...last.keys()];
-  const same = complete.filter(({ shares }) => shares!.size === last.size && names.every((name) => shares!.has(name)));
-  if (same.length < 2) return;
   const rows = names.map(
     (name) =>
       new Vector(
@@ -85,6 +84,23 @@ export const trajectories: Check = function* (checked) {
     };
   }
 };
+
+/** The periods that have the same links: most periods, of as many those of more links. */
+function mostAlike(slices: readonly Slice[]): readonly Slice[] {
+  const groups = new Map<string, Slice[]>();
+  for (const slice of slices) {
+    const key = [...slice.shares!.keys()].sort().join("\n");
+    const its = groups.get(key);
+    if (its) its.push(slice);
+    else groups.set(key, [slice]);
+  }
+  const size = (group: readonly Slice[]) => group[0]?.shares?.size ?? 0;
+  return [...groups.values()].reduce<readonly Slice[]>(
+    (best, each) =>
+      each.length > best.length || (each.length === best.length && size(each) > size(best)) ? each : best,
+    [],
+  );
+}
 
 const VALUE_ADDED =
   /value added|wertschopfung|valeur ajoutee|valor (?:agregado|anadido|adicionado|acrescentado)|valore aggiunto|final price|endpreis|prix final|precio final|preco final|prezzo finale/;

@@ -3,16 +3,29 @@
 import { parseAddress } from "../sheet/address";
 import type { Setting, Workbook } from "../workbook/port";
 
+/** What a report is of, and how it was made. */
+export interface ReportOf {
+  /** The key of the table. */
+  readonly table: string;
+  readonly leaveOutMissing: boolean;
+  /** The normal return on capital, as typed. */
+  readonly rate: string;
+}
+
 export interface Analysis {
   title: string;
   /** Where it is. */
   address: string;
+  /** Left out for what is no report on a table. */
+  of?: ReportOf;
 }
 
 const SETTING = "analyses";
 const MAX_KEPT = 6;
 
-const isAnalysis = (kept: Setting): kept is Setting & Analysis =>
+const isAnalysis = (
+  kept: Setting,
+): kept is { readonly title: string; readonly address: string; readonly of?: Setting } =>
   typeof kept === "object" &&
   kept !== null &&
   "title" in kept &&
@@ -20,12 +33,19 @@ const isAnalysis = (kept: Setting): kept is Setting & Analysis =>
   typeof kept.title === "string" &&
   typeof kept.address === "string";
 
+function analysis(title: string, address: string, of: Setting | undefined): Analysis {
+  if (typeof of !== "object" || of === null || Array.isArray(of)) return { title, address };
+  const { table, leaveOutMissing, rate } = of as Readonly<Record<string, Setting>>;
+  const isReport = typeof table === "string" && typeof leaveOutMissing === "boolean" && typeof rate === "string";
+  return { title, address, ...(isReport && { of: { table, leaveOutMissing, rate } }) };
+}
+
 /** Latest first, without those whose sheet is gone. */
 export async function recentAnalyses(workbook: Workbook): Promise<Analysis[]> {
   const kept = await workbook.setting(SETTING);
   const analyses = (Array.isArray(kept) ? (kept as readonly Setting[]) : [])
     .filter(isAnalysis)
-    .map(({ title, address }) => ({ title, address }));
+    .map(({ title, address, of }) => analysis(title, address, of));
   if (analyses.length === 0) return [];
   const names = new Set((await workbook.sheets()).map((sheet) => sheet.name));
   return analyses.filter(({ address }) => names.has(parseAddress(address)?.sheet ?? ""));
@@ -35,6 +55,8 @@ export async function rememberAnalysis(workbook: Workbook, analysis: Analysis): 
   const others = (await recentAnalyses(workbook)).filter(({ address }) => address !== analysis.address);
   await workbook.saveSetting(
     SETTING,
-    [analysis, ...others].slice(0, MAX_KEPT).map(({ title, address }) => ({ title, address })),
+    [analysis, ...others]
+      .slice(0, MAX_KEPT)
+      .map(({ title, address, of }) => ({ title, address, ...(of && { of: { ...of } }) })),
   );
 }

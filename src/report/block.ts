@@ -237,8 +237,9 @@ function* writeValues(page: Page, from: number): Sliced<Slice[]> {
   return slices;
 }
 
+/** Whether a figure is missing that value added needs: wages and capital are no part of it. */
 const isLacking = (figures: ReadonlyMap<Measured, readonly Taken[]>): boolean =>
-  [...figures.values()].flat().some(({ missing }) => missing);
+  [...figures].some(([role, its]) => role !== "wages" && role !== "capital" && its.some(({ missing }) => missing));
 
 /** One formula for the value added of a period, where the table does not have it. */
 function writeValueAdded({ writer, table, method, layout }: Page, { from, to }: Slice): void {

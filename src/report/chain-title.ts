@@ -5,7 +5,7 @@ import type { PlacedChart } from "../sheet/figures";
 import { quoteSheetName } from "../sheet/address";
 import { columnOf, type Understanding } from "../tables/understanding";
 import { type Block, type Slice } from "./block";
-import { countNow, type Run } from "./live-line";
+import { countNow, filledIn, type Run } from "./live-line";
 import { lastOf, placeChart } from "./sections";
 import { report as texts, textFormula } from "./texts";
 import { FIRST, type Writer } from "./writer";
@@ -20,14 +20,13 @@ export function chainTitle(writer: Writer, block: Block): string {
 function shareTitle(writer: Writer, block: Block): string {
   const slice = [...block.slices].reverse().find(({ isComplete }) => isComplete) ?? lastOf(block);
   const { from, to, period } = slice;
-  const [shares, labels, values] = [block.share, block.labelColumn, block.value].map((column) =>
-    writer.range(column, from, to),
-  );
+  const [labels, values] = [block.labelColumn, block.value].map((column) => writer.range(column, from, to));
   const inPeriod =
     <Args>(one: (args: Args) => string, other: (args: Args & { period: string }) => string) =>
     (args: Args) =>
       period ? other({ ...args, period: period.label }) : one(args);
-  const share = `ROUND(100*MAX(${shares!}),1)`;
+  // The share itself, not what of it makes all shares sum to 100 %.
+  const share = `ROUND(100*MAX(${values!})/SUM(${values!}),1)`;
   const largest = isRepeated(block, slice)
     ? // Names that come again are one group.
       textFormula(
@@ -38,7 +37,7 @@ function shareTitle(writer: Writer, block: Block): string {
         inPeriod(texts.title, texts.titleInPeriod),
       )
     : textFormula(
-        { name: `INDEX(${labels!},MATCH(MAX(${shares!}),${shares!},0))`, share },
+        { name: `INDEX(${labels!},MATCH(MAX(${values!}),${values!},0))`, share },
         inPeriod(texts.title, texts.titleInPeriod),
       );
   const most = textFormula(
@@ -112,8 +111,10 @@ export function liveLine(table: Understanding, block: Block, lead: string): stri
     .find((each) => each !== undefined);
   if (first === undefined || last === undefined || !column) return null;
   const run: Run = { isDown: true, row: first, column: column.index, count: last - first + 1 };
-  const others = run.count - records.length;
-  const count = `(${countNow(grid, run)}${others > 0 ? `-${others}` : ""})`;
+  // Totals, sections and hidden rows between the records are none; an empty row that is inserted is none yet.
+  const hidden = (grid.hiddenRows ?? []).filter((row) => row > first && row < last).length;
+  const others = filledIn(grid, run) + hidden - records.length;
+  const count = `(${countNow(grid, run, "filled")}${others === 0 ? "" : others > 0 ? `-${others}` : `+${-others}`})`;
   const say = textFormula({ now: count }, (args) =>
     (block.isSeries ? texts.liveOfSeries : texts.live)({
       ...args,

@@ -92,6 +92,10 @@ const FORMATS: Readonly<Record<TabledFunction, Readonly<Record<string, string>>>
   LINKAGEPATH: { Actual: "0.0##", "Market-led": "0.0##", Difference: "0.0##" },
 };
 
+/** A heading may be a name from a cell, such as “constructor”, which every object has. */
+const formatOf = (of: TabledFunction, heading: string): string =>
+  Object.hasOwn(FORMATS[of], heading) ? FORMATS[of][heading]! : "";
+
 /** The rows whose figures are shares among amounts or marks: depths above times, what the last row is of the whole. */
 function shareRows(of: TabledFunction, formats: readonly string[]): Pick<Fill, "rowFormats" | "total"> {
   const asShares = formats.map((format) => (format === "" ? "" : PERCENT_FORMAT));
@@ -165,7 +169,7 @@ export function* functionReportOn(
   }
   const copies = writeCopies(writer, args);
   const call = `=VC.${table.of}(${addressesOf(table.of, args, copies, scaleCell).join(",").replace(/,+$/, "")})`;
-  const formats = head.map((column) => FORMATS[table.of][column] ?? "");
+  const formats = head.map((column) => formatOf(table.of, column));
   writer.add(
     formula(writer.at(first, top), call, "result", {
       fills: {

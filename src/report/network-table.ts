@@ -24,6 +24,8 @@ export interface TableAddresses {
 /** Where the copy begins. */
 const HEADING_ROW = 3;
 const FIRST_ROW = 6;
+/** Its note needs so many columns, however few are copied. */
+const NOTE_COLUMNS = 8;
 
 /** The parts of a range within runs of rows and columns. */
 export function cut(area: Area, rows: readonly Run[] | null, columns: readonly Run[] | null): Area[][] {
@@ -66,7 +68,7 @@ export function tableAddresses(ranges: NetworkRanges, firstColumn: number): Tabl
       for (const piece of line) {
         const range = `${at(down, right)}:${at(down + piece.rows - 1, right + piece.columns - 1)}`;
         cells.push(formula(at(down, right), `=${formatAddress(piece)}`, "result", { fills: { range } }));
-        if (down === row) cells.push(text(at(row - 1, right), formatAddress({ ...piece, sheet: "" }), "head"));
+        if (down === row) cells.push(text(at(row - 1, right), formatAddress({ ...piece, sheet: "" }), "numberHead"));
         right += piece.columns;
       }
       down += line[0]!.rows;
@@ -74,7 +76,10 @@ export function tableAddresses(ranges: NetworkRanges, firstColumn: number): Tabl
     }
     return { address: `${at(row)}:${at(down - 1, column + width - 1)}`, width };
   };
-  cells.push(text(at(HEADING_ROW), texts.copy.heading, "heading"), text(at(HEADING_ROW + 1), texts.copy.note, "note"));
+  cells.push(
+    text(at(HEADING_ROW), texts.copy.heading, "heading"),
+    text(at(HEADING_ROW + 1), texts.copy.note, "note", { across: NOTE_COLUMNS }),
+  );
   let used = 0;
   let z = formatAddress(flows);
   let va = own.map(formatAddress);
@@ -92,7 +97,7 @@ export function tableAddresses(ranges: NetworkRanges, firstColumn: number): Tabl
     Array.from({ length: height }, (_, line) => lines.map((pieces) => pieces[line]![0]!)),
     FIRST_ROW,
   );
-  return { flows: z, finalDemand: y.address, valueAdded: va, cells, columns: used + y.width };
+  return { flows: z, finalDemand: y.address, valueAdded: va, cells, columns: Math.max(used + y.width, NOTE_COLUMNS) };
 }
 
 /** `MMULT` over rows: the sum of each row of a range, as a column that spills. */

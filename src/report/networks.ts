@@ -30,7 +30,7 @@ const HEADER_HEIGHT = 40;
 /** `count`: how many countries there are. */
 export function networkReport(ranges: NetworkRanges, count: number): Sheet {
   const { countries, countriesFrom, merged, isOneCountry } = ranges;
-  const isDerived = countries !== null && (countriesFrom.how !== "cells" || Object.keys(merged).length > 0);
+  const isDerived = countries !== null && (countriesFrom.how !== "cells" || merged.size > 0);
   if (!isDerived || isOneCountry) return laidOut(ranges, count, countries ? formatAddress(countries) : "").sheet;
   // The report has the countries itself; where, shows once it is laid out.
   const { countriesAt } = laidOut(ranges, count, "");
@@ -285,7 +285,7 @@ class NetworkPage {
   /** The cells from which the report has to derive the country of each row. */
   private get derivedCountries(): Area | null {
     const { countries, countriesFrom, merged } = this.ranges;
-    return countriesFrom.how === "cells" && Object.keys(merged).length === 0 ? null : countries;
+    return countriesFrom.how === "cells" && merged.size === 0 ? null : countries;
   }
 
   private writeCountries(from: number): void {

@@ -15,6 +15,7 @@ import { type Block, writeBlock } from "./block";
 import {
   breakdownSection,
   distributionSection,
+  finalPriceSection,
   groupsIn,
   lastOf,
   placeChart,
@@ -32,6 +33,8 @@ export interface ReportOptions {
   readonly rate: number | null;
   /** Whether rows with a missing figure are left out; otherwise their figures are #N/A. */
   readonly leaveOutMissing: boolean;
+  /** What was answered about the table, and what its reader decided: a line each. */
+  readonly decisions?: readonly string[];
 }
 
 export interface Report {
@@ -44,7 +47,7 @@ const TEXT_COLUMNS = 7;
 
 export function* reportOn(table: Understanding, options: ReportOptions): Sliced<Report> {
   const inTime = oneRecordChain(table);
-  if (inTime) return yield* oneRecordReport(table, inTime);
+  if (inTime) return yield* oneRecordReport(table, inTime, options.decisions);
   const writer = new Writer();
   const charts: PlacedChart[] = [];
   const titleRow = writer.row;
@@ -81,6 +84,7 @@ export function* reportOn(table: Understanding, options: ReportOptions): Sliced<
       });
     }
   }
+  if (sales && !block.isSeries) finalPriceSection(writer, table, block, sales);
   if (block.isSeries) seriesChart(writer, block, charts);
   if (block.method === "sales" && sales && !block.isSeries) breakdownSection(writer, block, sales);
   for (const by of ["country", "actor", "activity"] as const satisfies readonly Naming[]) {
@@ -99,7 +103,7 @@ export function* reportOn(table: Understanding, options: ReportOptions): Sliced<
   if (!block.isSeries) trajectorySection(writer, block, charts);
   yield;
   if (sales) rentSection(writer, block, options.rate, sales);
-  readingSection(writer, table, block);
+  readingSection(writer, table, block, options.decisions);
 
   const columns = Math.max(TEXT_COLUMNS, block.width - FIRST, block.periods.length >= 2 ? block.periods.length + 1 : 0);
   return { sheet: writer.sheet("VC report", columns, writer.at(block.value, block.from)), charts };
@@ -117,6 +121,7 @@ const EXCLUDED_TOGETHER: readonly (readonly Total["by"][])[] = [
   ["below"],
   ["part"],
   ["statistic"],
+  ["answer"],
   ["no figures"],
 ];
 
@@ -147,7 +152,7 @@ function listed(names: readonly string[]): string {
 }
 
 /** How the table was read, so that a reader can follow every figure to its cell; and the sources. */
-function readingSection(writer: Writer, table: Understanding, block: Block): void {
+function readingSection(writer: Writer, table: Understanding, block: Block, decisions: readonly string[] = []): void {
   const { grid } = table;
   writer.row += 1;
   writer.line(texts.reading.heading, "heading");
@@ -188,6 +193,7 @@ function readingSection(writer: Writer, table: Understanding, block: Block): voi
       TEXT_COLUMNS,
     );
   if (table.isPriceTimesVolume) writer.line(texts.reading.priceTimesVolume, "note", TEXT_COLUMNS);
+  for (const words of decisions) writer.line(words, "note", TEXT_COLUMNS);
   const first = table.records[0];
   const last = table.records[table.records.length - 1];
   if (first !== undefined && last !== undefined)

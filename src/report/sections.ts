@@ -4,7 +4,10 @@ import { sameName } from "../core/data/labels";
 import { type Cell, formula, MONEY_FORMAT, PERCENT_FORMAT, text } from "../sheet/sheet";
 import type { Chart, PlacedChart } from "../sheet/figures";
 import type { Measured, Naming } from "../tables/roles";
+import { salesRole } from "../tables/method";
+import type { Understanding } from "../tables/understanding";
 import { type Block, type Slice } from "./block";
+import { figureFrom } from "./content";
 import { FIRST, widthOfAmount, type Writer } from "./writer";
 import { report as texts } from "./texts";
 
@@ -57,6 +60,74 @@ const has = ({ records, from }: Block, slice: Slice, role: Measured): boolean =>
 
 /** How many groups names make. */
 export const groupsIn = (names: readonly string[]): number => new Set(names.map((name) => sameName(name))).size;
+
+/**
+ * What each link keeps of the final price, beside its share of value added, and what of the price is nobody's value added. Of
+ * prices step by step, or where each link buys what the one before it sells: else there is no final price of all.
+ */
+export function finalPriceSection(
+  writer: Writer,
+  table: Understanding,
+  block: Block,
+  sales: { first: number; last: number },
+): void {
+  const slice = lastOf(block);
+  if (block.method === "value" || block.method === "shares" || !slice.isComplete || slice.from === slice.to) return;
+  if (block.method === "sales" && !isClosed(table, block, slice)) return;
+  const bought = block.places.get("inputs");
+  const price = writer.at(sales.first, slice.to).replace(/\d+/, "$$$&").replace(/^/, "$$");
+  const { finalPrice } = texts;
+  writer.row += 1;
+  writer.line(inPeriod(finalPrice.heading, slice), "heading");
+  writer.line(block.method === "sales" ? finalPrice.note : finalPrice.noteSteps, "note", 7);
+  writer.heads([
+    { words: texts.headers.link, over: "text" },
+    { words: texts.headers.valueAdded, over: "figures" },
+    { words: finalPrice.share, over: "figures" },
+  ]);
+  const top = writer.row;
+  const line = (name: Cell, value: string, look: "derived" | "total") => {
+    const share = `=IF(${price}>0,${writer.at(FIRST + 1)}/${price},NA())`;
+    writer.add(
+      name,
+      formula(writer.at(FIRST + 1), value, look, { format: MONEY_FORMAT }),
+      formula(writer.at(FIRST + 2), share, look, { format: PERCENT_FORMAT }),
+    );
+    writer.row += 1;
+  };
+  for (let row = slice.from; row <= slice.to; row++) {
+    const isNamed = block.labels[row - block.from] !== "";
+    const at = writer.at(FIRST);
+    line(
+      isNamed ? formula(at, `=${writer.at(block.labelColumn, row)}`, "label") : text(at, "", "label"),
+      `=${writer.at(block.value, row)}`,
+      "derived",
+    );
+  }
+  const rest = bought && block.method === "sales" ? finalPrice.first : finalPrice.others;
+  line(
+    text(writer.at(FIRST), rest, "label"),
+    `=${price}-SUM(${writer.range(FIRST + 1, top, writer.row - 1)})`,
+    "derived",
+  );
+  line(text(writer.at(FIRST), finalPrice.price, "total"), `=${price}`, "total");
+}
+
+/** Whether every link but the first buys exactly what the one before it sells. */
+function isClosed(table: Understanding, { records, from, places }: Block, slice: Slice): boolean {
+  if (table.isPriceTimesVolume || places.has("otherInputs")) return false;
+  const its = records.slice(slice.from - from, slice.to - from + 1);
+  const plain = (index: number, role: Measured): string | null => {
+    const columns = its[index]!.columns.get(role) ?? [];
+    return columns.length === 1 ? String(figureFrom(table, its[index]!.row, columns[0]!).plain) : null;
+  };
+  const sold = salesRole(table);
+  return its.every((_, index) => {
+    if (index === 0) return plain(0, "inputs") !== null;
+    const [bought, before] = [plain(index, "inputs"), plain(index - 1, sold)];
+    return bought !== null && before !== null && Number(bought) === Number(before);
+  });
+}
 
 /** Who gets what, by country, actor or activity: totals, shares, and shares that sum to 100 %. */
 export function distributionSection(

@@ -52,6 +52,15 @@ export const report = messages("report", {
   total: "Total",
   unspecified: "(unspecified)",
   inPeriod: "{heading} in {period}",
+  finalPrice: {
+    heading: "Who gets what of the final price",
+    note: "Each link buys what the one before it sells, so value added and what the first link buys sum to the final price.",
+    noteSteps: "Value added and the other inputs, per final unit, sum to the final price.",
+    share: "Share of the final price",
+    first: "Bought by the first link",
+    others: "Other inputs",
+    price: "Final price",
+  },
   breakdown: {
     heading: "The whole chain in one formula",
     note: "{call} lists every link with its share, the cumulative share and value added over inputs.",
@@ -140,7 +149,7 @@ export const report = messages("report", {
 
 /** Why rows are excluded, by what identifies a total. */
 export const excluded: Readonly<Record<Total["by"], (args: { count: number; rows: string }) => string>> = (() => {
-  const { totals, below, part, statistic, empty } = messages("report.excluded", {
+  const { totals, below, part, statistic, answer, empty } = messages("report.excluded", {
     totals:
       "Note: {count, plural, one {row {rows} of the sheet contains a total and is} other {rows {rows} of the sheet contain totals and are}} excluded.",
     below:
@@ -148,10 +157,12 @@ export const excluded: Readonly<Record<Total["by"], (args: { count: number; rows
     part: "Note: {count, plural, one {row {rows} of the sheet is part of the row above and is} other {rows {rows} of the sheet are parts of the row above and are}} excluded.",
     statistic:
       "Note: {count, plural, one {row {rows} of the sheet contains a mean or another statistic and is} other {rows {rows} of the sheet contain means or other statistics and are}} excluded.",
+    answer:
+      "Note: {count, plural, one {row {rows} of the sheet is} other {rows {rows} of the sheet are}} excluded as you answered.",
     empty:
       "Note: {count, plural, one {row {rows} of the sheet has no figure and is} other {rows {rows} of the sheet have no figure and are}} excluded.",
   });
-  return { words: totals, figures: totals, below, part, statistic, "no figures": empty };
+  return { words: totals, figures: totals, below, part, statistic, answer, "no figures": empty };
 })();
 
 /**

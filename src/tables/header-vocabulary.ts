@@ -120,12 +120,12 @@ const WORDS: Readonly<Record<Topic, string>> = {
     "anteil|anteile|wertschopfungsanteil|prozent|part|parts|part de la valeur ajoutee|pourcentage|" +
     "participacion|porcentaje|cuota|participacao|porcentagem|percentual|quota|quote|percentuale|parcela",
   wages:
-    "wage|wages|wages and salaries|labour|labor|labour cost|labour costs|labor cost|labor costs|salaries|compensation|compensation of employees|payroll|" +
-    "lohn|lohne|lohnkosten|personalkosten|arbeitskosten|gehalter|arbeitnehmerentgelt|" +
-    "salaire*|main d'oeuvre|cout du travail|remuneration*|frais de personnel|" +
-    "salario*|mano de obra|sueldos|costo laboral|jornales|" +
-    "mao de obra|custo do trabalho|ordenados|" +
-    "salari|costo del lavoro|manodopera|stipendi|retribuzioni",
+    "wage|wages|wages and salaries|labour|labor|labour cost|labour costs|labor cost|labor costs|salaries|compensation|compensation of employees|payroll|personnel|personnel cost*|personnel expense*|staff cost*|employee cost*|" +
+    "lohn|lohne|lohnkosten|personalkosten|personalaufwand|arbeitskosten|gehalter|arbeitnehmerentgelt|" +
+    "salaire*|main d'oeuvre|cout du travail|remuneration*|frais de personnel|charges de personnel|" +
+    "salario*|mano de obra|sueldos|costo laboral|gastos de personal|jornales|" +
+    "mao de obra|custo do trabalho|gastos com pessoal|custos com pessoal|ordenados|" +
+    "salari|costo del lavoro|costo del personale|manodopera|stipendi|retribuzioni",
   capital:
     "capital|capital employed|capital stock|assets|fixed assets|invested capital|investment|kapital|eingesetztes kapital|anlagevermogen|vermogen|" +
     "capital employe|capital investi|actifs|immobilisations|activos|capital invertido|capital empleado|inversion|" +
@@ -298,7 +298,7 @@ const sumWords = new Set(
 const statisticWords = new Set(WORDS.statistic.split("|"));
 /** What a total may be of: "Total value chain". */
 const summed = new Set(
-  "value|added|chain|sales|output|price|cost|costs|inputs|income|revenue|share|economy|export|exports|retail|consumer|final|umsatz|kette|wertschopfung|kosten|preis|valeur|ajoutee|chaine|filiere|valor|agregado|anadido|cadena|cadeia|adicionado|valore|aggiunto|filiera|gvc|all|links|countries|in|of|the|de|del|la|le|du|der|die|das|us$|usd|eur".split(
+  "value|added|chain|sales|output|price|cost|costs|inputs|income|revenue|share|economy|export|exports|retail|consumer|final|umsatz|kette|wertschopfung|kosten|preis|valeur|ajoutee|chaine|filiere|valor|agregado|anadido|cadena|cadeia|adicionado|valore|aggiunto|filiera|gvc|all|world|welt|monde|mundo|mondo|links|countries|in|of|the|de|del|la|le|du|der|die|das|us$|usd|eur".split(
     "|",
   ),
 );

@@ -83,6 +83,7 @@ export interface Total {
     | "below" // it is below the total
     | "part" // it is part of the row above
     | "statistic" // it is a mean or another statistic
+    | "answer" // the person left it out
     | "no figures";
 }
 

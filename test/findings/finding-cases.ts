@@ -382,7 +382,7 @@ export const cases: Case[] = [
   },
   {
     kind: "trajectory",
-    name: "over the periods in which the same links are there: a newcomer alone is no entry",
+    name: "over the periods in which the same links are there, wherever these are: one more link alone is no entry",
     fires:
       "Year | Link | Sales | Inputs\n2000 | Farm | 10 | 0\n2005 | Farm | 10 | 0\n2005 | Mill | 20 | 10\n2010 | Farm | 10 | 0\n2010 | Mill | 40 | 10",
     tells: [
@@ -397,6 +397,17 @@ export const cases: Case[] = [
     fires: "Year | Product | Quantity | Price\n2005 | Shoes | 100 | 10\n2010 | Shoes | 110 | 9.05",
     tells: [{ at: "D3", name: "Shoes", period: "2010", flag: "Immiserizing growth (price)" }],
     misses: "Year | Product | Quantity | Price\n2005 | Shoes | 100 | 10\n2010 | Shoes | 110 | 9.1",
+  },
+  {
+    kind: "trajectory",
+    name: "where the last year lacks a link, over the years before it",
+    fires:
+      "Link | Year | Value added\nFarm | 2000 | 50\nMill | 2000 | 50\nFarm | 2005 | 30\nMill | 2005 | 70\nMill | 2010 | 80",
+    tells: [
+      { at: "C4", name: "Farm", flag: "Thinning out", first: "0.5", last: "0.3" },
+      { at: "C5", name: "Mill", flag: "Thickening", first: "0.5", last: "0.7" },
+    ],
+    misses: "Link | Year | Value added\nFarm | 2000 | 50\nMill | 2000 | 50\nFarm | 2005 | n/a\nMill | 2005 | 70",
   },
   {
     kind: "immiserizing",

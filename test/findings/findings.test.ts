@@ -27,6 +27,16 @@ test("every kind has a case", () => {
   expect(new Set(cases.map(({ kind }) => kind))).toEqual(new Set(Object.keys(KINDS)));
 });
 
+test("names that every object has are names", () => {
+  const names = ["__proto__", "constructor"];
+  const lines = [
+    ["", "", ...names, ...names],
+    ...names.map((name, row) => [name, "All", 10 + row, 11 + row, row === 0 ? 100 : 5, row === 1 ? 100 : 5]),
+  ];
+  const { reading } = runToEnd(check(sketched(lines.map((line) => line.join(" | ")).join("\n"))));
+  expect(reading.kind).toBe("input-output");
+});
+
 test("a sound table has nothing to find", () => {
   expect(
     runToEnd(check(sketched("Link | Sales | Inputs\nFarm | 10 | 0\nMill | 25 | 10\nShop | 60 | 25\nTotal | 95 | 35")))

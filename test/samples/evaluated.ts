@@ -33,6 +33,7 @@ export function opened(sample: Sample): {
   write: (address: string, content: string) => void;
   /** Before the row of this number. */
   insertRow: (sheet: string, before: number) => void;
+  removeRow: (sheet: string, row: number) => void;
 } {
   const model = openModel(sample.sheets);
   const { getters } = model;
@@ -45,6 +46,10 @@ export function opened(sample: Sample): {
     const sheetId = getters.getSheetIdByName(sheetName);
     const more = { dimension: "ROW", base: before - 1, position: "before", quantity: 1, sheetName };
     model.dispatch("ADD_COLUMNS_ROWS", { sheetId, ...more } as never);
+  };
+  const removeRow = (sheetName: string, row: number): void => {
+    const sheetId = getters.getSheetIdByName(sheetName);
+    model.dispatch("REMOVE_COLUMNS_ROWS", { sheetId, dimension: "ROW", elements: [row - 1], sheetName } as never);
   };
   const read: Read = (address) => {
     const { sheet, row, column, rows, columns } = requireArea(address);
@@ -62,5 +67,5 @@ export function opened(sample: Sample): {
       }),
     );
   };
-  return { read, write, insertRow };
+  return { read, write, insertRow, removeRow };
 }

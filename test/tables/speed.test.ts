@@ -38,7 +38,7 @@ const large: Record<string, Grid> = {
       ...Array.from({ length: rows }, (_, index) => [
         1990 + Math.floor(index / 1500),
         `Link ${index % 1500}`,
-        100 + (index % 31) / 3,
+        index % 97 === 0 ? "100" : 100 + (index % 31) / 3,
         50 + (index % 7),
       ]),
     ],

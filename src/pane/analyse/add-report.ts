@@ -3,28 +3,55 @@
 import type { Report } from "../../report/report";
 import type { PlacedChart } from "../../sheet/figures";
 import type { Workbook } from "../../workbook/port";
+import { formatAddress } from "../../sheet/address";
 import { element } from "../dom";
+import { rememberAnalysis, type ReportOf } from "../recent";
 import { analyse as texts } from "../texts/analyse";
 
-/** Adds the report with its charts, in one step; without them where the spreadsheet would not have them. */
+export interface Adding {
+  /** What it is a report of, and how it was made. */
+  readonly of: ReportOf;
+  /** An earlier report, which goes in the same step. */
+  readonly replacing: string | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** Adds the report with its charts, in one step, and remembers it; without them where the spreadsheet would not have them. */
 export async function addedReport(
   workbook: Workbook,
   { sheet, charts }: Report,
-): Promise<{ name: string | undefined; withCharts: boolean }> {
+  { of, replacing, signal }: Adding,
+): Promise<{ name: string; withCharts: boolean } | null> {
   const kinds = workbook.chartKinds();
   const possible = charts.flatMap(({ at, chart }): PlacedChart[] => {
     const kind = kinds.includes(chart.kind) ? chart.kind : kinds.includes("bar") ? "bar" : undefined;
     return kind ? [{ at, chart: { ...chart, kind } }] : [];
   });
+  const how = replacing === undefined ? {} : { replacing: [replacing] };
+  let withCharts = possible.length === charts.length;
+  let names: string[];
+  signal.throwIfAborted();
   try {
-    const [name] = await workbook.addSheets([{ ...sheet, charts: possible }]);
-    return { name, withCharts: possible.length === charts.length };
+    names = await workbook.addSheets([{ ...sheet, charts: possible }], how);
   } catch (error) {
     if (possible.length === 0) throw error;
     console.warn(error);
-    const [name] = await workbook.addSheets([sheet]);
-    return { name, withCharts: false };
+    withCharts = false;
+    names = await workbook.addSheets([sheet], how);
   }
+  const [name] = names;
+  if (name === undefined) return null;
+  // What is stopped leaves no sheet behind; but an earlier report that has gone is not given up for nothing.
+  if (signal.aborted && replacing === undefined) {
+    await workbook.removeSheets([name]);
+    signal.throwIfAborted();
+  }
+  await rememberAnalysis(workbook, {
+    title: texts.report({ name }),
+    address: formatAddress({ sheet: name, row: 0, column: 0, rows: 1, columns: 1 }),
+    of,
+  });
+  return { name, withCharts };
 }
 
 /** `say` is told what became of it, and whether the sheet is gone. */

@@ -11,27 +11,28 @@ import { type Question, questionKey } from "../../tables/reader/table-reading";
 import type { Grid } from "../../tables/grid";
 import type { Sliced } from "../../core/sliced";
 import { runInSlices } from "../../cells/calls/scheduler";
-import { formatAddress } from "../../sheet/address";
 import type { Watch } from "../../workbook/watch";
 import { element, section, setBusy } from "../dom";
 import { longWork } from "../long-work";
 import { acted } from "../reading/actions";
+import { headingsOffer } from "../reading/headings";
 import { kindChoice } from "../reading/kind";
-import { answersGiven, leftOutRows, readColumns } from "../reading/parts";
+import { readColumns } from "../reading/columns";
+import { answersGiven, leftOutRows } from "../reading/parts";
 import { cellButtons, goButton, questionForm } from "../reading/question";
 import { asFunctionTable, chainOf, readWith, type TableRead, forReport } from "../reading/read";
+import { joinSheets, SAME_TABLE, sameOnOtherSheets, type SameOnSheets, sameTablesOffer } from "../reading/same-tables";
 import { whichTable } from "../reading/which-table";
-import { rememberAnalysis } from "../recent";
 import { meantTable } from "../selected-table";
-import type { TableChoices } from "../table-readings";
+import { type TableChoices, tableKey } from "../table-readings";
 import { analyse as texts } from "../texts/analyse";
 import { functionReading as readingTexts } from "../texts/function-reading";
-import { kindNames, reading as readTexts, VIEW_FOR } from "../texts/reading";
-import { frame } from "../texts/frame";
+import { kindNames, reading as readTexts } from "../texts/reading";
 import { work as workTexts } from "../texts/work";
 import { type PaneContext, SELECTED, type View } from "../view";
 import { addedReport, removal } from "./add-report";
-import { functionOf, obstacles, preview, questionOf } from "./obstacles";
+import { anewOffer, staleReport, type StaleReport } from "./stale-report";
+import { functionOf, obstacles, otherView, preview, questionOf } from "./obstacles";
 import { type ChainSettings, chainParts, rateGiven } from "./chain-parts";
 import {
   argumentList,
@@ -55,6 +56,10 @@ export function analyseView({ workbook, tables, open, onOpen }: PaneContext): Vi
   let table: TableRead | undefined;
   /** The selected range with the row above it, which has headings for it. */
   let withHeadings: Grid | null = null;
+  /** The same table on other sheets. */
+  let same: SameOnSheets | null = null;
+  /** A report of this table that the table has outgrown. */
+  let stale: StaleReport | null = null;
   let settings: ChainSettings = { leaveOutMissing: false, rate: "" };
 
   const attempt = (
@@ -102,6 +107,7 @@ export function analyseView({ workbook, tables, open, onOpen }: PaneContext): Vi
       const meant = await meantTable(workbook, watch);
       report.replaceChildren();
       table = undefined;
+      stale = null;
       settings = { leaveOutMissing: false, rate: "" };
       if (meant.is === "several") {
         const form = whichTable(
@@ -130,6 +136,10 @@ export function analyseView({ workbook, tables, open, onOpen }: PaneContext): Vi
 
   async function readGrid(grid: Grid, watch: Watch): Promise<void> {
     table = await readWith(tables, grid, watch.signal);
+    same = await sameOnOtherSheets(workbook, grid, watch);
+    const before = stale;
+    stale = await staleReport(workbook, grid);
+    if (stale && !before) settings = stale.settings;
     renew();
   }
 
@@ -141,7 +151,8 @@ export function analyseView({ workbook, tables, open, onOpen }: PaneContext): Vi
   // The parts that follow every choice.
   const questions = element("div", { class: "questions", role: "status" });
   const add = element("button", { type: "button", class: "primary" }, texts.add);
-  add.addEventListener("click", addReport);
+  add.addEventListener("click", () => addReport());
+  const anew = element("div", { class: "body" });
 
   /** What was chosen is kept for all views; its line is rebuilt, and keeps the focus. */
   function keep(change: Partial<TableChoices>): void {
@@ -188,6 +199,24 @@ export function analyseView({ workbook, tables, open, onOpen }: PaneContext): Vi
     );
   }
 
+  function joinOrNot(given: "yes" | "no" | null): void {
+    if (!table || !same) return;
+    const [all, answers] = [same, new Map(table.choices.answers)];
+    if (given === null) answers.delete(SAME_TABLE);
+    else answers.set(SAME_TABLE, given);
+    if (given !== "yes") keep({ answers });
+    else
+      attempt(workTexts.reading, texts.notWritten, async (watch) => {
+        const joined = await joinSheets(workbook, all, watch);
+        withHeadings = null;
+        const meant = joined && (await meantTable(workbook, watch));
+        if (meant?.is === "table") await readGrid(meant.grid, watch);
+        status.textContent = joined
+          ? (joined.isLive ? readTexts.joined : readTexts.joinedAsIs)({ sheet: joined.name })
+          : readTexts.notJoined;
+      });
+  }
+
   function chooseReading(key: string): void {
     keep({ asFunction: key });
     document.getElementById("analyse-reading")?.focus();
@@ -215,6 +244,7 @@ export function analyseView({ workbook, tables, open, onOpen }: PaneContext): Vi
       ...(functions.chosen === CHAIN ? partsOfKind(table) : partsOfFunction(table, functions)),
       ...(functions.chosen === CHAIN ? answersGiven(reading, (question) => answer(question, null)) : []),
       ...(isAsking ? [] : [questions]),
+      anew,
       add,
     );
     renewQuestions();
@@ -231,7 +261,11 @@ export function analyseView({ workbook, tables, open, onOpen }: PaneContext): Vi
             : readTexts.place({ address: wholeOf(reading) }),
           ...titled(chain ? chain.titles.join(" ") : reading.title),
         ),
-        ...headingsOffered(),
+        ...headingsOffer(withHeadings, (whole) => {
+          withHeadings = null;
+          attempt(workTexts.reading, texts.failed, (watch) => readGrid(whole, watch));
+        }),
+        ...sameTablesOffer(same, choices.answers.get(SAME_TABLE), joinOrNot),
         ...reading.remarks.map((words) => element("p", { class: "remark" }, words)),
         ...(chain && reading.kind === "chain"
           ? chainParts(reading.understood, chain, choices.chain, settings, choose)
@@ -270,60 +304,42 @@ export function analyseView({ workbook, tables, open, onOpen }: PaneContext): Vi
     ];
   }
 
-  /** A selected range is read alone; what is above it is offered. */
-  function headingsOffered(): HTMLElement[] {
-    if (!withHeadings) return [];
-    const whole = withHeadings;
-    const button = element("button", { type: "button" }, readTexts.withHeadings);
-    button.addEventListener("click", () => {
-      withHeadings = null;
-      attempt(workTexts.reading, texts.failed, (watch) => readGrid(whole, watch));
-    });
-    return [element("p", { class: "remark" }, readTexts.headings({ row: whole.row + 1 })), button];
-  }
-
   function renewQuestions(): void {
     if (!table) return;
     const its = table;
     const question = questionOf(its);
-    const open = question ? [] : obstacles(its);
-    add.disabled = question !== null || open.length > 0;
+    const unanswered = question ? [] : obstacles(its);
+    add.disabled = question !== null || unanswered.length > 0;
     if (question) questions.replaceChildren(asked(question, its));
-    else if (open.length > 0)
+    else if (unanswered.length > 0)
       questions.replaceChildren(
         element("h3", {}, texts.open),
         element(
           "ul",
           {},
-          ...open.map(({ sentence, cells }) =>
+          ...unanswered.map(({ sentence, cells }) =>
             element("li", {}, sentence, ...cells.flatMap((cell) => [" ", goButton(its.grid.sheet, cell, show)])),
           ),
         ),
-        ...otherView(its),
+        ...otherView(its.reading, open),
       );
     else questions.replaceChildren(...preview(its));
     questions.classList.toggle("asking", add.disabled);
+    anew.replaceChildren(...anewOffer(stale, add.disabled, addReport));
   }
 
   const asked = (question: Question, { grid }: TableRead): HTMLElement =>
     questionForm(question, (id) => answer(question, id), cellButtons(grid, question.at, show));
 
-  /** The view that has something for this kind. */
-  function otherView({ reading }: TableRead): HTMLElement[] {
-    const view = VIEW_FOR[reading.kind];
-    if (!view) return [];
-    const button = element("button", { type: "button" }, readTexts.openView({ view: frame.networks }));
-    button.addEventListener("click", () => open(view));
-    return [button];
-  }
-
-  function addReport(): void {
+  /** `replacing`: an earlier report, which goes in the same step. */
+  function addReport(replacing?: string): void {
     if (!table || questionOf(table) || obstacles(table).length > 0) return;
     const its = table;
     const found = chosenTable(functionOf(its));
     if (found) {
       const understood = asFunctionTable(its);
-      write(() => functionReportOn(understood, found, { scale: scaleGiven(understood, found, its.choices.scale) }));
+      const scale = scaleGiven(understood, found, its.choices.scale);
+      write(() => functionReportOn(understood, found, { scale }), replacing);
       return;
     }
     const rate = rateGiven(chainOf(its), settings.rate);
@@ -334,10 +350,11 @@ export function analyseView({ workbook, tables, open, onOpen }: PaneContext): Vi
     }
     const { without } = its.whole;
     const made = reportOnReading(forReport(its), { rate, leaveOutMissing: settings.leaveOutMissing, without });
-    if (made) write(() => made);
+    if (made) write(() => made, replacing);
   }
 
-  function write(make: () => Sliced<Report | null>): void {
+  function write(make: () => Sliced<Report | null>, replacing?: string): void {
+    const of = { table: tableKey(table!.grid), ...settings };
     let failed = (error: unknown) =>
       texts.notComputed({ reason: error instanceof Error ? error.message : String(error) });
     attempt(
@@ -350,16 +367,10 @@ export function analyseView({ workbook, tables, open, onOpen }: PaneContext): Vi
           return;
         }
         failed = () => texts.notWritten;
-        const { name, withCharts } = await addedReport(workbook, made);
-        if (name === undefined) return;
-        if (watch.signal.aborted) {
-          await workbook.removeSheets([name]);
-          watch.signal.throwIfAborted();
-        }
-        await rememberAnalysis(workbook, {
-          title: texts.report({ name }),
-          address: formatAddress({ sheet: name, row: 0, column: 0, rows: 1, columns: 1 }),
-        });
+        const added = await addedReport(workbook, made, { of, replacing, signal: watch.signal });
+        if (!added) return;
+        const { name, withCharts } = added;
+        if (replacing !== undefined) stale = null;
         status.textContent = [texts.added({ name }), ...(withCharts ? [] : [texts.noCharts])].join(" ");
         report.replaceChildren(
           removal(workbook, name, (words, isGone) => {

@@ -31,7 +31,8 @@ export interface Reading {
 }
 
 export function readingOf(understood: Understanding, kind: TableKind, chosen: string | null): Reading {
-  const tables = functionTables(understood);
+  // Pairs of an input-output table are no sales by seller and buyer.
+  const tables = kind === "input-output" ? [] : functionTables(understood);
   const isOne = chosen === CHAIN || tables.some((table) => readingKey(table) === chosen);
   return { tables, chosen: isOne ? chosen : proposed(understood, kind, tables) };
 }

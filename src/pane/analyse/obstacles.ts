@@ -5,13 +5,15 @@ import { hasReport } from "../../report/kinds";
 import { cellAt } from "../../tables/grid";
 import { CHAIN } from "../../tables/function-tables/reading";
 import { openQuestions } from "../../tables/questions";
-import type { Question } from "../../tables/reader/table-reading";
+import type { Question, TableReading } from "../../tables/reader/table-reading";
 import { columnName } from "../../sheet/address";
 import { element } from "../dom";
 import { asFunctionTable, chainOf, type TableRead, withChoices } from "../reading/read";
 import { questionText } from "../texts/analyse";
 import { functionReading as readingTexts } from "../texts/function-reading";
-import { reading as readTexts } from "../texts/reading";
+import { frame } from "../texts/frame";
+import { reading as readTexts, VIEW_FOR } from "../texts/reading";
+import type { PaneContext } from "../view";
 import { chosenTable, functionQuestions, type Obstacle, type Reading, readingOf } from "./function-reading";
 
 export const functionOf = (its: TableRead): Reading =>
@@ -49,6 +51,15 @@ export function obstacles(its: TableRead): Obstacle[] {
 /** The question on the table; none where it is read as that of a function. */
 export const questionOf = (its: TableRead): Question | null =>
   functionOf(its).chosen === CHAIN ? its.reading.question : null;
+
+/** The view that has something for this kind. */
+export function otherView({ kind }: TableReading, open: PaneContext["open"]): HTMLElement[] {
+  const view = VIEW_FOR[kind];
+  if (!view) return [];
+  const button = element("button", { type: "button" }, readTexts.openView({ view: frame.networks }));
+  button.addEventListener("click", () => open(view));
+  return [button];
+}
 
 /** Where there is no finding. */
 const MAX_SENTENCES = 2;

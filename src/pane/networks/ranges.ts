@@ -1,6 +1,6 @@
 /** The ranges of an input-output table as a person can see and change them, and the cells in them. */
 
-import { FROM_CELLS } from "../../tables/networks/country-names";
+import { FROM_CELLS, NONE_MERGED } from "../../tables/networks/country-names";
 import type { NetworkFigures, Cells } from "../../tables/networks/cells";
 import type { NetworkRead } from "../../tables/networks/reading";
 import { LEFT_OUT } from "../../tables/networks/roles";
@@ -82,19 +82,17 @@ export function rangeFields(reading: NetworkRead): RangeFields {
     texts.countriesBy[countries.by],
   );
   choice.input.value = countries.are;
-  const isDerived = several !== null && (several.from.how !== "cells" || Object.keys(several.merged).length > 0);
+  const isDerived = several !== null && (several.from.how !== "cells" || several.merged.size > 0);
   const country = field(
     "networks-countries",
     texts.countries,
     read.countries ? shown(read.countries) : "",
     sentences(
       isDerived ? texts.namedSo({ names: firstFew(several.names) }) : "",
-      ...[...new Set(Object.values(several?.merged ?? {}))].map((whole) =>
+      ...[...new Set(several?.merged.values())].map((whole) =>
         texts.merged({
           country: whole,
-          parts: Object.keys(several!.merged)
-            .filter((part) => several!.merged[part] === whole)
-            .join(", "),
+          parts: [...several!.merged].flatMap(([part, its]) => (its === whole ? [part] : [])).join(", "),
         }),
       ),
       texts.countriesWhy,
@@ -155,7 +153,7 @@ export function rangeFields(reading: NetworkRead): RangeFields {
         countries: of,
         // A range that was changed says its countries itself.
         countriesFrom: areCountries ? read.countriesFrom : FROM_CELLS,
-        merged: areCountries ? read.merged : {},
+        merged: areCountries ? read.merged : NONE_MERGED,
         isOneCountry,
         names: areFlows ? read.names : read.names.filter(({ row, rows }) => row === z.row && rows === z.rows),
         besides: areFlows ? read.besides : [],

@@ -22,7 +22,8 @@ export function kindChoice(
       element(
         "ul",
         { class: "answers" },
-        ...TABLE_KINDS.map((each) => {
+        // "Not known" is what is left, and nothing to choose.
+        ...TABLE_KINDS.filter((each) => each !== "unknown").map((each) => {
           const button = element(
             "button",
             { type: "button", ...(each === kind && { "aria-current": "true" }) },

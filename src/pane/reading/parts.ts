@@ -1,38 +1,14 @@
-/** How a table is read, shown: its columns with their reasons, rows left out, and what was answered. */
+/** How a table is read, shown: the rows left out, and what was answered. */
 
 import { isBlank } from "../../tables/grid";
 import { hiddenRecords } from "../../tables/reader/visible";
 import { type Question, type TableReading } from "../../tables/reader/table-reading";
 import { columnName } from "../../sheet/address";
 import { element } from "../dom";
-import { analyse as analyseTexts } from "../texts/analyse";
-import { columnText, leftOutText, reading as texts } from "../texts/reading";
+import { leftOutText, reading as texts } from "../texts/reading";
 
 /** So many rows that are left out can be ticked one by one. */
 const MAX_ROWS = 12;
-const MAX_NAME = 60;
-
-export function readColumns({ grid, columns }: TableReading): HTMLElement {
-  return element(
-    "ul",
-    { class: "columns" },
-    ...columns.map((column) => {
-      const letter = columnName(grid.column + column.index);
-      const heading = [column.banner, column.heading].filter((words) => words !== "").join(", ");
-      const name = heading.length > MAX_NAME ? `${heading.slice(0, MAX_NAME - 1)}…` : heading;
-      return element(
-        "li",
-        {},
-        element("p", {}, name === "" ? analyseTexts.column({ letter }) : analyseTexts.namedColumn({ letter, name })),
-        element(
-          "p",
-          { class: "quiet" },
-          [columnText(column), ...(column.why === "" ? [] : [texts.why({ why: column.why })])].join(" "),
-        ),
-      );
-    }),
-  );
-}
 
 /** Rows that are in no sum, each with why: to be left out or not. Hidden rows are told of by themselves. */
 export function leftOutRows(

@@ -17,7 +17,7 @@ export function questionForm(
   cells: readonly Node[] = [],
 ): HTMLElement {
   questions += 1;
-  const id = `question-${questions}`;
+  const id = `table-question-${questions}`;
   return element(
     "div",
     { class: "question", role: "group", "aria-labelledby": id },

@@ -24,12 +24,12 @@ const findings = messages("pane.findings", {
   },
   textForFigure: {
     sentence: "“{text}” looks like a number but is text: sums ignore it.",
-    remedy: "Type it as a number, or let Analyse convert it on a separate sheet.",
+    remedy: "Type it as a number, or fix it on a new sheet.",
   },
   textForFigures: {
     sentence:
       "“{text}” and {count, plural, one {# cell} other {# cells}} below look like numbers but are text: sums ignore them.",
-    remedy: "Type them as numbers, or let Analyse convert them on a separate sheet.",
+    remedy: "Type them as numbers, or fix them on a new sheet.",
   },
   noFigure: {
     sentence: "“{text}” is where a figure is expected.",
@@ -45,7 +45,7 @@ const findings = messages("pane.findings", {
   },
   percentages: {
     sentence: "Column {column} contains percentages such as {figure}; the functions take fractions.",
-    remedy: "Divide by 100: {figure} becomes {fraction}. Analyse does so on a separate sheet.",
+    remedy: "Divide by 100: {figure} becomes {fraction}.",
   },
   shareBeyond: {
     sentence:

@@ -27,7 +27,11 @@ export const reading = messages("pane.reading", {
   unit: "{role}, in {unit}.",
   noUnit: "{role}.",
   period: "{role}, {period}.",
+  columns: "Columns {first} to {last}",
+  namedColumns: "{first} to {last}: {name}",
+  periods: "{first} to {last}",
   why: "Reason: {why}.",
+  whyPeriods: "periods are over them",
   leftOut: "Rows in no sum, share or title",
   leftOutRow: "Leave out row {row}{named, select, yes {, “{name}”} other {}}",
   leftOutRowBecause: "Leave out row {row}{named, select, yes {, “{name}”} other {}}: {why}",
@@ -52,6 +56,13 @@ export const reading = messages("pane.reading", {
   table: "{address}{named, select, yes {, “{name}”} other {}}",
   refused: "{sentence}.",
   onOtherSheet: "Added: {sheet}. It follows your table, and is read in its place.",
+  sameTable: "The same table is on the sheets {sheets} and {last}. Read them as one?",
+  readAsOne: "Yes",
+  readAsOneThen: "a new sheet with the rows of all, and a column that says the period",
+  readApart: "No",
+  joined: "Added: {sheet}. It follows these sheets, and is read in their place.",
+  joinedAsIs: "Added: {sheet}. It holds the figures as they are now, because references to so many would be slow.",
+  notJoined: "One of these sheets has changed. Read the table again.",
   nameThem: "Enter a heading above each column on the sheet, such as Sales or Purchases, and read the table again.",
   giveVolumes:
     "Enter the volumes in columns of their own, headed as the prices are (“Export volume, coffee”), and read the table again.",
@@ -115,11 +126,17 @@ export const columnRoles = messages("pane.columnRoles", {
   unused: "Not used",
 } satisfies Readonly<Record<ColumnRole, string>>);
 
-/** `Trade value, in US$ k.` */
-export function columnText({ role, unit, period }: ReadColumn): string {
+/** `Trade value, in US$ k.`; of several columns from the first to the last: `Value, 1990 to 1999, in US$ billion.` */
+export function columnText({ role, unit, period }: ReadColumn, last?: ReadColumn): string {
   const name = columnRoles[role];
-  if (unit !== "") return reading.unit({ role: period ? `${name}, ${period.label}` : name, unit });
-  return period ? reading.period({ role: name, period: period.label }) : reading.noUnit({ role: name });
+  if (period === null) return unit === "" ? reading.noUnit({ role: name }) : reading.unit({ role: name, unit });
+  const periods =
+    last?.period && last.period !== period
+      ? reading.periods({ first: period.label, last: last.period.label })
+      : period.label;
+  return unit === ""
+    ? reading.period({ role: name, period: periods })
+    : reading.unit({ role: `${name}, ${periods}`, unit });
 }
 
 export const leftOutText = (row: number, name: string, why: string): string =>

@@ -44,10 +44,25 @@ export function* reportCodedCases(reading: Reading): Sliced<Report> {
   return { sheet: writer.sheet("VC report", Math.max(TEXT_COLUMNS, width), writer.at(FIRST, titleRow)), charts };
 }
 
-/** The cells of all cases in a column, header row not included. */
-function rangeOf({ grid, coded: { cases } }: Reading, column: number): string {
+/** The cells of all cases in a column, header row not included; null where rows of no case are among them. */
+function rangeOf({ grid, coded: { cases } }: Reading, column: number): string | null {
   const first = cases[0]!.row;
-  return addressAt(grid, { row: first, column, rows: cases.at(-1)!.row - first + 1, columns: 1 });
+  const rows = cases.at(-1)!.row - first + 1;
+  return rows === cases.length ? addressAt(grid, { row: first, column, rows, columns: 1 }) : null;
+}
+
+/** References to the tags case by case, below a line that says so. An empty cell stays one. */
+function writeTags(writer: Writer, { grid, coded }: Reading, column: number): string {
+  writer.line(texts.coded.seen, "note", TEXT_COLUMNS);
+  const from = writer.row;
+  for (const { row } of coded.cases) {
+    const cell = addressAt(grid, { row, column, rows: 1, columns: 1 });
+    writer.add(formula(writer.at(FIRST), `=${cell}&""`, "label"));
+    writer.row += 1;
+  }
+  const range = writer.range(FIRST, from, writer.row - 1);
+  writer.row += 1;
+  return range;
 }
 
 function* tagSections(writer: Writer, reading: Reading, charts: PlacedChart[], count: number): Sliced<string> {
@@ -59,8 +74,8 @@ function* tagSections(writer: Writer, reading: Reading, charts: PlacedChart[], c
     const cells = coded.cases.map(({ row }) => [grid.at(row, column)]);
     const table = prevalence(labels("tags", cells));
     const rows = table.length - 1;
-    const call = `VC.PREVALENCE(${rangeOf(reading, column)})`;
     writer.line(texts.coded.prevalence({ heading }), "heading");
+    const call = `VC.PREVALENCE(${rangeOf(reading, column) ?? writeTags(writer, reading, column)})`;
     writer.line(texts.coded.note({ call }), "note", TEXT_COLUMNS);
     const top = writer.row;
     writer.add(

@@ -3,6 +3,7 @@
 import type { Sliced } from "../../core/sliced";
 import type { ReadingOf, TableKind, TableReading } from "../../tables/reader/table-reading";
 import { type Report, type ReportOptions, reportOn } from "../report";
+import { decisionsOn } from "./series/page";
 import { reportCodedCases } from "./coded-cases";
 import { reportIndicators } from "./indicators";
 import { reportNestedAccount } from "./nested-account";
@@ -22,7 +23,7 @@ type ByKind = {
 };
 
 const REPORTS: ByKind = {
-  chain: ({ understood }, options) => reportOn(understood, options),
+  chain: ({ understood, ...reading }, options) => reportOn(understood, { ...options, decisions: decisionsOn(reading) }),
   payments: (reading, { without = new Set() }) => reportPayments(reading, { without }),
   series: reportSeries,
   "trade rows": (reading, { without = new Set() }) => reportTradeRows(reading, { without }),

@@ -13,6 +13,7 @@ import type { Member, ReadingOf } from "../../tables/reader/table-reading";
 import type { Report } from "../report";
 import { placeChart } from "../sections";
 import { textFormula } from "../texts";
+import { areTied, tiedNames } from "./accounts/ties";
 import { FIRST, Writer } from "../writer";
 import {
   changeCell,
@@ -202,11 +203,15 @@ function titleOf(writer: Writer, { whole, parts, period }: Level, { from, named,
     );
     return `=IFERROR(${words},${none})`;
   }
-  const formulas = { part: name, share: `ROUND(100*INDEX(${range(FIRST + 2)},${place}),1)` };
-  const words = textFormula(formulas, ({ part, share }) =>
-    said.nested.title({ part, share: `${share} %`, whole: wholeName(whole), period: label }),
+  const share = `ROUND(100*INDEX(${range(FIRST + 2)},${place}),1)`;
+  const words = textFormula({ part: name, share }, (args) =>
+    said.nested.title({ ...args, share: `${args.share} %`, whole: wholeName(whole), period: label }),
   );
-  return `=IFERROR(${words},${none})`;
+  const tied = tiedNames(range(FIRST + 1), range(FIRST));
+  const each = textFormula({ parts: tied, share }, (args) =>
+    said.nested.titleEach({ ...args, share: `${args.share} %`, whole: wholeName(whole), period: label }),
+  );
+  return `=IFERROR(IF(${areTied(range(FIRST + 1))},${each},${words}),${none})`;
 }
 
 function writeChanges(

@@ -78,10 +78,15 @@ function memberOf(table: Understanding, { records }: OneRecordChain, role: Measu
 
 const isCost = (role: Measured): boolean => role === "inputs" || role === "otherInputs";
 
-export function* oneRecordReport(table: Understanding, chain: OneRecordChain): Sliced<Report> {
-  const above = written(table, chain, 1);
+/** `decisions`: what was answered and decided of the table, a line each. */
+export function* oneRecordReport(
+  table: Understanding,
+  chain: OneRecordChain,
+  decisions: readonly string[] = [],
+): Sliced<Report> {
+  const above = written(table, chain, decisions, 1);
   yield;
-  const { writer, charts, opensOn, columns } = written(table, chain, above.top);
+  const { writer, charts, opensOn, columns } = written(table, chain, decisions, above.top);
   return {
     sheet: writer.sheet(seriesReport.sheet, Math.max(TEXT_COLUMNS, columns), opensOn),
     charts,
@@ -154,7 +159,7 @@ const formatIn = (...members: readonly Member[]): string =>
     members.flatMap(({ figures }) => [...figures.values()].flatMap(({ plain }) => fromNumeral(String(plain)) ?? [])),
   );
 
-function written(table: Understanding, chain: OneRecordChain, top: number) {
+function written(table: Understanding, chain: OneRecordChain, decisions: readonly string[], top: number) {
   const writer = new Writer();
   const charts: PlacedChart[] = [];
   const { columns, sources, members, unit } = contentOf(table, chain);
@@ -212,7 +217,7 @@ function written(table: Understanding, chain: OneRecordChain, top: number) {
     labels: page.charted("period", writer),
     values: [page.charted("added", writer)],
   });
-  writeReading(writer, table);
+  writeReading(writer, table, decisions);
   writer.row += 1;
   writer.line(seriesReport.periods, "heading");
   const below = writer.row;
@@ -221,7 +226,7 @@ function written(table: Understanding, chain: OneRecordChain, top: number) {
 }
 
 /** Each column as it was read, and the rows that are none of the records. */
-function writeReading(writer: Writer, table: Understanding): void {
+function writeReading(writer: Writer, table: Understanding, decisions: readonly string[]): void {
   const { grid, totals, titles, notes } = table;
   const note = (words: string) => writer.line(words, "note", TEXT_COLUMNS);
   const { reading } = texts;
@@ -233,11 +238,12 @@ function writeReading(writer: Writer, table: Understanding): void {
     const places = its.map(({ index, name }) => reading.namedColumn({ letter: columnName(grid.column + index), name }));
     note(reading.columns({ count: its.length, columns: places.join(", "), role: words }));
   }
-  for (const kind of ["words", "below", "part", "statistic", "no figures"] as const) {
+  for (const kind of ["words", "below", "part", "statistic", "answer", "no figures"] as const) {
     const rows = totals.filter(({ by }) => by === kind || (kind === "words" && by === "figures"));
     if (rows.length > 0)
       note(excluded[kind]({ count: rows.length, rows: rows.map(({ row }) => String(grid.row + row + 1)).join(", ") }));
   }
+  for (const words of decisions) note(words);
   for (const each of [...titles, ...notes]) note(reading.onSheet({ note: each }));
   writer.line(texts.sources({ sources: seriesReport.chain.sources }), "source", TEXT_COLUMNS);
 }

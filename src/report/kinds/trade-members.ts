@@ -1,11 +1,22 @@
 /** Values by reporter, partner or product over time, with the share of all in the first and the last complete period. */
 
 import { type Dimension, isUnspecified, lastComplete, wholeIn } from "../../findings/kinds/trade-account";
+import { sum } from "../../core/numbers/decimal";
 import { formula, PERCENT_FORMAT, text } from "../../sheet/sheet";
 import { placeChart } from "../sections";
 import { FIRST } from "../writer";
 import { TEXT_COLUMNS } from "./trade-page";
-import { flowWords, labelOf, listed, lookedUp, moneyFormat, type Part, withPeriod, writeName } from "./trade-part";
+import {
+  flowWords,
+  labelOf,
+  listed,
+  lookedUp,
+  moneyFormat,
+  type Part,
+  whileCurrent,
+  withPeriod,
+  writeName,
+} from "./trade-part";
 import { tradeReport as texts } from "./trade-texts";
 
 const POINTS_FORMAT = "+0.0;-0.0;0.0";
@@ -68,7 +79,7 @@ export function memberSection(part: Part, dimension: Dimension): { names: string
   members.forEach((member, index) => {
     const row = top + index;
     writer.row = row;
-    writeName(part, dimension, member.name);
+    const name = writeName(part, dimension, member.name);
     writeShares(row, "derived");
     periods.forEach((period, position) => {
       const at = writer.at(columnFor(position), row);
@@ -79,7 +90,7 @@ export function memberSection(part: Part, dimension: Dimension): { names: string
             ? text(at, "", "derived")
             : formula(
                 at,
-                amounts.value === null ? "=NA()" : `=${lookedUp(writer.at(FIRST, row), values(dimension, period), 1)}`,
+                amounts.value === null ? "=NA()" : `=${lookedUp(name, values(dimension, period), 1)}`,
                 "derived",
                 { format: moneyFormat(part), ...(amounts.value === null && { missing: [at] }) },
               ),
@@ -104,12 +115,7 @@ export function memberSection(part: Part, dimension: Dimension): { names: string
     writeShares(row, "derived");
   }
   writer.add(text(writer.at(FIRST, total), texts.total, "total"));
-  periods.forEach((period, position) => {
-    const at = writer.at(columnFor(position), total);
-    later.push(({ slice }) =>
-      writer.add(formula(at, `=SUM(${slice(period).value})`, "total", { format: moneyFormat(part) })),
-    );
-  });
+  writeTotals(part, dimension, { top, total, count: members.length, others });
   writeShares(total, "total");
   if (hasChange) writer.add(text(writer.at(shareColumn(2), total), "", "total"));
   writer.row = total + 1;
@@ -130,6 +136,40 @@ export function memberSection(part: Part, dimension: Dimension): { names: string
     names: writer.range(FIRST, top, top + specified - 1),
     shares: writer.range(shareColumn(shareColumns.length - 1), top, top + specified - 1),
   };
+}
+
+/** The sum of all rows of each period; not available where those listed no longer make it up. */
+function writeTotals(
+  part: Part,
+  dimension: Dimension,
+  { top, total, count, others }: { top: number; total: number; count: number; others: number },
+): void {
+  const { writer, periods, later } = part;
+  const names = writer.range(FIRST, top, top + count - 1);
+  periods.forEach((period, position) => {
+    const at = writer.at(FIRST + 1 + position, total);
+    const listedSum = `SUM(${writer.range(FIRST + 1 + position, top, total - 1)})`;
+    later.push(({ slice }) => {
+      const whole = `SUM(${slice(period).value})`;
+      // A name that was changed on the sheet may be listed twice, or not at all.
+      const checks = [
+        `IFERROR(SUM(MATCH(${names},${names},0)),0)=${(count * (count + 1)) / 2}`,
+        ...(addUp(part, dimension, period) && others === 0 ? [`ABS(${listedSum}-${whole})<=0.000000001*${whole}`] : []),
+      ];
+      writer.add(
+        formula(at, `=${whileCurrent(part, `IF(AND(${checks.join(",")}),${whole},NA())`)}`, "total", {
+          format: moneyFormat(part),
+        }),
+      );
+    });
+  });
+}
+
+/** Whether those listed make up the whole: every row has a name, and every value is there. */
+function addUp({ account }: Part, dimension: Dimension, period: number): boolean {
+  const whole = wholeIn(account, period);
+  const values = account.members[dimension].map(({ amounts }) => amounts[period]!.value);
+  return whole !== null && values.every((value) => value !== null) && sum(values).eq(whole);
 }
 
 function chartTitle(part: Part, what: string, periods: readonly number[]): string {

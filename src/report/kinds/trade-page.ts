@@ -1,27 +1,22 @@
 /** What a report on rows of trade says of itself: whether rows were added, how the table was read, its sources. */
 
-import { quoteSheetName, columnName } from "../../sheet/address";
-import { addressAt } from "../../tables/grid";
+import { columnName } from "../../sheet/address";
 import type { ReadingOf } from "../../tables/reader/table-reading";
-import { report, textFormula } from "../texts";
+import { report } from "../texts";
 import type { Writer } from "../writer";
+import { isAsBuilt, outdatedFormula } from "./as-built";
 import { tradeReport as texts } from "./trade-texts";
 
 export const TEXT_COLUMNS = 7;
 
-/** Says so where the table has more or fewer rows than the report; nothing else. */
+/** Nothing; why the report shows no figures, where the table has other rows than it was built on. */
 export function liveFormula({ grid, columns, rows }: ReadingOf<"trade rows">): string {
-  const head = Math.max(-1, ...rows.flatMap(({ row, role }) => (role === "heading" ? [row] : [])));
-  const value = columns.find(({ role }) => role === "value")?.index ?? 0;
-  // One row more than the table has, which is free: a row written there is counted.
-  const range = addressAt(grid, { row: head + 1, column: value, rows: grid.height - head, columns: 1 });
-  let built = 0;
-  for (let row = head + 1; row < grid.height; row++) if (grid.at(row, value) !== "") built += 1;
-  const now = `COUNTA(${range})`;
-  const words = textFormula({ now }, (args) =>
-    texts.live({ ...args, sheet: quoteSheetName(grid.sheet), built: String(built) }),
+  const from = Math.max(-1, ...rows.flatMap(({ row, role }) => (role === "heading" ? [row] : []))) + 1;
+  const column = columns.find(({ role }) => role === "value")?.index ?? 0;
+  const checks = columns.flatMap(({ role, index }) =>
+    role === "period" || role === "flow" || role === "measure" ? (isAsBuilt(grid, index, from) ?? []) : [],
   );
-  return `=IF(${now}=${built},"",${words})`;
+  return outdatedFormula(grid, { column, from, checks }, texts);
 }
 
 const MAX_NAMED = 12;

@@ -14,7 +14,7 @@ import { formula, MONEY_FORMAT, text } from "../../sheet/sheet";
 import { addressAt } from "../../tables/grid";
 import type { ReadingOf } from "../../tables/reader/table-reading";
 import { FIRST, type Writer } from "../writer";
-import type { Key, Slice } from "./trade-slices";
+import { type Key, nameColumnIn, type Slice } from "./trade-slices";
 import { tradeReport as texts } from "./trade-texts";
 
 /** More names are the largest and the others. */
@@ -28,6 +28,8 @@ export interface Part {
   readonly charts: PlacedChart[];
   readonly reading: ReadingOf<"trade rows">;
   readonly account: FlowAccount;
+  /** The cell that says why the report is out of date; empty while it is not. */
+  readonly outdated: string;
   /** Positions of the periods shown. */
   readonly periods: readonly number[];
   readonly manyUnits: ReadonlySet<string>;
@@ -72,19 +74,34 @@ export function listed({ account }: Part, dimension: Dimension): MemberOfTrade[]
     .slice(0, MAX_LISTED);
 }
 
-/** What a name is on the person's sheet: the first cell that has it. */
+/** What a name is on the person's sheet, of the first row that has it: as text, as the functions answer with names. */
 export function nameCell({ reading, account }: Part, key: Dimension, name: string): string | null {
-  const roles = key === "product" ? ["code", "product"] : [key];
-  const column = roles.flatMap((role) => reading.columns.find((each) => each.role === role) ?? [])[0];
-  const row = account.rows.find((each) => sameName(each[key]) === sameName(name));
-  return column && row ? addressAt(reading.grid, { row: row.row, column: column.index, rows: 1, columns: 1 }) : null;
+  const row = account.rows.find((each) => sameName(each[key]) === sameName(name))?.row;
+  if (row === undefined) return null;
+  const column = nameColumnIn(reading, key, row);
+  return column === undefined ? null : `${addressAt(reading.grid, { row, column, rows: 1, columns: 1 })}&""`;
 }
 
-export function writeName(part: Part, dimension: Dimension, name: string): void {
-  const { writer } = part;
+export const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`;
+
+/** Writes a name, a product's with its code and its words; answers with what it is looked up by. */
+export function writeName(part: Part, dimension: Dimension, name: string): string {
+  const { writer, reading } = part;
   const cell = nameCell(part, dimension, name);
-  writer.add(cell ? formula(writer.at(FIRST), `=${cell}`, "label") : text(writer.at(FIRST), name));
+  const at = writer.at(FIRST);
+  if (!cell) {
+    writer.add(text(at, name));
+    return at;
+  }
+  const words = dimension === "product" ? reading.trade.productNames.get(name) : undefined;
+  // A row that is removed leaves the name behind.
+  const shown = `IFERROR(${cell},${quoted(name)})`;
+  writer.add(formula(at, words ? `=${shown}&${quoted(` ${words}`)}` : `=${shown}`, "label"));
+  return words ? cell : at;
 }
+
+/** No figure where the table has changed under the report. */
+export const whileCurrent = ({ outdated }: Part, words: string): string => `IF(${outdated}="",${words},NA())`;
 
 export const lookedUp = (name: string, { names, column }: Answer, index: number): string =>
   `INDEX(${column(index)},MATCH(${name},${names},0))`;

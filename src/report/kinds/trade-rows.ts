@@ -43,13 +43,14 @@ export function* reportTradeRows(
   const { grid } = reading;
   const range = addressAt(grid, { row: 0, column: 0, rows: grid.height, columns: grid.width });
   writer.line(texts.lead({ range }), "lead", TEXT_COLUMNS);
-  writer.add(formula(writer.at(FIRST), liveFormula(its), "note", { across: TEXT_COLUMNS }));
+  const outdated = writer.at(FIRST);
+  writer.add(formula(outdated, liveFormula(reading), "note", { across: TEXT_COLUMNS }));
   writer.row += 1;
   const accounts = tradeAccounts(trade);
   const parts: Part[] = [];
   for (const account of accounts) {
     const part: Part = {
-      ...{ writer, charts, reading: its, account, later: [], keys: new Set<Key>() },
+      ...{ writer, charts, reading: its, account, outdated, later: [], keys: new Set<Key>() },
       periods: account.periods.map((_, period) => period).slice(-MAX_PERIODS),
       manyUnits: productsOfManyUnits(account.rows),
     };

@@ -74,6 +74,7 @@ const inPeriods = ({ account }: Sheet): { period: Period | null; rows: TradeRow[
 export function slicesInPlace(sheet: Sheet): Slice[] | null {
   const { reading, keys, manyUnits } = sheet;
   if (keys.includes("pair") || manyUnits.size > 0 || !areSpelledAlike(sheet)) return null;
+  if (keys.includes("priced") && !reading.trade.has.product) return null;
   const column = (role: "reporter" | "partner" | "quantity" | "value") =>
     reading.columns.find((each) => each.role === role)?.index;
   const quantityColumn = quantityColumnOf(reading);
@@ -118,6 +119,22 @@ export function slicesInPlace(sheet: Sheet): Slice[] | null {
   return slices;
 }
 
+/** Where a row's name is written: a product's is its code, where the row has one. */
+export function nameColumnIn(
+  { grid, columns }: ReadingOf<"trade rows">,
+  key: Dimension,
+  row: number,
+): number | undefined {
+  const its = (key === "product" ? ["code", "product"] : [key]).flatMap(
+    (role) => columns.find((each) => each.role === role)?.index ?? [],
+  );
+  const isWritten = (column: number): boolean => {
+    const value = grid.at(row, column);
+    return typeof value !== "string" || value.trim() !== "";
+  };
+  return its.find(isWritten) ?? its[0];
+}
+
 const isNothing = ({ grid }: ReadingOf<"trade rows">, row: number, column: number): boolean => {
   const value = grid.at(row, column);
   return value === 0 || (typeof value === "string" && value.trim() === "");
@@ -145,8 +162,12 @@ function areSpelledAlike({ account, keys, manyUnits }: Sheet): boolean {
 export function gatherSlices(writer: Writer, sheet: Sheet): Slice[] {
   const { reading, keys, manyUnits } = sheet;
   const { grid } = reading;
-  const names = keys.filter((key) => key !== "pair" && key !== "priced");
-  const derived = keys.filter((key) => key === "pair" || (key === "priced" && manyUnits.size > 0));
+  const isPricedByName = keys.includes("priced") && manyUnits.size === 0 && reading.trade.has.product;
+  const named = new Set<Dimension>(keys.filter((key) => key !== "pair" && key !== "priced"));
+  // Of one product there is no list, but its unit value is looked up by its name.
+  if (isPricedByName) named.add("product");
+  const names = [...named];
+  const derived = keys.filter((key) => key === "pair" || (key === "priced" && !isPricedByName));
   const head = [
     ...names.map((key) => texts.dimension({ of: key })),
     ...derived.map(() => ""),
@@ -154,7 +175,7 @@ export function gatherSlices(writer: Writer, sheet: Sheet): Slice[] {
     texts.quantity,
   ];
   const columnOf = new Map<Key, number>([...names, ...derived].map((key, index) => [key, FIRST + index]));
-  if (!columnOf.has("priced") && columnOf.has("product")) columnOf.set("priced", columnOf.get("product")!);
+  if (isPricedByName) columnOf.set("priced", columnOf.get("product")!);
   const [value, quantity] = [FIRST + head.length - 2, FIRST + head.length - 1];
   head.forEach((words, index) =>
     writer.add(text(writer.at(FIRST + index), words, index < head.length - 2 ? "head" : "numberHead")),
@@ -164,12 +185,7 @@ export function gatherSlices(writer: Writer, sheet: Sheet): Slice[] {
   /** Of a figure; of one that is missing, where it would be. */
   const addressOf = (row: TradeRow, figure: TradeRow["value"], column: number | undefined): string | null =>
     figure ? one(figure.row, figure.column) : column === undefined ? null : one(row.row, column);
-  const firsts = new Map<string, string>();
-  const nameColumn = (key: Key): number | undefined =>
-    key === "product"
-      ? (reading.columns.find(({ role }) => role === "code") ?? reading.columns.find(({ role }) => role === "product"))
-          ?.index
-      : reading.columns.find(({ role }) => role === key)?.index;
+  const firsts = new Map<string, { readonly name: string; readonly at: string }>();
   const quantityColumn = quantityColumnOf(reading);
   const valueColumn = sheet.account.rows.find(({ value: its }) => its)?.value?.column;
   return inPeriods(sheet).map(({ period, rows }) => {
@@ -177,14 +193,20 @@ export function gatherSlices(writer: Writer, sheet: Sheet): Slice[] {
     for (const row of rows) {
       for (const key of names) {
         const name = row[key];
-        const column = nameColumn(key);
-        // Each name refers to where it is written first, so that it is spelled in one way.
+        const column = nameColumnIn(reading, key, row.row);
+        // A name that is spelled otherwise refers to where it is written first, so that it is spelled in one way.
         const its = `${key}\n${sameName(name)}`;
-        if (name !== "" && column !== undefined && !firsts.has(its)) firsts.set(its, one(row.row, column));
+        const own = column === undefined ? "" : one(row.row, column);
+        const first = firsts.get(its) ?? { name, at: own };
+        if (name !== "" && own !== "") firsts.set(its, first);
         writer.add(
-          name === "" || column === undefined
+          name === "" || own === ""
             ? text(writer.at(columnOf.get(key)!), name)
-            : formula(writer.at(columnOf.get(key)!), `=${firsts.get(its)!}`, "label"),
+            : formula(
+                writer.at(columnOf.get(key)!),
+                `=IFERROR(${first.name === name ? own : first.at}&"",NA())`,
+                "label",
+              ),
         );
       }
       for (const key of derived) {
@@ -192,7 +214,7 @@ export function gatherSlices(writer: Writer, sheet: Sheet): Slice[] {
         writer.add(
           key === "pair" && columnOf.has("reporter") && columnOf.has("product")
             ? formula(writer.at(columnOf.get(key)!), `=${at("reporter")}&", "&${at("product")}`, "label")
-            : text(writer.at(columnOf.get(key)!), keyIn(row, key, manyUnits)),
+            : text(writer.at(columnOf.get(key)!), keyIn(row, key, manyUnits) || texts.all),
         );
       }
       writer.add(
@@ -219,7 +241,7 @@ function figureCell(at: string, figure: TradeRow["value"], address: string | nul
   const words = !address
     ? "=NA()"
     : figure && !isAboveZero
-      ? `=${address}`
+      ? `=IFERROR(${address},NA())`
       : isAboveZero
         ? `=IF(ISNUMBER(${address}),IF(${address}>0,${address},NA()),NA())`
         : `=IF(ISNUMBER(${address}),${address},NA())`;

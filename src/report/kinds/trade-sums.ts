@@ -13,6 +13,7 @@ import {
   type Part,
   PLAIN_FORMAT,
   type Sums,
+  whileCurrent,
   WHOLE_FORMAT,
   withPeriod,
 } from "./trade-part";
@@ -72,14 +73,14 @@ export function* writeSums(part: Part): Sliced<void> {
     const hasMissing = slice.rows.some(({ value }) => !value);
     const rows = groups + (hasMissing && !isPriced ? 1 : 0);
     const call = isPriced
-      ? `=VC.UNITVALUES(${names},${slice.value},${slice.quantity})`
-      : `=VC.DISTRIBUTION(${names},${slice.value})`;
+      ? `VC.UNITVALUES(${names},${slice.value},${slice.quantity})`
+      : `VC.DISTRIBUTION(${names},${slice.value})`;
     const money = moneyFormat(part);
     const formats = isPriced
       ? ["", PLAIN_FORMAT, money, WHOLE_FORMAT, WHOLE_FORMAT, WHOLE_FORMAT, PERCENT_FORMAT]
       : ["", money, PERCENT_FORMAT];
     writer.add(
-      formula(writer.at(FIRST, at), call, "result", {
+      formula(writer.at(FIRST, at), `=${whileCurrent(part, call)}`, "result", {
         fills: { range: writer.range(FIRST, at, at + rows, FIRST + formats.length - 1), formats, head: true },
       }),
     );

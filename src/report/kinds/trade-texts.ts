@@ -5,6 +5,9 @@ import { messages } from "../../messages/messages";
 export const tradeReport = messages("report.trade", {
   lead: "From {range}. Formulas refer to that sheet, which stays as it is: change a figure there, and this page follows. Trade is gross: it contains what others have added.",
   live: "{sheet} now has {now} rows here; this report has {built}. Remove the report and add it again, so that all are in it.",
+  changed:
+    "The years or flows on {sheet} are not those that this report was made of. Remove the report and add it again.",
+  outdated: "Out of date: the rows on {sheet} have changed, so no figures are shown",
   flows: "{flow, select, exports {Exports} imports {Imports} other {{words}}}",
   by: "{what} by {of, select, reporter {reporter} partner {partner} other {product}}",
   dimension: "{of, select, reporter {Reporter} partner {Partner} other {Product}}",
@@ -13,6 +16,7 @@ export const tradeReport = messages("report.trade", {
   points: "Change, percentage points",
   others: "Others ({count, number})",
   total: "Total",
+  all: "All",
   value: "Value",
   inUnit: "{what}, {unit}",
   inPeriod: "{what} in {period}",

@@ -5,8 +5,10 @@ import { shareTitle, wordsOf } from "../../findings/kinds/trade-rows";
 import { tradeSaid } from "../../findings/kinds/trade-texts";
 import { formula, text } from "../../sheet/sheet";
 import { textFormula } from "../texts";
+import { quoteSheetName } from "../../sheet/address";
+import { tradeReport as texts } from "./trade-texts";
 import { FIRST } from "../writer";
-import { flowWords, labelOf, type Part } from "./trade-part";
+import { flowWords, labelOf, type Part, quoted } from "./trade-part";
 
 /** The finding, which follows the figures. */
 export function writeTitle(
@@ -32,17 +34,18 @@ export function writeTitle(
     share: `ROUND(100*${largest},1)`,
   };
   const label = labelOf(part, period);
+  const outdated = texts.outdated({ sheet: quoteSheetName(reading.grid.sheet) });
   writer.add(
     formula(
       at,
-      `=${textFormula(formulas, ({ name, share }) => {
+      `=IF(${part.outdated}<>"",${quoted(outdated)},IFERROR(${textFormula(formulas, ({ name, share }) => {
         const finding = shareTitle(account, dimension, {
           name,
           share: tradeSaid.percent({ figure: share }),
           words: wordsOf(reading.trade),
         });
         return label === "" ? finding : tradeSaid.inPeriod({ finding, period: label });
-      })}`,
+      })},${quoted(flowWords(part))}))`,
       "title",
     ),
   );

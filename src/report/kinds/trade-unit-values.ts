@@ -51,20 +51,21 @@ export function unitValueSection(part: Part, of: Dimension): void {
   for (const priced of its) {
     const row = writer.row;
     const isCombined = of === "product" && manyUnits.has(sameName(priced.product));
-    if (isCombined || nameOf(priced) === "")
+    const isNamed = !isCombined && nameOf(priced) !== "" && (of !== "product" || reading.trade.has.product);
+    const name = isNamed ? writeName(part, of, nameOf(priced)) : writer.at(FIRST, row);
+    if (!isNamed)
       writer.add(
         text(
-          writer.at(FIRST),
-          isCombined && priced.unit !== "" ? `${priced.product} (${priced.unit})` : nameOf(priced),
+          name,
+          isCombined && priced.unit !== "" ? `${priced.product} (${priced.unit})` : nameOf(priced) || texts.all,
         ),
       );
-    else writeName(part, of, nameOf(priced));
     periods.forEach((period, position) => {
       if (!priced.figures[period]) return;
       const at = writer.at(FIRST + 1 + position, row);
       later.push(({ prices }) =>
         writer.add(
-          formula(at, `=${lookedUp(writer.at(FIRST, row), prices(key, period), 1)}`, "derived", {
+          formula(at, `=${lookedUp(name, prices(key, period), 1)}`, "derived", {
             format: PLAIN_FORMAT,
           }),
         ),
@@ -73,7 +74,7 @@ export function unitValueSection(part: Part, of: Dimension): void {
     if (priced.figures[last]) {
       const [coverage, quantity] = [0, 1].map((index) => writer.at(FIRST + 1 + periods.length + index, row));
       later.push(({ prices }) => {
-        const from = (index: number) => `=${lookedUp(writer.at(FIRST, row), prices(key, last), index)}`;
+        const from = (index: number) => `=${lookedUp(name, prices(key, last), index)}`;
         writer.add(
           formula(coverage!, from(6), "derived", { format: PERCENT_FORMAT }),
           formula(quantity!, from(3), "derived", { format: WHOLE_FORMAT }),

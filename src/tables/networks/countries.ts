@@ -64,7 +64,7 @@ export type UsersReading =
 const NAMES_COUNTRIES =
   /\b(?:countr(?:y|ies)|land|lander|pays|pais|paese|paises|paesi|region|regions|economy|nation)\b/;
 
-const MERGED: Merged = Object.assign({}, ...LAYOUTS.map(({ merged }) => merged ?? {})) as Merged;
+const MERGED: Merged = new Map(LAYOUTS.flatMap(({ merged }) => Object.entries(merged ?? {})));
 
 /** Each way to read countries in headings. */
 const WAYS: readonly CountriesFrom[] = [
@@ -86,10 +86,15 @@ export const headingsRead = (heads: readonly (readonly string[])[]): Headings =>
     .map((names) => ({ names, keys: names.map(plainWords) }))
     .filter(({ keys }) => keys.length > 0 && keys.some((key) => key !== ""));
 
-const distinct = (names: readonly string[]): string[] => {
-  const keys = names.map(plainWords);
-  return names.filter((_, index) => keys.indexOf(keys[index]!) === index);
-};
+/** In each spelling that comes first. */
+function distinct(names: readonly string[]): string[] {
+  const found = new Map<string, string>();
+  for (const name of names) {
+    const key = plainWords(name);
+    if (!found.has(key)) found.set(key, name);
+  }
+  return [...found.values()];
+}
 
 /** The fraction of columns whose headings name countries of the rows; 0 where that may be chance. */
 export function namedPart(readings: Headings, countries: readonly string[]): number {
@@ -101,21 +106,22 @@ export function namedPart(readings: Headings, countries: readonly string[]): num
 /** Whose each column of final demand is. `each`: the least that a country of several must have named for it. */
 export function usersOf(readings: Headings, countries: readonly string[]): UsersReading {
   const wanted = countries.map(plainWords);
-  const has = (keys: readonly string[]) => keys.filter((key) => wanted.includes(key)).length;
+  const places = new Map(wanted.map((key, index) => [key, index]));
+  const has = (keys: readonly string[]) => keys.filter((key) => places.has(key)).length;
   const best = readings.reduce<Headings[number] | null>(
     (most, each) => (most === null || has(each.keys) > has(most.keys) ? each : most),
     null,
   );
   if (!best || has(best.keys) * 2 < best.keys.length) return { are: "unnamed" };
-  const whole = readings.find(({ keys }) => keys.every((key) => wanted.includes(key)));
+  const whole = readings.find(({ keys }) => keys.every((key) => places.has(key)));
   const { keys, names } = whole ?? best;
-  const users = distinct(names.filter((name, column) => name !== "" && !wanted.includes(keys[column]!)));
+  const users = distinct(names.filter((name, column) => name !== "" && !places.has(keys[column]!)));
   const rows = countries.filter((_, index) => !keys.includes(wanted[index]!));
   if (users.length > 0 || rows.length > 0 || !whole) return { are: "apart", users, rows };
   const counts = countries.map((name, index) => ({ name, count: keys.filter((key) => key === wanted[index]).length }));
   if (counts.some(({ count }) => count !== counts[0]!.count)) return { are: "uneven", counts };
   const order = keys
-    .map((key, column) => ({ column, country: wanted.indexOf(key) }))
+    .map((key, column) => ({ column, country: places.get(key)! }))
     .sort((one, other) => one.country - other.country || one.column - other.column)
     .map(({ column }) => column);
   return order.every((column, index) => column === index) ? { are: "in order" } : { are: "permuted", order };
@@ -223,9 +229,9 @@ function areAlike(ofRows: readonly string[], industries: readonly string[]): boo
 /** Parts of a country among the rows whose country final demand has columns for, and not for the parts. */
 function mergedBy(names: readonly string[], heads: Headings): Merged {
   const used = new Set(heads.flatMap(({ keys }) => keys));
-  return Object.fromEntries(
+  return new Map(
     distinct(names)
-      .map((name) => [name.trim(), MERGED[name.trim()]] as const)
+      .map((name) => [name.trim(), MERGED.get(name.trim())] as const)
       .filter((pair): pair is [string, string] => pair[1] !== undefined)
       .filter(([part, country]) => used.has(plainWords(country)) && !used.has(plainWords(part))),
   );

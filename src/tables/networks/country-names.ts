@@ -15,7 +15,9 @@ export type CountriesFrom =
   | { readonly how: "before" | "after"; readonly separator: string };
 
 /** Parts of a country that a table tells apart, and the country of each: MX1 of MEX. */
-export type Merged = Readonly<Record<string, string>>;
+export type Merged = ReadonlyMap<string, string>;
+
+export const NONE_MERGED: Merged = new Map();
 
 export const FROM_CELLS: CountriesFrom = { how: "cells" };
 
@@ -43,11 +45,15 @@ export function countryNames(texts: readonly string[], from: CountriesFrom): str
 }
 
 /** The same as a formula: `cell` has the name, `above` the country of the row above, if there is one. */
-export function countryFormula(cell: string, above: string | null, from: CountriesFrom, merged: Merged = {}): string {
-  const parts = Object.entries(merged);
-  if (parts.length === 0) return plainFormula(cell, above, from);
+export function countryFormula(
+  cell: string,
+  above: string | null,
+  from: CountriesFrom,
+  merged: Merged = NONE_MERGED,
+): string {
+  if (merged.size === 0) return plainFormula(cell, above, from);
   const name = plainFormula(cell, above, from).slice(1);
-  return `=${parts.reduce((rest, [part, country]) => `IF(${name}="${part}","${country}",${rest})`, name)}`;
+  return `=${[...merged].reduce((rest, [part, country]) => `IF(${name}="${part}","${country}",${rest})`, name)}`;
 }
 
 function plainFormula(cell: string, above: string | null, from: CountriesFrom): string {
@@ -69,7 +75,7 @@ function plainFormula(cell: string, above: string | null, from: CountriesFrom): 
 
 /** The country of each row, with parts of a country as their country. */
 export const mergedNames = (names: readonly string[], merged: Merged): string[] =>
-  names.map((name) => merged[name.trim()] ?? name);
+  names.map((name) => merged.get(name.trim()) ?? name);
 
 function parted(words: string, separator: string): { before?: string; after?: string } {
   const trimmed = words.trim();

@@ -2,7 +2,7 @@
 
 import { type Area, type CellRange, cellName, columnName } from "../../sheet/address";
 import { plainWords } from "../header-vocabulary";
-import { FROM_CELLS } from "./country-names";
+import { FROM_CELLS, NONE_MERGED } from "./country-names";
 import {
   type Countries,
   countryReadings,
@@ -64,7 +64,7 @@ const answeredBy = (
 ): SeveralCountries => ({
   are: "several",
   names: Array.from({ length: columns }, (_, index) => String(index + 1)),
-  merged: {},
+  merged: NONE_MERGED,
   by: answer.at ? "answer" : "blocks",
   ...answer,
 });
@@ -72,7 +72,10 @@ const answeredBy = (
 const isSame = (one: Pick<SeveralCountries, "at" | "from">, other: Pick<SeveralCountries, "at" | "from">): boolean =>
   JSON.stringify([one.at, one.from]) === JSON.stringify([other.at, other.from]);
 
-/** Whether the headings of final demand are kinds of use, of which none comes twice. */
+/**
+ * Whether the headings of final demand are kinds of use, of which none comes twice: “Final 1”, “Final 2” are one kind, of
+ * several users.
+ */
 function areUses(headings: readonly (readonly string[])[], columns: number): boolean {
   const over = Array.from({ length: columns }, (_, column) =>
     headings
@@ -81,8 +84,12 @@ function areUses(headings: readonly (readonly string[])[], columns: number): boo
       .at(-1),
   );
   const uses = over.filter((name) => name !== undefined && isUse(name));
-  return uses.length * 2 > columns && new Set(over.map((name) => plainWords(name ?? ""))).size === columns;
+  return (
+    uses.length * 2 > columns && new Set(over.map((name) => withoutNumber(plainWords(name ?? "")))).size === columns
+  );
 }
+
+const withoutNumber = (plain: string): string => plain.replace(/[\s#.]+\d+$/, "");
 
 function settled(countries: SeveralCountries, { heads, areas, sheet }: Asked): CountryAnswer | NetworkRefused {
   const users = usersOf(heads, countries.names);

@@ -25,9 +25,8 @@ export function* longFormIn(grid: Grid): Sliced<Pivoted | null> {
   const ofWords: number[] = [];
   const ofFigures: number[] = [];
   for (const column of filled) {
-    yield;
-    if (body.every((cells) => isWords(cells[column]) && !isFigure(cells[column]))) ofWords.push(column);
-    else if (body.every((cells) => isFigure(cells[column]))) ofFigures.push(column);
+    if (yield* every(body, (cells) => isWords(cells[column]) && !isFigure(cells[column]))) ofWords.push(column);
+    else if (yield* every(body, (cells) => isFigure(cells[column]))) ofFigures.push(column);
   }
   if (ofWords.length < 2) return null;
   const name = (column: number) => plainWords(nameIn(grid.at(head, column)));
@@ -38,8 +37,8 @@ export function* longFormIn(grid: Grid): Sliced<Pivoted | null> {
   const [value] = values;
   if (value === undefined || values.length > 1) return null;
 
-  const sellers = distinct(body.map((cells) => nameIn(cells[from])));
-  const buyers = distinct(body.map((cells) => nameIn(cells[to])));
+  const sellers = yield* distinct(body.map((cells) => nameIn(cells[from])));
+  const buyers = yield* distinct(body.map((cells) => nameIn(cells[to])));
   const sells = new Set(sellers.map(plainWords));
   const buys = new Set(buyers.map(plainWords));
   const industries = sellers.filter((each) => buys.has(plainWords(each)));
@@ -53,7 +52,7 @@ export function* longFormIn(grid: Grid): Sliced<Pivoted | null> {
   const cells: CellContent[][] = rows.map((each) => [each, ...across.map((): CellContent => "")]);
   let [pairs, own] = [0, 0];
   for (const [index, line] of body.entries()) {
-    if (index % 500 === 0) yield;
+    if (index % STEP === 0) yield;
     const [row, column] = [rowAt.get(plainWords(nameIn(line[from])))!, columnAt.get(plainWords(nameIn(line[to])))!];
     // A pair twice is of two years, or of two measures.
     if (cells[row]![column + 1] !== "") return null;
@@ -75,8 +74,23 @@ export function* longFormIn(grid: Grid): Sliced<Pivoted | null> {
   };
 }
 
-function distinct(names: readonly string[]): string[] {
+/** Rows at a time. */
+const STEP = 500;
+
+function* every<Each>(all: readonly Each[], test: (each: Each) => boolean): Sliced<boolean> {
+  for (const [index, each] of all.entries()) {
+    if (index % STEP === 0) yield;
+    if (!test(each)) return false;
+  }
+  return true;
+}
+
+function* distinct(names: readonly string[]): Sliced<string[]> {
   const found = new Map<string, string>();
-  for (const name of names) if (!found.has(plainWords(name))) found.set(plainWords(name), name);
+  for (const [index, name] of names.entries()) {
+    if (index % STEP === 0) yield;
+    const key = plainWords(name);
+    if (!found.has(key)) found.set(key, name);
+  }
   return [...found.values()];
 }

@@ -18,8 +18,15 @@ import { layoutsOf } from "./layouts";
 import { longFormIn } from "./long-form";
 import { isNoFlows } from "./not-flows";
 import { finalDemandElsewhere } from "./other-ranges";
-import { type NetworkAnswers, type NetworkQuestion, type NetworkRead, type NetworkReading, runsOf } from "./reading";
-import { type Line, PAID } from "./roles";
+import {
+  type NetworkAnswers,
+  type NetworkQuestion,
+  type NetworkRead,
+  type NetworkReading,
+  type NetworkRefused,
+  runsOf,
+} from "./reading";
+import type { Line } from "./roles";
 import { headingsOf, namesOf, type Square, squareIn } from "./square";
 import { squareByShape } from "./split";
 import { industriesOf } from "./subtotals";
@@ -52,7 +59,7 @@ function* readWide(grid: Grid, how: HowToRead): Sliced<NetworkReading | null> {
   const found =
     byNames ?? (how.isMeant ? yield* squareByShape(grid, (labels, row) => namesOf(grid, labels, row)) : null);
   const square = found && withoutMargins(grid, found);
-  if (!square) return useTableIn(grid);
+  if (!square) return yield* useTableIn(grid);
   const reader = new Reader(grid, square, how);
   return yield* reader.read(byNames ? "names" : "shape");
 }
@@ -97,43 +104,42 @@ class Reader {
         return { row, name: nameOf(names, (list) => rowRole(list, layouts)), named };
       });
     yield;
-    const whole = new Figures(grid, square.rows, square.columns, { rows: square.below, columns: square.beside });
-    const industries = industriesOf(
+    const whole = yield* Figures.read(grid, square.rows, square.columns, {
+      rows: square.below,
+      columns: square.beside,
+    });
+    const industries = yield* industriesOf(
       whole,
       square.rows.map((row) => namesOf(grid, square.labels, row)),
     );
     const figures =
       industries.subtotals.length === 0
         ? whole
-        : new Figures(grid, industries.rows, industries.columns, { rows: square.below, columns: square.beside });
+        : yield* Figures.read(grid, industries.rows, industries.columns, {
+            rows: square.below,
+            columns: square.beside,
+          });
     yield;
     const given = (column: number) => answers.columns?.[grid.column + column];
     const withFigures = besideAll.filter(({ column }) => this.hasFigures(column));
     const accounts = wholesBelow(grid, figures, belowAll);
-    const uses = usesOf(figures, withFigures, accounts, given, (column) => columnName(grid.column + column));
+    const uses = yield* usesOf(figures, withFigures, accounts, given, (column) => columnName(grid.column + column));
     yield;
     const hasEvidence =
       uses.isProven ||
       belowAll.some(({ named }) => named !== null && named.role !== "total") ||
       withFigures.some(({ name }) => isUse(name));
-    if (isNoFlows(figures, square.paired, hasEvidence)) return null;
-    // Names down and other names across are no square, unless its sums say so.
+    if (yield* isNoFlows(figures, square.paired, hasEvidence)) return null;
+    // Names down and other names across are no square, unless rows and columns balance: totals of rows alone are in any table.
     const areNamed = square.labels.length > 0 && square.columns.some((column) => this.headings(column).length > 0);
-    if (squareBy === "shape" && areNamed && !uses.isProven) return useTableIn(grid);
+    if (squareBy === "shape" && areNamed && !uses.isBalanced) return yield* useTableIn(grid);
 
     const elsewhere =
       uses.finals.length === 0 ? finalDemandElsewhere(this.rowKeys(figures.rows), how.others ?? []) : null;
     if (uses.finals.length === 0 && !elsewhere) {
       // A square of names alone may be of anything: only what speaks of an account is refused.
       if (!how.isMeant && !belowAll.some(({ named }) => named !== null && named.role !== "total")) return null;
-      const at = this.cell(figures.rows[0]!, square.columns.at(-1)!);
-      return {
-        is: "refused",
-        why: "no final demand",
-        sheet: grid.sheet,
-        at,
-        sentence: refusals.noFinalDemand({ cell: nameOfCell(at) }),
-      };
+      return this.withoutFinalDemand(figures);
     }
     const sales = plus(figures.sold(figures.columns), elsewhere ? elsewhere.sold : figures.sold(uses.finals));
     const rows = [
@@ -181,7 +187,7 @@ class Reader {
       ),
       countries: country.countries,
       names: this.nameColumns(figures.rows),
-      rowNames: figures.rows.map((row) => this.rowName(row)),
+      rowNames: this.rowNames(figures.rows),
       valueAdded: this.valueAdded(rows, figures),
       rows: rows.map((line) => ({ ...line, at: line.at + grid.row })),
       columns: columns.map((line) => {
@@ -195,6 +201,17 @@ class Reader {
       grid,
     };
     return reading;
+  }
+
+  private withoutFinalDemand({ rows }: Figures): NetworkRefused {
+    const at = this.cell(rows[0]!, this.square.columns.at(-1)!);
+    return {
+      is: "refused",
+      why: "no final demand",
+      sheet: this.grid.sheet,
+      at,
+      sentence: refusals.noFinalDemand({ cell: nameOfCell(at) }),
+    };
   }
 
   private headings(column: number): string[] {
@@ -273,10 +290,15 @@ class Reader {
     return (words.length > 0 ? words : named.slice(0, 1)).map((column) => span(this.area(rows, [column])));
   }
 
-  private rowName(row: number): string {
+  private rowNames(rows: readonly number[]): string[] {
     const { grid } = this;
-    const names = this.nameColumns(this.square.rows).map(({ column }) => nameIn(grid.at(row, column - grid.column)));
-    return names.filter((name) => name !== "").join(", ");
+    const columns = this.nameColumns(this.square.rows).map(({ column }) => column - grid.column);
+    return rows.map((row) =>
+      columns
+        .map((column) => nameIn(grid.at(row, column)))
+        .filter((name) => name !== "")
+        .join(", "),
+    );
   }
 
   private nameLists(figures: Figures): NameList[] {
@@ -375,9 +397,3 @@ function joined<Place extends CellRange & { sheet: string }>(areas: readonly Pla
   }
   return runs;
 }
-
-/** What is paid for in rows below the flows: with it, purchases and value added are what a row sells. */
-export const paidLines = (rows: readonly Line[]): readonly Line[] => {
-  const hasWhole = rows.some(({ role }) => role === "valueAdded");
-  return rows.filter(({ role }) => PAID.includes(role) && !(hasWhole && role === "valueAdded part"));
-};

@@ -3,7 +3,15 @@
 import type { Area, CellRange } from "../../sheet/address";
 import type { CellContent } from "../../sheet/cells";
 import type { Cells, NetworkFigures } from "./cells";
-import { type CountriesFrom, countryNames, FROM_CELLS, type Merged, mergedNames, ONE } from "./country-names";
+import {
+  type CountriesFrom,
+  countryNames,
+  FROM_CELLS,
+  type Merged,
+  mergedNames,
+  NONE_MERGED,
+  ONE,
+} from "./country-names";
 import type { NetworkRead, Run } from "./reading";
 import type { NetworkRole } from "./roles";
 
@@ -53,7 +61,7 @@ export function rangesOf(reading: NetworkRead): NetworkRanges {
     finalDemand: finalDemandOrder ?? finalDemand,
     countries: several?.at ? on(several.at) : null,
     countriesFrom: several?.from ?? FROM_CELLS,
-    merged: several?.merged ?? {},
+    merged: several?.merged ?? NONE_MERGED,
     isOneCountry: several === null,
     names: reading.names.map(on),
     besides: rows

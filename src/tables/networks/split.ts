@@ -5,15 +5,12 @@
  */
 
 import type { Sliced } from "../../core/sliced";
-import type { Grid } from "../grid";
+import { type Grid, isBlank } from "../grid";
 import { plainWords } from "../header-vocabulary";
-import { figureOf } from "./cell-content";
 import { type Parts, partsOf } from "./parts";
 import type { Square } from "./square";
+import { Figures, LOOKS_LIKE, plus, type Vector } from "./sums";
 import { rowRole } from "./words";
-
-/** Sums of published figures stray by their rounding; what looks like a sum to six digits is taken for one. */
-const LOOKS_LIKE = 1e-6;
 
 /** The most rows without names below the flows. */
 const MAX_UNNAMED = 3;
@@ -57,8 +54,7 @@ function* splitAt(
     if (n < 2 || columns.length <= n) continue;
     const before: number[] = [];
     for (const row of rows.slice(n)) {
-      yield;
-      if (isByFigures(grid, rows.slice(0, n), columns, row, before)) before.push(row);
+      if (yield* isByFigures(grid, rows.slice(0, n), columns, row, before)) before.push(row);
     }
     if (before.length === below) return n;
   }
@@ -69,34 +65,29 @@ function* splitAt(
 }
 
 /** Whether the figures of a row below the flows are the columns' sums, or what those lack of the sales. */
-function isByFigures(
+function* isByFigures(
   grid: Grid,
   rows: readonly number[],
   columns: readonly number[],
   row: number,
   before: readonly number[],
-): boolean {
+): Sliced<boolean> {
   const all = columns.slice(0, rows.length);
-  const over = (column: number, of: readonly number[]) =>
-    of.reduce((sum, each) => sum + figureOf(grid.at(each, column)), 0);
-  if (all.every((column) => grid.at(row, column) === "")) return false;
-  const are = (wanted: (index: number) => number, own = (index: number) => figureOf(grid.at(row, all[index]!))) =>
-    all.every((_, index) => Math.abs(own(index) - wanted(index)) <= LOOKS_LIKE * Math.abs(wanted(index)));
-  const sums = all.map((column) => over(column, rows));
-  if (are((index) => sums[index]!)) return true;
-  if (before.length > 0 && are((index) => over(all[index]!, [...rows, ...before]))) return true;
+  if (all.every((column) => isBlank(grid.at(row, column)))) return false;
+  const figures = yield* Figures.read(grid, rows, all, { rows: [], columns: [] });
+  const own = figures.across(row);
+  const isNear = (one: Vector, other: Vector) =>
+    one.every((value, index) => Math.abs(value - other[index]!) <= LOOKS_LIKE * Math.abs(other[index]!));
+  const bought = figures.bought(figures.rows);
+  if (isNear(own, bought)) return true;
+  if (before.length > 0 && isNear(own, plus(bought, figures.bought(before)))) return true;
   // Sales to as many columns as make it fit: totals beside them are not known yet.
-  for (let end = rows.length + 1; end <= columns.length; end += 1) {
-    const sold = rows.map((each) =>
-      columns.slice(0, end).reduce((sum, column) => sum + figureOf(grid.at(each, column)), 0),
-    );
-    if (
-      are(
-        (index) => sold[index]!,
-        (index) => figureOf(grid.at(row, all[index]!)) + sums[index]!,
-      )
-    )
-      return true;
+  const paid = plus(own, bought);
+  let sold = figures.sold(figures.columns);
+  for (const column of columns.slice(rows.length)) {
+    yield;
+    sold = plus(sold, figures.down(column));
+    if (isNear(paid, sold)) return true;
   }
   return false;
 }

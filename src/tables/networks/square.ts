@@ -38,7 +38,7 @@ interface Pairing {
 }
 
 export function* squareIn(grid: Grid): Sliced<Square | null> {
-  const { rows: all, columns } = liveLines(grid);
+  const { rows: all, columns } = yield* liveLines(grid);
   // A square begins near the edge and is as high as it is wide: names further down are not its own.
   const rows = all.slice(0, 2 * (MAX_HEADS + columns.length));
   yield;
@@ -49,8 +49,9 @@ export function* squareIn(grid: Grid): Sliced<Square | null> {
   const keys = texts.map((list) => list.map(plainWords));
   yield;
   let best: Pairing | null = null;
-  const consider = (labels: readonly string[], names: readonly string[], after: number) => {
+  const consider = function* (labels: readonly string[], names: readonly string[], after: number): Sliced<void> {
     for (const [above, head] of heads.entries()) {
+      yield;
       const isAside = (row: number, column: number, n: number) =>
         areHeads(grid, rows.slice(above + 1, row), columns.slice(column, column + n)) &&
         areLabels(head.slice(after + 1, column), labels);
@@ -59,8 +60,7 @@ export function* squareIn(grid: Grid): Sliced<Square | null> {
     }
   };
   for (const [column, labels] of keys.entries()) {
-    yield;
-    consider(labels, texts[column]!, column);
+    yield* consider(labels, texts[column]!, column);
     for (const other of keys.keys())
       for (const joint of JOINTS)
         if (other !== column) {
@@ -68,15 +68,14 @@ export function* squareIn(grid: Grid): Sliced<Square | null> {
             list[column]!.map((first, row) =>
               first === "" || list[other]![row] === "" ? "" : first + joint + list[other]![row]!,
             );
-          consider(join(texts).map(plainWords), join(texts), Math.max(column, other));
+          yield* consider(join(texts).map(plainWords), join(texts), Math.max(column, other));
         }
   }
   const found = best as Pairing | null;
   if (!found) return null;
   const flowRows = all.slice(found.row, found.row + found.n);
   const flowColumns = columns.slice(found.column, found.column + found.n);
-  yield;
-  if (!areFigures(grid, flowRows, flowColumns)) return null;
+  if (!(yield* areFigures(grid, flowRows, flowColumns))) return null;
   const labels = columns.slice(0, found.column);
   return {
     labels,
@@ -138,22 +137,25 @@ function areNames(names: readonly string[]): boolean {
 }
 
 /** Flows hold figures, and empty cells for 0. */
-function areFigures(grid: Grid, rows: readonly number[], columns: readonly number[]): boolean {
+function* areFigures(grid: Grid, rows: readonly number[], columns: readonly number[]): Sliced<boolean> {
   let [figures, others] = [0, 0];
-  for (const row of rows)
+  for (const row of rows) {
+    yield;
     for (const column of columns) {
       const cell = grid.at(row, column);
       if (isFigure(cell)) figures += 1;
       else if (!isBlank(cell) && typeof cell !== "object") others += 1;
     }
+  }
   return figures > 0 && others * 2 <= figures;
 }
 
 /** Rows and columns that hold anything at all. */
-export function liveLines(grid: Grid): { rows: number[]; columns: number[] } {
+function* liveLines(grid: Grid): Sliced<{ rows: number[]; columns: number[] }> {
   const isLive = new Uint8Array(grid.width);
   const rows: number[] = [];
-  grid.values.forEach((cells, row) => {
+  for (const [row, cells] of grid.values.entries()) {
+    yield;
     let has = false;
     cells.forEach((cell, column) => {
       if (isBlank(cell)) return;
@@ -161,7 +163,7 @@ export function liveLines(grid: Grid): { rows: number[]; columns: number[] } {
       isLive[column] = 1;
     });
     if (has) rows.push(row);
-  });
+  }
   return { rows, columns: [...isLive.keys()].filter((column) => isLive[column] === 1) };
 }
 

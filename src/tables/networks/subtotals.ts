@@ -1,8 +1,9 @@
 /** Subtotals among the industries: a row and its column that are both the sums of rows and columns beside them. */
 
+import type { Sliced } from "../../core/sliced";
 import { isTotalName } from "../header-vocabulary";
 import type { Line } from "./roles";
-import type { Figures } from "./sums";
+import { type Figures, probesOf } from "./sums";
 import { reasons } from "./texts";
 
 export interface Industries {
@@ -13,15 +14,15 @@ export interface Industries {
 
 /** With fewer parts than this, and no word for a total, a sum is a coincidence. */
 const MIN_PARTS = 2;
-const PROBES = 3;
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
 
-export function industriesOf(figures: Figures, names: readonly (readonly string[])[]): Industries {
+export function* industriesOf(figures: Figures, names: readonly (readonly string[])[]): Sliced<Industries> {
   const { rows, columns, n } = figures;
   const isOut = new Uint8Array(n);
   const subtotals: { row: number; column: number; name: string; role: "total"; why: string; by: "figures" }[] = [];
   for (let at = 0; at < n; at += 1) {
+    yield;
     const parts = partsOf(at);
     if (!parts) continue;
     isOut[at] = 1;
@@ -43,8 +44,7 @@ export function industriesOf(figures: Figures, names: readonly (readonly string[
     if (n < MIN_PARTS + 2) return null;
     const isTotal = names[at]!.some(isTotalName);
     const row = figures.across(rows[at]!);
-    // A sum of all others shows in a few figures, the largest: only then are all compared.
-    const probes = [...row.keys()].sort((one, other) => Math.abs(row[other]!) - Math.abs(row[one]!)).slice(0, PROBES);
+    const probes = probesOf(row);
     return partsAlong(Array.from({ length: at }, (_, index) => at - 1 - index)) ?? partsAlong(range(at + 1, n));
 
     function partsAlong(candidates: readonly number[]): number[] | null {

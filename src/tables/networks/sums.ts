@@ -1,5 +1,6 @@
 /** The figures of an input-output table, and which of its rows and columns are sums of others. */
 
+import type { Sliced } from "../../core/sliced";
 import type { Grid } from "../grid";
 import { figureOf } from "./cell-content";
 
@@ -14,16 +15,40 @@ const MAX_DECIMALS = 9;
 export type Vector = Float64Array;
 
 export class Figures {
-  /** Half a unit of the last digit that any figure has. */
-  readonly half: number;
-
-  constructor(
+  private constructor(
     private readonly grid: Grid,
     readonly rows: readonly number[],
     readonly columns: readonly number[],
+    /** Half a unit of the last digit that any figure has. */
+    readonly half: number,
+    private readonly sums: { readonly across: Vector; readonly down: Vector },
+  ) {}
+
+  /** Row by row; `others` has the rows below and the columns beside them. */
+  static *read(
+    grid: Grid,
+    rows: readonly number[],
+    columns: readonly number[],
     others: { readonly rows: readonly number[]; readonly columns: readonly number[] },
-  ) {
-    this.half = 0.5 * 10 ** -decimalsIn(grid, [...rows, ...others.rows], [...columns, ...others.columns]);
+  ): Sliced<Figures> {
+    const all = [...columns, ...others.columns];
+    const across = new Float64Array(rows.length);
+    const down = new Float64Array(columns.length);
+    let decimals = 0;
+    for (const [index, row] of rows.entries()) {
+      yield;
+      decimals = decimalsIn(grid, row, all, decimals);
+      for (const [place, column] of columns.entries()) {
+        const value = figureOf(grid.at(row, column));
+        across[index]! += value;
+        down[place]! += value;
+      }
+    }
+    for (const row of others.rows) {
+      yield;
+      decimals = decimalsIn(grid, row, all, decimals);
+    }
+    return new Figures(grid, rows, columns, 0.5 * 10 ** -decimals, { across, down });
   }
 
   get n(): number {
@@ -44,11 +69,13 @@ export class Figures {
 
   /** What each row sells to these columns. */
   sold(columns: readonly number[]): Vector {
+    if (columns === this.columns) return this.sums.across;
     return Float64Array.from(this.rows, (row) => columns.reduce((sum, column) => sum + this.at(row, column), 0));
   }
 
   /** What each column of the flows has in these rows. */
   bought(rows: readonly number[]): Vector {
+    if (rows === this.rows) return this.sums.down;
     return Float64Array.from(this.columns, (column) => rows.reduce((sum, row) => sum + this.at(row, column), 0));
   }
 
@@ -66,15 +93,28 @@ export class Figures {
   }
 }
 
-/** The most decimals of any figure in these rows and columns, up to one more than `MAX_DECIMALS`. */
-function decimalsIn(grid: Grid, rows: readonly number[], columns: readonly number[]): number {
-  let decimals = 0;
-  for (const row of rows)
-    for (const column of columns) {
-      const value = figureOf(grid.at(row, column));
-      while (decimals <= MAX_DECIMALS && value !== Math.round(value * 10 ** decimals) / 10 ** decimals) decimals += 1;
-    }
+/** The most decimals of any figure in a row, from `least` up to one more than `MAX_DECIMALS`. */
+function decimalsIn(grid: Grid, row: number, columns: readonly number[], least: number): number {
+  let decimals = least;
+  for (const column of columns) {
+    const value = figureOf(grid.at(row, column));
+    while (decimals <= MAX_DECIMALS && value !== Math.round(value * 10 ** decimals) / 10 ** decimals) decimals += 1;
+  }
   return decimals;
+}
+
+const PROBES = 3;
+
+/** Where a vector is largest: what is a sum shows there, before all is compared. */
+export function probesOf(vector: Vector): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < vector.length; at += 1) {
+    const before = found.findIndex((each) => Math.abs(vector[each]!) < Math.abs(vector[at]!));
+    if (before >= 0) found.splice(before, 0, at);
+    else if (found.length < PROBES) found.push(at);
+    if (found.length > PROBES) found.pop();
+  }
+  return found;
 }
 
 export const plus = (...vectors: readonly Vector[]): Vector =>

@@ -4,7 +4,7 @@ import { cellName } from "../../sheet/address";
 import type { Grid } from "../grid";
 import { isWords } from "./cell-content";
 import { partsOf } from "./parts";
-import { runToEnd } from "../../core/sliced";
+import type { Sliced } from "../../core/sliced";
 import type { NetworkRefused } from "./reading";
 import { Figures } from "./sums";
 import { refusals } from "./texts";
@@ -14,8 +14,8 @@ import { columnRole, isSupply, isUse, rowRole } from "./words";
 /** So many headings that mean final use, or rows below that mean value added, speak for such a table. */
 const MIN_WORDS = 2;
 
-export function useTableIn(grid: Grid): NetworkRefused | null {
-  const { labels, heads, rows, columns } = runToEnd(partsOf(grid));
+export function* useTableIn(grid: Grid): Sliced<NetworkRefused | null> {
+  const { labels, heads, rows, columns } = yield* partsOf(grid);
   const named = columns.map((column) => headingsOf(grid, heads, column)[0] ?? "");
   const first = named.findIndex((name) => isUse(name) || isSupply(name) || columnRole([name]) !== null);
   if (labels.length === 0 || heads.length === 0 || first < MIN_WORDS) return null;
@@ -23,10 +23,13 @@ export function useTableIn(grid: Grid): NetworkRefused | null {
   if (products.length < MIN_WORDS || !products.every((row) => namesOf(grid, labels, row).length > 0)) return null;
   const beside = named.slice(first);
   const [uses, supplies] = [beside.filter(isUse).length, beside.filter(isSupply).length];
+  const figures = yield* Figures.read(grid, products, columns.slice(0, first), {
+    rows: [],
+    columns: columns.slice(first),
+  });
   const isTotalled = columns.slice(first).some((column, index) => {
     const role = columnRole([beside[index]!])?.role;
     if (role !== "total" && role !== "output") return false;
-    const figures = new Figures(grid, products, columns.slice(0, first), { rows: [], columns: columns.slice(first) });
     const before = columns.slice(0, first + index);
     return figures.areNear(figures.down(column), figures.sold(before), before.length);
   });

@@ -4,8 +4,9 @@
  * final demand is what the flows leave.
  */
 
+import type { Sliced } from "../../core/sliced";
 import { columnName } from "../../sheet/address";
-import { type Figures, minus, plus, type Vector } from "./sums";
+import { type Figures, minus, plus, probesOf, type Vector } from "./sums";
 import type { Line, NetworkRole } from "./roles";
 import { reasons, wholes } from "./texts";
 import type { NamedRole } from "./words";
@@ -33,6 +34,8 @@ export interface Uses {
   readonly unexplained: readonly BesideColumn[];
   /** Whether the sums of the table say that these are all. */
   readonly isProven: boolean;
+  /** Whether each row sells what its column buys and adds: only then are rows and columns of other names the same industries. */
+  readonly isBalanced: boolean;
 }
 
 /** So many columns are left out in pairs. */
@@ -40,13 +43,13 @@ const MAX_PAIRS = 40;
 /** Of so many sums each may be one by chance. */
 const MAX_CHANCES = 6;
 
-export function usesOf(
+export function* usesOf(
   figures: Figures,
   beside: readonly BesideColumn[],
   accounts: readonly Whole[],
   given: (column: number) => NetworkRole | undefined,
   letter: (column: number) => string = columnName,
-): Uses {
+): Sliced<Uses> {
   const roleOf = (each: BesideColumn): NetworkRole | null => given(each.column) ?? each.named?.role ?? null;
   const candidates = beside.filter((each) => ["finalDemand", "part", null].includes(roleOf(each)));
   const isFixed = (each: BesideColumn) => given(each.column) !== undefined;
@@ -71,25 +74,29 @@ export function usesOf(
   function without(whole: Whole, columns: readonly number[]): Whole[] {
     return columns.length === 0 ? [] : [{ ...whole, need: minus(whole.need, figures.sold(columns)) }];
   }
-  const fits = ({ need, parts }: Whole, set: readonly BesideColumn[]) =>
-    set.length > 0 && figures.areNear(need, figures.sold(set.map(({ column }) => column)), parts + set.length);
+  const soldTo = new Map<readonly BesideColumn[], Vector>();
+  const fits = ({ need, parts }: Whole, set: readonly BesideColumn[]) => {
+    const sold = soldTo.get(set) ?? figures.sold(set.map(({ column }) => column));
+    soldTo.set(set, sold);
+    return set.length > 0 && figures.areNear(need, sold, parts + set.length);
+  };
 
   const uses = candidates.filter((each) => roleOf(each) !== "part");
-  const sums = sumsAmong(figures, uses, isFixed, letter);
+  const sums = yield* sumsAmong(figures, uses, isFixed, letter);
   const withoutSums = uses.filter(({ column }) => !sums.has(column));
   const tries = [
     uses,
     ...subsets([...sums.keys()]).map((out) => uses.filter(({ column }) => !out.includes(column))),
     candidates,
   ];
-  const [whole, chosen] = fitting();
-  function fitting(): [Whole | undefined, readonly BesideColumn[] | undefined] {
-    for (const each of known) {
-      const set = tries.find((one) => fits(each, one));
-      if (set) return [each, set];
-    }
-    const set =
-      known.length > 0 ? leavingOut(withoutSums, isFixed, (one) => known.some((each) => fits(each, one))) : undefined;
+  const [whole, chosen] = yield* fitting();
+  function* fitting(): Sliced<[Whole | undefined, readonly BesideColumn[] | undefined]> {
+    for (const each of known)
+      for (const set of tries) {
+        yield;
+        if (fits(each, set)) return [each, set];
+      }
+    const set = known.length > 0 ? yield* leavingOut(figures, withoutSums, isFixed, known) : undefined;
     return [set && known.find((each) => fits(each, set)), set];
   }
   const finals = chosen ?? withoutSums;
@@ -111,7 +118,13 @@ export function usesOf(
     if (candidates.includes(each) && whole) return line("part", reasons.partOf({ whole: whole.words }), "figures");
     return named ? line(named.role, named.why, "name") : line("unused", reasons.notUnderstood, "order");
   });
-  return { finals: finals.map(({ column }) => column), lines, unexplained, isProven: whole !== undefined };
+  return {
+    finals: finals.map(({ column }) => column),
+    lines,
+    unexplained,
+    isProven: whole !== undefined,
+    isBalanced: accounts.some((each) => fits(each, finals)),
+  };
 }
 
 /** What looks like a sum may be one by chance: all of them are left out, or some. */
@@ -125,12 +138,12 @@ function subsets(columns: readonly number[]): number[][] {
 }
 
 /** Columns that are the sum of others in every row, and why. */
-function sumsAmong(
+function* sumsAmong(
   figures: Figures,
   columns: readonly BesideColumn[],
   isFixed: (column: BesideColumn) => boolean,
   letter: (column: number) => string,
-): Map<number, string> {
+): Sliced<Map<number, string>> {
   const found = new Map<number, string>();
   const flows = figures.sold(figures.columns);
   // One column alone is final demand, whatever it comes to.
@@ -138,6 +151,7 @@ function sumsAmong(
   const kept: number[] = [];
   const between = (list: readonly number[]) => reasons.sumOfColumns({ columns: list.map(letter).join(", ") });
   for (const [index, each] of columns.entries()) {
+    yield;
     const { column } = each;
     const value = figures.down(column);
     const why = isFixed(each) ? null : (sumOfFlows(value) ?? sumBefore(value) ?? sumAfter(value, index));
@@ -153,35 +167,56 @@ function sumsAmong(
       : null;
   }
   function sumBefore(value: Vector): string | null {
-    for (let from = kept.length - 2; from >= 0; from -= 1) {
-      const run = kept.slice(from);
-      if (figures.areNear(value, figures.sold(run), run.length)) return between(run);
-    }
-    return null;
+    const run = sumRun(value, [...kept].reverse());
+    return run && between(run.reverse());
   }
   function sumAfter(value: Vector, index: number): string | null {
-    for (let to = index + 3; to <= columns.length; to += 1) {
-      const run = columns.slice(index + 1, to).map(({ column }) => column);
-      if (figures.areNear(value, figures.sold(run), run.length)) return between(run);
+    const run = sumRun(
+      value,
+      columns.slice(index + 1).map(({ column: each }) => each),
+    );
+    return run && between(run);
+  }
+  /** The fewest of the columns, from the first, that sum to the value in every row. */
+  function sumRun(value: Vector, from: readonly number[]): number[] | null {
+    const probes = probesOf(value);
+    const sums = probes.map(() => 0);
+    for (const [last, column] of from.entries()) {
+      probes.forEach((probe, place) => (sums[place]! += figures.at(figures.rows[probe]!, column)));
+      if (last === 0 || !probes.every((probe, place) => figures.isNear(value[probe]!, sums[place]!, last + 1)))
+        continue;
+      const run = from.slice(0, last + 1);
+      if (figures.areNear(value, figures.sold(run), run.length)) return run;
     }
     return null;
   }
 }
 
 /** The columns without one, or without two, such that they fit; undefined where none or several ways do. */
-function leavingOut(
+function* leavingOut(
+  figures: Figures,
   columns: readonly BesideColumn[],
   isFixed: (column: BesideColumn) => boolean,
-  fits: (set: readonly BesideColumn[]) => boolean,
-): readonly BesideColumn[] | undefined {
+  known: readonly Whole[],
+): Sliced<readonly BesideColumn[] | undefined> {
   const free = columns.filter((each) => !isFixed(each));
-  const ways = (sets: readonly (readonly BesideColumn[])[]) => sets.filter(fits);
-  const one = ways(free.map((out) => columns.filter((each) => each !== out)));
-  if (one.length > 0 || free.length > MAX_PAIRS) return one.length === 1 ? one[0] : undefined;
-  const two = ways(
-    free.flatMap((first, index) =>
-      free.slice(index + 1).map((second) => columns.filter((each) => each !== first && each !== second)),
-    ),
-  );
-  return two.length === 1 ? two[0] : undefined;
+  const all = figures.sold(columns.map(({ column }) => column));
+  const without = (...out: readonly BesideColumn[]): (readonly BesideColumn[])[] => {
+    const count = columns.length - out.length;
+    const sold = out.reduce((rest, { column }) => minus(rest, figures.down(column)), all);
+    return count > 0 && known.some(({ need, parts }) => figures.areNear(need, sold, parts + count))
+      ? [columns.filter((each) => !out.includes(each))]
+      : [];
+  };
+  const ways: (readonly BesideColumn[])[] = [];
+  for (const each of free) {
+    yield;
+    ways.push(...without(each));
+  }
+  if (ways.length === 0 && free.length <= MAX_PAIRS)
+    for (const [index, first] of free.entries()) {
+      yield;
+      for (const second of free.slice(index + 1)) ways.push(...without(first, second));
+    }
+  return ways.length === 1 ? ways[0] : undefined;
 }

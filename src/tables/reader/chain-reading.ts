@@ -2,7 +2,7 @@
 
 import type { Sliced } from "../../core/sliced";
 import { columnName } from "../../sheet/address";
-import type { Grid } from "../grid";
+import { type Grid, isBlank } from "../grid";
 import { understand } from "../understand";
 import type { Total } from "../understanding";
 import type { Asking } from "./asking";
@@ -50,7 +50,12 @@ export function* readChain(
   for (const { index, role, why: reason } of (yield* understand(frame.grid)).columns)
     if (role === "ignored" && (reason.kind === "sum" || reason.kind === "part") && COSTS.includes(roles.get(index)!))
       roles.set(index, reason.kind === "sum" ? "total" : "part");
-  for (const index of otherValueAdded(frame, roles)) roles.set(index, "unused");
+  const repeated = repeatedColumns(frame, roles);
+  for (const index of repeated) roles.set(index, "unused");
+  if (repeated.length > 0)
+    asking.remarks.push(
+      texts.remarks.repeated({ columns: repeated.map((index) => columnName(frame.grid.column + index)).join(", ") }),
+    );
   const unit = unitQuestion(frame, roles);
   const scaled = asking.ask(unit?.question ?? null);
   if (unit && scaled === "multiply") {
@@ -92,6 +97,7 @@ export function* readChain(
   let records = frame.rows.filter(({ row }) => !isOut.has(row)).map(({ row }) => row);
   let grid = frame.grid;
   const settled = new Set<string>();
+  const byAnswer = new Set<number>();
   for (let count = 0; count < MAX_MISSING; count++) {
     const missing = missingIn(frame, form, roles, records, settled);
     const missed = asking.ask(missingQuestion(frame, missing));
@@ -100,8 +106,15 @@ export function* readChain(
     if (missed === "leave out") {
       const out = new Set(frame.rows.filter(({ name }) => name === missing.name).map(({ row }) => row));
       records = records.filter((row) => !out.has(row));
-      for (const row of out) leftOutRows.push(row);
-    } else if (missed === "zero") grid = withZeros(grid, missing.all);
+      for (const row of out) {
+        leftOutRows.push(row);
+        byAnswer.add(row);
+      }
+    } else if (missed === "zero")
+      grid = withZeros(
+        grid,
+        missing.all.filter(({ row, column }) => !isBlank(grid.at(row, column))),
+      );
   }
   const isRecord = new Set(records);
   const totals = frame.rows.flatMap(({ row, kind }): Total[] => {
@@ -111,11 +124,13 @@ export function* readChain(
         ? "statistic"
         : kind === "section"
           ? "no figures"
-          : tree.isPart(row)
-            ? "part"
-            : tree.isByName(row) || named.has(row)
-              ? "words"
-              : "figures";
+          : byAnswer.has(row)
+            ? "answer"
+            : tree.isPart(row)
+              ? "part"
+              : tree.isByName(row) || named.has(row)
+                ? "words"
+                : "figures";
     return [{ row, by }];
   });
   const understood = yield* understoodAs({ ...frame, grid }, roles, records, totals);
@@ -123,14 +138,29 @@ export function* readChain(
   return assembled(asking, frame, form, roles, tree, leftOutRows, [], reading);
 }
 
-/** A link has one value added in a period: the first column that is no percentage. */
-function otherValueAdded({ columns }: Frame, roles: ReadonlyMap<number, ColumnRole>): number[] {
-  const its = columns.filter(({ index }) => roles.get(index) === "valueAdded");
-  const isOfPeriod = (one: FrameColumn) => (other: FrameColumn) => one.period?.order === other.period?.order;
-  return its.flatMap((column) => {
-    const same = its.filter(isOfPeriod(column));
-    return column === (same.find(({ unit }) => !isPercentUnit(unit)) ?? same[0]) ? [] : [column.index];
-  });
+/** What a link has once in a period; what it buys may stand in several columns. */
+const ONCE: readonly ColumnRole[] = ["valueAdded", "price", "sales"];
+
+/**
+ * Columns that say again what others say of the same period. Of value added that in money counts; where sales or prices come
+ * again, so does all that stands behind them.
+ */
+function repeatedColumns({ columns }: Frame, roles: ReadonlyMap<number, ColumnRole>): number[] {
+  const found = new Set<number>();
+  for (const role of ONCE) {
+    const its = columns.filter(({ index }) => roles.get(index) === role);
+    for (const column of its) {
+      const same = its.filter(({ period }) => period?.order === column.period?.order);
+      const kept = same.find(({ unit }) => !isPercentUnit(unit)) ?? same[0];
+      if (column === kept) continue;
+      found.add(column.index);
+      if (role === "valueAdded") continue;
+      const isBehind = ({ index, content, period }: FrameColumn) =>
+        content === "figures" && index > column.index && period?.order === column.period?.order;
+      for (const { index } of columns.filter(isBehind)) found.add(index);
+    }
+  }
+  return [...found].sort((one, other) => one - other);
 }
 
 /** As text, so that a report has its own 0 and does not refer to the mark on the sheet. */

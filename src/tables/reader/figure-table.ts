@@ -132,7 +132,7 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
     const measured = unitTextIn(measureText);
     const textMeasure = measureIn(measureText);
     const rowUnit = form.measures || form.units ? "" : unitTextIn(own).unit;
-    const named = form.form === "down" ? null : rowMeasureOf(own, rowUnit);
+    const named = form.form === "down" ? null : saidByRow(rowMeasureOf(own, rowUnit), form, rowUnit);
     const flow = form.flows ? flowIn(textOf(frame.grid.at(row, form.flows.index))) : null;
     const unitOfRow = measured.unit || unitTextIn(unitText).unit || unitText || rowUnit;
     for (const column of form.figures) {
@@ -152,7 +152,9 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
       const memberName = form.form === "down" ? column.heading || words : name;
       const head = form.form === "down" ? "" : words;
       const place = form.form === "down" ? `column ${column.index}` : form.form === "long" ? section : `row ${row}`;
-      const key = [memberName, head, measureText, unitText, flow ?? "", place].map(sameName).join("\u0000");
+      const key = [memberName, head, measureText, unitText, column.unit, flow ?? "", place]
+        .map(sameName)
+        .join("\u0000");
       take(
         key,
         {
@@ -200,6 +202,25 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
     })),
   };
 }
+
+/**
+ * What a row's name may say of its figures. Materials and Price in a list of costs are names: only with periods across does a
+ * row of prices or exports say what it counts.
+ */
+function saidByRow(measure: Measure | null, { form }: TableForm, unit: string): Measure | null {
+  if (measure === null || unit !== "" || OF_ROWS.includes(measure)) return measure;
+  return form === "across" && ACROSS.includes(measure) ? measure : null;
+}
+const ACROSS: readonly Measure[] = [
+  "price",
+  "exportPrice",
+  "importPrice",
+  "volume",
+  "exportVolume",
+  "importVolume",
+  "exports",
+  "imports",
+];
 
 const OF_ROWS: readonly Measure[] = ["ratio", "share", "index", "count"];
 

@@ -98,7 +98,8 @@ export function* frameOf(cells: Grid): Sliced<Frame> {
 }
 
 /** The last that is named; (1993-1999) is none. */
-const unitOfTitles = (units: readonly string[]): string => units.filter((unit) => !/^\d{4}/.test(unit)).pop() ?? "";
+const unitOfTitles = (units: readonly string[]): string =>
+  units.filter((unit) => !/^\d{4}\s*(?:$|[-–/])/.test(unit)).pop() ?? "";
 
 interface Title {
   readonly unit: string;

@@ -120,9 +120,13 @@ export function missingIn(
     if (settled.has(name) || (found !== null && found.name !== name)) continue;
     const figures = columns.map((column) => ({ column, says: cellSays(frame, row, column) }));
     for (const { column, says } of figures) {
-      const inPeriod = figures.filter((other) => other.column.period?.order === column.period?.order);
-      if (!inPeriod.some((other) => other.says.is === "figure")) continue;
-      const isMissing = says.is === "missing" || (says.is === "empty" && INCOME.includes(roles.get(column.index)!));
+      // A row without any figure is none that is missing one.
+      if (!figures.some((other) => other.says.is === "figure")) continue;
+      const isInPeriod = figures.some(
+        (other) => other.column.period?.order === column.period?.order && other.says.is === "figure",
+      );
+      const isMissing =
+        says.is === "missing" || (says.is === "empty" && INCOME.includes(roles.get(column.index)!) && isInPeriod);
       if (!isMissing) continue;
       const at = { row, column: column.index };
       const down = form.periods ? periodOf(frame, row, form.periods)?.label : undefined;
@@ -143,8 +147,7 @@ export function missingIn(
 
 export function missingQuestion(_frame: Frame, missing: MissingFigure | null): Question | null {
   if (!missing) return null;
-  const figure =
-    missing.heading === "" ? "figure" : missing.heading.charAt(0).toLocaleLowerCase() + missing.heading.slice(1);
+  const figure = missing.heading === "" ? "figure" : missing.heading;
   const zero = answer("zero", answers.zero);
   const leaveOut = answer("leave out", answers.leaveOut({ name: missing.name }));
   const keep = answer("keep", answers.keep);

@@ -113,9 +113,11 @@ export function measureIn(text: string, of: "heading" | "title" | "row" = "headi
       ? "exportPrice"
       : says("imports")
         ? "importPrice"
-        : of === "heading" && rolesNamed(text).some(({ role }) => role === "inputs")
-          ? "purchases"
-          : "price";
+        : says("index")
+          ? "index"
+          : of === "heading" && rolesNamed(text).some(({ role }) => role === "inputs")
+            ? "purchases"
+            : "price";
   if (says("index")) return "index";
   if (says("valueAdded")) return "valueAdded";
   if (says("volume")) return says("exports") ? "exportVolume" : says("imports") ? "importVolume" : "volume";

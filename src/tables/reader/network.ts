@@ -17,6 +17,7 @@ import { formOf } from "./figure-table";
 import type { Frame } from "./frame";
 import { NO_TREE } from "./read-rows";
 import type { ColumnRole, Question, TableReading } from "./table-reading";
+import { reader as texts } from "./texts";
 
 /** No table leaves more open. */
 const MAX_QUESTIONS = 40;
@@ -78,7 +79,8 @@ function networkReading(asking: Asking, frame: Frame, read: NetworkRead): TableR
     ...made,
     columns: made.columns.map((column) => {
       const line = lines.get(column.index);
-      return line && !isPivoted ? { ...column, role: columnRoleOf(line.role, "figures"), why: line.why } : column;
+      if (line && !isPivoted) return { ...column, role: columnRoleOf(line.role, "figures"), why: line.why };
+      return column.role === "flows" ? { ...column, why: texts.why.industries, unit: "" } : column;
     }),
     networkRows: isPivoted ? new Map() : new Map([...rowLines].map(([row, { role }]) => [row, role])),
   };

@@ -9,6 +9,7 @@ import { unitIn } from "../units";
 import { cellSays, sizeOf } from "./cell-figure";
 import { areSteps, isLinkHeading } from "./chain";
 import { figureTable, type TableForm } from "./figure-table";
+import { measureOfUnit } from "./unit-words";
 import type { Frame, FrameColumn } from "./frame";
 import { type Decision, firstUndecided, type Group, undecidedColumns } from "./kind-of";
 import type { Answer, CellPlace, FigureTable, Measure, Question, SeriesForm } from "./table-reading";
@@ -71,6 +72,7 @@ const arePrices = (frame: Frame, { figures, names }: TableForm): boolean =>
 
 function areRates(frame: Frame, form: TableForm): boolean {
   if (form.names.length === 0 && form.periods) return true;
+  if (form.figures.some(({ unit }) => measureOfUnit(unit) === "value")) return false;
   const sizes = figureTable(frame, form, null, false).members.flatMap(({ figures }) =>
     [...figures.values()].map(sizeOf),
   );

@@ -1,7 +1,7 @@
 /** Rows that the person leaves out of all sums after all, or counts after all. Those of a chain are among its own choices. */
 
 import { reader as texts } from "./texts";
-import type { FigureTable, KindReading, Member, ReadRow, TableReading, TradeRows } from "./table-reading";
+import type { CodedCases, FigureTable, KindReading, Member, ReadRow, TableReading, TradeRows } from "./table-reading";
 
 /** By row of the grid: whether it is left out. */
 export type RowChoices = ReadonlyMap<number, boolean>;
@@ -36,9 +36,25 @@ function kindWith(reading: TableReading, rows: RowChoices): KindReading {
     }
     case "trade rows":
       return { ...reading, trade: tradeWith(reading.trade, rows) };
+    case "coded cases":
+      return { ...reading, coded: codedWith(reading.coded, rows) };
     default:
       return reading;
   }
+}
+
+function codedWith(coded: CodedCases, rows: RowChoices): CodedCases {
+  const isIn = (row: number) => rows.get(row) !== true;
+  return {
+    ...coded,
+    cases: coded.cases.filter(({ row }) => isIn(row)),
+    tags: new Map(
+      [...coded.tags].map(([column, tags]) => [
+        column,
+        new Map([...tags].flatMap(([tag, its]) => (its.some(isIn) ? [[tag, its.filter(isIn)] as const] : []))),
+      ]),
+    ),
+  };
 }
 
 /** A member whose rows are all left out is in no sum; one that is counted after all is a part of nothing. */

@@ -24,7 +24,7 @@ export interface SameTable {
 export function sameTables(tables: readonly SheetTable[]): SameTable[] {
   const groups = new Map<string, { table: SheetTable; period: Period; rest: string }[]>();
   for (const table of tables) {
-    const found = periodOf(table);
+    const found = periodOfTable(table);
     if (!found || table.headings.every((heading) => heading.trim() === "")) continue;
     const key = `${columnsKey(table.headings)}\n${plainWords(found.rest)}`;
     const group = groups.get(key);
@@ -42,13 +42,16 @@ export function sameTables(tables: readonly SheetTable[]): SameTable[] {
 }
 
 /** The period of a sheet: in its name, or else in the title; not where its own columns are periods. */
-function periodOf({ sheet, title, headings }: SheetTable): { period: Period; rest: string } | null {
+export function periodOfTable({ sheet, title, headings }: SheetTable): { period: Period; rest: string } | null {
   if (headings.some((heading) => PERIOD_COLUMN.test(plainWords(heading).trim()))) return null;
   const named = periodWithin(sheet.replaceAll("_", " "));
-  if (named) return { period: named.period, rest: named.rest };
+  // T1 and Round 2 are names of sheets, a year is none.
+  if (named && named.period.order >= FIRST_YEAR) return { period: named.period, rest: named.rest };
   const within = periodWithin(title);
-  return within && { period: within.period, rest: within.rest };
+  return within && within.period.order >= FIRST_YEAR ? { period: within.period, rest: within.rest } : null;
 }
+
+const FIRST_YEAR = 1800;
 
 const PERIOD_COLUMN = /^(?:year|period|month|date|jahr|monat|annee|mois|ano|mes|anno|mese|refyear|t|time|time period)$/;
 

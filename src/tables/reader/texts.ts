@@ -23,6 +23,7 @@ export const reader = messages("reader", {
     sum: "it is the sum of {columns}",
     nothing: "nothing says what it holds",
     empty: "it is empty",
+    industries: "its name is among those of the rows too",
     you: "you said so",
     section: "a name alone: it groups the rows below it",
     emptyRow: "it is empty",
@@ -34,6 +35,7 @@ export const reader = messages("reader", {
   remarks: {
     apart: "The headings are in row {row}, above an empty row.",
     thousands: "“{sign}” marks thousands: every figure has three digits behind it.",
+    repeated: "Not counted, as other columns say the same of the same period: {columns}.",
     multiplied: "{columns} multiplied by {factor}.",
   },
   ask: {

@@ -10,7 +10,7 @@ const CURRENCY =
 const POWER =
   "(?:k|K|m|M|MM|mn|mln|mi|bn|bi|bln|Md|Mds|thousands?|millions?|billions?|Tsd\\.?|Mio\\.?|Mrd\\.?|Tausend|Millionen|Milliarden|milliers?|milliards?|miles de millones|mil (?:millones|milh(?:ões|oes)|M)|miles|mil|millones|milhares|milh(?:ões|oes)|bilh(?:ões|oes)|migliaia|milioni|miliardi|'000|1[,. ]?000|000)";
 const PHYSICAL =
-  "(?:kg|kgs|g|mg|t|to|tons?|tonnes?|Tonnen?|toneladas?|tonnellate|lbs?|pounds?|l|litres?|liters?|hl|m2|m3|m²|m³|ha|hectares?|Hektar|pairs?|Paar|pieces?|pcs?|Stück|Stk\\.?|units?|unidades?|unités?|unità|(?:\\d+[- ]?(?:kg|lb)[- ])?(?:bags?|sacks?|sacos?|Säcke)|barrels?|bbl|bushels?|MWh|kWh|GWh|MW|TJ|number|persons?|Anzahl|nombre|número|numero|days?|hours?)";
+  "(?:kg|kgs|g|mg|t|to|tons?|tonnes?|Tonnen?|toneladas?|tonnellate|lbs?|pounds?|l|litres?|liters?|hl|m2|m3|m²|m³|ha|hectares?|Hektar|pairs?|Paar|pieces?|pcs?|Stück|Stk\\.?|units?|unidades?|unités?|unità|(?:\\d+[- ]?(?:kg|lb)[- ])?(?:bags?|sacks?|sac[oa]s?|Säcke)|barrels?|bbl|bushels?|MWh|kWh|GWh|MW|TJ|number|persons?|Anzahl|nombre|número|numero|days?|hours?)";
 const PER =
   "(?:(?:\\s*/\\s*|\\s+(?:per|pro|je|par|por|al|alla)\\s+)(?:\\d+\\s*)?\\p{L}[\\p{L}²³.]*(?:\\s(?:of|von|de)\\s\\p{L}+)?)";
 const PERCENT =
@@ -24,9 +24,12 @@ const OF = "(?:(?:in|en|em|von|of|de)\\s+|d['’])";
 /** Money of one year's prices. */
 const MONEY = `(?:(?:current|constant|nominal|real)\\s+)?(?:(?:18|19|20)\\d\\d\\s+)?${CURRENCY}`;
 
+/** Of an index: 2010=100, 1999-2001 = 100. */
+const BASE = "(?:index,? ?)?(?:18|19|20)\\d\\d(?:[-–/]\\d{2,4})?\\s?=\\s?100";
+
 /** A unit and nothing else. */
 const UNIT = new RegExp(
-  `^${OF}?(?:(?:${TIMES}${OF}?)?${MONEY}(?:\\s*${OF}?${POWER})?${PER}?|(?:${TIMES}${OF}?)?${PHYSICAL}${PER}?|${PERCENT}|${POWER}|[a-z]{1,4}${PER}|k\\s?pairs)$`,
+  `^${OF}?(?:(?:${TIMES}${OF}?)?${MONEY}(?:\\s*${OF}?${POWER})?${PER}?|(?:${TIMES}${OF}?)?${PHYSICAL}${PER}?|${PERCENT}|${POWER}|[a-z]{1,4}${PER}|k\\s?pairs|${BASE})$`,
   "iu",
 );
 export const isUnitText = (text: string): boolean => UNIT.test(withoutPriceBasis(text).trim().replaceAll(/\s+/g, " "));
@@ -84,6 +87,7 @@ export const isPercentUnit = (unit: string): boolean => unit === "%";
 export function measureOfUnit(unit: string): Measure | null {
   if (unit === "") return null;
   if (isPercentUnit(unit)) return "ratio";
+  if (/=\s?100$/.test(unit)) return "index";
   const isMoney = new RegExp(CURRENCY, "u").test(unit);
   const isPer = new RegExp(PER, "iu").test(unit);
   // Money per kg is a price; per hour, hectare or head it is none.

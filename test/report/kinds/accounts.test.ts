@@ -116,6 +116,12 @@ describe("a report follows the sheet", () => {
     const balance = report.rows().find(([first]) => first === "Not in the parts")!;
     expect(Number(balance[1])).toBeCloseTo(1.3, 10);
   });
+  it("two parts that become alike are both named", () => {
+    const report = evaluated(caseOf("T30"));
+    report.write("Sheet1!K5", "238.7");
+    report.write("Sheet1!K4", "477.4");
+    expect(report.title()).toBe("Official flows and Private flows are 50 % each of the total in 1999");
+  });
   it("a changed share changes which changed most", () => {
     const report = evaluated(caseOf("T31"));
     report.write("Sheet1!H3", "60");

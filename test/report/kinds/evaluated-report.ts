@@ -43,6 +43,8 @@ export function evaluatedReport(table: Cells, { sheet }: Report) {
     },
     write: workbook.write,
     read: workbook.read,
+    insertRow: workbook.insertRow,
+    removeRow: workbook.removeRow,
   };
 }
 

@@ -74,6 +74,190 @@ test("products of exporters have bands and flags of their own", () => {
   ]);
 });
 
+describe("products by code", () => {
+  const codes = (first: string | number, second: string | number, names = false): Cells => [
+    ["Reporter", "Partner", "HS", ...(names ? ["Commodity"] : []), "Flow", "Year", "Value (US$)", "NetWeight (kg)"],
+    ["Peru", "China", first, ...(names ? ["Copper ores"] : []), "Export", 2019, 100, 50],
+    ["Peru", "USA", second, ...(names ? ["Zinc ores"] : []), "Export", 2019, 40, 10],
+    ["Peru", "China", first, ...(names ? ["Copper ores"] : []), "Export", 2020, 120, 40],
+    ["Peru", "USA", second, ...(names ? ["Zinc ores"] : []), "Export", 2020, 60, 12],
+  ];
+
+  test.each([
+    ["numbers", codes(2603, 2608), "2603", "2608"],
+    ["text", codes("2603", "2608"), "2603", "2608"],
+    ["numbers beside their names", codes(2603, 2608, true), "2603 Copper ores", "2608 Zinc ores"],
+    ["text beside its names", codes("0901", "0902", true), "0901 Copper ores", "0902 Zinc ores"],
+  ])("%s", (_, table, first, second) => {
+    const { section } = evaluated(table);
+    expect(
+      section("Exports by product, US$")
+        .slice(1, 4)
+        .map((line) => line.slice(0, 5)),
+    ).toEqual([
+      [first, 100, 120, 100 / 140, 120 / 180],
+      [second, 40, 60, 40 / 140, 60 / 180],
+      ["Total", 140, 180, 1, 1],
+    ]);
+    expect(section("Unit values of exports by product, US$ per kg").slice(1, 3)).toEqual([
+      [first, 2, 3, 1, 40],
+      [second, 4, 5, 1, 12],
+    ]);
+  });
+
+  test("numbers of several reporters: flags of each product", () => {
+    const table: Cells = [
+      ["Reporter", "HS", "Flow", "Year", "Value (US$)", "NetWeight (kg)"],
+      ...[901, 902].flatMap((code) => [
+        ["A", code, "Export", 2019, 100, 50],
+        ["B", code, "Export", 2019, 100, 50],
+        ["A", code, "Export", 2020, 240, 60],
+        ["B", code, "Export", 2020, 100, 50],
+      ]),
+    ];
+    expect(evaluated(table).section("Market share and unit value")[1]).toEqual([
+      ...["A, 901", 2, 4, 2, 340 / 110, 0.5, 240 / 340, "Up-market", "Product upgrading"],
+    ]);
+  });
+});
+
+describe("values and quantities in rows of their own, as the FAO has them", () => {
+  const longer = (items: readonly string[]): Cells => [
+    ["Area", "Element", "Item", "Year", "Unit", "Value"],
+    ...["Kenya", "Uganda"].flatMap((area, a) =>
+      items.flatMap((item) =>
+        [2019, 2020].flatMap((year, y) => [
+          [area, "Export Quantity", item, year, "tonnes", 100 + 100 * a],
+          [area, "Export Value", item, year, "1000 US$", 300 + 300 * a + 100 * y],
+        ]),
+      ),
+    ),
+  ];
+
+  test.each([
+    ["one item", ["Tea"], 1],
+    ["two items", ["Tea", "Coffee"], 2],
+  ])("%s: by reporter, and unit values of each product", (_, items, times) => {
+    const { lines, section } = evaluated(longer(items));
+    expect(lines()[0]).toEqual(["Uganda: 63.6 % of these exports in 2020"]);
+    expect(section("Exports by reporter, 1000 US$")[1]!.slice(0, 3)).toEqual(["Uganda", 600 * times, 700 * times]);
+    expect(section("Unit values of exports by product, 1000 US$ per tonnes")[1]).toEqual([
+      ...["Tea", 900 / 300, 1100 / 300, 1, 300],
+    ]);
+    expect(
+      lines()
+        .flat()
+        .filter((word) => String(word).startsWith("#")),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ["1000 US$", "Export Value", "1000 US$"],
+    [1000, "Export Value (1000 US$)", "1000 US$"],
+    [1000, "Export Value", ""],
+  ])("%s of %s is %s", (unit, element, expected) => {
+    const table = longer(["Tea"]).map((row) =>
+      row[1] === "Export Value" ? [row[0]!, element, row[2]!, row[3]!, unit, row[5]!] : row,
+    );
+    expect(tradeReading(table).trade.valueUnit).toBe(expected);
+  });
+});
+
+test("unit values where no product is named", () => {
+  const table: Cells = [
+    ["Reporter", "Partner", "Flow", "Year", "Value (US$)", "NetWeight (kg)"],
+    ["Peru", "China", "Export", 2019, 100, 50],
+    ["Peru", "USA", "Export", 2019, 40, 20],
+  ];
+  const { section } = evaluated(table);
+  expect(section("Unit values of exports by product, US$ per kg")[1]).toEqual(["All", 2, 1, 70]);
+});
+
+describe("a table that is changed under its report", () => {
+  const flows: Cells = [
+    ["Origin", "Destination", "Flow", "Year", "Value"],
+    ["DE", "FR", "X", 2018, 100],
+    ["DE", "IT", "X", 2018, 80],
+    ["FR", "DE", "X", 2018, 60],
+    ["FR", "IT", "X", 2018, 70],
+    ["DE", "FR", "X", 2019, 120],
+    ["DE", "IT", "X", 2019, 85],
+    ["FR", "DE", "X", 2019, 66],
+    ["FR", "IT", "X", 2019, 64],
+  ];
+  const unsorted: Cells = [flows[0]!, ...[1, 5, 2, 6, 3, 7, 4, 8].map((row) => flows[row]!)];
+  const outOfDate = "Out of date: the rows on Data have changed, so no figures are shown";
+
+  describe.each([
+    ["by year", flows],
+    ["years in turn", unsorted],
+  ])("%s", (_, table) => {
+    const started = () => {
+      const its = evaluated(table);
+      expect(its.section("Exports by reporter")[3]).toEqual(["Total", 310, 335, 1, 1]);
+      return its;
+    };
+    const isEmptied = ({ lines, section }: ReturnType<typeof evaluated>, says: RegExp) => {
+      expect(lines()[0]).toEqual([outOfDate]);
+      expect(lines().some(([first]) => says.test(String(first)))).toBe(true);
+      expect(section("Exports by reporter")[3]).toEqual(["Total", "#N/A", "#N/A", "#N/A", "#N/A"]);
+      expect(section("Exports by reporter")[1]!.slice(1)).toEqual(["#N/A", "#N/A", "#N/A", "#N/A", "#N/A"]);
+    };
+
+    test("a row inserted in the middle", () => {
+      const its = started();
+      its.insertRow("Data", 4);
+      ["PL", "IT", "X", "2019", "500"].forEach((words, column) => its.write(`Data!${"ABCDE"[column]}4`, words));
+      isEmptied(its, /^Data now has 9 rows here; this report has 8/);
+    });
+
+    test("a row removed", () => {
+      const its = started();
+      its.removeRow("Data", 2);
+      isEmptied(its, /^Data now has 7 rows here; this report has 8/);
+      expect(
+        its
+          .lines()
+          .flat()
+          .map(String)
+          .filter((word) => word.includes("#REF")),
+      ).toEqual([]);
+    });
+
+    test("a row of another year, or of another flow; and back", () => {
+      const its = started();
+      const year = String(table[3]![3]);
+      its.write("Data!D4", year === "2018" ? "2019" : "2018");
+      isEmptied(its, /^The years or flows on Data/);
+      its.write("Data!D4", year);
+      started();
+      expect(its.section("Exports by reporter")[3]).toEqual(["Total", 310, 335, 1, 1]);
+      its.write("Data!C4", "M");
+      isEmptied(its, /^The years or flows on Data/);
+    });
+
+    test("two rows that change places with all their cells within a year are the same table", () => {
+      const its = started();
+      const [one, other] = [1, 2].map((row) => flows[row]!.map(String));
+      const rowOf = (cells: readonly string[]) =>
+        table.findIndex((row) => row.every((cell, column) => String(cell) === cells[column])) + 1;
+      const [at, place] = [rowOf(one!), rowOf(other!)];
+      one!.forEach((words, column) => its.write(`Data!${"ABCDE"[column]}${place}`, words));
+      other!.forEach((words, column) => its.write(`Data!${"ABCDE"[column]}${at}`, words));
+      expect(its.section("Exports by reporter")[3]).toEqual(["Total", 310, 335, 1, 1]);
+    });
+
+    test("a name that is changed in one row: no share is shown of a list that lacks somebody", () => {
+      const its = started();
+      const row = table.findIndex(([from, to, , year]) => from === "DE" && to === "IT" && year === 2019) + 1;
+      its.write(`Data!A${row}`, "PL");
+      const [, , , total] = its.section("Exports by reporter");
+      expect(total!.slice(1)).toEqual([310, "#N/A", 1, "#N/A"]);
+      expect(its.lines()[0]).toEqual(["Exports"]);
+    });
+  });
+});
+
 test("hidden rows are left out, and that is said", () => {
   const { lines, section } = evaluated(cocoa, new Set([8]));
   expect(section("Trade value by reporter")[1]!.slice(0, 3)).toEqual(["Cote d'Ivoire", 1450000000, 1000000000]);
@@ -106,6 +290,7 @@ test.each(tradeTables)("$name: no two cells in one place, no error, nothing of a
   expect(collisions(report)).toEqual([]);
   expect(widthsLacking(report)).toEqual([]);
   const words = evaluatedReport(table, report).lines().flat().map(String);
+  expect(words.filter((word) => /Remove the report|^Out of date/.test(word))).toEqual([]);
   expect(words.filter((word) => /^#(?!N\/A)/.test(word))).toEqual([]);
   expect(
     words.filter((word) => /value added|thinning|thickening|purchases|sales \(output\)|conversion/i.test(word)),

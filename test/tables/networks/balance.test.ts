@@ -65,9 +65,7 @@ describe("fires", () => {
     [
       "what is more than single precision, if little",
       " | A | B | A | B\nA | 0.1 | 0.2 | 0.3 | 0.1\nB | 0.2 | 0.1 | 0.7 | 0.1\nValue added | 0.40001234567891 | 0.8 | |",
-      [
-        "C6 Row 1 sells 0.7, but its purchases and value added sum to 0.700012: sales are 0.0000123457 lower.",
-      ],
+      ["C6 Row 1 sells 0.7, but its purchases and value added sum to 0.700012: sales are 0.0000123457 lower."],
     ],
     [
       "words for a figure, once, and no false sums with it",

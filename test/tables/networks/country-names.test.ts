@@ -82,7 +82,7 @@ it("a report on joined names has a column of the countries, to which its functio
       flowRows: [{ from: 2, count: 4 }],
       flowColumns: [{ from: 1, count: 4 }],
       finalDemand: [area(5, 2)],
-      merged: {},
+      merged: new Map(),
       isOneCountry: false,
       valueAdded: null,
       isOwn: false,

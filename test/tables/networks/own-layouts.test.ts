@@ -304,3 +304,70 @@ describe("squares that are no input-output tables", () => {
     expect(sentencesOf(found!)[0]).toContain("B2: the rows and the columns have different names (“P1” and “I1”)");
   });
 });
+
+describe("names across that are not those down", () => {
+  const table = (more = "") =>
+    reading(
+      sketched(`
+        | I_01 | I_02 | I_03 | Households | Exports | Total use
+        C_01 | 10 | 20 | 0 | 50 | 20 | 100
+        C_02 | 20 | 30 | 10 | 100 | 40 | 200
+        C_03 | 10 | 20 | 30 | 80 | 10 | 150${more}`),
+      { isMeant: true },
+    );
+
+  it.each([
+    ["no rows below", ""],
+    ["value added of industries that do not sell what their products are sold for", "\nValue added | 70 | 120 | 110"],
+  ])("are those of a use table, whose totals say nothing of it: %s", (_, more) => {
+    expect(table(more)).toMatchObject({
+      is: "refused",
+      why: "use table",
+      sentence: expect.stringContaining("B2: the rows and the columns have different names (“C_01” and “I_01”)"),
+    });
+  });
+
+  it("are other words for the same where each row sells what its column buys and adds", () => {
+    expect(table("\nValue added | 60 | 130 | 110")).toMatchObject({
+      is: "network",
+      rowNames: ["C_01", "C_02", "C_03"],
+    });
+  });
+});
+
+it.each(["constructor", "__proto__", "toString"])("a country may be called %s", (name) => {
+  const read = table(`
+    | | ${name} | ${name} | MX1 | MX1 | ${name} | MEX
+    ${name} | Farms | 1 | 2 | 3 | 4 | 50 | 6
+    ${name} | Mills | 5 | 6 | 7 | 8 | 60 | 5
+    MX1 | Farms | 2 | 2 | 3 | 1 | 7 | 80
+    MX1 | Mills | 4 | 3 | 2 | 1 | 8 | 90`);
+  expect(read.countries).toMatchObject({ are: "several", names: [name, "MEX"], merged: new Map([["MX1", "MEX"]]) });
+});
+
+describe("headings of final demand beside a column of countries", () => {
+  const table = (first: string, second: string) =>
+    reading(
+      sketched(`
+        Country | North | North | South | South | ${first} | ${second}
+        North | 1 | 2 | 3 | 4 | 50 | 6
+        North | 5 | 6 | 7 | 8 | 60 | 5
+        South | 2 | 2 | 3 | 1 | 7 | 80
+        South | 4 | 3 | 2 | 1 | 8 | 90`),
+    );
+
+  it.each([
+    ["Final demand 1", "Final demand 2"],
+    ["Consumption 1", "Consumption 2"],
+    ["Final use #1", "Final use #2"],
+  ])("that count its users are of the countries: %s, %s", (first, second) => {
+    expect(table(first, second)).toMatchObject({ countries: { names: ["North", "South"] }, question: null });
+  });
+
+  it.each([
+    ["Households", "Exports"],
+    ["Consumption 1", "Investment 2"],
+  ])("that are kinds of use are asked about: %s, %s", (first, second) => {
+    expect(table(first, second)).toMatchObject({ question: { id: "countries" } });
+  });
+});

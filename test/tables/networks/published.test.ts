@@ -164,7 +164,7 @@ it("the report names the rows that value added contains, and how much they are o
         finalDemand: [area(1, 7, 6, 3)],
         countries: null,
         countriesFrom: { how: "cells" },
-        merged: {},
+        merged: new Map(),
         isOneCountry: false,
         names: [],
         besides,
@@ -273,7 +273,13 @@ describe("whose final demand is", () => {
   it("of a country whose rows are told apart by kind", () => {
     expect(extended("CHN")).toMatchObject({
       is: "network",
-      countries: { names: ["JPN", "CHN"], merged: { CN1: "CHN", CN2: "CHN" } },
+      countries: {
+        names: ["JPN", "CHN"],
+        merged: new Map([
+          ["CN1", "CHN"],
+          ["CN2", "CHN"],
+        ]),
+      },
     });
     expect(extended("CN1")).toMatchObject({
       is: "refused",

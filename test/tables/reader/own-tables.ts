@@ -2,8 +2,17 @@
 
 import type { TableCase } from "./expectations";
 import { CHAINS } from "./own/chains";
+import { MISTAKABLE } from "./own/mistakable";
 import { NATIONAL } from "./own/national";
 import { OTHERS } from "./own/others";
 import { PUBLISHED } from "./own/published";
+import { VARIANTS } from "./own/variants";
 
-export const OWN_TABLES: readonly TableCase[] = [...PUBLISHED, ...NATIONAL, ...CHAINS, ...OTHERS];
+export const OWN_TABLES: readonly TableCase[] = [
+  ...PUBLISHED,
+  ...NATIONAL,
+  ...CHAINS,
+  ...OTHERS,
+  ...VARIANTS,
+  ...MISTAKABLE,
+];

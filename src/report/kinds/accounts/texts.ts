@@ -40,6 +40,7 @@ export const accountReport = messages("report.accounts", {
     cases: "Cases",
     tags: "Number of tags by case",
     association: "Association of the numbers of tags",
+    seen: "The tags of the cases that are counted, case by case: rows between them are hidden or left out.",
     first: "First",
     second: "Second",
     chart: "Cases with each tag: {heading}",

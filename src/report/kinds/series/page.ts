@@ -65,9 +65,7 @@ export function writeReading(
     reasons.set(reason, [...(reasons.get(reason) ?? []), String(grid.row + row + 1)]);
   }
   for (const [why, its] of reasons) note(texts.reading.leftOut({ count: its.length, rows: its.join(", "), why }));
-  for (const { question, answer } of reading.answered)
-    note(texts.reading.answered({ question: question.words, answer: answer.words }));
-  for (const remark of reading.remarks) note(remark);
+  for (const words of decisionsOn(reading)) note(words);
   if (cleaned > 0) note(texts.reading.cleaned({ count: cleaned }));
   const { table } = reading;
   const isMissing = table?.members.some(({ figures }) => figures.size < table.periods.length);
@@ -75,6 +73,12 @@ export function writeReading(
   for (const words of [reading.title, ...reading.notes]) if (words !== "") note(texts.reading.note({ note: words }));
   writer.line(texts.reading.sources({ sources }), "source", TEXT_COLUMNS);
 }
+
+/** What the person answered, and what the reader decided by itself. */
+export const decisionsOn = ({ answered, remarks }: Pick<TableReading, "answered" | "remarks">): string[] => [
+  ...answered.map(({ question, answer }) => texts.reading.answered({ question: question.words, answer: answer.words })),
+  ...remarks,
+];
 
 /** `A period, B to E export price`: neighbours of one role together. */
 function columnsInWords({ grid, columns }: Pick<Reading, "grid" | "columns">): string {

@@ -67,13 +67,6 @@ const isPlain = (grid: Grid, { row, column, plain }: Figure): boolean => {
   return typeof cell === "number" && Number(plain) === cell;
 };
 
-/** Whether a run has no number but the member's figures: one that is left out, as a 0 that is missing, must not be read. */
-const isAllOf = (grid: Grid, { isDown, row, column }: Run, { figures }: Member, periods: readonly Period[]): boolean =>
-  periods.every(({ order }, step) => {
-    const cell = isDown ? grid.at(row + step, column) : grid.at(row, column + step);
-    return figures.has(order) || typeof cell !== "number";
-  });
-
 /** 36.3 that is read as 36.3 %. */
 const isHundredfold = (grid: Grid, { row, column, plain }: Figure): boolean => {
   const cell = grid.at(row, column);
@@ -122,13 +115,24 @@ function sourceOf({ grid, table: { periods } }: Figures, member: Member): Source
       : figures.every((figure) => isHundredfold(grid, figure) || Number(figure.plain) === 0)
         ? "/100"
         : null;
-  if (run && scale !== null && isAllOf(grid, run, member, periods)) {
+  if (run && scale !== null && !hasOthers(grid, run, member, periods)) {
     const range = addressOfRun(grid, run);
     const cells = `IF(ISNUMBER(${range}),${range}${scale},NA())`;
     return { kind: "spilled", run, formula: run.isDown ? `=${cells}` : `=TRANSPOSE(${cells})` };
   }
   return cellByCell({ grid, table: { periods } }, member);
 }
+
+/**
+ * Whether a run of cells has numbers that are no figures of the member: in a row that is hidden or left out, or a 0 that
+ * stands for a missing figure.
+ */
+const hasOthers = (grid: Grid, run: Run, { figures }: Member, periods: readonly Period[]): boolean =>
+  periods.some(({ order }, position) => {
+    if (figures.has(order)) return false;
+    const place = { row: run.row + (run.isDown ? position : 0), column: run.column + (run.isDown ? 0 : position) };
+    return typeof grid.at(place.row, place.column) === "number" || (grid.hiddenRows?.includes(place.row) ?? false);
+  });
 
 const cellByCell = ({ grid, table: { periods } }: Omit<Figures, "columns">, member: Member): Source => ({
   kind: "cells",
@@ -147,7 +151,11 @@ export function besideOneAnother(
   const [first] = runs;
   if (!first?.isDown) return null;
   const isRow = runs.every(
-    (run, at) => run?.isDown === true && run.row === first.row && run.column === first.column + at,
+    (run, at) =>
+      run?.isDown === true &&
+      run.row === first.row &&
+      run.column === first.column + at &&
+      !hasOthers(grid, run, members[at]!, periods),
   );
   const arePlain = members.every(({ figures }) => [...figures.values()].every((figure) => isPlain(grid, figure)));
   if (!isRow || !arePlain) return null;

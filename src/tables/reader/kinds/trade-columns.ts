@@ -102,7 +102,9 @@ const COUNTRY: Omit<Candidate, "index" | "period"> = { role: "reporter", rank: 1
 function candidateOf(heading: string, index: number, isBaci: boolean): Candidate | null {
   const name = squeezed(heading);
   const known =
-    (isBaci ? BACI[name] : undefined) ?? COLUMN_NAMES.get(name) ?? COLUMN_NAMES.get(squeezed(withoutBrackets(heading)));
+    (isBaci ? BACI.get(name) : undefined) ??
+    COLUMN_NAMES.get(name) ??
+    COLUMN_NAMES.get(squeezed(withoutBrackets(heading)));
   if (known) return { ...known, index, isWeak: false, period: null };
   const ofYear = periodIn(heading.replace(/^y(?=\d{4}$)/i, ""));
   if (ofYear) return { role: "value", rank: WORD_RANK, index, isWeak: false, period: ofYear };
@@ -199,7 +201,6 @@ export function tradeColumns(frame: KindFrame): TradeColumns | null {
     candidates.filter((each) => each.role === role).sort((a, b) => b.rank - a.rank || a.index - b.index);
   const best = (role: TradeColumnRole) => all(role)[0] ?? null;
 
-  const { reporter, partner } = partiesAmong(all("reporter"), all("partner"));
   const [product, code, flow, period, measure] = [
     best("product"),
     best("code"),
@@ -207,6 +208,7 @@ export function tradeColumns(frame: KindFrame): TradeColumns | null {
     best("period"),
     best("measure"),
   ];
+  const { reporter, partner } = partiesAmong(all("reporter"), all("partner"), measureFlow(frame, measure) !== null);
 
   const values = figureColumns(frame, all("value"), period !== null);
   if (values.length === 0) return null;
@@ -257,17 +259,21 @@ export function tradeColumns(frame: KindFrame): TradeColumns | null {
   return { ...columns, labels: candidates.flatMap((each) => (taken.has(each.index) ? [] : [each.index])) };
 }
 
-/** A country of which nothing more is said reports where a partner is named, and else is traded with. */
+/**
+ * A country of which nothing more is said reports where a partner is named or each row names its measure, as those of the FAO
+ * do; else it is traded with.
+ */
 function partiesAmong(
   reporters: readonly Candidate[],
   partners: readonly Candidate[],
+  hasMeasures: boolean,
 ): { reporter: Candidate | null; partner: Candidate | null } {
   const isCountry = ({ rank }: Candidate) => rank === COUNTRY.rank;
   const [country] = reporters.filter(isCountry);
   const reporter = reporters.find((each) => !isCountry(each)) ?? null;
   const partner = partners[0] ?? null;
   if (reporter) return { reporter, partner: partner ?? (country ? { ...country, role: "partner" } : null) };
-  if (partner) return { reporter: country ?? null, partner };
+  if (partner || hasMeasures) return { reporter: country ?? null, partner };
   return { reporter: null, partner: country ? { ...country, role: "partner" } : null };
 }
 

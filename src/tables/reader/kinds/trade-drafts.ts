@@ -24,12 +24,12 @@ export interface Drafts {
 }
 
 /** Comext's numbers of flows. */
-const NUMBERED: Readonly<Record<string, FlowWord>> = {
-  "1": { flow: "imports", part: false },
-  "2": { flow: "exports", part: false },
-};
+const NUMBERED: ReadonlyMap<string, FlowWord> = new Map([
+  ["1", { flow: "imports", part: false }],
+  ["2", { flow: "exports", part: false }],
+]);
 
-const flowAt = (words: string): FlowWord | null => NUMBERED[words] ?? flowIn(words);
+const flowAt = (words: string): FlowWord | null => NUMBERED.get(words) ?? flowIn(words);
 
 interface Parties {
   readonly reporter: string;

@@ -114,7 +114,15 @@ function valueWords(frame: KindFrame, { index, period }: FigureColumn): string {
 function valueUnit(frame: KindFrame, { values, measure, unit }: TradeColumns): string {
   if (measure === null || unit === null) return values[0]!.unit;
   const row = frame.rows.find((each) => /val|wert/i.test(wordsAt(frame, each, measure)));
-  return row === undefined ? values[0]!.unit : wordsAt(frame, row, unit) || values[0]!.unit;
+  if (row === undefined) return values[0]!.unit;
+  const its = wordsAt(frame, row, unit);
+  // `1000` alone is how many, not of what.
+  if (/^[\d.,\s]+$/.test(its))
+    return (
+      /\(([^()]+)\)$/.exec(wordsAt(frame, row, measure))?.[1]?.trim() ??
+      (values[0]!.unit === "" ? "" : `${its} ${values[0]!.unit}`)
+    );
+  return its || values[0]!.unit;
 }
 
 /** Two currencies are never added: which of them is meant is asked. */

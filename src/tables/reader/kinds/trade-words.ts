@@ -88,14 +88,14 @@ export const COLUMN_NAMES: ReadonlyMap<string, ColumnName> = new Map([
 ]);
 
 /** The columns of BACI, whose letters mean nothing elsewhere. */
-export const BACI: Readonly<Record<string, ColumnName>> = {
-  t: { role: "period", rank: 9 },
-  i: { role: "reporter", rank: 9 },
-  j: { role: "partner", rank: 9 },
-  k: { role: "code", rank: 9 },
-  v: { role: "value", rank: 9, unit: "1000 US$" },
-  q: { role: "quantity", rank: 9, unit: "t" },
-};
+export const BACI: ReadonlyMap<string, ColumnName> = new Map<string, ColumnName>([
+  ["t", { role: "period", rank: 9 }],
+  ["i", { role: "reporter", rank: 9 }],
+  ["j", { role: "partner", rank: 9 }],
+  ["k", { role: "code", rank: 9 }],
+  ["v", { role: "value", rank: 9, unit: "1000 US$" }],
+  ["q", { role: "quantity", rank: 9, unit: "t" }],
+]);
 
 /** A role's words; a star is any ending. `weak` words prove nothing by themselves. */
 interface RoleWords {
