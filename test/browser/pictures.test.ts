@@ -56,6 +56,21 @@ describe("the view Pictures", () => {
     expect(await titleOf()).toContain("Assembly in China: 3.6 % of the final price");
   });
 
+  it("names Networks for an input-output table, and what it needs elsewhere", async () => {
+    await open();
+    await workbook.addSample("network");
+    view = await workbook.view("Pictures");
+    await workbook.select("'Value chains of three'!B4:L12");
+    await view.getByText("No picture here fits an input-output table.").waitFor();
+    expect(await view.getByText("No picture fits these cells").isVisible()).toBe(false);
+    await workbook.select("'iPhone 4'!K40");
+    await view.getByText("No picture fits these cells").waitFor();
+    expect(await view.getByText("No picture here fits an input-output table.").isVisible()).toBe(false);
+    await workbook.select("'iPhone 4'!B4:D9");
+    await view.locator("svg").waitFor();
+    expect(await view.getByText("No picture here").isVisible()).toBe(false);
+  });
+
   it("draws each kind from the samples, from a cell within the table or a range", async () => {
     await open();
     const add = async (sample: string) => {

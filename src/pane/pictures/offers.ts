@@ -36,21 +36,27 @@ export interface Shown {
 /** The pictures of chains, whose columns are links and figures of them. */
 const OF_CHAINS: readonly PictureId[] = ["flow", "waterfall", "smile", "shares"];
 
+/** Why there is no picture: the pictures of an input-output table are with its measures, under Networks. */
+export type NoPicture = "no table" | "input-output";
+
 /** The first of the selection's tables that a picture fits; else the first that something is to be asked of. */
 export async function tableOf(
   { workbook, tables }: PaneContext,
   selection: Selection,
   signal: AbortSignal,
-): Promise<Shown | undefined> {
+): Promise<Shown | NoPicture> {
   const regions = await regionsOf(workbook, selection, signal);
   let asking: Shown | undefined;
+  let none: NoPicture = "no table";
   for (const region of regions) {
-    const shown = shownOf(region, await readWith(tables, region.grid, signal));
+    const read = await readWith(tables, region.grid, signal);
+    const shown = shownOf(region, read);
+    if (!shown && read.reading.kind === "input-output") none = "input-output";
     if (!shown) continue;
     if (!shown.question) return shown;
     asking ??= shown;
   }
-  return asking;
+  return asking ?? none;
 }
 
 export function shownOf(region: Region, read: TableRead): Shown | undefined {

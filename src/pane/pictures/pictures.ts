@@ -21,7 +21,7 @@ import { chartSheet } from "./chart-sheet";
 import { dataTable } from "./data-table";
 import { drawn, leadThrough } from "./draw";
 import { base64Of, fileName, fileOf, pngOf, save, svgBlob } from "./files";
-import { type Offer, type OfferId, offersOf, type Shown, shownOf, tableOf } from "./offers";
+import { type NoPicture, type Offer, type OfferId, offersOf, type Shown, shownOf, tableOf } from "./offers";
 import { readingOf } from "./reading";
 
 const MIN_WIDTH = 240;
@@ -37,6 +37,7 @@ export function picturesView(context: PaneContext): View {
     element("p", {}, texts.none),
     element("ul", {}, ...Object.values(texts.needs).map((need) => element("li", {}, need))),
   );
+  const ofNetworks = element("p", { hidden: "" }, texts.ofNetworks);
   const choice = element("select", { id: "picture" });
   const about = element("select", { id: "picture-about" });
   const period = element("select", { id: "picture-period" });
@@ -86,7 +87,7 @@ export function picturesView(context: PaneContext): View {
     kind,
     readAs,
   );
-  body.append(nothing, filled, status);
+  body.append(nothing, ofNetworks, filled, status);
 
   let shown: Shown | undefined;
   let chosen: OfferId | undefined;
@@ -185,7 +186,7 @@ export function picturesView(context: PaneContext): View {
     const again = await readWith(tables, region.grid);
     if (shown !== its) return;
     const next = shownOf(region, again);
-    seen = stateOf(next);
+    seen = next && stateOf(next);
     showTable(next);
     (asked.querySelector<HTMLElement>(".words") ?? choice).focus();
   }
@@ -350,7 +351,7 @@ export function picturesView(context: PaneContext): View {
     async update(selection) {
       reading.abort();
       const turn = (reading = new AbortController());
-      let found: Shown | undefined;
+      let found: Shown | NoPicture;
       try {
         found = await tableOf(context, selection, turn.signal);
       } catch (error) {
@@ -359,9 +360,12 @@ export function picturesView(context: PaneContext): View {
       }
       if (turn.signal.aborted) return;
       // The same figures, read the same way: at most the pane is wider.
-      const state = stateOf(found);
+      const shownNow = typeof found === "string" ? undefined : found;
+      const state = typeof found === "string" ? found : stateOf(found);
       if (state === seen) draw();
-      else showTable(found);
+      else showTable(shownNow);
+      ofNetworks.hidden = found !== "input-output";
+      nothing.hidden = found !== "no table";
       seen = state;
       root.dataset["selection"] = selection.address;
     },
@@ -372,8 +376,8 @@ const isOfFunction = (table: ReadTable | null): boolean =>
   table !== null && (table.answer !== null || table.forFunction !== null);
 
 /** The cells and what was chosen of them. */
-const stateOf = (shown: Shown | undefined): string =>
-  shown ? JSON.stringify([shown.region, tableKept({ key: "", height: 0, choices: shown.read.choices })]) : "";
+const stateOf = ({ region, read: { choices } }: Shown): string =>
+  JSON.stringify([region, tableKept({ key: "", height: 0, choices })]);
 
 /** The cell to the right of the table's headings, with one free column between. */
 function besideOf({ read: { grid, understood } }: Shown): string {

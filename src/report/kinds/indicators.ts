@@ -9,7 +9,7 @@ import type { ReadingOf } from "../../tables/reader/table-reading";
 import type { Report } from "../report";
 import { placeChart } from "../sections";
 import { FIRST, Writer } from "../writer";
-import { changeCell, liveRows, shownPeriods, writeFigures } from "./accounts/figures-block";
+import { changeCell, liveRows, shownPeriods, withUnitOf, writeFigures } from "./accounts/figures-block";
 import { accountReport as texts } from "./accounts/texts";
 import { TEXT_COLUMNS, writeLead, writeReading } from "./series/page";
 
@@ -32,7 +32,7 @@ export function* reportIndicators(reading: ReadingOf<"indicators">): Sliced<Repo
     const members = its.map((member) => table.members[member]!).filter((member) => counted.has(member));
     const [only] = members;
     if (!only) continue;
-    writer.line(texts.indicators.heading({ words: words || only.name }), "heading");
+    writer.line(withUnitOf(members, texts.indicators.heading({ words: words || only.name })), "heading");
     // Without periods the columns are members of their own: one per line.
     const block = writeFigures(
       writer,
@@ -55,7 +55,7 @@ export function* reportIndicators(reading: ReadingOf<"indicators">): Sliced<Repo
     if (hasPeriods && charts.length < MAX_CHARTS)
       placeChart(writer, charts, {
         kind: "line",
-        title: words || only.name,
+        title: withUnitOf(members, words || only.name),
         labels: writer.range(FIRST, block.head, block.head, block.lastPeriod),
         values: members
           .slice(0, MAX_LINES)

@@ -21,6 +21,7 @@ import {
   type FiguresBlock,
   liveRows,
   shownPeriods,
+  withUnitOf,
   writeFigures,
 } from "./accounts/figures-block";
 import { accountReport as texts } from "./accounts/texts";
@@ -83,7 +84,10 @@ export function* reportNestedAccount(reading: Reading): Sliced<Report> {
       if (isDrawn && level.parts.length <= MAX_DRAWN)
         placeChart(writer, charts, {
           kind: "bar",
-          title: texts.nested.chart({ whole: wholeName(level.whole), period: level.period.label }),
+          title: withUnitOf(
+            [level.whole, ...level.parts],
+            texts.nested.chart({ whole: wholeName(level.whole), period: level.period.label }),
+          ),
           labels: writer.range(FIRST, rows.head, rows.to),
           values: [writer.range(FIRST + 1, rows.head, rows.to)],
         });
@@ -92,7 +96,7 @@ export function* reportNestedAccount(reading: Reading): Sliced<Report> {
   }
   writer.line(texts.nested.note, "note", TEXT_COLUMNS);
   writer.row = below;
-  writer.line(texts.nested.changes, "heading");
+  writer.line(withUnitOf(members, texts.nested.changes), "heading");
   const block = writeFigures(
     writer,
     reading,
@@ -134,7 +138,7 @@ function writeLevel(
 ): LevelRows {
   const say = isTop ? texts.nested.top : texts.nested.level;
   const hasTotal = grand !== null && whole !== grand;
-  writer.line(say({ whole: whole.name, period: period.label }), "heading");
+  writer.line(withUnitOf([whole, ...parts], say({ whole: whole.name, period: period.label })), "heading");
   const head = writer.row;
   writer.heads([
     { words: texts.nested.part, over: "text" },

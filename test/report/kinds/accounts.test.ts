@@ -152,3 +152,35 @@ describe("a report follows the sheet", () => {
     expect(flows.at(-1)![11]).toBe("");
   });
 });
+
+describe("headings of an account", () => {
+  const reportOn = (heading: string, unit: string) => {
+    const reading = readingOf(
+      gridOf({
+        table: [
+          [`${heading}${unit}`, 2018, 2019, 2020],
+          ["Total", 100, 110, 120],
+          ["Official", 40, 45, 50],
+          ["of which: loans", 10, 12, 14],
+          ["Private", 60, 65, 70],
+        ],
+      }),
+    );
+    expect(reading.kind).toBe("nested account");
+    const { rows, charts } = evaluated(reading);
+    return { words: rows().map(([first]) => first), charts: charts.map(({ chart }) => chart.title) };
+  };
+  it("have the unit where all figures have one", () => {
+    const { words, charts } = reportOn("Capital flows", " (US$ million)");
+    expect(words).toContain("First level: Total, 2020, US$ million");
+    expect(words).toContain("All rows over time, US$ million");
+    expect(charts).toEqual(["Parts of the total, 2020, US$ million"]);
+  });
+  it("have none where it is not known", () => {
+    const { words, charts } = reportOn("Capital flows", "");
+    expect(words).toContain("First level: Total, 2020");
+    expect(words).toContain("All rows over time");
+    expect(words).toContain("Capital flows");
+    expect(charts).toEqual(["Parts of the total, 2020"]);
+  });
+});

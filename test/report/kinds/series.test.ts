@@ -189,3 +189,20 @@ test("numerals as text are figures of the page, and told; names and periods are 
   expect(numbers).toContain("=TRANSPOSE(IF(ISNUMBER(Sheet1!B4:G4),Sheet1!B4:G4,NA()))");
   expect(numbers).toContain("=TRANSPOSE(Sheet1!B1:G1)");
 });
+
+test("headings have the unit, where a letter of it is in a name too", () => {
+  const reading = seriesReading({
+    form: "trade",
+    measure: "price",
+    periods: [2019, 2020],
+    members: [
+      { name: "Export price, US$/t", unit: "US$/t", measure: "exportPrice", figures: [100, 90] },
+      { name: "Export volume", unit: "t", measure: "exportVolume", figures: [10, 12] },
+      { name: "Import price", unit: "US$/t", measure: "importPrice", figures: [50, 55] },
+    ],
+  });
+  const heading = evaluatedReport(reading)
+    .rows()
+    .find(([cell]) => cell === "Period")!;
+  expect(heading).toEqual(expect.arrayContaining(["Export price, US$/t", "Export volume, t", "Import price, US$/t"]));
+});

@@ -3,8 +3,8 @@
 import type { Decimal } from "../../../core/numbers/decimal";
 import { formula, PERCENT_FORMAT, text } from "../../../sheet/sheet";
 import type { Grid } from "../../../tables/grid";
-import type { FigureTable, Member } from "../../../tables/reader/table-reading";
-import { figureAt } from "../../../findings/kinds/series/members";
+import type { FigureTable, Member, ReadColumn } from "../../../tables/reader/table-reading";
+import { commonUnit, figureAt, headingOfMembers } from "../../../findings/kinds/series/members";
 import { FIRST, type Writer } from "../../writer";
 import { formatOf, widthOf, writeLiveLine } from "../series/page";
 import { cellOf, nameContent } from "../series/sources";
@@ -25,6 +25,7 @@ export interface FiguresBlock {
 
 export interface TableSource {
   readonly grid: Grid;
+  readonly columns: readonly Pick<ReadColumn, "role" | "heading">[];
   readonly table: FigureTable;
 }
 
@@ -46,7 +47,7 @@ export function writeFigures(
   const periods = shownPeriods(table);
   const head = writer.row;
   writer.heads([
-    { words: texts.member, over: "text" },
+    { words: headingOfMembers(source.columns) || texts.member, over: "text" },
     ...periods.map(({ label }) => ({ words: label || texts.figure, over: "figures" as const })),
     ...more.map((words) => ({ words, over: "figures" as const })),
   ]);
@@ -65,6 +66,12 @@ export function writeFigures(
     writer.row += 1;
   }
   return { head, from, to: writer.row - 1, firstPeriod: FIRST + 1, lastPeriod: FIRST + periods.length, cleaned };
+}
+
+/** A heading over figures that are all in one unit, which it then has. */
+export function withUnitOf(members: readonly Member[], words: string): string {
+  const unit = commonUnit(members) ?? "";
+  return unit === "" || words.includes(unit) ? words : texts.withUnit({ words, unit });
 }
 
 /** How a row changed from its own first figure to its own last. */
@@ -93,7 +100,7 @@ export function sumRow(writer: Writer, block: FiguresBlock, rows: readonly numbe
 }
 
 /** Says how many rows the sheet has by now, where those are others than when the report was made. */
-export function liveRows(writer: Writer, { grid, table }: TableSource): void {
+export function liveRows(writer: Writer, { grid, table }: Pick<TableSource, "grid" | "table">): void {
   const places = table.members.flatMap(({ figures }) => [...figures.values()]);
   if (places.length === 0) return;
   const row = Math.min(...places.map((place) => place.row));

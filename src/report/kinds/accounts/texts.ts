@@ -3,7 +3,8 @@
 import { messages } from "../../../messages/messages";
 
 export const accountReport = messages("report.accounts", {
-  member: "Member",
+  member: "Item",
+  withUnit: "{words}, {unit}",
   period: "Period",
   figure: "Figure",
   noFinding: "The table as it was read",
