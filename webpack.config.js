@@ -51,7 +51,7 @@ const licences = [
 ];
 
 /** The pane's style sheets as one, which is there with the first paint: what holds everywhere, then each view's. */
-const everywhere = ["pane.css", "forms.css", "choices.css", "long-work.css"];
+const EVERYWHERE = ["pane.css", "forms.css", "choices.css", "long-work.css"];
 /** @type {ObjectPattern} */
 const paneStyles = {
   from: path.join(root, "src/pane/**/*.css").replaceAll("\\", "/"),
@@ -59,8 +59,8 @@ const paneStyles = {
   transformAll(assets) {
     /** @param {{ sourceFilename: string }} asset */
     const rank = ({ sourceFilename }) => {
-      const place = everywhere.indexOf(path.basename(sourceFilename));
-      return place < 0 ? everywhere.length : place;
+      const place = EVERYWHERE.indexOf(path.basename(sourceFilename));
+      return place < 0 ? EVERYWHERE.length : place;
     };
     const inOrder = [...assets].sort(
       (a, b) => rank(a) - rank(b) || a.sourceFilename.localeCompare(b.sourceFilename, "en"),

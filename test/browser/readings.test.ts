@@ -28,11 +28,11 @@ async function analysed(): Promise<Locator> {
 const add = (panel: Locator) => panel.getByRole("button", { name: "Add the report" });
 const plain = async (locator: Locator) => (await locator.textContent())?.replaceAll("\u00a0", " ");
 
-const unnamed = "Name | 2020 | 2021\nCocoa | 3.1 | 3.4\nCoffee | 4.4 | 4.1";
+const UNNAMED = "Name | 2020 | 2021\nCocoa | 3.1 | 3.4\nCoffee | 4.4 | 4.1";
 
 describe("figures that nobody names", () => {
   it("are asked about before anything is said, and the answer holds in Pictures and can be taken back", async () => {
-    await addTable(workbook, "Mine", unnamed);
+    await addTable(workbook, "Mine", UNNAMED);
     const panel = await analysed();
     await panel.getByText("Kind of table: Not known").waitFor();
     const question = panel.getByRole("group", { name: "What are these figures?" });
@@ -68,7 +68,7 @@ describe("figures that nobody names", () => {
   });
 
   it("keep their answer when figures change, and lose it with a heading", async () => {
-    await addTable(workbook, "Mine", unnamed);
+    await addTable(workbook, "Mine", UNNAMED);
     let panel = await analysed();
     await panel.getByRole("button", { name: "Prices", exact: true }).click();
     await panel.getByText("Kind of table: Prices and trade").waitFor();

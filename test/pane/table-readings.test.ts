@@ -18,7 +18,7 @@ function workbook() {
 }
 
 const table = sketched("Name | 2020 | 2021\nAsia | 5 | 7\nAfrica | 2 | 3");
-const chosen: TableChoices = {
+const CHOSEN: TableChoices = {
   answers: new Map([
     ["figures", "prices"],
     ["decimal C", ","],
@@ -46,19 +46,19 @@ it.each([
   ["other names", "Name | 2020 | 2021\nEurope | 5 | 7\nAfrica | 2 | 3"],
 ])("is kept with the workbook for %s, in another session too", async (_, sketch) => {
   const its = workbook();
-  await new TableReadings(its).keep(table, chosen);
+  await new TableReadings(its).keep(table, CHOSEN);
   const other = sketched(sketch);
-  expect(await new TableReadings(its).choicesFor(other)).toEqual(chosen);
+  expect(await new TableReadings(its).choicesFor(other)).toEqual(CHOSEN);
 });
 
 it("what was chosen of rows goes where rows come or go, and the rest stays", async () => {
   const its = new TableReadings(workbook());
-  await its.keep(table, chosen);
+  await its.keep(table, CHOSEN);
   const longer = sketched("Name | 2020 | 2021\nAsia | 5 | 7\nEurope | 1 | 1\nAfrica | 2 | 3");
   expect(await its.choicesFor(longer)).toEqual({
-    ...chosen,
+    ...CHOSEN,
     rows: new Map(),
-    chain: { ...chosen.chain, totals: new Map() },
+    chain: { ...CHOSEN.chain, totals: new Map() },
   });
 });
 
@@ -69,7 +69,7 @@ it.each([
   ["another sheet", sketched("Name | 2020 | 2021\nAsia | 5 | 7\nAfrica | 2 | 3", { sheet: "Other" })],
 ])("does not hold for %s", async (_, other) => {
   const its = new TableReadings(workbook());
-  await its.keep(table, chosen);
+  await its.keep(table, CHOSEN);
   expect(await its.choicesFor(other)).toBe(NOTHING_CHOSEN);
 });
 
