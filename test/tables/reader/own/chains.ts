@@ -238,7 +238,10 @@ export const CHAINS = [
     Operating expenses | 250 | 260 | 280
     Operating profit | 150 | 190 | 220
     `,
-    { kind: ["indicators", "unknown", "nested account"], mustNeverSay: [...NO_CHAIN, "largest share", "value added", "share of"] },
+    {
+      kind: ["indicators", "unknown", "nested account"],
+      mustNeverSay: [...NO_CHAIN, "largest share", "value added", "share of"],
+    },
   ),
   own(
     "Student's sheet without headings",
