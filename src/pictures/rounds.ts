@@ -60,6 +60,7 @@ export function rounds({ origins, last }: RoundsOfValue, frame: Frame): Picture 
             series.find(({ isStrong }) => isStrong),
             width,
             frame,
+            true,
           ),
     notes: left > 0 ? [texts.rounds.shown({ shown: shown.length, count: origins.length })] : [],
     table: {

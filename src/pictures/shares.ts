@@ -114,6 +114,8 @@ export function frames(
   highlighted: ShareSeries | undefined,
   width: number,
   { theme }: Frame,
+  /** Whether the ends are told where a change is not: they are of one thing, such as rounds. */
+  tellsEnds = false,
 ): Drawing {
   const columns = Math.max(1, Math.floor((width + GAP) / (MIN_WIDTH + GAP)));
   const room = (width - GAP * (columns - 1)) / columns;
@@ -159,7 +161,7 @@ export function frames(
       const seen = known(each);
       const ends = [seen[0], seen.at(-1)].flatMap((end) => (end ? [end] : []));
       const said =
-        !each.change && ends[1]
+        !tellsEnds && !each.change && ends[1]
           ? texts.figureIn({ figure: percent(ends[1].figure), period: periods[ends[1].period]!.label })
           : ends.length === 2
             ? texts.fromTo({ first: percent(ends[0]!.figure), last: percent(ends[1]!.figure) })

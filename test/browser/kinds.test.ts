@@ -61,13 +61,15 @@ interface Told {
 /** What a view shows now. */
 async function told(view: "Analyse" | "Pictures" | "Check"): Promise<Told> {
   const panel = await workbook.view(view);
-  return panel.evaluate((root): Told => {
+  return panel.evaluate((root, its): Told => {
     const textOf = (selector: string) => root.querySelector(selector)?.textContent ?? "";
     const copy = root.cloneNode(true) as HTMLElement;
     for (const part of copy.querySelectorAll(
       ".kinds, .answers, .columns, .plain-list, fieldset, select, .quiet, [hidden], .gone",
     ))
       part.remove();
+    // What a picture can be made of is no sentence on the table.
+    if (its === "Pictures") for (const list of copy.querySelectorAll("ul")) list.remove();
     return {
       kind: textOf(".kind"),
       question: textOf(".question .words"),
@@ -75,7 +77,7 @@ async function told(view: "Analyse" | "Pictures" | "Check"): Promise<Told> {
       title: `${textOf(".finding")} ${root.querySelector(".finding")?.nextElementSibling?.textContent ?? ""}`,
       says: copy.textContent ?? "",
     };
-  });
+  }, view);
 }
 
 /** What is wrong in each view, in a line each. */

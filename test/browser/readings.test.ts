@@ -96,7 +96,6 @@ it("the kind can be chosen over what was read, from all of them", async () => {
     "Indicators",
     "Cases",
     "Input-output table",
-    "Not known",
   ]);
   await workbook.screenshot("reading-kinds");
   await panel.getByRole("button", { name: "Indicators", exact: true }).click();
