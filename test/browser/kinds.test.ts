@@ -111,12 +111,11 @@ async function faults(each: TableCase): Promise<string[]> {
   await check.getByText("Checked: ").filter({ hasText: id }).or(check.getByText("No table")).first().waitFor();
   const checked = await told("Check");
 
-  const pictures = await workbook.view("Pictures");
+  await workbook.view("Pictures");
   await workbook.page.waitForFunction(
     (sheet) => (document.querySelector<HTMLElement>("[data-selection]")?.dataset["selection"] ?? "").includes(sheet),
     id,
   );
-  void pictures;
   const drawn = await told("Pictures");
   if (reading.question && drawn.question !== "" && drawn.question !== reading.question.words)
     found.push(`Pictures asks “${drawn.question}”`);

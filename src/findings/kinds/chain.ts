@@ -16,7 +16,7 @@ import type { Period } from "../../tables/periods";
 import { type Entry, recordsOf } from "../../tables/records";
 import type { Measured, Role } from "../../tables/roles";
 import { columnOf, columnsOf, type Understanding, wordsOf } from "../../tables/understanding";
-import type { ReadingOf, Said } from "../../tables/reader/table-reading";
+import { NOTHING_SAID, type ReadingOf, type Said } from "../../tables/reader/table-reading";
 import { chain as texts } from "./chain-texts";
 import { percent, withUnit } from "./words";
 
@@ -94,14 +94,7 @@ export function saidChain(reading: ReadingOf<"chain">): Said {
   return { ...said(figures, flags), title: shareTitle(last), subtitle: keeps.join("; "), sentences };
 }
 
-const said = (figures: Said["figures"], flags: Said["flags"]): Said => ({
-  figures,
-  flags,
-  title: null,
-  subtitle: "",
-  sentences: [],
-  shown: [],
-});
+const said = (figures: Said["figures"], flags: Said["flags"]): Said => ({ ...NOTHING_SAID, figures, flags });
 
 const listed = (names: readonly string[]): string =>
   names.length < 2

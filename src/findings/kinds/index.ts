@@ -2,7 +2,13 @@
 
 import { sentenceOf } from "../../cells/sentences";
 import { Refused } from "../../core/refusal";
-import type { ReadingOf, Said, TableKind, TableReading } from "../../tables/reader/table-reading";
+import {
+  NOTHING_SAID,
+  type ReadingOf,
+  type Said,
+  type TableKind,
+  type TableReading,
+} from "../../tables/reader/table-reading";
 import { saidChain } from "./chain";
 import { saidCodedCases } from "./coded-cases";
 import { saidIndicators } from "./indicators";
@@ -24,15 +30,6 @@ const SAID: ByKind = {
   "nested account": saidNestedAccount,
   indicators: saidIndicators,
   "coded cases": saidCodedCases,
-};
-
-export const NOTHING_SAID: Said = {
-  figures: new Map(),
-  flags: new Map(),
-  title: null,
-  subtitle: "",
-  sentences: [],
-  shown: [],
 };
 
 /**

@@ -1,28 +1,19 @@
 /** What may be said of payments: who receives, pays and keeps how much, and which seller depends on one buyer. */
 
 import { Decimal, quotientOf } from "../../core/numbers/decimal";
-import type { ReadingOf, Said } from "../../tables/reader/table-reading";
+import { NOTHING_SAID, type ReadingOf, type Said } from "../../tables/reader/table-reading";
 import { type Actor, paymentAccount, type PaymentAccount, sharesOfAllSales } from "./payment-account";
 import { paymentsSaid as texts } from "./payment-texts";
 import { amount as amountWords, percent as percentWords } from "./words";
 
-const NOTHING: Said = {
-  figures: new Map(),
-  flags: new Map(),
-  title: null,
-  subtitle: "",
-  sentences: [],
-  shown: [],
-};
-
 const HALF = new Decimal("0.5");
 
 export function saidPayments(reading: ReadingOf<"payments">): Said {
-  if (reading.question) return NOTHING;
+  if (reading.question) return NOTHING_SAID;
   const { payments } = reading;
   const missing = payments.rows.filter(({ amount }) => !amount).length;
   const account = paymentAccount(payments);
-  if (!account) return { ...NOTHING, sentences: missing > 0 ? [texts.missing({ count: missing })] : [] };
+  if (!account) return { ...NOTHING_SAID, sentences: missing > 0 ? [texts.missing({ count: missing })] : [] };
   const figures = new Map<string, string>();
   const put = (what: string, name: string, figure: Decimal) => {
     const key = [what, name].filter((part) => part !== "").join("/");
@@ -47,7 +38,7 @@ export function saidPayments(reading: ReadingOf<"payments">): Said {
   }
   for (const { market, rows } of account.origins)
     for (const { name, share } of rows) put("origin", `${market}/${name}`, share);
-  return { ...NOTHING, figures, flags, title: titleOf(account, reading), subtitle: texts.subtitle, sentences };
+  return { ...NOTHING_SAID, figures, flags, title: titleOf(account, reading), subtitle: texts.subtitle, sentences };
 }
 
 /** Who keeps most of what final payers pay, where somebody keeps something. */

@@ -3,7 +3,7 @@
 import { Vector } from "../../core/data/vector";
 import { type Decimal, ONE, quotientOf, sum } from "../../core/numbers/decimal";
 import { concentration } from "../../measures/concentration/definition";
-import type { ReadingOf, Said, TradeRows } from "../../tables/reader/table-reading";
+import { NOTHING_SAID, type ReadingOf, type Said, type TradeRows } from "../../tables/reader/table-reading";
 import {
   type Dimension,
   DIMENSIONS,
@@ -22,20 +22,11 @@ import { advantages, upgradingIn } from "./trade-flags";
 import { tradeSaid as texts } from "./trade-texts";
 import { amount as amountWords, percent as percentWords } from "./words";
 
-const NOTHING: Said = {
-  figures: new Map(),
-  flags: new Map(),
-  title: null,
-  subtitle: "",
-  sentences: [],
-  shown: [],
-};
-
 /** More unit values than these are the report's. */
 const MAX_SENTENCES = 12;
 
 export function saidTradeRows(reading: ReadingOf<"trade rows">): Said {
-  if (reading.question) return NOTHING;
+  if (reading.question) return NOTHING_SAID;
   const { trade } = reading;
   const accounts = tradeAccounts(trade);
   const figures = new Map<string, string>();
@@ -72,7 +63,7 @@ export function saidTradeRows(reading: ReadingOf<"trade rows">): Said {
   const missing = trade.rows.filter(({ value }) => !value).length;
   if (missing > 0) sentences.push(texts.missing({ count: missing }));
   return {
-    ...NOTHING,
+    ...NOTHING_SAID,
     figures,
     flags,
     title: account ? titleOf(account, trade) : null,

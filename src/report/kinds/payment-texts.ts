@@ -34,7 +34,6 @@ export const paymentsReport = messages("report.payments", {
   amount: "Amount",
   reading: "How the table was read",
   columns: "{columns}.",
-  column: "{letter} {role}",
   notCounted: "{count, plural, one {Row {rows} is} other {Rows {rows} are}} left out: {why}.",
   noName: "no payment between two who are named, or of an earlier period",
   hidden: "{count, plural, one {# hidden or filtered row is} other {# hidden or filtered rows are}} left out.",

@@ -1,11 +1,12 @@
 /** The report on payments: who receives, pays and keeps how much, on whom sellers depend, and who keeps what each final payer pays. */
 
 import type { Sliced } from "../../core/sliced";
+import { quoteSheetName } from "../../sheet/address";
+import { columnsInWords } from "./series/page";
 import { sameName } from "../../core/data/labels";
 import { isOthers } from "../../tables/reader/kinds/payment-words";
 import { paymentAccount, type PaymentAccount, sidesOf } from "../../findings/kinds/payment-account";
 import type { PlacedChart } from "../../sheet/figures";
-import { columnName, quoteSheetName } from "../../sheet/address";
 import { formula, MONEY_FORMAT, PERCENT_FORMAT, text } from "../../sheet/sheet";
 import { addressAt } from "../../tables/grid";
 import type { Payments, ReadingOf } from "../../tables/reader/table-reading";
@@ -316,14 +317,7 @@ function readingLines(writer: Writer, { grid, columns, leftOut, title, notes }: 
   const note = (words: string) => writer.line(words, "note", TEXT_COLUMNS);
   writer.row += 1;
   writer.line(texts.reading, "heading");
-  const used = columns.filter(({ role }) => role !== "unused" && role !== "label");
-  note(
-    texts.columns({
-      columns: used
-        .map(({ index, role }) => texts.column({ letter: columnName(grid.column + index), role }))
-        .join(", "),
-    }),
-  );
+  note(texts.columns({ columns: columnsInWords({ grid, columns }) }));
   const rows = leftOut.rows.map((row) => String(grid.row + row + 1)).slice(0, 12);
   if (rows.length > 0) note(texts.notCounted({ count: leftOut.rows.length, rows: rows.join(", "), why: texts.noName }));
   if (hidden > 0) note(texts.hidden({ count: hidden }));

@@ -1,6 +1,6 @@
 /** What a report on rows of trade says of itself: whether rows were added, how the table was read, its sources. */
 
-import { columnName } from "../../sheet/address";
+import { columnsInWords } from "./series/page";
 import type { ReadingOf } from "../../tables/reader/table-reading";
 import { report } from "../texts";
 import type { Writer } from "../writer";
@@ -27,14 +27,7 @@ export function readingLines(writer: Writer, reading: ReadingOf<"trade rows">, h
   const note = (words: string) => writer.line(words, "note", TEXT_COLUMNS);
   writer.row += 1;
   writer.line(texts.reading, "heading");
-  const used = columns.filter(({ role }) => role !== "unused" && role !== "label");
-  note(
-    texts.columns({
-      columns: used
-        .map(({ index, role }) => texts.column({ letter: columnName(grid.column + index), role }))
-        .join(", "),
-    }),
-  );
+  note(texts.columns({ columns: columnsInWords({ grid, columns }) }));
   const reasons = new Map<string, number[]>();
   for (const { row, why } of trade.notCounted) {
     const its = reasons.get(why);

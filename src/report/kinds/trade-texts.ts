@@ -49,7 +49,6 @@ export const tradeReport = messages("report.trade", {
     "Note: the rows that count, with references to the sheet: sorted by period, without totals{hasText, select, yes {; a figure that is text is written here as a number} other {}}.",
   reading: "How the table was read",
   columns: "{columns}.",
-  column: "{letter} {role}",
   notCounted: "{count, plural, one {Row {rows} is} other {Rows {rows} are}} left out: {why}.",
   more: "{rows} and {count, number} more",
   hidden: "{count, plural, one {# hidden or filtered row is} other {# hidden or filtered rows are}} left out.",

@@ -90,7 +90,7 @@ export function* readChain(
     frame.columns.filter(({ index }) => FIGURES_OF_CHAINS.includes(roles.get(index)!)),
     "chain",
   );
-  const isZero = asking.ask(zeroQuestion(frame, zeros));
+  const isZero = asking.ask(zeroQuestion(zeros));
   if (isZero === "missing")
     for (const { column } of zeros.cells) if (frame.columns[column]!.period) roles.set(column, "unused");
   const isOut = new Set([...leftOutRows, ...frame.rows.filter(({ kind }) => kind !== "record").map(({ row }) => row)]);
@@ -100,7 +100,7 @@ export function* readChain(
   const byAnswer = new Set<number>();
   for (let count = 0; count < MAX_MISSING; count++) {
     const missing = missingIn(frame, form, roles, records, settled);
-    const missed = asking.ask(missingQuestion(frame, missing));
+    const missed = asking.ask(missingQuestion(missing));
     if (!missing || missed === null) break;
     settled.add(missing.name);
     if (missed === "leave out") {

@@ -81,7 +81,7 @@ function seriesReading(
 ): TableReading {
   const measure = decision.measure === "share" ? "ratio" : decision.measure;
   const zeros = zerosIn(frame, form, form.figures, measure);
-  const isZero = asking.ask(zeroQuestion(frame, zeros));
+  const isZero = asking.ask(zeroQuestion(zeros));
   let table: FigureTable = tabled(decision.table, tree);
   if (isZero === "missing") table = withoutCells(table, zeros.cells);
   asking.ask(basketQuestion(table, decision.form));

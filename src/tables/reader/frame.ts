@@ -14,7 +14,7 @@ import { findHeader, isSameHeading, textOf } from "../table-header";
 import { type Content, contentOf } from "./column-content";
 import { type Marks, marksOf } from "./marks";
 import { isMeasureAlone, measureIn } from "./measures";
-import { isPercentUnit, measureOfUnit, unitsDiffer, unitTextIn } from "./unit-words";
+import { measureOfUnit, unitsDiffer, unitTextIn } from "./unit-words";
 import type { Measure } from "./table-reading";
 
 export interface FrameColumn {
@@ -286,5 +286,3 @@ function rowsOf(
   });
   return rows;
 }
-
-export const isPercent = ({ unit }: Pick<FrameColumn, "unit">): boolean => isPercentUnit(unit);

@@ -75,7 +75,7 @@ export function zerosIn(
   };
 }
 
-export function zeroQuestion(_frame: Frame, zeros: Zeros): Question | null {
+export function zeroQuestion(zeros: Zeros): Question | null {
   if (zeros.cells.length === 0) return null;
   return {
     id: "zero",
@@ -95,7 +95,6 @@ export interface MissingFigure {
   readonly at: CellPlace;
   /** All cells of that link that are missing. */
   readonly all: readonly CellPlace[];
-  readonly isBlankCost: boolean;
 }
 
 const NEEDED: readonly ColumnRole[] = ["sales", "purchases", "valueAdded", "price"];
@@ -138,14 +137,13 @@ export function missingIn(
             period: column.period?.label ?? down ?? "",
             at,
             all: [at],
-            isBlankCost: false,
           };
     }
   }
   return found;
 }
 
-export function missingQuestion(_frame: Frame, missing: MissingFigure | null): Question | null {
+export function missingQuestion(missing: MissingFigure | null): Question | null {
   if (!missing) return null;
   const figure = missing.heading === "" ? "figure" : missing.heading;
   const zero = answer("zero", answers.zero);
@@ -159,6 +157,6 @@ export function missingQuestion(_frame: Frame, missing: MissingFigure | null): Q
         ? ask.missing({ name: missing.name, figure })
         : ask.missingIn({ name: missing.name, figure, period: missing.period }),
     at: [missing.at],
-    answers: missing.isBlankCost ? [zero, leaveOut, keep] : [leaveOut, keep, zero],
+    answers: [leaveOut, keep, zero],
   };
 }

@@ -4,10 +4,10 @@ import { sameName } from "../../core/data/labels";
 import { textOf } from "../table-header";
 import { figuresIn } from "../understanding";
 import { cellSays } from "./cell-figure";
-import { areSteps, type ChainFound, chainIn, isLinkHeading } from "./chain";
+import { type ChainFound, chainIn, isLinkHeading } from "./chain";
 import type { Frame, FrameColumn } from "./frame";
 import { areFractionsOf, type DraftTable, figureTable, rowMeasureOf, type TableForm } from "./figure-table";
-import { isPercentUnit, isUnitText, unitsDiffer, unitTextIn } from "./unit-words";
+import { isPercentUnit, unitsDiffer, unitTextIn } from "./unit-words";
 import type { ChainMethod, Measure, Member, SeriesForm, TableKind } from "./table-reading";
 
 /** A group of members of one measure in one unit. */
@@ -72,9 +72,7 @@ export function decide(frame: Frame, form: TableForm, { measure, kind, way }: De
   const single = group?.measure ?? null;
   if (single === "price" && made.periods.length <= 1) {
     if (form.names.length === 0) return { kind: "figures", table: made };
-    return areSteps(frame) && form.figures.length === 1
-      ? { kind: "prices", table: made }
-      : { kind: "prices", table: made };
+    return { kind: "prices", table: made };
   }
   const isNamed =
     made.members.some((member) => member.measureWords !== "") && form.figures.some((column) => column.measure !== null);
@@ -204,6 +202,3 @@ export const firstUndecided = (
   }
   return null;
 };
-
-export const isPercentColumn = ({ unit }: FrameColumn): boolean => isPercentUnit(unit);
-export const isUnitWords = isUnitText;

@@ -379,3 +379,12 @@ export interface Said {
   /** Cells shown as they stand: ranges, notes. */
   readonly shown: readonly string[];
 }
+
+export const NOTHING_SAID: Said = {
+  figures: new Map(),
+  flags: new Map(),
+  title: null,
+  subtitle: "",
+  sentences: [],
+  shown: [],
+};

@@ -1,7 +1,6 @@
 /** Totals and parts of a table, by its rows and by its members. */
 
 import { columnName } from "../../sheet/address";
-import type { Period } from "../periods";
 import { cellSays } from "./cell-figure";
 import { type DraftTable, periodOf, type TableForm } from "./figure-table";
 import type { Frame, FrameColumn } from "./frame";
@@ -307,5 +306,3 @@ export function columnTree(frame: Frame, form: TableForm): number[] {
   const tree = treeOf(nodes, { isSummable: columns.every(({ unit }) => unit !== "%"), kind: "unknown" });
   return tree.leftOut.map((position) => columns[position]!.index);
 }
-
-export type { Period };

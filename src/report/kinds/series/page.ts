@@ -81,10 +81,10 @@ export const decisionsOn = ({ answered, remarks }: Pick<TableReading, "answered"
 ];
 
 /** `A period, B to E export price`: neighbours of one role together. */
-function columnsInWords({ grid, columns }: Pick<Reading, "grid" | "columns">): string {
+export function columnsInWords({ grid, columns }: Pick<TableReading, "grid" | "columns">): string {
   const runs: { from: number; to: number; role: string }[] = [];
   for (const { index, role } of columns) {
-    if (role === "unused") continue;
+    if (role === "unused" || role === "label") continue;
     const last = runs.at(-1);
     if (last?.role === role && last.to === index - 1) last.to = index;
     else runs.push({ from: index, to: index, role });
