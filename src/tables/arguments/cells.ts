@@ -16,7 +16,11 @@ export interface FigureColumn {
 const PLAIN = /^[-+]?(?:\d+\.?\d*|\.\d+)$/;
 
 /** Why a formula would read a column of figures otherwise; null where it would not. */
-export function figuresDiffer(grid: Grid, { index, mark, isNegated }: FigureColumn, rows: readonly number[]): string | null {
+export function figuresDiffer(
+  grid: Grid,
+  { index, mark, isNegated }: FigureColumn,
+  rows: readonly number[],
+): string | null {
   for (const row of rows) {
     const value = grid.at(row, index);
     const found = textDiffers(grid, row, index, mark);
@@ -34,17 +38,18 @@ function textDiffers(grid: Grid, row: number, column: number, mark: DecimalSepar
   return texts.otherwise({ cell: cellAt(grid, row, column), meaning: String(read.plain) });
 }
 
-/** The figure that a table of figures has for a cell, beside the cell. */
-export function figureDiffers(grid: Grid, row: number, column: number, plain: number | string | undefined): string | null {
+/** The same of a table of figures, which has the figure of the cell; none where it is missing. */
+export function figureDiffers(
+  grid: Grid,
+  row: number,
+  column: number,
+  plain: number | string | undefined,
+): string | null {
   const value = grid.at(row, column);
   const cell = cellAt(grid, row, column);
-  if (plain === undefined)
-    return typeof value === "number" ? texts.otherwise({ cell, meaning: texts.missing }) : null;
-  if (typeof value === "number")
-    return Number(plain) === value ? null : texts.otherwise({ cell, meaning: String(plain) });
-  return typeof value === "string" && value.trim() === String(plain)
-    ? null
-    : texts.otherwise({ cell, meaning: String(plain) });
+  if (plain === undefined) return typeof value === "number" ? texts.otherwise({ cell, meaning: texts.missing }) : null;
+  const isSame = typeof value === "number" ? Number(plain) === value : value === String(plain);
+  return isSame ? null : texts.otherwise({ cell, meaning: String(Number(plain)) });
 }
 
 /** Names that are written once for several rows are not in each of them. */

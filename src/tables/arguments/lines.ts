@@ -87,9 +87,7 @@ export function* chainLines(grid: Grid, reading: TableReading, chain: Understand
   const columns = chain.columns.map((column) => lineColumn(chain, reading, column));
   const linesOf = (period: Period | null): Lines => ({
     rows: (byPeriod.get(period?.order ?? 0) ?? []).map(({ row }) => row),
-    columns: columns.filter(
-      ({ index }) => (chain.columns[index]!.period?.order ?? period?.order) === period?.order,
-    ),
+    columns: columns.filter(({ index }) => (chain.columns[index]!.period?.order ?? period?.order) === period?.order),
     period: periods.length > 1 ? period : null,
   });
   const [first, last] = [linesOf(complete[0] ?? null), linesOf(complete[complete.length - 1] ?? null)];
@@ -118,8 +116,7 @@ function haveSameLinks(chain: Understanding, first: Lines, last: Lines): boolean
   return (
     first.rows.length === last.rows.length &&
     first.rows.every(
-      (row, position) =>
-        sameName(wordsOf(chain, row, names)) === sameName(wordsOf(chain, last.rows[position]!, names)),
+      (row, position) => sameName(wordsOf(chain, row, names)) === sameName(wordsOf(chain, last.rows[position]!, names)),
     )
   );
 }

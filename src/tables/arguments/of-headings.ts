@@ -34,7 +34,8 @@ function proposed(
     const read = argumentCells(understood, table, argument, column);
     for (const row of rows) {
       const meaning = meaningOf(read(row));
-      if (meaning !== null) return withoutRange(argument, texts.otherwise({ cell: cellAt(grid, row, column), meaning }));
+      if (meaning !== null)
+        return withoutRange(argument, texts.otherwise({ cell: cellAt(grid, row, column), meaning }));
     }
   }
   const headings = columns.map((column) => headingOf(understood, table, column)).filter((words) => words !== "");
@@ -45,4 +46,3 @@ function proposed(
     why: why === "" ? readerTexts.why.names : why,
   };
 }
-

@@ -11,11 +11,7 @@ export function proposedOfLines(table: LineTable, feeds: readonly ArgumentFeed[]
   const isComparing = feeds.some(({ at }) => at === "first");
   const problem =
     table.mixed ??
-    (!isComparing || table.compares === "two"
-      ? null
-      : table.compares === "one"
-        ? texts.onePeriod
-        : texts.otherLinks);
+    (!isComparing || table.compares === "two" ? null : table.compares === "one" ? texts.onePeriod : texts.otherLinks);
   return feeds.flatMap((feed) => {
     const lines = table[feed.at];
     const columns = columnsFor(lines, feed);

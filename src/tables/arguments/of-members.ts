@@ -96,9 +96,7 @@ function ofShares(table: MemberTable, { argument }: ArgumentFeed): Proposal | nu
   const down = rowSpan(table.grid, rows, table.outOf, "counts");
   if (down.is === "refused") return withoutRange(argument, down.sentence);
   const along = alongOf(table, lines);
-  return along.is === "refused"
-    ? withoutRange(argument, along.sentence)
-    : blockOf(table, argument, lines, along, down);
+  return along.is === "refused" ? withoutRange(argument, along.sentence) : blockOf(table, argument, lines, along, down);
 }
 
 /** From the first figure to the last, the same for all lines. */
@@ -109,7 +107,8 @@ function alongOf(table: MemberTable, lines: readonly Line[]): Span {
   if (lines.some((line) => line.isDown !== isDown)) return refused(texts.otherPeriods);
   if (table.lines.some((line) => line.isDown !== isDown)) return refused(texts.otherPeriods);
   for (const line of lines) {
-    if (line.places.some((place, index) => index > 0 && place < line.places[index - 1]!)) return refused(texts.backwards);
+    if (line.places.some((place, index) => index > 0 && place < line.places[index - 1]!))
+      return refused(texts.backwards);
     const found = isDown ? downProblem(table, line) : acrossProblem(table, line);
     if (found) return found;
   }
@@ -181,7 +180,9 @@ function headerOf({ grid, reading, lines, extent }: MemberTable, { argument, rol
   const years = reading.rows.find(
     ({ row, role }) =>
       role === "heading" &&
-      reading.columns.slice(extent[0], extent[1] + 1).every(({ index, period }) => grid.at(row, index) === period?.order),
+      reading.columns
+        .slice(extent[0], extent[1] + 1)
+        .every(({ index, period }) => grid.at(row, index) === period?.order),
   );
   if (!years) return null;
   return { argument, area: areaOf(grid, { rows: [years.row, years.row], columns: extent }), why: texts.periods };

@@ -56,7 +56,7 @@ export function sourceOf(reading: TableReading, chain: Understanding | null): So
     }
     case "series":
     case "shares":
-      return !areShares(reading) ? reading.kind : isOfValueAdded(reading) ? "shares of value added" : null;
+      return !areShares(reading) ? "series" : isOfValueAdded(reading) ? "shares of value added" : null;
     case "payments":
     case "trade rows":
     case "coded cases":
@@ -68,7 +68,15 @@ export function sourceOf(reading: TableReading, chain: Understanding | null): So
 }
 
 /** Until these are answered, no kind is certain. */
-const OF_KIND: readonly QuestionId[] = ["which table", "columns", "headings", "turned", "figures", "prices", "measures"];
+const OF_KIND: readonly QuestionId[] = [
+  "which table",
+  "columns",
+  "headings",
+  "turned",
+  "figures",
+  "prices",
+  "measures",
+];
 
 /** Whether what is asked of the table keeps it from feeding the function. */
 export const concerns = (
