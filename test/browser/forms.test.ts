@@ -121,20 +121,17 @@ it("reads 20,000 rows without standing still", async () => {
     await its.addSheets([{ name: "Large", columns: {}, rows: {}, cells: [...heads, ...cells], opensOn: "A1" }]);
   }, 20_000);
   await workbook.select("Large!A1");
+  // Whatever else the page has to do gets its turn between two steps.
   await workbook.page.evaluate(() => {
     const its = globalThis as any;
-    its.longest = 0;
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) its.longest = Math.max(its.longest, duration);
-    }).observe({ entryTypes: ["longtask"] });
+    its.turns = 0;
+    setInterval(() => (its.turns += 1), 1);
   });
-  const begun = Date.now();
   const form = await open("VALUEADDED");
   await filled(form).waitFor();
+  expect(await workbook.page.evaluate(() => (globalThis as any).turns)).toBeGreaterThan(20);
   expect(await valueOf(form, "output")).toBe("Large!B2:B20001");
-  console.info(
-    `20,000 rows: ${Date.now() - begun} ms, longest task ${await workbook.page.evaluate(() => (globalThis as any).longest)} ms`,
-  );
+  await workbook.page.context().close();
 });
 
 it.each([300, 420])("fits at %i pixels, and axe finds nothing serious, light and dark", async (width) => {
@@ -157,7 +154,7 @@ it.each([300, 420])("fits at %i pixels, and axe finds nothing serious, light and
     }
   };
   const form = await open("BREAKDOWN");
-  await form.getByText("No field could be filled in").waitFor();
+  await form.getByText("No field is filled in").waitFor();
   await isFine("form-left-out");
   await addTable(workbook, "Ore", OTHER);
   await form.getByRole("button", { name: "Use this table" }).click();

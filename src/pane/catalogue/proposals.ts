@@ -7,6 +7,8 @@ import { runInSlices } from "../../cells/calls/scheduler";
 import { formatAddress } from "../../sheet/address";
 import { concerns, proposals, sourceOf } from "../../tables/arguments/propose";
 import type { Proposal } from "../../tables/arguments/proposal";
+import type { FunctionTable } from "../../tables/function-tables";
+import { CHAIN } from "../../tables/function-tables/reading";
 import { addressAt, type Grid, isBlank } from "../../tables/grid";
 import { type Question, questionKey } from "../../tables/reader/table-reading";
 import type { Selection } from "../../workbook/port";
@@ -15,7 +17,7 @@ import { element } from "../dom";
 import type { FunctionHelp } from "../help/function-help";
 import { longWork } from "../long-work";
 import { acted } from "../reading/actions";
-import { chosenTable, functionOf, questionOf } from "../reading/as-function";
+import { chosenTable, functionOf, type Reading } from "../reading/as-function";
 import { headingsOffer } from "../reading/headings";
 import { answersGiven } from "../reading/parts";
 import { cellButtons, questionForm } from "../reading/question";
@@ -32,7 +34,7 @@ export class TableProposals {
   readonly root: HTMLElement;
   private readonly status = element("p", { role: "status", tabindex: "-1", class: "quiet" });
   private readonly use = element("button", { type: "button" }, texts.use);
-  private readonly asking = element("div", { class: "body" });
+  private readonly asking = element("div", { class: "questions" });
   private readonly work = longWork();
   private table: TableRead | undefined;
   /** What was put into a field; other text in it is the person's. */
@@ -149,12 +151,14 @@ export class TableProposals {
     this.use.hidden = true;
     this.root.hidden = false;
     const { reading } = read;
-    const question = questionOf(read);
+    const functions = functionOf(read);
+    const question = functions.chosen === CHAIN ? reading.question : null;
     const isOpen = question !== null && concerns(question, reading, chainOf(read), this.help.reads);
-    const isUndecided = functionOf(read).chosen === null && this.isMeant(read);
-    const found = isOpen || isUndecided ? [] : await this.proposalsOf(read, watch);
+    const isUndecided = functions.chosen === null && this.isMeant(read, functions);
+    const found = isOpen || isUndecided ? [] : await this.proposalsOf(read, chosenTable(functions), watch);
     this.fill(found);
     this.status.textContent = isOpen || isUndecided ? "" : this.summary(read, found);
+    this.asking.classList.toggle("asking", isOpen);
     this.asking.replaceChildren(
       ...headingsOffer(withHeadings, (whole) => void this.attempt((again) => this.readGrid(whole, null, again))),
       ...(isUndecided ? this.undecided() : []),
@@ -164,17 +168,17 @@ export class TableProposals {
   }
 
   /** Whether one of the ways to read it feeds the function. */
-  private isMeant(read: TableRead): boolean {
+  private isMeant(read: TableRead, { tables }: Reading): boolean {
     const source = sourceOf(read.reading, chainOf(read));
-    return (
-      functionOf(read).tables.some(({ of }) => of === this.help.id) ||
-      this.help.reads.some((feed) => feed.source === source)
-    );
+    return tables.some(({ of }) => of === this.help.id) || this.help.reads.some((feed) => feed.source === source);
   }
 
-  private proposalsOf(read: TableRead, { signal }: Required<Watch>): Promise<Proposal[]> {
+  private proposalsOf(
+    read: TableRead,
+    table: FunctionTable | undefined,
+    { signal }: Required<Watch>,
+  ): Promise<Proposal[]> {
     const { grid, reading } = read;
-    const table = chosenTable(functionOf(read));
     const own = table ? { understood: asFunctionTable(read), table } : null;
     const { id, reads } = this.help;
     return runInSlices(proposals({ grid, reading, chain: chainOf(read), own }, id, reads), signal);
@@ -229,6 +233,7 @@ export class TableProposals {
 
   private forget(): void {
     this.table = undefined;
+    this.asking.classList.remove("asking");
     this.asking.replaceChildren();
     this.status.textContent = "";
     this.fill([]);

@@ -8,7 +8,7 @@ export const proposals = messages("pane.proposals", {
   filled:
     "{count, plural, one {# field is} other {# fields are}} filled in from {address}, read as “{kind}”. Check {count, plural, one {it} other {them}} before you insert the formula.",
   noneFits: "{address} is read as “{kind}”. Nothing in it is filled in for this function.",
-  notFilled: "{address} is read as “{kind}”. No field could be filled in: see below why.",
+  notFilled: "{address} is read as “{kind}”. No field is filled in; below each is why.",
   because: "Proposed: {why}.",
   proposed: "Proposed from your table.",
   clear: "Clear",

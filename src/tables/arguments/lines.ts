@@ -82,6 +82,7 @@ export function* chainLines(grid: Grid, reading: TableReading, chain: Understand
   }
   const most = Math.max(0, ...[...byPeriod.values()].map(({ length }) => length));
   const isComplete = (its: readonly Entry[]) => its.length === most && its.every((entry) => hasFigures(chain, entry));
+  yield;
   const complete = periods.filter(({ order }) => isComplete(byPeriod.get(order) ?? []));
   if (periods.length > 0 && complete.length === 0) return texts.incomplete;
   const columns = chain.columns.map((column) => lineColumn(chain, reading, column));

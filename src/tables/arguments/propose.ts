@@ -40,6 +40,7 @@ export function* proposals(
   if (reading.kind === "series" || reading.kind === "shares")
     return yield* proposedOfMembers(grid, reading, reading.table, wanted);
   const lines = chain ? yield* chainLines(grid, reading, chain) : rowLines(grid, reading);
+  yield;
   if (typeof lines === "string") return refusedAll(wanted, lines);
   return lines ? proposedOfLines(lines, wanted) : [];
 }

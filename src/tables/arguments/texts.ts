@@ -6,7 +6,7 @@ export const argumentTexts = messages("arguments", {
   inPeriod: "{why}; {period} is the {which, select, first {first complete} latest {last} other {last complete}} period",
   row: "the row is named “{name}”",
   periods: "the periods stand over the figures",
-  between: "Row {row}{named, select, yes {, “{name}”,} other {}} is left out and stands in between: {why}.",
+  between: "Row {row}{named, select, yes {, “{name}”,} other {}} is left out and stands in between ({why}).",
   betweenAlone: "Row {row}{named, select, yes {, “{name}”,} other {}} is left out and stands in between.",
   cellBetween: "{cell} stands among these figures and is not one of them.",
   emptyBetween: "Row {row} is empty and stands in between.",
