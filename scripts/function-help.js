@@ -100,6 +100,8 @@ function helpOf(declaration, file) {
         optional: parameter.questionToken !== undefined,
         ...options[name],
       })),
+    reads: readsOf(declaration, id),
+    given: (tag(declaration, "given") ?? "").split(", ").filter(Boolean),
     returns: needed("returns"),
     formula: needed("formula"),
     domain: needed("domain"),
@@ -131,6 +133,31 @@ function optionsOf(declaration, id) {
         : fail(`${id} has no such argument: @options ${said}`);
     }),
   );
+}
+
+/**
+ * What `@reads sales chain: output = sales; inputs = all purchases, otherInputs` says: which tables feed the function, and which
+ * column is which argument. `@reads own headings` alone: the headings of the table say so.
+ *
+ * @param {ts.FunctionDeclaration} declaration
+ * @param {string} id
+ * @returns {Help["reads"]}
+ */
+function readsOf(declaration, id) {
+  const names = declaration.parameters.map((parameter) => parameter.name.getText());
+  return tags(declaration, "reads").map((said) => {
+    const [source = "", words] = said.split(": ");
+    const feeds = (words ?? "").split("; ").filter(Boolean);
+    return /** @type {Help["reads"][number]} */ ({
+      source,
+      arguments: feeds.map((feed) => {
+        const [, argument = "", at = "last", takes = "one", roles = ""] =
+          /^(\w+) = (first)? ?(all|alike)? ?(.+)$/.exec(feed) ?? [];
+        if (!names.includes(argument)) fail(`${id} has no such argument: @reads ${said}`);
+        return { argument, roles: roles.split(", "), takes, at };
+      }),
+    });
+  });
 }
 
 /**

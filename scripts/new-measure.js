@@ -68,6 +68,7 @@ ${names.map((each) => ` * @param ${each} <<What it is, its unit and allowed valu
  * @example =VC.${id}(<<constants>>) gives <<the answer>>
  * @source <<Author (Year), Title; the work is in src/share/works>>
  * @related <<the ids of its neighbours>>
+ * @given <<arguments that no table says; for others @reads and the column that each is, as in src/tables/arguments/feed.ts>>
  * @question <<a key of QUESTIONS in scripts/function-help.js>>
  * @words <<everyday words that people search for, separated by commas>>
  * @requiresAddress

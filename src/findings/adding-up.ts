@@ -14,9 +14,9 @@ import { salesRole, valueAddedMethod } from "../tables/method";
 import { SUMMED } from "../tables/totals";
 import { type Understanding } from "../tables/understanding";
 import { byPeriod, figuresOf, nameOf, parts, plainAt } from "./figures";
+import { saysValueAdded } from "../tables/reader/shares-of-value-added";
 import { isLinkHeading } from "../tables/reader/chain";
 import { cell, type Check } from "./finding";
-import { saysValueAdded } from "./trajectories";
 
 function figureAt(table: Understanding, row: number, column: number): Decimal | null {
   const plain = plainAt(table, row, column);

@@ -3,6 +3,7 @@
 import type { Sliced } from "../core/sliced";
 import { functionTables, type TabledFunction } from "../tables/function-tables";
 import type { Grid } from "../tables/grid";
+import { areShares } from "../tables/reader/shares-of-value-added";
 import { readTable } from "../tables/reader/read";
 import type { Answers, TableKind, TableReading } from "../tables/reader/table-reading";
 import { recordSteps } from "../tables/records";
@@ -33,7 +34,7 @@ import { gapsInPeriods, immiserizingGrowth, indexWithoutBase } from "./series";
 import { percentages, sharesBeyond } from "./shares";
 import { lookAlikeTags, partsAboveWholes } from "./tags";
 import { doubleRows, missingInTrade, totalsOfTrade, unitsInTrade } from "./trade-rows";
-import { areShares, trajectories } from "./trajectories";
+import { trajectories } from "./trajectories";
 import { losses, negativeCosts, negativeValueAdded } from "./value-added";
 import { mismatches, wholesBesideParts } from "./wholes";
 import { notYetFilled, zerosForMissing } from "./zeros";

@@ -10,9 +10,9 @@ import { Records } from "../core/data/records";
 import { Vector } from "../core/data/vector";
 import { thickening } from "../measures/thickening/definition";
 import { valueAdded } from "../measures/value-added/definition";
-import { plainWords } from "../tables/header-vocabulary";
 import { salesRole, valueAddedMethod } from "../tables/method";
-import type { CellPlace, ReadingOf, TableReading } from "../tables/reader/table-reading";
+import { areShares, isOfValueAdded, type OfShares } from "../tables/reader/shares-of-value-added";
+import type { CellPlace } from "../tables/reader/table-reading";
 import type { Entry } from "../tables/records";
 import { byPeriod, figuresOf, nameOf, parts, stepsAdded } from "./figures";
 import { cell, type Checked, type Check } from "./finding";
@@ -101,24 +101,6 @@ function mostAlike(slices: readonly Slice[]): readonly Slice[] {
     [],
   );
 }
-
-const VALUE_ADDED =
-  /value added|wertschopfung|valeur ajoutee|valor (?:agregado|anadido|adicionado|acrescentado)|valore aggiunto|final price|endpreis|prix final|precio final|preco final|prezzo finale/;
-
-/** Whether words say that shares are of value added, or of the final price. */
-export const saysValueAdded = (words: string): boolean => VALUE_ADDED.test(plainWords(words));
-
-type OfShares = ReadingOf<"shares"> | ReadingOf<"series">;
-
-/** Shares that are written as fractions are a series of shares. */
-export const areShares = (reading: TableReading): reading is OfShares =>
-  reading.kind === "shares" ||
-  (reading.kind === "series" && reading.table.members.every(({ measure }) => measure === "share"));
-
-const isOfValueAdded = ({ title, columns, table: { members } }: OfShares): boolean =>
-  saysValueAdded(title) ||
-  columns.some(({ heading, banner }) => saysValueAdded(heading) || saysValueAdded(banner)) ||
-  members.some(({ measureWords }) => saysValueAdded(measureWords));
 
 function ofShares({ table }: OfShares): Slice[] {
   const members = countedMembers(table);

@@ -19,6 +19,8 @@ const valueAdded: FunctionHelp = {
   asks: "",
   words: [],
   wanted: [],
+  reads: [],
+  given: [],
 };
 const help = new Map([["VALUEADDED", valueAdded]]);
 

@@ -14,6 +14,7 @@ import { association } from "./definition";
  * @example =VC.ASSOCIATION({1;2;3;4}, {1;2;3;4}) gives {"Tau-b","n","p-value","Method","Reading";1,4,0.08333333333333333,"exact","positive, significant at 10 %"}
  * @source Kendall (1945), The Treatment of Ties in Ranking Problems; Kendall (1938), A New Measure of Rank Correlation
  * @related PREVALENCE, TRAJECTORY, PASSTHROUGH, CROSSTAB
+ * @given x, y
  * @question governs
  * @requiresAddress
  */

@@ -17,6 +17,7 @@ import { benchmark } from "./definition";
  * @example =VC.BENCHMARK({"Margin"}, {"high"}, {0.12}, {0.08,0.1,0.15,0.2,0.22}) gives {"Indicator","Own","Best","Better quartile","Median","Worse quartile","Worst","Rank","Of","Gap to best";"Margin",0.12,0.22,0.2,0.15,0.1,0.08,4,6,-0.45454545454545453}
  * @source UNIDO (2001), Integrating SMEs in Global Value Chains, box 5.4
  * @related PROCESSUPGRADING, SUCCESSFACTORS, QUALITYBAND
+ * @reads own headings
  * @question upgrading
  * @options better high | low
  * @words benchmarking, peers, best practice, quartile, median, rank, ranking, league table, gap to the best, competitors, collective efficiency, laggards, scorecard

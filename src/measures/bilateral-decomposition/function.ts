@@ -19,6 +19,8 @@ import { bilateralDecompositionInSlices } from "./definition";
  * @example =VC.BILATERALDECOMPOSITION({30,20;0,40}, {8,2;16,24}, 1) gives {"Row","Importer","Gross exports","DC","DVA","VAX","REF","DDC","FC","FVA","FDC","DAVAX";1,2,22,22,22,14,8,0,0,0,0,14}
  * @source Borin & Mancini (2023), Measuring What Matters in Value-Added Trade; Wang, Wei & Zhu (2013)
  * @related EXPORTDECOMPOSITION, PARTICIPATION, TIVA
+ * @reads input-output: flows = all flows
+ * @given finalDemand, exporter, countries
  * @question rounds
  * @options method BM | BM sink | WWZ
  * @requiresAddress

@@ -17,6 +17,7 @@ import { breakEven } from "./definition";
  * @example =VC.BREAKEVEN(1000000, 100000, 10000, 20) gives {"Break-even quantity","Whole units","Contribution per unit","Break-even price","Highest variable cost","Margin of safety","Profit";11.11111111111111,12,90000,60000,50000,0.4444444444444444,800000}
  * @source World Food Programme (2010), How to Conduct a Food Commodity Value Chain Analysis?, whose 11 does not cover the cost
  * @related MARGIN, MARKUP, NETBACK, LIVINGPRICE
+ * @given fixedCost, price, variableCost, quantity
  * @question left
  * @words break-even, breakeven, fixed cost, variable cost, contribution margin, margin of safety, how many units, profit, loss, cover costs
  * @requiresAddress

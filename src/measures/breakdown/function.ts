@@ -15,6 +15,7 @@ import { breakdown } from "./definition";
  * @example =VC.BREAKDOWN({"Parts";"Assembly"}, {172.5;179}, {0;172.5}) gives {"Link","Output","Inputs","Value added","Share","Cumulative","Value added / inputs";"Parts",172.5,0,172.5,0.9636871508379888,0.9636871508379888,"";"Assembly",179,172.5,6.5,0.036312849162011177,1,0.03768115942028986;"Total","","",179,1,"",""}
  * @source Kaplinsky & Morris (2001), A Handbook for Value Chain Research
  * @related VALUEADDED, VALUEADDEDSHARE, DISTRIBUTION, FLOWBREAKDOWN, COMPARE, CHAINACCOUNT
+ * @reads sales chain: links = link; output = sales; inputs = all purchases, otherInputs
  * @question keeps
  * @words teardown, bill of materials, waterfall, benefit of each link
  * @requiresAddress

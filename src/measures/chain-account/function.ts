@@ -18,6 +18,7 @@ import { ITEMS, OTHER_SPELLINGS } from "./items";
  * @example =VC.CHAINACCOUNT({"Farm";"Farm";"Mill";"Mill"}, {"sales";"domestic purchases";"sales";"chain purchases"}, {100;20;180;100}, 0.5) gives {"Actor","Output","Chain purchases","Domestic purchases","Imports","Value added","Share of direct value added","Share of production";"Farm",100,0,20,0,80,0.5,0.4444444444444444;"Mill",180,100,0,0,80,0.5,0.4444444444444444;"Direct",180,0,20,0,160,1,0.8888888888888888;"Indirect",20,0,0,10,10,"",0.05555555555555555;"Total",180,0,0,10,170,"",0.9444444444444444}
  * @source VCA4D (2020), The Cashew Chain of Côte d’Ivoire, for direct and indirect value added, the rate of integration and the receivers; Chervel & Le Gall (1976), Manuel d’évaluation économique des projets, and Fabre (1994), Note de méthodologie générale sur l’analyse de filière, for the effects method
  * @related FLOWBREAKDOWN, BREAKDOWN, COMPARE, DISTRIBUTION, PRODUCERSHARE
+ * @reads own headings
  * @question keeps
  * @options item sales | own use | stock change | chain purchases | domestic purchases | imports | subsidies | wages | taxes | interest | land rent | depreciation | profit
  * @words who benefits, benefit, benefits, beneficiaries, who is paid, account, accounts, consolidated account, effects method, direct, indirect, indirect effects, integration, rate of integration, driven imports, farm budget, wage, wages, tax, taxes, subsidy, government, depreciation, interest, land rent, operating profit, income

@@ -14,6 +14,7 @@ import { chainDriver } from "./definition";
  * @example =VC.CHAINDRIVER({"Drivers";"Ownership"}, {"buyer";"local firms"}) gives {"Feature","Answer","Points to";"Drivers","buyer","Buyer";"Ownership","local firms","Buyer";"Producer",0,"";"Buyer",2,"";"Chain","2 of 8","Buyer-driven"}
  * @source UNIDO (2001), Integrating SMEs in Global Value Chains, figure 4.3, after Gereffi (1999), International Trade and Industrial Upgrading in the Apparel Commodity Chain; Kaplinsky (2015) on mixed cases
  * @related CHAINGOVERNANCE, GOVERNANCE, GOVERNANCEMATRIX, CHAINFAMILY
+ * @given answer
  * @question governs
  * @options feature Drivers | Core competences | Barriers to entry | Economic sectors | Typical industries | Ownership | Network links | Network structure
  * @words producer-driven, buyer-driven, driven, commodity chain, retailer, brand, multinational, transnational

@@ -15,6 +15,7 @@ import { chainUpgrading } from "./definition";
  * @example =VC.CHAINUPGRADING({"Radios";"Monitors";"Laptops"}, {100,20;0,60;0,20}, {10;12;20}) gives {"Chain","First","Last","Change","Kind";"Radios",1,0.2,-0.8,"Kept";"Monitors",0,0.6,0.6,"New";"Laptops",0,0.2,0.2,"New";"New chains",0,0.8,0.8,"Chain upgrading";"Value per head",10,13.333333333333334,0.3333333333333333,""}
  * @source UNIDO (2001), Integrating SMEs in Global Value Chains, box 3.1; Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters, figure 5
  * @related UPGRADING, UPGRADINGSTAGE, PROCESSUPGRADING, THICKENING
+ * @given chain, values, valuePerHead
  * @question upgrading
  * @words chain upgrading, inter-sectoral upgrading, intersectoral, new chains, diversification, move, radios, moving into other chains, value per head, productivity, structural change
  * @requiresAddress

@@ -17,6 +17,7 @@ import { compare } from "./definition";
  * @example =VC.COMPARE({"Parts";"China";"Apple"}, {172.5;179;500}, {0;172.5;179}, {172.5;182.5;500}, {0;172.5;182.5}) gives {"Link","Before","After","Change","Share before","Share after","Share change","Status";"Parts",172.5,172.5,0,0.345,0.345,0,"";"China",6.5,10,3.5,0.013,0.02,0.007,"";"Apple",321,317.5,-3.5,0.642,0.635,-0.007,"";"Total",500,500,0,1,1,0,""}
  * @source Bellù (2013), Value Chain Analysis for Policy Making, on the comparison of scenarios
  * @related BREAKDOWN, VALUEADDEDSHARE, CHAINACCOUNT, TRAJECTORY, THICKENING
+ * @reads sales chain: links = link; output = first sales; inputs = first all purchases, otherInputs; output2 = sales; inputs2 = all purchases, otherInputs
  * @question keeps
  * @words scenario, scenarios, before and after, plan, shock, policy, two years, difference, change, gain, lose, winners, losers, impact
  * @requiresAddress

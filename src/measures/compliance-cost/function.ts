@@ -17,6 +17,7 @@ import { complianceCost } from "./definition";
  * @example =VC.COMPLIANCECOST({400000000;8000000;800000}, 1, 4000) gives {"Sales","Cost","Share of sales","Times the largest firm";400000000,4000,0.00001,1;8000000,4000,0.0005,50;800000,4000,0.005,500}
  * @source UNIDO (2001), Integrating SMEs in Global Value Chains, sections 3.5 and 5.2
  * @related DISTRIBUTION, MARGIN, CONCENTRATION
+ * @reads own headings
  * @question governs
  * @words standards, audit, audits, compliance, certification, certificate, code of conduct, labels, inspection, small firms, size of firm, burden, joint audit, ISO, monitoring, cost of standards, SME
  * @requiresAddress

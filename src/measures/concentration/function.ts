@@ -16,6 +16,7 @@ import { concentration, concentrationBounds, CONCENTRATIONS, RESTS } from "./def
  * @example =VC.CONCENTRATION({40;30;10;5}, "HHI", 100) gives {"Low","High";2625,2850}
  * @source Herfindahl (1950); Hirschman (1964), The Paternity of an Index
  * @related RENT, GINI, GOVERNANCE, LERNER, MARKETSHARE, RCA, SHAREBOUNDS, DEPENDENCE, COMPLIANCECOST
+ * @given values, market
  * @question rents
  * @options measure HHI | N | CR1 | CR2 | CR3 | CR4 | CR5 | CR6 | CR7 | CR8 | CR9 | CR10 | CR11 | CR12 | CR13 | CR14 | CR15 | CR16 | CR17 | CR18 | CR19 | CR20
  * @options rest any | smaller

@@ -19,6 +19,7 @@ import { Factors } from "./factors";
  * @example =VC.CONVERTUNITS(100, "kg cherry", "lb", {"From","To","Factor";"kg cherry","kg",0.16;"kg","lb",2.205}) gives 35.28
  * @source FAO (2000), Technical Conversion Factors for Agricultural Commodities, for factors that differ between countries; the factors used are your own
  * @related UNITVALUES, PRODUCERSHARE, STAGEVALUEADDED, NETBACK
+ * @given value, from, to, factors
  * @question left
  * @words convert, conversion, conversion factor, unit, units, measure, weight, kg, kilo, tonne, pound, lb, bag, cherry, parchment, green bean, raw nut, kernel, yield, outturn, product form, equivalent, kilograms to tonnes
  * @requiresAddress

@@ -15,6 +15,7 @@ import { crosstab } from "./definition";
  * @example =VC.CROSSTAB({"Product";"Process";"Process"}, {"Legal";"Firm";"Legal"}, {"Food hygiene";"VDA 6.1";"Safety at work"}) gives {"","Legal","Firm","Total";"Product","Food hygiene","",1;"Process","Safety at work","VDA 6.1",2;"Total",2,1,3}
  * @source UNIDO (2001), Integrating SMEs in Global Value Chains, figures 3.2 and 4.4 and box 4.5, for the layout
  * @related PREVALENCE, ASSOCIATION, GOVERNANCEMATRIX
+ * @given rows, columns, items
  * @question governs
  * @words cross-tabulation, contingency table, pivot, standards in a table, types of certification, compliance by type, codes of conduct, case studies, coding, tags
  * @requiresAddress

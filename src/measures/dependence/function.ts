@@ -15,6 +15,8 @@ import { dependence } from "./definition";
  * @example =VC.DEPENDENCE({"Large firms";"Large firms";"others"}, {"Main buyer";"others";"Main buyer"}, {40;10;360}) gives {"Seller","Sales","Largest buyer","Share of sales","HHI low","HHI high","Share of buyer's purchases","Asymmetry";"Large firms",50,"Main buyer",0.8,6400,6800,0.1,0.7}
  * @source Humphrey & Schmitz (2002), How Does Insertion in Global Value Chains Affect Upgrading in Industrial Clusters?; UNIDO (2001), Integrating SMEs in Global Value Chains, section 5.3, for asymmetry; Hirschman (1964) for the index
  * @related CONCENTRATION, FLOWBREAKDOWN, CHAINGOVERNANCE
+ * @reads payments: seller = payee, seller; buyer = payer, buyer; value = payment
+ * @reads own headings
  * @question governs
  * @words dependence, dependency, dependent, largest buyer, main customer, customer concentration, buyer power, asymmetry, bargaining power, one buyer, monopsony
  * @requiresAddress

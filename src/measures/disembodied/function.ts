@@ -14,6 +14,7 @@ import { disembodied, KINDS } from "./definition";
  * @example =VC.DISEMBODIED({"embodied";"disembodied"}, {80,55;20,45}) gives {0.2,0.45}
  * @source Kaplinsky & Morris (2001), A Handbook for Value Chain Research
  * @related UPGRADINGSTAGE, UPGRADING, VALUEADDEDSHARE, CORECOMPETENCE
+ * @reads value chain: valueAdded = valueAdded
  * @question upgrading
  * @options kind embodied | disembodied
  * @requiresAddress

@@ -15,6 +15,7 @@ import { distribution, ORDERS } from "./definition";
  * @example =VC.DISTRIBUTION({"Korea";"China";"Korea"}, {60;6.5;20}) gives {"Group","Value","Share";"Korea",80,0.9248554913294798;"China",6.5,0.07514450867052024}
  * @source Kaplinsky (2000), Globalisation and Unequalisation: What Can Be Learned from Value Chain Analysis?
  * @related BREAKDOWN, ROUNDSHARES, CONCENTRATION, CHAINACCOUNT, UNITVALUES, LIVINGINCOME, COMPLIANCECOST
+ * @reads value chain: groups = country, actor, activity; values = valueAdded
  * @question keeps
  * @options order value | appearance
  * @words gets, inequality, who gets what, benefits along the chain

@@ -14,6 +14,7 @@ import { downstreamnessInSlices } from "./definition";
  * @example =VC.DOWNSTREAMNESS({30,20;0,40}, {8,2;16,24}) gives {2;3}
  * @source Miller & Temurshoev (2017), Output Upstreamness and Input Downstreamness of Industries
  * @related UPSTREAMNESS, LINKAGES, ROUNDS
+ * @reads input-output: flows = all flows; finalDemand = all finalDemand
  * @question rounds
  * @requiresAddress
  * @cancelable

@@ -17,6 +17,8 @@ import { factoralTermsOfTrade } from "./definition";
  * @example =VC.FACTORALTERMSOFTRADE({100;90}, {100;110}, {1;1.5}, {1;1.2}) gives {100;102.27272727272727}
  * @source Viner (1937), Studies in the Theory of International Trade
  * @related TERMSOFTRADE, INCOMETERMSOFTRADE
+ * @reads series: exportPrices = exportPrice; importPrices = importPrice
+ * @given exportProductivity, importProductivity, base
  * @question exports
  * @requiresAddress
  */

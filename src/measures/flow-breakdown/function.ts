@@ -15,6 +15,7 @@ import { flowBreakdown } from "./definition";
  * @example =VC.FLOWBREAKDOWN({"Korea";"China";"Apple"}, {"China";"Apple";"Consumers"}, {80;179;500}) gives {"Actor","Sales","Purchases","Value added","Share";"Korea",80,0,80,0.16;"China",179,80,99,0.198;"Apple",500,179,321,0.642}
  * @source Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters, note 11, for what the first round leaves out
  * @related FLOWORIGIN, BREAKDOWN, VALUEADDED, CHAINACCOUNT, DEPENDENCE
+ * @reads payments: from = payee, seller; to = payer, buyer; value = payment
  * @question keeps
  * @requiresAddress
  */

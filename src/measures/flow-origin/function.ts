@@ -16,6 +16,8 @@ import { flowOrigin } from "./definition";
  * @example =VC.FLOWORIGIN({"Farm";"Mill";"Mill"}, {"Mill";"Home";"Export"}, {40;60;20}, "Home") gives {"Actor","Value added","Share";"Farm",30,0.5;"Mill",30,0.5}
  * @source Leontief (1936), Quantitative Input and Output Relations; Kaplinsky (2015), note 11, for what the first round leaves out
  * @related FLOWBREAKDOWN, BREAKDOWN
+ * @reads payments: from = payee, seller; to = payer, buyer; value = payment
+ * @given market
  * @question keeps
  * @words double counting
  * @requiresAddress

@@ -15,6 +15,7 @@ import { gini } from "./definition";
  * @example =VC.GINI({1;3}, {3;1}) gives 0.25
  * @source Gini (1912), Variabilità e mutabilità; Raffinetti, Siletti & Vernizzi (2015), On the Gini Coefficient Normalization When Attributes with Negative Values Are Considered, for normalised, in the form for large numbers; Chen, Tsaur & Rhai (1982), The Gini Coefficient and Negative Income, for the problem
  * @related DISTRIBUTION, CONCENTRATION, LIVINGINCOME
+ * @given income, number
  * @question keeps
  * @options normalised TRUE | FALSE
  * @words inequality

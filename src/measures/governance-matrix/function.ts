@@ -15,6 +15,7 @@ import { governanceMatrix } from "./definition";
  * @example =VC.GOVERNANCEMATRIX({"Standards, monitoring";"Standards"}, {"Nike";"State"}) gives {"Actor","Entry","Division of labour","Standards","Monitoring","Assistance","Matters held";"Nike","","",TRUE,TRUE,"",2;"State","","",TRUE,"","",1;"Actors",0,0,2,1,0,2;"Governance","Single governor","","","","",""}
  * @source UNIDO (2001), Integrating SMEs in Global Value Chains, section 5.3; Morris (2001), Creating Value Chain Co-operation, for coordination and nodes
  * @related CHAINGOVERNANCE, GOVERNANCE, CHAINDRIVER, CROSSTAB
+ * @reads own headings
  * @question governs
  * @options matter Entry | Division of labour | Standards | Monitoring | Assistance | Coordination
  * @words governance matrix, governor, node, entry, division of labour, division of labor, monitoring, enforcement, assistance, coordination, rules

@@ -15,6 +15,8 @@ import { grossBarter } from "./definition";
  * @example =VC.GROSSTERMSOFTRADE({100;120}, {100;100}) gives {100;120}
  * @source Taussig (1927), International Trade
  * @related TERMSOFTRADE
+ * @reads series: importVolumes = importVolume; exportVolumes = exportVolume
+ * @given base
  * @question exports
  * @requiresAddress
  */

@@ -19,6 +19,8 @@ import { immiserizing } from "./definition";
  * @example =VC.IMMISERIZING({100;110;110}, {1;0.905;0.95}) gives {"Base";"Immiserizing growth (price)";"Diluted growth"}
  * @source UNIDO (2001), boxes 2.2 and 2.3, for growth that immiserizes by price, by wages and behind a devaluation; Bhagwati (1958), Immiserizing Growth: A Geometrical Note, for the word
  * @related TERMSOFTRADE, INCOMETERMSOFTRADE, THICKENING, REAL
+ * @reads series: volume = exportVolume, volume; price = exportPrice, price; importPrice = importPrice
+ * @given realWage, base, tolerance, exchangeRate
  * @question exports
  * @words grow, devaluation, devalue, currency, immiserising, export more earn less
  * @requiresAddress

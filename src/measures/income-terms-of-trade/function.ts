@@ -16,6 +16,8 @@ import { incomeTermsOfTrade } from "./definition";
  * @example =VC.INCOMETERMSOFTRADE({100;90}, {100;110}, {1000;1500}) gives {100;122.72727272727273}
  * @source Dorrance (1948), The Income Terms of Trade
  * @related TERMSOFTRADE, FACTORALTERMSOFTRADE, IMMISERIZING
+ * @reads series: exportPrices = exportPrice; importPrices = importPrice; exportVolumes = exportVolume
+ * @given base
  * @question exports
  * @requiresAddress
  */

@@ -16,6 +16,8 @@ import { indexCoverage } from "./definition";
  * @example =VC.INDEXCOVERAGE({10,5;11,0}, {9,2;8,0}) gives {"Period","Products","Matched","Share then","Share now";1,2,2,1,1;2,1,1,0.9,1}
  * @source Producer Price Index Manual (2004), International Monetary Fund, for the matching of products; the table is Quasirent's convention
  * @related PRICEINDEX, UPGRADING
+ * @reads series: prices = alike price, exportPrice, importPrice; quantities = alike volume, exportVolume, importVolume
+ * @given base
  * @question exports
  * @options chained TRUE | FALSE
  * @words coverage, matched, inflation, representative

@@ -14,6 +14,7 @@ import { leontiefInSlices, leontiefSize } from "./definition";
  * @example =VC.LEONTIEF({30,20;0,40}, {8,2;16,24}) gives {2,1;0,2}
  * @source Leontief (1936), Quantitative Input and Output Relations
  * @related TIVA, UPSTREAMNESS, DOWNSTREAMNESS, FLOWORIGIN
+ * @reads input-output: flows = all flows; finalDemand = all finalDemand
  * @question rounds
  * @requiresAddress
  * @cancelable

@@ -14,6 +14,8 @@ import { lerner } from "./definition";
  * @example =VC.LERNER({100;50}, {75;60}) gives {0.25;-0.2}
  * @source Lerner (1934), The Concept of Monopoly and the Measurement of Monopoly Power
  * @related MARGIN, CONCENTRATION, RENT
+ * @reads steps chain: price = price
+ * @given marginalCost
  * @question rents
  * @words monopoly, power, market power, elasticity, marginal cost
  * @requiresAddress

@@ -17,6 +17,8 @@ import { linkagePath } from "./definition";
  * @example =VC.LINKAGEPATH({2000;2005;2010}, {0.1;0.25;0.4}, {0.1;0.2;0.25}, 0.3) gives {"Measure","Actual","Market-led","Difference","Flag";"Depth",0.4,0.25,0.15,"Deeper";"Speed",2002.5,2003.75,-1.25,"Faster";"Core",2006.6666666666667,"","","Into the core"}
  * @source Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters, figure 6
  * @related RESOURCELINKAGES, THICKENING, TRAJECTORY
+ * @reads own headings
+ * @given tolerance
  * @question thinning
  * @words linkage development, local content policy, localisation, industrial policy, counterfactual, breadth, depth, speed, build-up of linkages, market-led, core competence, local value added, thickening
  * @requiresAddress

@@ -18,6 +18,8 @@ import { FORWARD, linkagesInSlices } from "./definition";
  * @source Hirschman (1958), The Strategy of Economic Development; Rasmussen (1956), Studies in Inter-Sectoral Relations; Ghosh (1958), Input-Output Approach in an Allocation System; Beyers (1976), Empirical Identification of Key Sectors; Jones (1976), The Measurement of Hirschmanian Linkages
  * @related UPSTREAMNESS, DOWNSTREAMNESS, LEONTIEF, RESOURCELINKAGES
  * @options forward Ghosh | Rasmussen
+ * @reads input-output: flows = all flows; finalDemand = all finalDemand
+ * @given countries
  * @question rounds
  * @requiresAddress
  * @cancelable

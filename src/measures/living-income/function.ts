@@ -17,6 +17,7 @@ import { livingIncome } from "./definition";
  * @example =VC.LIVINGINCOME({"Small";"Large"}, {1180;2600}, 2000, {50;20}) gives {"Group","Income","Benchmark","Gap","Gap share","Number","Below","Money needed";"Small",1180,2000,820,0.41,50,50,41000;"Large",2600,2000,-600,-0.3,20,0,0;"Total","","","","",70,50,41000;"Share below","","","","","",0.7142857142857143,""}
  * @source The gap to a living income as the Living Income Community of Practice uses it; Tyszler, Bymolt & Laven (2018), Analysis of the Income Gap of Cocoa Producing Households in Côte d'Ivoire
  * @related LIVINGPRICE, GINI, DISTRIBUTION
+ * @given groups, income, benchmark, number
  * @question keeps
  * @words living income, income gap, poverty, poor, head count, household, households, farmer, benchmark, decent
  * @requiresAddress

@@ -16,6 +16,7 @@ import { livingPrice } from "./definition";
  * @example =VC.LIVINGPRICE(2000, 400, 300, {600;1200}) gives {3.1666666666666665;1.5833333333333333}
  * @source Tyszler, Bymolt & Laven (2018), Analysis of the Income Gap of Cocoa Producing Households in Côte d'Ivoire, for the gap to a living income
  * @related LIVINGINCOME, BREAKEVEN, PRODUCERSHARE
+ * @given benchmark, otherIncome, cost, quantity
  * @question left
  * @words living income price, reference price, living income reference price, fair price, farmer, household
  * @requiresAddress

@@ -14,6 +14,8 @@ import { margin } from "./definition";
  * @example =VC.MARGIN({50;100}, {28.5;50}) gives {0.43;0.5}
  * @source Kaplinsky & Morris (2001), A Handbook for Value Chain Research
  * @related MARKUP, PRODUCERSHARE, LERNER, PRICEVOLUMEMIX, BREAKEVEN, PASSTHROUGH, COMPLIANCECOST
+ * @reads steps chain: price = price
+ * @given cost
  * @question left
  * @words profit
  * @requiresAddress

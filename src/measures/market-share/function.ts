@@ -17,6 +17,7 @@ import { marketShare } from "./definition";
  * @example =VC.MARKETSHARE({"A";"B"}, {10;20}, {100;100}, {15;24}, {200;110}) gives {"Product","Exports before","Exports after","Change","World growth","Commodity composition","Competitiveness","New market","Share before","Share after";"A",10,15,5,5.5,4.5,-5,0,0.1,0.075;"B",20,24,4,11,-9,2,0,0.2,0.21818181818181817;"Total",30,39,9,16.5,-4.5,-3,0,0.15,0.12580645161290321}
  * @source Tyszynski (1951), World Trade in Manufactured Commodities; Leamer & Stern (1970), Quantitative International Economics
  * @related UPGRADING, UNITVALUES, PRICEVOLUMEMIX, CONCENTRATION
+ * @given products, exports0, world0, exports1, world1
  * @question exports
  * @words constant market share, constant market shares, market share, export growth, exports, why exports grew, competitiveness, competitive, commodity composition, world demand, world trade, shift-share, shift share
  * @requiresAddress

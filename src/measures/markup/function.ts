@@ -14,6 +14,8 @@ import { markup } from "./definition";
  * @example =VC.MARKUP(100, 50) gives 1
  * @source Kaplinsky & Morris (2001), A Handbook for Value Chain Research
  * @related MARGIN, BREAKDOWN, PRICEVOLUMEMIX, BREAKEVEN, PASSTHROUGH
+ * @reads steps chain: price = price
+ * @given cost
  * @question left
  * @words profit
  * @requiresAddress

@@ -15,6 +15,7 @@ import { netback } from "./definition";
  * @example =VC.NETBACK({1000;400}, {300,100;150,0}, {2;1}) gives {300;250}
  * @source Kaplinsky & Morris (2001), A Handbook for Value Chain Research; Morris (2001) for the saw log
  * @related PRODUCERSHARE, STAGEVALUEADDED, RENT, CONVERTUNITS, BREAKEVEN
+ * @given finalPrice, otherCosts, unitsPerOutput
  * @question left
  * @requiresAddress
  */

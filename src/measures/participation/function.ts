@@ -15,6 +15,8 @@ import { participationInSlices } from "./definition";
  * @example =VC.PARTICIPATION({30,20;0,40}, {8,2;16,24}) gives {"Country","Exports","VS","VS1","Backward","Forward","GVC","GVC backward","GVC forward","Position","Position, third countries";1,22,0,8,0,0.36363636363636365,0.36363636363636365,0,0.36363636363636365,0.3101549283038395,0;2,16,8,0,0.5,0,0.5,0.5,0,-0.4054651081081644,-0.4054651081081644}
  * @source Hummels, Ishii & Yi (2001); Koopman, Powers, Wang & Wei (2010); Borin & Mancini (2023), Measuring What Matters in Value-Added Trade
  * @related EXPORTDECOMPOSITION, TIVA, UPSTREAMNESS, RCA
+ * @reads input-output: flows = all flows
+ * @given finalDemand, countries
  * @question rounds
  * @requiresAddress
  * @cancelable

@@ -14,6 +14,7 @@ import { passThrough } from "./definition";
  * @example =VC.PASSTHROUGH({100;200;100}, {100;200;100}) gives {"Changes","Elasticity","n","Std. error","p-value";"All",1,2,"","";"Rises",1,1,"","";"Falls",1,1,"","";"Difference",0,"","",""}
  * @source Houck (1977), An Approach to Specifying and Estimating Nonreversible Functions, for the split into rises and falls; Meyer & von Cramon-Taubadel (2004), Asymmetric Price Transmission: A Survey
  * @related MARKUP, MARGIN, PRODUCERSHARE, TERMSOFTRADE, ASSOCIATION
+ * @given upstream, downstream
  * @question left
  * @words price transmission, transmission, pass-through, pass on, asymmetric, asymmetry, elasticity, rockets and feathers, world price, farm gate price, retail price
  * @requiresAddress

@@ -18,6 +18,7 @@ import { policyMatrix } from "./definition";
  * @example =VC.POLICYMATRIX(100, 40, 35, 80, 30, 40) gives {"","Revenue","Tradable inputs","Domestic factors","Profit";"Private",100,40,35,25;"Social",80,30,40,10;"Divergence",20,10,-5,15;"NPC",1.25,"","","";"NPCI",1.3333333333333333,"","","";"EPC",1.2,"","","";"DRC",0.8,"","","";"PCR",0.5833333333333334,"","","";"PC",2.5,"","","";"SRP",0.1875,"","",""}
  * @source Monke & Pearson (1989), The Policy Analysis Matrix for Agricultural Development
  * @related RENT, CONCENTRATION
+ * @given revenue, tradableInputs, domesticFactors, socialRevenue, socialTradableInputs, socialDomesticFactors
  * @question governs
  * @words tariff, subsidy
  * @requiresAddress

@@ -15,6 +15,8 @@ import { MATCHES, prevalence } from "./definition";
  * @example =VC.PREVALENCE({"Labour, suppliers";"suppliers";"None"}, {"Growth";"Growth, Upgrading";"None"}) gives {"Tag","Cases","Growth","Upgrading","All outcomes","Any outcome";"Labour",1,1,0,0,1;"suppliers",2,2,1,1,2;"(none)",1,0,0,0,0}
  * @source Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters
  * @related ASSOCIATION, GOVERNANCE, CROSSTAB
+ * @reads coded cases: tags = tag
+ * @given outcomes
  * @question governs
  * @options match any | exact
  * @words collective efficiency, cluster, clusters, case studies, coding, coded, tags, count, combination, cooperation, external economies

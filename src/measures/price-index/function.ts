@@ -19,6 +19,8 @@ import { FORMULAS, priceIndex } from "./definition";
  * @source Producer Price Index Manual (2004), International Monetary Fund; Consumer Price Index Manual (2020); Export and Import Price Index Manual (2009), for unit values; Gini (1931); Eltetö & Köves (1964); Szulc (1964)
  * @related INDEXCOVERAGE, TERMSOFTRADE, IMMISERIZING, UPGRADING, PRICEVOLUMEMIX, UNITVALUES, REAL
  * @wanted quantities
+ * @reads series: prices = alike price, exportPrice, importPrice; quantities = alike volume, exportVolume, importVolume
+ * @given base, weights
  * @question exports
  * @options formula Fisher | Laspeyres | Paasche | Tornqvist | Walsh | Jevons | Lowe | Young | GEKS | Unit value
  * @options chained TRUE | FALSE

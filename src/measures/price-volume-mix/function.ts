@@ -19,6 +19,7 @@ import { priceVolumeMix } from "./definition";
  * @example =VC.PRICEVOLUMEMIX({"A";"B"}, {10;20}, {100;50}, {11;20}, {90;80}) gives {"Product","Before","Volume","Mix","Price","New or lost","After","Change";"A",1000,133.33333333333334,-233.33333333333334,90,0,990,-10;"B",1000,133.33333333333334,466.6666666666667,0,0,1600,600;"Total",2000,266.6666666666667,233.33333333333334,90,0,2590,590}
  * @source Horngren, Datar & Rajan (2012), Cost Accounting, for the variances of sales volume and sales mix
  * @related PRICEINDEX, COMPARE, MARGIN, UNITVALUES
+ * @given products, price0, quantity0, price1, quantity1, cost0, cost1
  * @question left
  * @words bridge, waterfall, variance, variances, sales variance, price effect, volume effect, mix effect, why sales changed, revenue change, price volume mix, contribution, contribution margin, new products, lost products
  * @requiresAddress

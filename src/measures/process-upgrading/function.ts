@@ -20,6 +20,8 @@ import { bothOrNone, processUpgrading } from "./definition";
  * @example =VC.PROCESSUPGRADING({"Scrap";"Turns"}, {"low";"high"}, {15;8}, {10;10}, {15;10}, {12;14}) gives {"Indicator","Before","After","Improvement","Against rivals","Level","Flag";"Scrap",15,10,0.5,0.2,0.2,"Process upgrading";"Turns",8,10,0.25,-0.10714285714285714,-0.2857142857142857,"Improving, not faster than rivals"}
  * @source UNIDO (2001), Integrating SMEs in Global Value Chains, section 3.1 and boxes 3.1 and 5.7; Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters
  * @related BENCHMARK, UPGRADING, UPGRADINGSTAGE, SUCCESSFACTORS, CHAINUPGRADING
+ * @reads own headings
+ * @given tolerance
  * @question upgrading
  * @options better high | low
  * @words scrap, rivals, competitors, process, process upgrading, innovation, faster than rivals, kanban, stock turns, inventory, set-up time, on-time delivery, defects, quality, continuous improvement, efficiency

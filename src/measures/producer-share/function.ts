@@ -17,6 +17,7 @@ import { producerShare } from "./definition";
  * @example =VC.PRODUCERSHARE(300, 3222, 5) gives 0.4655493482309125
  * @source VCA4D (2020), European Commission, the cashew chain of Cote d'Ivoire, for the prices of the example, which itself makes no weight conversion; the farm share with conversion factors and a by-product allowance, as USDA ERS documents it
  * @related STAGEVALUEADDED, MARGIN, VALUEADDEDSHARE, CHAINACCOUNT, CONVERTUNITS, TORNADO, PASSTHROUGH, LIVINGPRICE
+ * @given producerPrice, finalPrice, unitsPerOutput, byproductCredit
  * @question left
  * @words farmer, grower, gets, waste, loss, percentage, percent, by-product, byproduct, credit, farm gate price
  * @requiresAddress

@@ -16,6 +16,7 @@ import { qualityBand } from "./definition";
  * @example =VC.QUALITYBAND({1.2;0.8;1}, 1) gives {"Up-market";"Down-market";"Similar"}
  * @source Fontagné & Freudenberg (1997), Intra-Industry Trade: Methodological Issues Reconsidered
  * @related UPGRADING, UPGRADINGSTAGE, UNITVALUES, BENCHMARK
+ * @given unitValue, benchmark, alpha
  * @question upgrading
  * @words quality
  * @requiresAddress

@@ -18,6 +18,7 @@ import { FORMS, revealedAdvantage } from "./definition";
  * @example =VC.RCA({20;30}, 100, {50;600}, 1000) gives {4;0.5}
  * @source Balassa (1965), Trade Liberalisation and "Revealed" Comparative Advantage; Dalum, Laursen & Villumsen (1998), Structural Change in OECD Export Specialisation Patterns, for the symmetric form
  * @related UPGRADING, PARTICIPATION, TERMSOFTRADE, CONCENTRATION
+ * @given exports, total, world, worldTotal
  * @question exports
  * @options form Balassa | symmetric
  * @words revealed comparative advantage, comparative advantage, Balassa, specialisation, specialization, competitive, export

@@ -18,6 +18,7 @@ import { real } from "./definition";
  * @source System of National Accounts (2008), chapter 15, for deflation
  * @related TERMSOFTRADE, PRICEINDEX, TRADINGGAIN, IMMISERIZING
  * @wanted exchangeRate, deflator
+ * @given value, exchangeRate, deflator, base
  * @question exports
  * @words exchange rate, currency, convert, dollars, deflate, deflator, deflation, inflation, constant prices, real terms, nominal, real value
  * @requiresAddress

@@ -14,6 +14,7 @@ import { OTHER_SPELLINGS, rentsBySource, SOURCES } from "./definition";
  * @example =VC.RENTBYSOURCE({"Marketing";"Resource";"marketing"}, {30;10;10}) gives {"Source","Family","Rent","Share";"resource","resource",10,0.2;"marketing","endogenous",40,0.8}
  * @source Kaplinsky (2015) for the families; Kaplinsky & Morris (2001), A Handbook for Value Chain Research, for the finer sources
  * @related RENT, RENTSHARE, DISTRIBUTION, CORECOMPETENCE
+ * @given rent
  * @question rents
  * @options source resource | technology | human resources | organisation | process | product | innovation | design | marketing | relational | endogenous | policy | infrastructure | finance | workforce | exogenous | monopoly
  * @words profit, earn, monopoly rent, brand, branding, skills, workforce, innovation, design, barriers to entry

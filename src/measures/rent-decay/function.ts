@@ -15,6 +15,7 @@ import { rentDecay, rentDecayTable } from "./definition";
  * @example =VC.RENTDECAY({100;50;25}, {2010;2012;2014}) gives 2
  * @source Schumpeter (1934), The Theory of Economic Development, on the erosion of rents; log-linear least squares
  * @related RENT, RENTBYSOURCE
+ * @given rent, periods
  * @question rents
  * @options detail TRUE | FALSE
  * @words profit, earn

@@ -17,6 +17,8 @@ import { rentShare } from "./definition";
  * @example =VC.RENTSHARE({100;80;60}, {70;80;65}) gives {1.2;0;-0.2}
  * @source Kaplinsky & Morris (2001), A Handbook for Value Chain Research
  * @related RENT, RENTBYSOURCE, VALUEADDEDSHARE
+ * @reads sales chain: revenue = sales; capital = capital
+ * @given costs, normalReturn
  * @question rents
  * @words profit, earn, gets, percentage, percent
  * @requiresAddress

@@ -17,6 +17,8 @@ import { rent } from "./definition";
  * @example =VC.RENT({100;80}, {60,25;50,20}, {50;100}, 0.1) gives {10;0}
  * @source Kaplinsky & Morris (2001), A Handbook for Value Chain Research
  * @related RENTSHARE, RICARDIANRENT, RENTBYSOURCE, RESOURCELINKAGES
+ * @reads sales chain: revenue = sales; capital = capital
+ * @given costs, normalReturn
  * @question rents
  * @words profit, earn, monopoly rent
  * @requiresAddress

@@ -22,6 +22,7 @@ import { resourceLinkages, sectorOf } from "./definition";
  * @example =VC.RESOURCELINKAGES(1000, 300, 120, 400, 200, 100, 150, 0.8, 0.5) gives {"Linkage","Value","Share of revenue","Rate","Of";"Fiscal",120,0.12,0.4,"rent";"Consumption",60,0.06,0.4,"wages";"Backward",200,0.2,0.5,"inputs";"Forward",100,0.1,0.1,"revenue"}
  * @source Hirschman (1981), Essays in Trespassing, as in Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters, section 4
  * @related LINKAGES, LINKAGEPATH, RICARDIANRENT, RENT
+ * @given revenue, rent, fiscal, inputs, localInputs, localSales, wages, spend, localShare, again
  * @question rounds
  * @words fiscal, consumption linkage, fiscal linkage, backward linkage, forward linkage, local content, royalties, resource rent, mine, mining, oil, minerals, commodities, enclave, multiplier, resource curse, beneficiation
  * @requiresAddress

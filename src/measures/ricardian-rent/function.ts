@@ -15,6 +15,7 @@ import { ricardianRent } from "./definition";
  * @example =VC.RICARDIANRENT({10;20;30}, {5;5;5}) gives {100;50;0}
  * @source Ricardo (1817), On the Principles of Political Economy and Taxation
  * @related RENT, CONCENTRATION, RESOURCELINKAGES
+ * @given unitCost, quantity, price
  * @question rents
  * @words profit, earn
  * @requiresAddress

@@ -14,6 +14,8 @@ import { roundShares } from "./definition";
  * @example =VC.ROUNDSHARES({1;1;1}) gives {0.334;0.333;0.333}
  * @source Balinski & Young (1982), Fair Representation (the method of Hamilton)
  * @related VALUEADDEDSHARE, DISTRIBUTION, SHAREBOUNDS
+ * @reads value chain: values = valueAdded
+ * @given decimals
  * @question keeps
  * @words gets, percentage, percent
  * @requiresAddress

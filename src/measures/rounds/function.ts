@@ -17,6 +17,8 @@ import { roundsAsked, roundsInSlices } from "./definition";
  * @example =VC.ROUNDS({30,20;0,40}, {8,2;16,24}, 1) gives {"Origin","Round 0","Round 1","Beyond","Total";1,5,7.5,17.5,30;2,10,5,5,20}
  * @source Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters, note 11, for what the first round leaves out; Leontief (1936)
  * @related TIVA, FLOWORIGIN, UPSTREAMNESS
+ * @reads input-output: flows = all flows
+ * @given finalDemand, rounds, countries
  * @question rounds
  * @requiresAddress
  * @cancelable

@@ -16,6 +16,7 @@ import { shareBounds } from "./definition";
  * @example =VC.SHAREBOUNDS({"Farm";"Trader";"Retail"}, {40;20;30}, {50;30;40}, 100) gives {"Name","Lowest share","Highest share","Width";"Farm",0.4,0.5,0.1;"Trader",0.2,0.3,0.1;"Retail",0.3,0.4,0.1}
  * @source Moore (1966), Interval Analysis, for interval arithmetic
  * @related VALUEADDEDSHARE, TORNADO, CONCENTRATION, ROUNDSHARES
+ * @given names, low, high, total
  * @question keeps
  * @words range, ranges, interval, bounds, uncertain, uncertainty, estimate, minimum, maximum, at least, at most, from to
  * @requiresAddress

@@ -15,6 +15,7 @@ import { stageValueAdded } from "./definition";
  * @example =VC.STAGEVALUEADDED({300;3222}, , {0;5}) gives {1500;1722}
  * @source Kaplinsky & Morris (2001), A Handbook for Value Chain Research; VCA4D, European Commission, for the weight loss
  * @related PRODUCERSHARE, VALUEADDED, NETBACK, CONVERTUNITS, TORNADO, CHAINFAMILY
+ * @reads steps chain: price = price; otherInputs = all otherInputs; unitsPerOutput = conversion
  * @question keeps
  * @words earn, waste, loss
  * @requiresAddress

@@ -17,6 +17,8 @@ import { successFactors } from "./definition";
  * @example =VC.SUCCESSFACTORS({"Quality";"Design"}, {5;5}, {5;1}, 5, {5;4}) gives {"Factor","Importance","Performance","Gap","Best rival","Gap to rival","Reading";"Quality",5,5,0,5,0,"Met";"Design",5,1,-4,4,-3,"Critical";"Fit","",0.6,"","","",""}
  * @source UNIDO (2001), Integrating SMEs in Global Value Chains, sections 5.1 and 5.3 and box 3.2, for the factors and marks from 1 to 7; Humphrey & Schmitz (2002), How Does Insertion in Global Value Chains Affect Upgrading in Industrial Clusters?, for buyers' ratings of the Sinos Valley against Italy
  * @related BENCHMARK, PROCESSUPGRADING, UPGRADINGSTAGE
+ * @reads own headings
+ * @given scale
  * @question upgrading
  * @words success factors, critical success factors, order winning, order qualifying, market requirements, buyers' requirements, ratings, marks, survey, price, quality, punctuality, design, radar, rivals, gap analysis, order winners, order qualifiers, what buyers ask for
  * @requiresAddress

@@ -15,6 +15,8 @@ import { netBarter } from "./definition";
  * @example =VC.TERMSOFTRADE({100;90}, {50;55}) gives {100;81.81818181818181}
  * @source Taussig (1927), International Trade
  * @related INCOMETERMSOFTRADE, FACTORALTERMSOFTRADE, GROSSTERMSOFTRADE, TRADINGGAIN, PRICEINDEX, REAL, PASSTHROUGH, RCA
+ * @reads series: exportPrices = exportPrice; importPrices = importPrice
+ * @given base
  * @question exports
  * @requiresAddress
  */

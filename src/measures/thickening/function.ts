@@ -14,6 +14,8 @@ import { thickening } from "./definition";
  * @example =VC.THICKENING({0.36,0.3,0.31;0,0.02,0.09}) gives {"Thinning out";"Thickening"}
  * @source Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters, for the words
  * @related TRAJECTORY, VALUEADDEDSHARE, UPGRADING, COMPARE, CHAINUPGRADING, LINKAGEPATH
+ * @reads shares of value added: shares = all share
+ * @given tolerance
  * @question thinning
  * @requiresAddress
  */

@@ -17,6 +17,8 @@ import { ORIGINS_OF, valueAddedOriginInSlices } from "./definition";
  * @example =VC.TIVA({30,20;0,40}, {8,2;16,24}, "exports") gives {"Origin",1,2;1,22,8;2,0,8;"Total",22,16}
  * @source OECD (2021), Guide to OECD TiVA Indicators; Leontief (1936)
  * @related EXPORTDECOMPOSITION, PARTICIPATION, FLOWORIGIN, LEONTIEF
+ * @reads input-output: flows = all flows
+ * @given finalDemand, countries
  * @question rounds
  * @options of final demand | exports | production
  * @requiresAddress

@@ -19,6 +19,8 @@ import { chainOf, tornado } from "./definition";
  * @example =VC.TORNADO({"Farm";"Retail"}, {40;100}, 0.05) gives {"Parameter","Down","Base","Up","Swing";"Retail: price",0.42105263157894735,0.4,0.38095238095238093,0.040100250626566414;"Farm: price",0.38,0.4,0.42,0.04}
  * @source Kaplinsky & Morris (2001), A Handbook for Value Chain Research, for the chain; sensitivity to one parameter at a time is common practice
  * @related STAGEVALUEADDED, PRODUCERSHARE, SHAREBOUNDS
+ * @reads steps chain: stages = link; price = price; otherInputs = all otherInputs; unitsPerOutput = conversion
+ * @given change, stage
  * @question keeps
  * @words sensitivity, sensitive, what if, assumption, assumptions, scenario, robust, tornado diagram, uncertainty
  * @requiresAddress

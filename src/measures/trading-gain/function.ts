@@ -17,6 +17,8 @@ import { DEFLATORS, tradingGain } from "./definition";
  * @example =VC.TRADINGGAIN(100, 100, 120, 100) gives 16.666666666666668
  * @source System of National Accounts (2008), chapter 15
  * @related TERMSOFTRADE, PRICEINDEX, REAL
+ * @reads series: exports = exports; imports = imports
+ * @given exportPrices, importPrices
  * @question exports
  * @options deflator average | import | export
  * @requiresAddress

@@ -18,6 +18,8 @@ import { trajectory } from "./definition";
  * @example =VC.TRAJECTORY({"Assembly"}, {0.05,0.04,0.03}, {2007,2010,2014}) gives {"Link","First","Last","Change","Trend","p-value","Flag";"Assembly",0.05,0.03,-0.02,-0.002857142857142857,"","Thinning out"}
  * @source Kaplinsky (2015) for the words, and section 4 for thinning that gains; Sen (1968), Estimates of the Regression Coefficient Based on Kendall's Tau; Mann (1945), Nonparametric Tests Against Trend; Kendall (1975), Rank Correlation Methods
  * @related THICKENING, VALUEADDEDSHARE, ASSOCIATION, COMPARE, LINKAGEPATH
+ * @reads shares of value added: links = member; shares = all share; periods = period
+ * @given tolerance, valuePerHead
  * @question thinning
  * @requiresAddress
  */

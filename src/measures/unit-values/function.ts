@@ -16,6 +16,8 @@ import { unitValues } from "./definition";
  * @example =VC.UNITVALUES({"Coffee";"Coffee";"Coffee"}, {100;120;900}, {50;50;30}, 3) gives {"Group","Unit value","Value","Quantity","Records","Left out","Share of value covered","Screen";"Coffee",2.2,220,100,2,1,0.19642857142857142,"Applied"}
  * @source Export and Import Price Index Manual (2009), chapter 2, and Silver (2010), on unit values; Hampel (1974), for the screen
  * @related PRICEINDEX, QUALITYBAND, UPGRADING, PRICEVOLUMEMIX, MARKETSHARE, DISTRIBUTION, CONVERTUNITS
+ * @reads trade rows: group = product, code; value = value; quantity = quantity, weight
+ * @given screen
  * @question exports
  * @words unit value, unit values, unit price, average price, price per kg, price per kilo, outlier, outliers, median, MAD, trade data, customs, export price, import price, invoices, coverage, price per kilogram
  * @requiresAddress

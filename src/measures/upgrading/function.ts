@@ -18,6 +18,7 @@ import { upgrading } from "./definition";
  * @example =VC.UPGRADING({10;12;9}, {10;10;10}, {0.1;0.12;0.12}) gives {"Base";"Product upgrading";"Price-led growth"}
  * @source Kaplinsky & Readman (2005), Globalization and Upgrading: What Can (and Cannot) Be Learnt from International Trade Statistics in the Wood Furniture Sector?
  * @related QUALITYBAND, UPGRADINGSTAGE, IMMISERIZING, MARKETSHARE, UNITVALUES, RCA, UPGRADINGOUTLOOK, PROCESSUPGRADING, CHAINUPGRADING
+ * @given unitValue, marketUnitValue, marketShare, base, tolerance, shareTolerance
  * @question upgrading
  * @words supplier, grow, product upgrading
  * @requiresAddress

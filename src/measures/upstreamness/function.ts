@@ -14,6 +14,7 @@ import { upstreamnessInSlices } from "./definition";
  * @example =VC.UPSTREAMNESS({30,20;0,40}, {8,2;16,24}) gives {3.3333333333333335;2}
  * @source Antràs, Chor, Fally & Hillberry (2012), Measuring the Upstreamness of Production and Trade Flows
  * @related DOWNSTREAMNESS, LINKAGES, ROUNDS
+ * @reads input-output: flows = all flows; finalDemand = all finalDemand
  * @question rounds
  * @requiresAddress
  * @cancelable

@@ -15,6 +15,8 @@ import { valueAddedShare } from "./definition";
  * @example =VC.VALUEADDEDSHARE(179, 172.5, 500) gives 0.013
  * @source Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters
  * @related VALUEADDED, BREAKDOWN, ROUNDSHARES, THICKENING, COMPARE, SHAREBOUNDS
+ * @reads sales chain: output = sales; inputs = all purchases, otherInputs
+ * @given base
  * @question keeps
  * @words earn, percentage, percent
  * @requiresAddress

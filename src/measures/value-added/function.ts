@@ -14,6 +14,7 @@ import { valueAdded } from "./definition";
  * @example =VC.VALUEADDED({80;179;500}, {0;172.5;179}) gives {80;6.5;321}
  * @source Kaplinsky & Morris (2001), A Handbook for Value Chain Research; System of National Accounts (2008)
  * @related VALUEADDEDSHARE, BREAKDOWN, STAGEVALUEADDED, FLOWBREAKDOWN
+ * @reads sales chain: output = sales; inputs = all purchases, otherInputs
  * @question keeps
  * @words earn
  * @requiresAddress

@@ -14,6 +14,7 @@ import { runInSlices } from "../../cells/calls/scheduler";
 import type { Watch } from "../../workbook/watch";
 import { element, section, setBusy } from "../dom";
 import { longWork } from "../long-work";
+import { chosenTable, functionOf, questionOf, type Reading } from "../reading/as-function";
 import { acted } from "../reading/actions";
 import { headingsOffer } from "../reading/headings";
 import { kindChoice } from "../reading/kind";
@@ -32,17 +33,9 @@ import { work as workTexts } from "../texts/work";
 import { type PaneContext, SELECTED, type View } from "../view";
 import { addedReport, removal } from "./add-report";
 import { anewOffer, staleReport, type StaleReport } from "./stale-report";
-import { functionOf, obstacles, otherView, preview, questionOf } from "./obstacles";
+import { obstacles, otherView, preview } from "./obstacles";
 import { type ChainSettings, chainParts, rateGiven } from "./chain-parts";
-import {
-  argumentList,
-  chosenTable,
-  type Reading,
-  readingChoice,
-  scaleField,
-  scaleGiven,
-  wholeOf,
-} from "./function-reading";
+import { argumentList, readingChoice, scaleField, scaleGiven, wholeOf } from "./function-reading";
 
 export function analyseView({ workbook, tables, open, onOpen }: PaneContext): View {
   const { root, body } = section(texts.heading);

@@ -1,52 +1,19 @@
 /** How Analyse shows a table as that of a function: which function, which column is which argument, and what is asked. */
 
 import { addressAt } from "../../tables/grid";
-import {
-  type FunctionTable,
-  functionTables,
-  headingOf,
-  isFigures,
-  parametersOf,
-  readingKey,
-} from "../../tables/function-tables";
+import { type FunctionTable, headingOf, isFigures, parametersOf, readingKey } from "../../tables/function-tables";
 import { scaleIn } from "../../tables/function-tables/scale";
-import { CHAIN, proposedReading } from "../../tables/function-tables/reading";
+import { CHAIN } from "../../tables/function-tables/reading";
 import { MAX_RECORDS } from "../../tables/questions";
 import type { Column, Understanding } from "../../tables/understanding";
-import type { TableKind } from "../../tables/reader/table-reading";
 import { refusalOf } from "../../report/function-report";
 import { argumentNames } from "../../report/function-texts";
-import { hasReport } from "../../report/kinds";
 import { columnName } from "../../sheet/address";
 import { element } from "../dom";
+import type { Reading } from "../reading/as-function";
 import { analyse as texts } from "../texts/analyse";
 import { functionReading as words, readingName } from "../texts/function-reading";
 import { type ColumnChoices, markSelect } from "./columns";
-
-/** What was proposed of a table, and what the person chose. */
-export interface Reading {
-  readonly tables: readonly FunctionTable[];
-  /** CHAIN, the key of a table, or null where it is asked. */
-  readonly chosen: string | null;
-}
-
-export function readingOf(understood: Understanding, kind: TableKind, chosen: string | null): Reading {
-  // Pairs of an input-output table are no sales by seller and buyer.
-  const tables = kind === "input-output" ? [] : functionTables(understood);
-  const isOne = chosen === CHAIN || tables.some((table) => readingKey(table) === chosen);
-  return { tables, chosen: isOne ? chosen : proposed(understood, kind, tables) };
-}
-
-/** Words of a function decide against any kind but a chain, for which it is asked; payments have a report of their own. */
-function proposed(understood: Understanding, kind: TableKind, tables: readonly FunctionTable[]): string | null {
-  if (kind === "payments" && hasReport(kind)) return CHAIN;
-  const found = proposedReading(understood, tables);
-  const [one, ...others] = tables;
-  return found === null && one && kind !== "chain" && others.length === 0 ? readingKey(one) : found;
-}
-
-export const chosenTable = ({ tables, chosen }: Reading): FunctionTable | undefined =>
-  tables.find((table) => readingKey(table) === chosen);
 
 /** Offered where there is more than one way to read the table; `otherwise`: what it is if no function's. */
 export function readingChoice(

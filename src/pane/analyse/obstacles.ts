@@ -5,19 +5,17 @@ import { hasReport } from "../../report/kinds";
 import { cellAt } from "../../tables/grid";
 import { CHAIN } from "../../tables/function-tables/reading";
 import { openQuestions } from "../../tables/questions";
-import type { Question, TableReading } from "../../tables/reader/table-reading";
+import type { TableReading } from "../../tables/reader/table-reading";
 import { columnName } from "../../sheet/address";
 import { element } from "../dom";
+import { chosenTable, functionOf } from "../reading/as-function";
 import { asFunctionTable, chainOf, type TableRead, withChoices } from "../reading/read";
 import { questionText } from "../texts/analyse";
 import { functionReading as readingTexts } from "../texts/function-reading";
 import { frame } from "../texts/frame";
 import { reading as readTexts, VIEW_FOR } from "../texts/reading";
 import type { PaneContext } from "../view";
-import { chosenTable, functionQuestions, type Obstacle, type Reading, readingOf } from "./function-reading";
-
-export const functionOf = (its: TableRead): Reading =>
-  readingOf(asFunctionTable(its), its.reading.kind, its.choices.asFunction);
+import { functionQuestions, type Obstacle } from "./function-reading";
 
 /** What keeps a report from being made, beside the question on the table. */
 export function obstacles(its: TableRead): Obstacle[] {
@@ -47,10 +45,6 @@ export function obstacles(its: TableRead): Obstacle[] {
         : readTexts.noReport;
   return [{ sentence, cells: [] }];
 }
-
-/** The question on the table; none where it is read as that of a function. */
-export const questionOf = (its: TableRead): Question | null =>
-  functionOf(its).chosen === CHAIN ? its.reading.question : null;
 
 /** The view that has something for this kind. */
 export function otherView({ kind }: TableReading, open: PaneContext["open"]): HTMLElement[] {

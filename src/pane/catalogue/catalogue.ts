@@ -67,11 +67,15 @@ export function catalogueView(context: PaneContext): View {
   }
 
   function open(help: FunctionHelp): void {
-    form = new FunctionForm(context.workbook, help, close);
+    const opened = new FunctionForm(context, help, close);
+    form = opened;
     finder.hidden = true;
-    place.replaceChildren(form.root);
-    form.focus();
-    void context.workbook.selection().then((selection) => form?.update(selection));
+    place.replaceChildren(opened.root);
+    opened.focus();
+    void context.workbook
+      .selection()
+      .then((selection) => opened.update(selection))
+      .then(() => opened.propose());
   }
 
   function close(): void {

@@ -10,7 +10,11 @@ export interface Field {
   isNeeded: boolean;
   root: HTMLElement;
   input: HTMLInputElement;
+  /** Says where a proposal comes from, or why there is none. */
+  note: HTMLElement;
   value: () => string;
+  /** Puts a range into the field. */
+  take: (range: string) => void;
 }
 
 /** What the form does when one of its fields is used. */
@@ -35,9 +39,16 @@ export function argumentField(parameter: Parameter, handlers: FieldHandlers): Fi
     ...(optional ? [element("span", { class: "quiet" }, ` ${texts.optional}`)] : []),
   );
   const hint = element("p", { class: "quiet", id: `${id}-help` }, description);
-  const field = { name, isNeeded: !optional, input };
+  const note = element("p", { class: "quiet note", id: `${id}-from` });
+  input.setAttribute("aria-describedby", `${id}-from ${id}-help`);
+  const field = { name, isNeeded: !optional, input, note };
   if (choices.length === 0)
-    return { ...field, root: element("div", { class: "field" }, label, typed, hint), value: () => input.value };
+    return {
+      ...field,
+      root: element("div", { class: "field" }, label, typed, note, hint),
+      value: () => input.value,
+      take: (range) => (input.value = range),
+    };
 
   const select = choiceSelect(id, choices, optional);
   typed.hidden = optional;
@@ -49,8 +60,14 @@ export function argumentField(parameter: Parameter, handlers: FieldHandlers): Fi
   });
   return {
     ...field,
-    root: element("div", { class: "field" }, label, select, typed, hint),
+    root: element("div", { class: "field" }, label, select, typed, note, hint),
     value: () => (select.value === FROM_CELLS ? input.value : select.value),
+    take(range) {
+      input.value = range;
+      if (range === "") return;
+      select.value = FROM_CELLS;
+      typed.hidden = false;
+    },
   };
 }
 

@@ -12,10 +12,12 @@ import { aboutFunction } from "../help/about-function";
 import type { FunctionHelp } from "../help/function-help";
 import { rememberAnalysis } from "../recent";
 import { catalogue as texts } from "../texts/catalogue";
+import type { PaneContext } from "../view";
 import { answerParts } from "./answer";
 import { formulaFrom } from "./build";
 import { argumentField, type Field, type FieldHandlers, placeField } from "./field";
 import { type Answer, preview } from "./preview";
+import { TableProposals } from "./proposals";
 import { typedArgument } from "./typed";
 import { worksheet } from "./worksheet";
 
@@ -30,6 +32,8 @@ export class FunctionForm {
   private readonly emptySheet = element("button", { type: "button" }, texts.emptySheet);
   private readonly exampleSheet = element("button", { type: "button" }, texts.exampleSheet);
   private readonly status = element("p", { role: "status" });
+  private readonly proposals: TableProposals;
+  private readonly workbook: Workbook;
 
   /** The address of the selection; none before the first update. */
   private selected = "";
@@ -43,10 +47,11 @@ export class FunctionForm {
   private isFirst = true;
 
   constructor(
-    private readonly workbook: Workbook,
+    context: PaneContext,
     private readonly help: FunctionHelp,
     close: () => void,
   ) {
+    this.workbook = context.workbook;
     const handlers: FieldHandlers = {
       onFocus: (input) => this.arm(input),
       onInput: () => {
@@ -58,6 +63,7 @@ export class FunctionForm {
     };
     this.fields = help.parameters.map((parameter) => argumentField(parameter, handlers));
     this.place = placeField(handlers);
+    this.proposals = new TableProposals(context, help, this.fields, () => void this.renderAnswer());
     this.title = element("h2", { tabindex: "-1", id: "function-name" }, `VC.${help.id}`);
     const back = element("button", { type: "button" }, texts.back);
     back.addEventListener("click", close);
@@ -78,6 +84,11 @@ export class FunctionForm {
     this.title.focus();
   }
 
+  /** Fills in what the selected table proposes. */
+  propose(): Promise<void> {
+    return this.proposals.read();
+  }
+
   async update(selection: Selection): Promise<void> {
     const { sheet, row, column, rows, columns, values, formula } = selection;
     const now = formatAddress({ sheet, row, column, rows, columns });
@@ -87,6 +98,7 @@ export class FunctionForm {
     if (this.isFirst && values[0]?.[0] === "" && !formula)
       this.place.input.value = formatAddress({ sheet, row, column, rows: 1, columns: 1 });
     else if (!this.isFirst && hasMoved && this.armed?.isConnected) this.follow(this.armed, selection, now);
+    if (!this.isFirst) await this.proposals.update(selection, hasMoved);
     this.isFirst = false;
     await this.renderAnswer();
   }
@@ -100,6 +112,7 @@ export class FunctionForm {
       this.title,
       element("p", {}, help.description),
       element("p", { class: "quiet" }, texts.picking),
+      this.proposals.root,
       ...this.fields.map((field) => field.root),
       this.place.root,
       element("h3", {}, texts.formula),
@@ -141,7 +154,7 @@ export class FunctionForm {
     { sheet, row, column, rows, columns, values, formula }: Selection,
     now: string,
   ): void {
-    const isTyped = input.value !== "" && input.value !== this.picked.get(input);
+    const isTyped = input.value !== "" && input.value !== this.picked.get(input) && !this.proposals.isProposed(input);
     if (isTyped) return;
     if (input === this.place.input) {
       if (values[0]?.[0] !== "" || formula) return;
@@ -180,6 +193,7 @@ export class FunctionForm {
   }
 
   private async renderAnswer(): Promise<void> {
+    this.proposals.settle();
     this.turn += 1;
     const { turn } = this;
     const sheet = this.target()?.sheet ?? parseAddress(this.selected)?.sheet ?? "";

@@ -1,5 +1,7 @@
 /** The help of our functions: the same text that shows in the formula bar, made from the functions' own comments. */
 
+import type { Feed } from "../../tables/arguments/feed";
+
 export interface FunctionHelp {
   /** The function's name, without the namespace. */
   id: string;
@@ -19,6 +21,10 @@ export interface FunctionHelp {
   words: readonly string[];
   /** Arguments that are optional, and yet what the answer rests on: an empty sheet has cells for them. */
   wanted: readonly string[];
+  /** Which columns of which tables are its arguments. */
+  reads: readonly Feed[];
+  /** Arguments that no table says. */
+  given: readonly string[];
 }
 
 export interface Parameter {

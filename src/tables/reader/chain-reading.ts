@@ -75,7 +75,9 @@ export function* readChain(
     form = formOf(frame);
   }
   const summed = way === "steps" ? [] : frame.columns.filter(({ index }) => IN_TREE.includes(roles.get(index)!));
+  yield;
   const tree = treeOfRows(frame, form, summed, "chain");
+  yield;
   const named = new Set(summed.length > 0 ? totalsWithoutFigures(frame, form, summed) : []);
   const parts = asking.ask(partsQuestion(frame, tree));
   const leftOutRows =

@@ -1,5 +1,6 @@
 /** Rows of trade and payments: kinds that headings and words decide before any figure is summed. */
 
+import type { Sliced } from "../../core/sliced";
 import type { Asking } from "./asking";
 import { chainIn } from "./chain";
 import { assembled } from "./assemble";
@@ -13,11 +14,12 @@ import { NO_TREE } from "./read-rows";
 import type { KindReading, Question, TableKind, TableReading } from "./table-reading";
 import { reader as texts } from "./texts";
 
-export function ofRows(asking: Asking, chosen: TableKind | undefined, frame: Frame): TableReading | null {
+export function* ofRows(asking: Asking, chosen: TableKind | undefined, frame: Frame): Sliced<TableReading | null> {
   const kindFrame = kindFrameOf(frame);
   const isWanted = (kind: TableKind) => chosen === undefined || chosen === kind;
   const trade = isWanted("trade rows") ? readTradeRows(kindFrame, asking.answers) : null;
   if (trade) return assembledRows(asking, frame, trade, { kind: "trade rows", trade: trade.trade });
+  yield;
   const payments =
     isWanted("payments") && (chosen === "payments" || !isChainOfSales(frame))
       ? readPayments(kindFrame, asking.answers)
@@ -26,6 +28,7 @@ export function ofRows(asking: Asking, chosen: TableKind | undefined, frame: Fra
     if (payments.answered) asking.answered.push(payments.answered);
     return assembledRows(asking, frame, payments, { kind: "payments", payments: payments.payments });
   }
+  yield;
   const coded = isWanted("coded cases") ? readCodedCases(kindFrame) : null;
   if (coded)
     return assembledRows(

@@ -38,8 +38,9 @@ export function* readTable(
       ? yield* readNetworkTable(asking, frame, chosen === "input-output")
       : null;
   if (network) return network;
-  const rowsRead = ofRows(asking, chosen, frame);
+  const rowsRead = yield* ofRows(asking, chosen, frame);
   if (rowsRead) return rowsRead;
+  yield;
   let form = formOf(frame);
   let decision = decide(frame, form, decidedBefore(chosen));
   if (decision.kind === "turned") {
