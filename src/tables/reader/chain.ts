@@ -33,7 +33,8 @@ export function chainIn(frame: Frame): ChainFound | null {
   const figures = columns.filter(({ content }) => content === "figures");
   const names = columns.filter(({ content }) => content === "names");
   const periods = columns.filter(({ content }) => content === "periods");
-  const of = (measure: FrameColumn["measure"]) => figures.filter((column) => column.measure === measure);
+  const of = (measure: FrameColumn["measure"]) =>
+    figures.filter((column) => column.measure === measure && (!MONEY.includes(measure) || mayBeMoney(column)));
   const heading = names.map((column) => plainWords(column.heading)).join(" ");
   const areLinks = names.some((column) => isLinkHeading(column.heading));
   const areNoLinks = !areLinks && NO_LINKS.test(heading);
@@ -77,6 +78,12 @@ export function chainIn(frame: Frame): ChainFound | null {
 
 /** By its words, or by its unit where it has no words. */
 export const isOfPrices = ({ measure, unit }: FrameColumn): boolean => (measure ?? measureOfUnit(unit)) === "price";
+
+const MONEY: readonly FrameColumn["measure"][] = ["sales", "purchases", "otherInputs", "valueAdded"];
+
+/** What is sold or bought in tonnes is no money, and nothing is left of one when the other is taken off. */
+const mayBeMoney = ({ unit }: FrameColumn): boolean => !NOT_MONEY.includes(measureOfUnit(unit));
+const NOT_MONEY: readonly FrameColumn["measure"][] = ["volume", "count"];
 
 /** Beside the prices of known steps, "costs" that are not the price of the step before are what a step buys besides. */
 function areOtherCosts(frame: Frame, prices: readonly FrameColumn[], costs: readonly FrameColumn[]): boolean {

@@ -14,7 +14,7 @@ import { findHeader, isSameHeading, textOf } from "../table-header";
 import { type Content, contentOf } from "./column-content";
 import { type Marks, marksOf } from "./marks";
 import { isMeasureAlone, measureIn, tradedVolumeIn } from "./measures";
-import { measureOfUnit, unitsDiffer, unitTextIn } from "./unit-words";
+import { measureOfUnit, unitsDiffer, unitTextIn, withPer } from "./unit-words";
 import type { Measure } from "./table-reading";
 
 export interface FrameColumn {
@@ -200,6 +200,7 @@ function columnOf(
     if (text !== "") texts.push(text);
   }
   const heading = texts[texts.length - 1] ?? "";
+  unit = withPer(unit, heading);
   const banner = texts.slice(0, -1).join(" ");
   if (isOfFigures && unit === "" && (seen.shows === "percent" || arePercentTexts(seen, grid, below))) unit = "%";
   const whole = parts.filter((part) => !periodIn(part));

@@ -182,4 +182,55 @@ export const SECOND_ROUND = [
     `,
     { kind: "series", measure: "value", columns: { D: "exports" }, mustNeverSay: ["purchases"] },
   ),
+  own(
+    "thousands before and behind the money, beside units of it",
+    `
+    Stufe | Umsatz (EUR) | Vorleistungen (Tsd. EUR)
+    Anbau | 1234.5 | 0
+    Handel | 2900 | 1.2
+    Laden | 8000 | 2.9
+    `,
+    { kind: "chain", question: "unit", firstAnswer: "Multiply C by 1,000 on a new sheet" },
+  ),
+  ...["EUR Tsd.", "EUR k", "k EUR", "€ 000", "000 €", "EUR '000", "EUR thousand"].map((unit) =>
+    own(
+      `sales in millions of euros, purchases in ${unit}`,
+      `
+    Link | Sales (€ m) | Purchases (${unit})
+    Farm | 10 | 2
+    Mill | 30 | 10000
+    `,
+      { kind: "chain", question: "unit", firstAnswer: "Multiply B by 1,000 on a new sheet" },
+    ),
+  ),
+  own(
+    "sales in tonnes are not what is left of purchases in euros",
+    `
+    Link | Sales (t) | Purchases (EUR)
+    Farm | 10 | 2
+    Mill | 30 | 10
+    `,
+    { kind: "indicators", mustNeverSay: [...NO_CHAIN, "value added"] },
+  ),
+  own(
+    "a price per kilogram with its money in brackets",
+    `
+    Jahr | Preis je kg (EUR)
+    2020 | 3.2
+    2021 | 3.6
+    2022 | 4.1
+    `,
+    { kind: "series", measure: "price", units: { B: "EUR je kg" } },
+  ),
+  own(
+    "a line above the table says the unit of all figures",
+    `
+    All figures GBP '000 unless stated | |
+    Link | Sells for | Buys for
+    Growing | 200 | 40
+    Packing | 320 | 200
+    Shops | 610 | 320
+    `,
+    { kind: "chain", units: { B: "GBP '000", C: "GBP '000" } },
+  ),
 ];
