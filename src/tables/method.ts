@@ -2,7 +2,7 @@
 
 import type { Measured, Role } from "./roles";
 import { columnsOf, type Understanding } from "./understanding";
-import { differingUnits } from "./units";
+import { differingUnits, unitIn } from "./units";
 
 /** How value added comes about in this table. */
 export type Method =
@@ -40,6 +40,14 @@ export function rolesUsed(table: Understanding): Measured[] {
           ? ["valueAdded"]
           : ["share"];
   return [...first, "wages" as const, "capital" as const].filter(has);
+}
+
+/** Two columns that are set off against each other in two currencies, which only a rate can bring together. */
+export function differingCurrencies(table: Understanding): readonly [number, number] | null {
+  const differing = differingColumns(table);
+  if (!differing) return null;
+  const [one, other] = differing.map((index) => unitIn(table.columns[index]!.name).currency);
+  return one !== undefined && other !== undefined && one !== other ? differing : null;
 }
 
 /** The first two columns whose figures are set off against each other and whose headings name different units. */

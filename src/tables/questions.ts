@@ -2,7 +2,7 @@
 
 import { runToEnd } from "../core/sliced";
 import { roleNamed } from "./header-vocabulary";
-import { valueAddedMethod } from "./method";
+import { differingCurrencies, valueAddedMethod } from "./method";
 import { recordsOf } from "./records";
 import { isMeasured, isNaming, MEASURED, NAMING, type Role, takesSeveral } from "./roles";
 import { sideBySide } from "./tables";
@@ -22,6 +22,7 @@ export type Question =
   | { readonly ask: "price and volume"; readonly column: number }
   /** One row a period is a series, not a chain. */
   | { readonly ask: "one row a period" }
+  | { readonly ask: "currencies"; readonly columns: readonly [number, number] }
   | { readonly ask: "no records" }
   | { readonly ask: "no inputs" }
   | { readonly ask: "several"; readonly role: Role; readonly columns: readonly number[] }
@@ -55,6 +56,8 @@ export function openQuestions(table: Understanding): Question[] {
       byPeriod.set(period?.order ?? null, [...(byPeriod.get(period?.order ?? null) ?? []), index]);
     for (const columns of byPeriod.values()) if (columns.length > 1) questions.push({ ask: "several", role, columns });
   }
+  const currencies = differingCurrencies(table);
+  if (currencies) questions.push({ ask: "currencies", columns: currencies });
   if (way === "sales" && columnsOf(table, "inputs").length + columnsOf(table, "otherInputs").length === 0)
     questions.push({ ask: "no inputs" });
   const [mixed] = columnsOf(table, "inputs");

@@ -54,7 +54,8 @@ export function findHeader(grid: Grid): TableHeader {
     if (written === 0) continue;
     if (sorts.includes("figure") || rows.length === MAX_HEADER_ROWS) break;
     if (rows.length === 1 && isOfWords(grid, first)) break;
-    if (rows.length === 0 && written === 1 && width > 1 && sorts.includes("words") && isTitle(grid, first)) {
+    const isAlone = rows.length === 0 && written === 1 && width > 1;
+    if (isAlone && (sorts.includes("words") ? isTitle(grid, first) : isPeriodOfAll(grid, first))) {
       titles.push(textOf(cells.find((cell) => !isBlank(cell))));
       continue;
     }
@@ -77,6 +78,13 @@ const isOfWords = (grid: Grid, row: number): boolean =>
 function isTitle(grid: Grid, row: number): boolean {
   const next = grid.values.slice(row + 1, row + 5);
   return next.some((cells) => cells.filter((cell) => !isBlank(cell)).length > 1);
+}
+
+/** A year alone above headings of words: the period of the whole table. */
+function isPeriodOfAll(grid: Grid, row: number): boolean {
+  const next = grid.values.slice(row + 1).find((cells) => !cells.every(isBlank));
+  const sorts = next?.map(kindOf).filter((sort) => sort !== "blank") ?? [];
+  return sorts.length > 1 && sorts.every((sort) => sort === "words");
 }
 
 /** Whether a row without figures is the header of columns of figures, and not a record whose figures are missing. */

@@ -27,14 +27,21 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/₦/u, "NGN"],
   [/\$/u, "$"],
 ];
+const MONEY = `(?:US\\s?\\$|\\p{Sc}|${CODES})`;
 const POWERS: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:mrd|bn|billions?|milliarden|milliards?|miliardi)\b/iu, 9],
+  [/\b(?:mrd|mds?|bn|billions?|milliarden|milliards?|miliardi)\b/iu, 9],
   [
-    /\b(?:mio|mn|mln|millions?|millionen|millones|milh(?:ões|oes)|milioni)\b|(?<![\p{L}])M(?=€|\$|USD|EUR|GBP|CHF)|(?:US\$|\$|€|£|USD|EUR|GBP|CHF|ZAR|KES|INR|BRL)\s?[mM](?![\p{L}])/iu,
+    new RegExp(
+      `\\b(?:mio|mn|mln|millions?|millionen|millones|milh(?:ões|oes)|milioni)\\b|(?<![\\p{L}])m\\s?(?=${MONEY})|${MONEY}\\s?m(?![\\p{L}])`,
+      "iu",
+    ),
     6,
   ],
   [
-    /'000|\b(?:1[,.' ]?000|tsd|thousands?|tausend|milliers?|miles|milhares|migliaia)\b|(?<![\p{L}])[kT](?=€|\$|USD|EUR|GBP|CHF)/u,
+    new RegExp(
+      `'000|\\b(?:1[,.' ]?000|tsd|thousands?|tausend|milliers?|miles|milhares|migliaia)\\b|(?<![\\p{L}])k\\s?(?=${MONEY})|(?<![\\p{L}])T(?=${MONEY})|${MONEY}\\s?k(?![\\p{L}])|${MONEY}\\s?000(?!\\d)|(?<![\\d.,])000\\s?(?=${MONEY})`,
+      "iu",
+    ),
     3,
   ],
 ];

@@ -62,6 +62,8 @@ export interface FlowAccount {
   /** Of each product of each reporter, and of each partner. */
   readonly reporters: readonly Priced[];
   readonly partners: readonly Priced[];
+  /** Whether the table has a world that is more than the partners it lists. */
+  readonly isOfSomePartners: boolean;
 }
 
 export function decimalOf(figure: CellFigure | null): Decimal | null {
@@ -77,7 +79,7 @@ export function tradeAccounts(trade: TradeRows): FlowAccount[] {
   });
 }
 
-function accountOf(flow: Flow, rows: readonly TradeRow[], { has }: TradeRows): FlowAccount {
+function accountOf(flow: Flow, rows: readonly TradeRow[], { has, totalRows }: TradeRows): FlowAccount {
   const found = new Map<number, Period>();
   for (const { period } of rows) if (period && !found.has(period.order)) found.set(period.order, period);
   const known = [...found.values()].sort((a, b) => a.order - b.order);
@@ -108,7 +110,27 @@ function accountOf(flow: Flow, rows: readonly TradeRow[], { has }: TradeRows): F
     products: priced(() => ""),
     reporters: has.reporter ? priced(({ reporter }) => reporter) : [],
     partners: has.partner ? priced(({ partner }) => (isWorld(partner) ? "" : partner)) : [],
+    isOfSomePartners: isMoreThanListed(
+      rows,
+      totalRows.filter((row) => row.flow === flow && isWorld(row.partner)),
+    ),
   };
+}
+
+/** Statistics leave out trade that is confidential: a little more is no partner that is not listed. */
+const TOLERANCE = 1.005;
+
+function isMoreThanListed(rows: readonly TradeRow[], worlds: readonly TradeRow[]): boolean {
+  const keyOf = ({ reporter, product, period }: TradeRow) => JSON.stringify([reporter, product, period?.order]);
+  const sums = new Map<string, Decimal>();
+  for (const row of rows) {
+    const value = decimalOf(row.value);
+    if (value) sums.set(keyOf(row), (sums.get(keyOf(row)) ?? ZERO).plus(value));
+  }
+  return worlds.some((world) => {
+    const [value, listed] = [decimalOf(world.value), sums.get(keyOf(world))];
+    return value !== null && listed !== undefined && value.gt(listed.times(TOLERANCE));
+  });
 }
 
 const missing = (row: number): Refusal =>

@@ -239,6 +239,8 @@ export function shareTitle(
   const [only, another] = account.members.reporter;
   if (!only || another) return texts.reporterOfFlow({ ...args, flow });
   const its = { ...args, reporter: only.name };
+  if (dimension === "partner" && account.isOfSomePartners)
+    return flow === "exports" ? texts.partnerTookOfListed(its) : texts.partnerSuppliedOfListed(its);
   if (dimension === "partner") return flow === "exports" ? texts.partnerTook(its) : texts.partnerSupplied(its);
   return texts.ofReporter({ ...its, flow });
 }

@@ -6,6 +6,8 @@ export const tradeSaid = messages("findings.trade", {
   reporterOfFlow: "{name}: {share} of these {flow}",
   partnerTook: "{name} took {share} of the exports of {reporter}",
   partnerSupplied: "{name} supplied {share} of the imports of {reporter}",
+  partnerTookOfListed: "{name} took {share} of the exports of {reporter} to the partners listed",
+  partnerSuppliedOfListed: "{name} supplied {share} of the imports of {reporter} from the partners listed",
   ofReporter: "{name}: {share} of the {flow} of {reporter}",
   ofWords: "{name}: {share} of {words}",
   inPeriod: "{finding} in {period}",

@@ -33,7 +33,8 @@ export function chainIn(frame: Frame): ChainFound | null {
   const figures = columns.filter(({ content }) => content === "figures");
   const names = columns.filter(({ content }) => content === "names");
   const periods = columns.filter(({ content }) => content === "periods");
-  const of = (measure: FrameColumn["measure"]) => figures.filter((column) => column.measure === measure);
+  const of = (measure: FrameColumn["measure"]) =>
+    figures.filter((column) => column.measure === measure && (!MONEY.includes(measure) || mayBeMoney(column)));
   const heading = names.map((column) => plainWords(column.heading)).join(" ");
   const areLinks = names.some((column) => isLinkHeading(column.heading));
   const areNoLinks = !areLinks && NO_LINKS.test(heading);
@@ -49,7 +50,10 @@ export function chainIn(frame: Frame): ChainFound | null {
   const hasCosts = of("conversion").length + of("otherInputs").length > 0;
   if (prices.length > 0 && names.length > 0 && !areNoLinks && of("sales").length === 0) {
     if (hasCosts) return { way: "steps", why: "heading" };
-    if (of("purchases").length > 0) return { way: "sales", why: "heading" };
+    if (of("purchases").length > 0)
+      return areOtherCosts(frame, prices, of("purchases"))
+        ? { way: "steps", why: "heading" }
+        : { way: "sales", why: "heading" };
     if (
       of("volume").length === 0 &&
       prices.length === 1 &&
@@ -74,6 +78,33 @@ export function chainIn(frame: Frame): ChainFound | null {
 
 /** By its words, or by its unit where it has no words. */
 export const isOfPrices = ({ measure, unit }: FrameColumn): boolean => (measure ?? measureOfUnit(unit)) === "price";
+
+const MONEY: readonly FrameColumn["measure"][] = ["sales", "purchases", "otherInputs", "valueAdded"];
+
+/** What is sold or bought in tonnes is no money, and nothing is left of one when the other is taken off. */
+const mayBeMoney = ({ unit }: FrameColumn): boolean => !NOT_MONEY.includes(measureOfUnit(unit));
+const NOT_MONEY: readonly FrameColumn["measure"][] = ["volume", "count"];
+
+/** Beside the prices of known steps, "costs" that are not the price of the step before are what a step buys besides. */
+function areOtherCosts(frame: Frame, prices: readonly FrameColumn[], costs: readonly FrameColumn[]): boolean {
+  const [price] = prices;
+  if (!price || prices.length > 1 || !areStepsOf(frame)) return false;
+  if (
+    !costs.every(({ heading }) =>
+      /^(?:costs?|kosten|couts?|costos?|costes?|custos?|costi?)$/.test(plainWords(heading).trim()),
+    )
+  )
+    return false;
+  const sizeIn = (row: number, column: FrameColumn) => {
+    const says = cellSays(frame, row, column);
+    return says.is === "figure" ? sizeOf(says.figure) : null;
+  };
+  const records = frame.rows.filter(({ kind }) => kind === "record");
+  return records.slice(1).some(({ row }, index) => {
+    const before = sizeIn(records[index]!.row, price);
+    return costs.some((column) => (sizeIn(row, column) ?? before) !== before);
+  });
+}
 
 function areStepsOf({ rows }: Frame): boolean {
   const records = rows.filter(({ kind }) => kind === "record");

@@ -240,7 +240,7 @@ function namingColumns(
   const telling = names.filter(
     ({ index }) => new Set(records.map(({ row }) => sameName(textOf(grid.at(row, index))))).size > 1,
   );
-  if (telling.length === 0) return names.slice(0, 1);
+  if (telling.length === 0) return sayingWhose(names);
   const wordsOf = ({ index }: FrameColumn) => records.map(({ row }) => sameName(textOf(grid.at(row, index))));
   const lengthOf = (words: readonly string[]) => words.reduce((sum, word) => sum + word.length, 0);
   const all = telling.map(wordsOf);
@@ -256,6 +256,15 @@ function namingColumns(
     ),
   );
 }
+
+/** Where all names are the same in every row: without those that only say where the figures come from. */
+function sayingWhose(names: readonly FrameColumn[]): readonly FrameColumn[] {
+  const whose = names.filter(({ heading }) => !OF_THE_SOURCE.test(plainWords(heading).trim()));
+  return (whose.length > 0 ? whose : names).slice(0, whose.length > 0 ? MAX_SAME_NAMES : 1);
+}
+const MAX_SAME_NAMES = 2;
+const OF_THE_SOURCE =
+  /^(?:domain|database|data ?base|data ?set|dataflow|source|quelle|datenbank|datensatz|fuente|fonte|base de (?:datos|dados|donnees))(?: (?:name|label|code))?$/;
 
 const isOneToOne = (one: readonly string[], other: readonly string[]): boolean => {
   const pairs = new Set(one.map((word, index) => `${word}\u0000${other[index]!}`)).size;
@@ -328,7 +337,7 @@ function wholeOf({ titles, columns }: Frame): string {
 }
 
 const WHOLE =
-  /(?:(?:shares?|percentages?|per ?cent|%|proportion) (?:of|in) (?:the |total )?|(?:anteile?|%|prozent) (?:am|an der|an den|des|der|vom|von) |(?:parts?|%) (?:du |de la |de l['’]|des |dans le |dans la )|(?:participación|cuota|%) (?:en el |en la |del |de la )|(?:participação|quota|%) (?:no |na |do |da )|(?:quot[ae]|%) (?:del |della |sul |sulla ))([^,(]+?)(?:\s+by\b[^,(]*)?\s*(?:[,(]|$)/i;
+  /(?:(?:shares?|percentages?|per ?cent|%|proportion) (?:of|in) (?:the |total )?|(?:anteile?|%|prozent) (?:am|an der|an den|des|der|vom|von) |(?:parts?|%) (?:du |de la |de l['’]|des |dans le |dans la )|(?:participación|cuota|%) (?:en el |en la |del |de la )|(?:participação|quota|%) (?:no |na |do |da )|(?:quot[ae]|%) (?:del |della |sul |sulla ))([^,()]+?)(?:\s+by\b[^,()]*)?\s*(?:[,()]|$)/i;
 const wholeIn = (line: string): string => WHOLE.exec(line)?.[1]!.trim() ?? "";
 
 /** Whether figures under a percent sign are fractions already: none is above 1, and they sum to 1. */

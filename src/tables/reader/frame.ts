@@ -13,8 +13,8 @@ import { type Period, periodIn, periodWithin } from "../periods";
 import { findHeader, isSameHeading, textOf } from "../table-header";
 import { type Content, contentOf } from "./column-content";
 import { type Marks, marksOf } from "./marks";
-import { isMeasureAlone, measureIn } from "./measures";
-import { measureOfUnit, unitsDiffer, unitTextIn } from "./unit-words";
+import { isMeasureAlone, measureIn, tradedVolumeIn } from "./measures";
+import { measureOfUnit, unitsDiffer, unitTextIn, withPer } from "./unit-words";
 import type { Measure } from "./table-reading";
 
 export interface FrameColumn {
@@ -80,7 +80,7 @@ export function* frameOf(cells: Grid): Sliced<Frame> {
   const marks = marksOf(seen);
   const own = seen.map((column) => columnOf(column, parts[column.index]!, marks, grid, below));
   const title = titleOf(header.titles, own);
-  const columns = own.map((column) => underTitle(column, title, own));
+  const columns = besidePrices(own.map((column) => underTitle(column, title, own)));
   const names = columns.filter(({ content }) => content === "names").map(({ index }) => index);
   const rows = rowsOf(grid, below, columns, names);
   return {
@@ -149,6 +149,15 @@ function underTitle(column: FrameColumn, { unit, measure }: Title, all: readonly
   return isOther ? column : { ...column, unit };
 }
 
+/** Where the prices of exports and imports stand, an index of the volume of exports is their volume. */
+function besidePrices(columns: readonly FrameColumn[]): readonly FrameColumn[] {
+  const has = (measure: Measure) => columns.some((column) => column.measure === measure);
+  if (!has("exportPrice") || !has("importPrice")) return columns;
+  return columns.map((column) =>
+    column.measure === "index" ? { ...column, measure: tradedVolumeIn(column.words) ?? column.measure } : column,
+  );
+}
+
 /** Paragraphs say too much to name what the figures are. */
 const MAX_TITLE_LENGTH = 200;
 
@@ -191,6 +200,7 @@ function columnOf(
     if (text !== "") texts.push(text);
   }
   const heading = texts[texts.length - 1] ?? "";
+  unit = withPer(unit, heading);
   const banner = texts.slice(0, -1).join(" ");
   if (isOfFigures && unit === "" && (seen.shows === "percent" || arePercentTexts(seen, grid, below))) unit = "%";
   const whole = parts.filter((part) => !periodIn(part));

@@ -125,7 +125,9 @@ export function missingIn(
         (other) => other.column.period?.order === column.period?.order && other.says.is === "figure",
       );
       const isMissing =
-        says.is === "missing" || (says.is === "empty" && INCOME.includes(roles.get(column.index)!) && isInPeriod);
+        says.is === "missing" ||
+        says.is === "words" ||
+        (says.is === "empty" && INCOME.includes(roles.get(column.index)!) && isInPeriod);
       if (!isMissing) continue;
       const at = { row, column: column.index };
       const down = form.periods ? periodOf(frame, row, form.periods)?.label : undefined;

@@ -102,7 +102,7 @@ export function measureIn(text: string, of: "heading" | "title" | "row" = "headi
   if (text.trim() === "" || YEARS_ONLY.test(text)) return null;
   const plain = spaced(bare(text));
   if (plain.trim() === "") return null;
-  if (of === "heading" && isConversion(text)) return "conversion";
+  if (of === "heading" && (isConversion(text) || CONVERSION_FACTOR.test(plain))) return "conversion";
   const says = (topic: Topic) => speaks(plain, topic);
   if (/^ (?:in )?% (?:of|von|vom|der|des|du|de|del|da|do|della|dello)? ?/.test(plain)) return "share";
   if (says("share")) return "share";
@@ -126,6 +126,8 @@ export function measureIn(text: string, of: "heading" | "title" | "row" = "headi
     const chain = rolesNamed(bare(text))
       .map(({ role }) => CHAIN_MEASURES[role])
       .find((each) => each !== undefined);
+    // Exports of goods and services are no purchases of services.
+    if (chain === "purchases" && FLOWS.test(plain)) return says("exports") ? "exports" : "imports";
     if (chain === "sales" && (says("exports") || says("imports")) && !says("sales"))
       return says("exports") ? "exports" : "imports";
     if (chain !== undefined) return chain;
@@ -137,6 +139,17 @@ export function measureIn(text: string, of: "heading" | "title" | "row" = "headi
   if (says("purchases")) return "purchases";
   return of !== "title" && says("value") ? "value" : null;
 }
+
+/** What an index of volumes is of, beside the prices of both sides; null where its words do not say it. */
+export function tradedVolumeIn(text: string): "exportVolume" | "importVolume" | null {
+  const plain = spaced(bare(text));
+  if (!speaks(plain, "volume")) return null;
+  return speaks(plain, "exports") ? "exportVolume" : speaks(plain, "imports") ? "importVolume" : null;
+}
+
+/** How much of what is bought goes into one of what is sold. */
+const CONVERSION_FACTOR =
+  / (?:(?:weight[ -]loss|conversion) factors?|umrechnungsfaktor(?:en)?|facteurs? de conversion|factor(?:es)? de conversion|fator(?:es)? de conversao|fattor[ei] di conversione) /;
 
 /** Titles speak of firms and farms whatever the figures count: here they begin with it. */
 const COUNT_TITLE =

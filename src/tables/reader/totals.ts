@@ -36,7 +36,8 @@ export interface MemberTree {
 
 interface Node {
   readonly rows: readonly number[];
-  readonly member: number;
+  /** Of a row with several columns beside one another one each, in their order. */
+  readonly members: readonly number[];
   readonly row: TreeRow;
 }
 
@@ -63,7 +64,7 @@ export function treeOfRows(
   const trees = [...byPeriod.values()].map((rows) => {
     const nodes = rows.map(({ row, name, indent, section, isOfWhich }, member): Node => ({
       rows: [row],
-      member,
+      members: [member],
       row: {
         name: isOfWhich ? "of which:" : spokenName(frame, form, row, name),
         indent,
@@ -135,21 +136,23 @@ export function treeOfMembers(
       ? groups
       : [{ words: "", measure: null, unit: "", members: table.members.map((_, index) => index) }];
   const trees = all.map(({ members }) => {
-    const nodes = members.map((index): Node => {
-      const member = table.members[index]!;
+    const nodes = besideOneAnother(form, table, members).map((its): Node => {
+      const [index] = its;
       const rows = form.form === "down" ? [] : table.places[index]!.rows;
       const record = rowsByRow.get(rows[0] ?? -1);
       return {
         rows,
-        member: index,
+        members: its,
         row: {
           name: record?.isOfWhich ? "of which:" : spokenName(frame, form, rows[0] ?? -1, table.places[index]!.own),
           indent: record?.indent ?? 0,
           section: record?.section ?? "",
-          figures: table.periods.map(({ order }) => {
-            const figure = member.figures.get(order);
-            return figure === undefined ? null : raw(figure.plain);
-          }),
+          figures: its.flatMap((each) =>
+            table.periods.map(({ order }) => {
+              const figure = table.members[each]!.figures.get(order);
+              return figure === undefined ? null : raw(figure.plain);
+            }),
+          ),
         },
       };
     });
@@ -164,9 +167,31 @@ export function treeOfMembers(
   });
   return joined(
     trees,
-    ({ member }, position) => table.members[member]!.figures.get(table.periods[position]!.order)!,
+    ({ members }, position) => {
+      const count = table.periods.length;
+      const member = table.members[members[Math.floor(position / count)]!]!;
+      return member.figures.get(table.periods[position % count]!.order)!;
+    },
     (row) => row,
   );
+}
+
+/** Columns without periods beside one another are one row of the tree: what they are of is summed in each by itself. */
+function besideOneAnother(
+  { form }: TableForm,
+  { places }: DraftTable,
+  members: readonly number[],
+): readonly (readonly [number, ...number[]])[] {
+  const byRow = new Map<string, [number, ...number[]]>();
+  for (const member of members) {
+    const key = form === "single" ? places[member]!.rows.join(" ") : String(member);
+    const its = byRow.get(key);
+    if (its) its.push(member);
+    else byRow.set(key, [member]);
+  }
+  const all = [...byRow.values()];
+  // Rows that lack one of the columns stand by themselves.
+  return all.every((its) => its.length === all[0]!.length) ? all : members.map((member) => [member] as const);
 }
 
 function joined(
@@ -190,14 +215,19 @@ function joined(
     const first = (position: number) => rowOf(nodes[position]!.rows[0] ?? -1);
     tree.roles.forEach((role, position) => {
       const node = nodes[position]!;
-      members.set(node.member, {
-        name: tree.names[position]!,
-        parent: tree.parents[position] === null ? null : nodes[tree.parents[position]!]!.member,
-        counts: tree.counts[position]!,
-        isTotal: tree.grandTotal === position,
-      });
+      const parent = tree.parents[position];
+      node.members.forEach((member, column) =>
+        members.set(member, {
+          name: tree.names[position]!,
+          parent: parent == null ? null : nodes[parent]!.members[column]!,
+          counts: tree.counts[position]!,
+          isTotal: tree.grandTotal === position,
+        }),
+      );
       for (const row of node.rows) {
         names.set(row, tree.names[position]!);
+        // A total of one measure is one, whatever the row says of another.
+        if ((roles.get(row) ?? "member") !== "member") continue;
         roles.set(row, ROW_ROLES[role]);
         whys.set(row, tree.whys[position]!);
         if (role === "total" && /name/.test(tree.whys[position]!)) byName.add(row);
@@ -260,17 +290,25 @@ const ROW_ROLES = {
   empty: "member",
 } as const satisfies Record<TreeReading["roles"][number], RowRole>;
 
-/** Whether the counted members of every section sum to 1 in every period, within the rounding of their digits. */
+/**
+ * Whether the counted members of every section, or of all sections with their printed total, sum to 1 in every period, within
+ * the rounding of their digits.
+ */
 export function areShares({ members, periods }: FigureTable, tree: MemberTree): boolean {
   const sections = new Map<string, Member[]>();
-  members.forEach((member, index) => {
-    if (!tree.counts(index) || tree.isTotal(index)) return;
+  const counted = members.filter((_, index) => tree.counts(index) && !tree.isTotal(index));
+  for (const member of counted) {
     const its = sections.get(member.section);
     if (its) its.push(member);
     else sections.set(member.section, [member]);
-  });
+  }
+  const hasTotal = members.some((_, index) => tree.isTotal(index));
+  return areWholes([...sections.values()], periods) || (hasTotal && sections.size > 1 && areWholes([counted], periods));
+}
+
+function areWholes(wholes: readonly (readonly Member[])[], periods: FigureTable["periods"]): boolean {
   let compared = 0;
-  for (const its of sections.values()) {
+  for (const its of wholes) {
     for (const { order } of periods) {
       const figures = its.map((member) => member.figures.get(order));
       if (figures.some((figure) => figure === undefined)) continue;

@@ -28,6 +28,7 @@ export class Growth {
     this.isStatistic = rows.map(({ name }) => isStatistic(name));
     this.roots = rows.flatMap((_, row) => (this.isEmpty(row) || this.isStatistic[row] ? [] : [row]));
     if (!isSummable || this.totalOfAll()) return;
+    this.listsNamedSo();
     this.grow();
     this.wholeInTheMiddle();
     this.totalsByNameAlone();
@@ -57,18 +58,41 @@ export class Growth {
     return true;
   }
 
+  /** Rows that say themselves that they are of the row above: before any sum is looked for among them. */
+  private listsNamedSo(): void {
+    const found = new Found();
+    const run = new Run(this.columns, this.rows, this.roots.length);
+    for (const row of [...this.roots].reverse()) {
+      const next = run.back(0);
+      const isOver = next !== undefined && this.isPartByName(next) && !this.isPartByName(row);
+      const parts = isOver ? this.listBelow(row, run, this.reach(row, run, false), found) : 0;
+      if (parts > 0) found.children.set(row, run.pop(parts).reverse());
+      run.push(row);
+    }
+    for (let index = 0; index < run.length; index++) found.roots.push(run.back(index)!);
+    if (found.children.size > 0) this.take(found);
+  }
+
+  private isPartByName(row: number): boolean {
+    return this.names[row]!.ofWhich === "before";
+  }
+
   /** Totals over the rows beside them, until none is found: first in the direction in which there are more. */
   private grow(): void {
     const [down, up] = [this.attempt(true), this.attempt(false)];
     let isDown = down.children.size > up.children.size;
     for (let found = isDown ? down : up; found.children.size > 0; found = this.attempt(isDown)) {
-      this.roots = found.roots;
-      for (const [whole, parts] of found.children) this.children.set(whole, parts);
-      for (const [whole, fit] of found.fits) this.fits.set(whole, fit);
-      for (const [row, reason] of found.why) this.why.set(row, reason);
-      for (const row of found.incomplete) this.incomplete.add(row);
+      this.take(found);
       isDown = !isDown;
     }
+  }
+
+  private take(found: Found): void {
+    this.roots = found.roots;
+    for (const [whole, parts] of found.children) this.children.set(whole, parts);
+    for (const [whole, fit] of found.fits) this.fits.set(whole, fit);
+    for (const [row, reason] of found.why) this.why.set(row, reason);
+    for (const row of found.incomplete) this.incomplete.add(row);
   }
 
   private attempt(isDown: boolean): Found {

@@ -50,6 +50,17 @@ const UNIT_COUNTED = new RegExp(`^(?:${TIMES})${COUNTED}$`, "iu");
 /** `Measure: US dollars in millions`, `Einheit: 1000 t`. */
 const UNIT_FOLLOWS = /^(?:measure|units?|unit of measure|einheit|maßeinheit|unité|unidad|unidade|unità)\s*:\s*/i;
 
+/** `All figures in GBP '000 unless stated otherwise`. */
+const UNIT_OF_ALL =
+  /^(?:all |alle |toutes? les |todos? (?:los |os )?|tutti i )?(?:figures|amounts|values|numbers|data|angaben|werte|betr[aä]ge|zahlen|montants|chiffres|valeurs|importes|cifras|valores|valori|importi)\s+(?:are |sind |sont |est[aá]n |sono )?(?:stated |shown |expressed |exprim[eé]s )?(.+?)(?:,?\s+(?:unless|except|soweit|sofern|falls|sauf|salvo)\b.*)?\.?$/i;
+
+/** Money with what it is for, where the heading says that outside of the brackets: `Preis je kg (EUR)`. */
+export function withPer(unit: string, heading: string): string {
+  if (unit === "" || !new RegExp(CURRENCY, "u").test(unit) || new RegExp(PER, "iu").test(unit)) return unit;
+  const per = new RegExp(`(${PER})(?![\\p{L}])`, "iu").exec(heading)?.[1]?.trim() ?? "";
+  return per === "" ? unit : per.startsWith("/") ? unit + per : `${unit} ${per}`;
+}
+
 /** The unit that a text names, as it writes it, and the text without it. */
 export function unitTextIn(text: string): { readonly unit: string; readonly rest: string } {
   const whole = text.trim().replace(UNIT_FOLLOWS, "");
@@ -64,6 +75,8 @@ export function unitTextIn(text: string): { readonly unit: string; readonly rest
       return { unit: unitWritten(part), rest: whole.replace(found[0], " ").replaceAll(/\s+/g, " ").trim() };
   }
   if (isUnitText(whole)) return { unit: unitWritten(whole), rest: "" };
+  const ofAll = UNIT_OF_ALL.exec(whole)?.[1];
+  if (ofAll !== undefined && isUnitText(ofAll)) return { unit: unitWritten(ofAll), rest: "" };
   const [before, ...behind] = whole.split(/\s*,\s*(?=[^,]+$)/);
   if (behind.length === 1 && isUnitText(behind[0]!)) return { unit: unitWritten(behind[0]!), rest: before! };
   const last = IN_UNIT.exec(whole);

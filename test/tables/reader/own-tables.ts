@@ -6,6 +6,7 @@ import { MISTAKABLE } from "./own/mistakable";
 import { NATIONAL } from "./own/national";
 import { OTHERS } from "./own/others";
 import { PUBLISHED } from "./own/published";
+import { SECOND_ROUND } from "./own/second-round";
 import { VARIANTS } from "./own/variants";
 
 export const OWN_TABLES: readonly TableCase[] = [
@@ -15,4 +16,5 @@ export const OWN_TABLES: readonly TableCase[] = [
   ...OTHERS,
   ...VARIANTS,
   ...MISTAKABLE,
+  ...SECOND_ROUND,
 ];

@@ -35,7 +35,9 @@ const CASES =
 const COUNT_OF_ALL = new RegExp(
   `(?:^|\\s)(?:(?:number|no\\.?|nr\\.?|count|total number|anzahl|zahl|nombre|numero) (?:of |der |von |de |di |d')?(?:all )?(?:${CASES})|cases|n)$`,
 );
-const isCountOfAll = (heading: string): boolean => COUNT_OF_ALL.test(plainWords(heading).trim());
+/** `Number of firms (n = 120)` is one without how many were asked. */
+const isCountOfAll = (heading: string): boolean =>
+  COUNT_OF_ALL.test(plainWords(heading.replace(/[\s,]*[([]?\s*n\s*=\s*[\d.,\s]+[)\]]?\s*$/i, "")).trim());
 
 const filled = ({ rows, at }: KindFrame, index: number): number[] => rows.filter((row) => !isBlank(at(row, index)));
 
