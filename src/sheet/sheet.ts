@@ -124,7 +124,7 @@ export function dressings(cell: Cell): Dressing[] {
     for (let from = 0; from < rows; from++) {
       const own =
         fills.rowFormats?.[from] ??
-        (from >= rows - totalRows && typeof fills.total === "object" ? fills.total : undefined);
+        (from >= rows - spare - totalRows && typeof fills.total === "object" ? fills.total : undefined);
       const itsFormat = (own ?? fills.formats)?.[index] ?? (fills.formats ? "" : (format ?? ""));
       const itsLook: Look =
         from >= rows - spare
@@ -135,7 +135,7 @@ export function dressings(cell: Cell): Dressing[] {
             ? isText
               ? "head"
               : "numberHead"
-            : from >= rows - totalRows
+            : from >= rows - spare - totalRows
               ? "total"
               : isText && (own?.[index] ?? "") === ""
                 ? "textResult"
