@@ -22,7 +22,7 @@ import { largest } from "../core/numbers/largest";
 
 const { headers } = report;
 
-export interface Block extends Pick<Layout, "places" | "names" | "value" | "share" | "width"> {
+export interface Block extends Pick<Layout, "labelRole" | "places" | "names" | "value" | "share" | "width"> {
   readonly method: Method;
   /** Whether it is one link over time: then there are changes in place of shares. */
   readonly isSeries: boolean;
@@ -96,6 +96,7 @@ export function* writeBlock(
     live,
     slices,
     periods,
+    labelRole: layout.labelRole,
     places: layout.places,
     names: layout.names,
     value: layout.value,

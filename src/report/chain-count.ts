@@ -16,10 +16,10 @@ export interface ChainCount {
   readonly line: string;
 }
 
-/** A chart with a line for each link: the list of links that there are by now, and how many it shows. */
+/** A chart with a line for each link: the cells of the names that it shows, and of those that have come since. */
 export interface Charted {
-  readonly links: string;
-  readonly shown: number;
+  readonly shown: string;
+  readonly others: string;
 }
 
 /** The cells that say how many links the sheet has by now, and how many rows have come that are none of the report's. */
@@ -66,11 +66,13 @@ export function chainCount(
   return { isWhole, line: `=IF(${isWhole},${said},IF(${hasRoom},${lacking},${full}))` };
 }
 
-const chartLine = ({ links, shown }: Charted, sheet: string, lead: string): string => {
-  const now = `ROWS(${links})`;
-  const words = textFormula({ now }, (args) => texts.liveChart({ sheet, built: shown, ...args }));
-  return `IF(${now}=${shown},${quoted(lead)},${words})`;
-};
+function chartLine(charted: Charted, sheet: string, lead: string): string {
+  const [shown, others] = [charted.shown, charted.others].map((cells) => `SUMPRODUCT(1*(${cells}<>""))`);
+  const words = textFormula({ now: `(${shown!}+${others!})`, built: shown! }, (args) =>
+    texts.liveChart({ sheet, ...args }),
+  );
+  return `IF(${others!}=0,${quoted(lead)},${words})`;
+}
 
 /** A row is a link, or one of its periods. */
 const whatOf = (table: Understanding, { isSeries, periods }: Block): "links" | "periods" | "rows" =>

@@ -80,11 +80,17 @@ function measuredIn(table: Understanding, { columns, period }: Entry): number[] 
 const hasHidden = ({ table, first, last }: Scope): boolean =>
   (table.grid.hiddenRows ?? []).some((row) => row >= first && row <= last);
 
-/** Each name stands in the row of its record. */
-function namesArePlain(table: Understanding, records: readonly Entry[], { labelRole, naming }: Layout): boolean {
+/** Each name stands in the row of its record; links of several periods are found by it. */
+function namesArePlain(
+  table: Understanding,
+  records: readonly Entry[],
+  { labelRole, naming, period }: Layout,
+): boolean {
   return [labelRole!, ...naming].every((role) => {
     const { index, fillsDown } = columnOf(table, role)!;
-    return !fillsDown && records.every(({ row }) => typeof table.grid.at(row, index) !== "object");
+    const isPlain = (cell: CellContent) =>
+      typeof cell !== "object" && !(role === labelRole && period !== null && isBlank(cell));
+    return !fillsDown && records.every(({ row }) => isPlain(table.grid.at(row, index)));
   });
 }
 

@@ -1,4 +1,7 @@
-/** Shares over time of links that come and go on the sheet: found by name in the lists of each period. */
+/**
+ * Shares over time of links that come and go on the sheet: each is found by its name in the lists of each period. Links that
+ * there were keep their rows, since a chart names its lines once; those that come are listed below them.
+ */
 
 import { formula, MONEY_FORMAT, PERCENT_FORMAT, text } from "../sheet/sheet";
 import type { Period } from "../tables/periods";
@@ -17,70 +20,123 @@ interface Matrix {
   readonly bottom: number;
 }
 
-/** Returns the first row of shares. */
-export function liveTrajectory(writer: Writer, block: Block, complete: readonly Period[], links: number): number {
-  const { periods, slices } = block;
+/** `links`: the cell of the sheet that names each. Returns the matrix of shares. */
+export function liveTrajectory(
+  writer: Writer,
+  block: Block,
+  complete: readonly Period[],
+  links: readonly string[],
+): Matrix {
+  const { periods } = block;
   const areShares = block.method === "shares";
-  const { labelColumn: names, value } = block;
-  const [from, end] = [slices[0]!.from, slices[slices.length - 1]!.end];
-  const values = writer.range(value, from, end);
-  const found = `UNIQUE(FILTER(${writer.range(names, from, end)},ISNUMBER(${values})))`;
-  const sliceOf = ({ order }: Period) => slices.find(({ period }) => period?.order === order)!;
-  const shown = (
-    formats: string,
-    title: string,
-    of: (matrix: Matrix, period: number) => Column,
-    its = periods,
-    list = found,
-  ) => writeLiveMatrix(writer, its, { links, title, format: formats, names: list, of });
-  const sums = shown(
-    areShares ? PERCENT_FORMAT : MONEY_FORMAT,
-    areShares ? trajectory.shares : trajectory.valueAdded,
-    (matrix, period) => sumsIn(writer, block, matrix, { period, slice: sliceOf(periods[period]!) }),
+  const size = links.length + ROOM;
+  const sums = startMatrix(writer, periods, areShares ? trajectory.shares : trajectory.valueAdded, size);
+  writeNames(writer, block, sums, links);
+  writeColumns(writer, sums, areShares ? PERCENT_FORMAT : MONEY_FORMAT, (period) =>
+    sumsIn(writer, block, sums, period),
   );
-  const listed = `${writer.at(FIRST, sums.top)}#`;
   const shares = areShares
     ? sums
-    : shown(PERCENT_FORMAT, trajectory.shares, (_, period) => sharesOf(writer, sums, period), periods, listed);
+    : copied(writer, sums, periods, trajectory.shares, (period) => sharesOf(writer, sums, period));
   writeIncomplete(writer, shares);
   if (complete.length >= 2) {
     const compared =
       complete.length === periods.length
         ? shares
-        : shown(
-            PERCENT_FORMAT,
-            trajectory.complete,
-            (_, period) => ({
-              list: `${writer.at(columnFor(periods.indexOf(complete[period]!)), shares.top)}#`,
-              total: null,
-            }),
-            complete,
-            listed,
-          );
+        : copied(writer, shares, complete, trajectory.complete, (period) => ({
+            list: `${writer.at(columnFor(periods.indexOf(complete[period]!)), shares.top)}#`,
+          }));
     writeAnswer(writer, complete, compared, {
       spare: ROOM,
       holds: (call) => `IF(${isComplete(writer, compared)},${call},"${trajectory.incomplete}")`,
     });
   }
-  return shares.top;
+  return shares;
+}
+
+const namesOf = (writer: Writer, { top, bottom }: Matrix): string => writer.range(FIRST, top, bottom);
+
+const figuresOf = (writer: Writer, { periods, top, bottom }: Matrix): string =>
+  writer.range(FIRST + 1, top, bottom, columnFor(periods.length - 1));
+
+function startMatrix(writer: Writer, periods: readonly Period[], title: string, size: number): Matrix {
+  writePeriods(writer, title, periods);
+  const matrix: Matrix = { periods, top: writer.row, bottom: writer.row + size - 1 };
+  writer.row = matrix.bottom + 2;
+  return matrix;
+}
+
+/** Those that there were by the sheet's own cells; below them what else is in the lists by now. */
+function writeNames(writer: Writer, { slices, labelColumn }: Block, { top }: Matrix, links: readonly string[]): void {
+  const listed = writer.range(labelColumn, slices[0]!.from, slices[slices.length - 1]!.end);
+  links.forEach((link, index) => {
+    const row = top + index;
+    const above = `${writer.at(FIRST, top - 1).replace(/\d+/, "$$$&")}:${writer.at(FIRST, row - 1)}`;
+    const isOther = `ISNUMBER(MATCH(${link},${listed},0))*ISNA(MATCH(${link},${above},0))`;
+    // A row that was removed has no name; two that have come to share one are one link.
+    writer.add(formula(writer.at(FIRST, row), `=IFERROR(IF(${isOther},${link},""),"")`, "label"));
+  });
+  const all = `UNIQUE(FILTER(${listed},${listed}<>""))`;
+  const first = top + links.length;
+  writer.add(
+    formula(
+      writer.at(FIRST, first),
+      `=IFERROR(FILTER(${all},ISNA(MATCH(${all},${writer.range(FIRST, top, first - 1)},0))),"")`,
+      "label",
+      { fills: { range: writer.range(FIRST, first, first + ROOM - 1), spare: ROOM } },
+    ),
+  );
 }
 
 interface Column {
   readonly list: string;
-  /** Null where it is the sum of the list. */
-  readonly total: string | null;
+  /** Where it is other than the sum of the list. */
+  readonly total?: string;
+}
+
+function writeColumns(
+  writer: Writer,
+  { periods, top, bottom }: Matrix,
+  format: string,
+  of: (period: number) => Column,
+): void {
+  writer.add(text(writer.at(FIRST, bottom + 1), texts.total, "total"));
+  periods.forEach((_, period) => {
+    const column = columnFor(period);
+    const range = writer.range(column, top, bottom);
+    const { list, total = `SUM(${range})` } = of(period);
+    writer.add(
+      formula(writer.at(column, top), `=${list}`, "derived", { format, fills: { range, spare: ROOM } }),
+      formula(writer.at(column, bottom + 1), `=${total}`, "total", { format }),
+    );
+  });
+}
+
+/** A matrix of the same links. */
+function copied(
+  writer: Writer,
+  from: Matrix,
+  periods: readonly Period[],
+  title: string,
+  of: (period: number) => Column,
+): Matrix {
+  const matrix = startMatrix(writer, periods, title, from.bottom - from.top + 1);
+  const names = namesOf(writer, from);
+  writer.add(
+    formula(writer.at(FIRST, matrix.top), `=IF(${names}="","",${names})`, "label", {
+      fills: { range: namesOf(writer, matrix), spare: ROOM },
+    }),
+  );
+  writeColumns(writer, matrix, PERCENT_FORMAT, of);
+  return matrix;
 }
 
 /** Of a period: what is in its list under the name of each link; nothing where the period has no such link. */
-function sumsIn(
-  writer: Writer,
-  { labelColumn, value }: Block,
-  { top, bottom }: Matrix,
-  { period, slice }: { period: number; slice: Slice },
-): Column {
+function sumsIn(writer: Writer, { slices, labelColumn, value }: Block, matrix: Matrix, period: number): Column {
+  const slice: Slice = slices.find((each) => each.period?.order === matrix.periods[period]!.order)!;
   const [names, values] = [listOf(writer, slice, labelColumn), listOf(writer, slice, value)];
-  const matches = `1*(${writer.at(FIRST, top)}#=TRANSPOSE(${names}))`;
-  const own = `SUM(${writer.range(columnFor(period), top, bottom)})`;
+  const matches = `1*(${namesOf(writer, matrix)}=TRANSPOSE(${names}))`;
+  const own = `SUM(${writer.range(columnFor(period), matrix.top, matrix.bottom)})`;
   return {
     list: `IF(MMULT(${matches},SEQUENCE(ROWS(${names}),1,1,0))=0,"",MMULT(${matches},${values}))`,
     // Each record is under one name, or there is no total and no share.
@@ -94,61 +150,18 @@ const SLIGHT = "1E-9";
 function sharesOf(writer: Writer, { top, bottom }: Matrix, period: number): Column {
   const values = `${writer.at(columnFor(period), top)}#`;
   const total = writer.at(columnFor(period), bottom + 1);
-  return { list: `IF(${total}>0,IF(${values}="","",${values}/${total}),NA())`, total: null };
+  return { list: `IF(${total}>0,IF(${values}="","",${values}/${total}),NA())` };
 }
-
-/** A row for each link, a column for each period, and totals. */
-function writeLiveMatrix(
-  writer: Writer,
-  periods: readonly Period[],
-  {
-    links,
-    title,
-    format,
-    names,
-    of,
-  }: {
-    links: number;
-    title: string;
-    format: string;
-    names: string;
-    of: (matrix: Matrix, period: number) => Column;
-  },
-): Matrix {
-  writePeriods(writer, title, periods);
-  const matrix: Matrix = { periods, top: writer.row, bottom: writer.row + links - 1 + ROOM };
-  const fills = (column: number) => ({ range: writer.range(column, matrix.top, matrix.bottom), spare: ROOM });
-  writer.add(formula(writer.at(FIRST), `=${names}`, "label", { fills: fills(FIRST) }));
-  writer.add(text(writer.at(FIRST, matrix.bottom + 1), texts.total, "total"));
-  periods.forEach((_, period) => {
-    const column = columnFor(period);
-    const { list, total } = of(matrix, period);
-    writer.add(
-      formula(writer.at(column), `=${list}`, "derived", { format, fills: fills(column) }),
-      formula(
-        writer.at(column, matrix.bottom + 1),
-        `=${total ?? `SUM(${writer.range(column, matrix.top, matrix.bottom)})`}`,
-        "total",
-        { format },
-      ),
-    );
-  });
-  writer.row = matrix.bottom + 2;
-  return matrix;
-}
-
-const figuresOf = (writer: Writer, { periods, top, bottom }: Matrix): string =>
-  writer.range(FIRST + 1, top, bottom, columnFor(periods.length - 1));
 
 const isComplete = (writer: Writer, matrix: Matrix): string =>
-  `COUNT(${figuresOf(writer, matrix)})=${matrix.periods.length}*ROWS(${writer.at(FIRST, matrix.top)}#)`;
+  `COUNT(${figuresOf(writer, matrix)})=${matrix.periods.length}*SUMPRODUCT(1*(${namesOf(writer, matrix)}<>""))`;
 
 /** Names the links whose shares are compared with none, where there are some. */
 function writeIncomplete(writer: Writer, matrix: Matrix): void {
-  const { periods, top, bottom } = matrix;
-  const names = writer.range(FIRST, top, bottom);
-  const known = `MMULT(1*ISNUMBER(${figuresOf(writer, matrix)}),SEQUENCE(${periods.length},1,1,0))`;
-  const its = `TEXTJOIN(", ",TRUE,IF((${known}<${periods.length})*(${names}<>""),${names},""))`;
+  const { length } = matrix.periods;
+  const names = namesOf(writer, matrix);
+  const known = `MMULT(1*ISNUMBER(${figuresOf(writer, matrix)}),SEQUENCE(${length},1,1,0))`;
+  const its = `TEXTJOIN(", ",TRUE,IF((${known}<${length})*(${names}<>""),${names},""))`;
   const words = textFormula({ names: its }, trajectory.notInBoth);
   writer.add(
     formula(writer.at(FIRST), `=IFERROR(IF(${isComplete(writer, matrix)},"",${words}),"")`, "note", { across: 7 }),

@@ -27,6 +27,7 @@ import { FIRST, Writer } from "./writer";
 import { excluded, report as texts } from "./texts";
 import { chainCount, type Charted, type Counted, writeCounted } from "./chain-count";
 import { chainTitle, seriesChart } from "./chain-title";
+import { writeEqualShares } from "./equal-shares";
 import { finalPriceSection } from "./final-price";
 
 export interface ReportOptions {
@@ -59,8 +60,7 @@ export function* reportOn(table: Understanding, options: ReportOptions): Sliced<
 
   const block = yield* writeBlock(writer, table, options);
   const sales = block.places.get(block.method === "sales" ? salesRole(table) : "price");
-  for (const note of blockNotes(table, block, sales && writer.at(sales.first, lastOf(block).to)))
-    writer.line(note, "note", TEXT_COLUMNS);
+  for (const note of blockNotes(table, block)) writer.line(note, "note", TEXT_COLUMNS);
   yield;
 
   const slice = lastOf(block);
@@ -92,7 +92,7 @@ export function* reportOn(table: Understanding, options: ReportOptions): Sliced<
     yield;
   }
   wagesSection(writer, block);
-  const charted = block.isSeries ? null : trajectorySection(writer, block, charts);
+  const charted = block.isSeries ? null : trajectorySection(writer, table, block, charts);
   yield;
   if (sales) rentSection(writer, block, options.rate, sales);
   const counted = readingSection(writer, table, block, options.decisions);
@@ -136,7 +136,7 @@ const EXCLUDED_TOGETHER: readonly (readonly Total["by"][])[] = [
   ["no figures"],
 ];
 
-function blockNotes(table: Understanding, block: Block, lastPrice: string | undefined): string[] {
+function blockNotes(table: Understanding, block: Block): string[] {
   const rows = (list: readonly number[]): string => listed(list.map((row) => String(table.grid.row + row + 1)));
   const notes: string[] = [];
   for (const kinds of EXCLUDED_TOGETHER) {
@@ -147,7 +147,7 @@ function blockNotes(table: Understanding, block: Block, lastPrice: string | unde
     notes.push(texts.notes.lacking({ count: block.leftOut.length, rows: rows(block.leftOut) }));
   if (block.cleaned > 0) notes.push(texts.notes.cleaned({ count: block.cleaned }));
   if (block.missing > 0) notes.push(texts.notes.missing);
-  if (block.method === "steps" && lastPrice) notes.push(texts.notes.steps({ price: lastPrice }));
+  if (block.method === "steps") notes.push(texts.notes.steps);
   if (!block.isSeries && block.slices.some(({ isRoundable }) => !isRoundable)) notes.push(texts.notes.negative);
   return notes;
 }

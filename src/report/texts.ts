@@ -110,7 +110,9 @@ export const report = messages("report", {
       "Note: {count, plural, =1 {one cell contains} other {# cells contain}} text where a figure is expected. The converted figure is shown here in blue, with its cell beside it; it does not follow that cell.",
     missing: "Note: a missing figure is shown as #N/A, and so is every sum and share that depends on it.",
     steps:
-      "Note: prices are read step by step. Value added is per unit of the final product; with the other inputs it sums to the last price, in {price}.",
+      "Note: prices are read step by step. Value added is per unit of the final product; with the other inputs it sums to the last price.",
+    equalShares:
+      "Note: links with the same value added have shares that differ by 0.1 % here, because rounded shares sum to 100 %. The titles state shares as they are.",
     negative:
       "Note: a link whose value added is below 0 has a share below 0, and shares are shown as they are, not rounded to a whole.",
   },

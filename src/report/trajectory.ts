@@ -3,7 +3,9 @@
 import { sameName } from "../core/data/labels";
 import { type Cell, formula, MONEY_FORMAT, PERCENT_FORMAT, text } from "../sheet/sheet";
 import type { PlacedChart } from "../sheet/figures";
+import { addressAt } from "../tables/grid";
 import type { Period } from "../tables/periods";
+import type { Understanding } from "../tables/understanding";
 import type { Block } from "./block";
 import type { Entry } from "../tables/records";
 import type { Charted } from "./chain-count";
@@ -17,14 +19,19 @@ import { FIRST, type Writer } from "./writer";
 const MAX_LINES = 20;
 
 /** Returns what its chart shows, where that does not follow the sheet. */
-export function trajectorySection(writer: Writer, block: Block, charts: PlacedChart[]): Charted | null {
+export function trajectorySection(
+  writer: Writer,
+  table: Understanding,
+  block: Block,
+  charts: PlacedChart[],
+): Charted | null {
   if (block.periods.length < 2) return null;
   const links = linksOf(block);
   const { periods } = block;
   const complete = completePeriods(block, links);
-  const top = block.live
-    ? liveTrajectory(writer, block, complete, links.length)
-    : cellByCell(writer, block, complete, links);
+  const cells = links.map(({ rows }) => nameCell(table, block, [...rows.values()][0]![0]!.record));
+  const live = block.live && liveTrajectory(writer, block, complete, cells);
+  const top = live ? live.top : cellByCell(writer, block, complete, links);
   if (links.length <= MAX_LINES) {
     writer.row += 1;
     // A line for each link: its row of shares, under the row of periods.
@@ -36,8 +43,17 @@ export function trajectorySection(writer: Writer, block: Block, charts: PlacedCh
       values: links.map((_, link) => rowOf(top + link)),
     });
   }
-  return block.live && links.length <= MAX_LINES ? { links: `${writer.at(FIRST, top)}#`, shown: links.length } : null;
+  return live && links.length <= MAX_LINES
+    ? {
+        shown: writer.range(FIRST, live.top, live.top + links.length - 1),
+        others: writer.range(FIRST, live.top + links.length, live.bottom),
+      }
+    : null;
 }
+
+/** The cell of the sheet that names a record. */
+const nameCell = ({ grid, columns }: Understanding, { labelRole }: Block, { row }: Entry): string =>
+  addressAt(grid, { row, column: columns.find(({ role }) => role === labelRole)?.index ?? 0, rows: 1, columns: 1 });
 
 /** Returns the first row of shares. */
 function cellByCell(writer: Writer, block: Block, complete: readonly Period[], links: readonly Link[]): number {
