@@ -22,7 +22,7 @@ import { largest } from "../core/numbers/largest";
 
 const { headers } = report;
 
-export interface Block extends Pick<Layout, "labelRole" | "places" | "names" | "value" | "share" | "width"> {
+export interface Block extends Pick<Layout, "labelRole" | "period" | "places" | "names" | "value" | "share" | "width"> {
   readonly method: Method;
   /** Whether it is one link over time: then there are changes in place of shares. */
   readonly isSeries: boolean;
@@ -81,7 +81,7 @@ export function* writeBlock(
   const slices = slicesOf(page, from);
   const { cleaned, missing } = yield* writeRecords(page, slices);
   yield* writeValues(page, slices);
-  if (slices.length === 1) writeTotals(page, slices[0]!);
+  for (const slice of slices) if (hasTotals(slices, slice)) writeTotals(page, slice);
 
   writer.largest = largestAmount(gathered);
   setWidths(
@@ -97,6 +97,7 @@ export function* writeBlock(
     slices,
     periods,
     labelRole: layout.labelRole,
+    period: layout.period,
     places: layout.places,
     names: layout.names,
     value: layout.value,
@@ -131,7 +132,7 @@ function slicesOf(page: Page, from: number): Slice[] {
       isComplete: !taken.some(isLacking),
       source: live && live.of(period),
     });
-    row = slices[slices.length - 1]!.end + 1;
+    row = slices[slices.length - 1]!.end + (live ? 2 : 1);
   }
   return slices;
 }
@@ -191,7 +192,7 @@ function* writeRecords(page: Page, slices: readonly Slice[]): Sliced<Pick<Block,
         cleaned += its.cleaned;
         missing += its.missing;
       }
-    page.writer.row = slice.end + 1;
+    page.writer.row = hasTotals(slices, slice) ? slice.end + 2 : slice.end + 1;
   }
   return { cleaned, missing };
 }
@@ -363,18 +364,21 @@ function writeShares({ writer, layout }: Page, slice: Slice): void {
     );
 }
 
-/** The sums of value added and of shares, under the records of the one period. */
+/** Under a list that grows totals bound its room: a longer one is an error, and so is all that is made of it. */
+const hasTotals = (slices: readonly Slice[], { source }: Slice): boolean => source !== null || slices.length === 1;
+
+/** The sums of value added and of shares, under the records of a period. */
 function writeTotals({ writer, method, layout }: Page, slice: Slice): void {
   const { value, share } = layout;
+  const row = slice.end + 1;
   const sum = (column: number, format: string) =>
-    writer.add(formula(writer.at(column), `=SUM(${listOf(writer, slice, column)})`, "total", { format }));
-  writer.add(text(writer.at(FIRST), report.total, "total"));
+    writer.add(formula(writer.at(column, row), `=SUM(${listOf(writer, slice, column)})`, "total", { format }));
+  writer.add(text(writer.at(FIRST, row), report.total, "total"));
   for (let column = FIRST + 1; column < share; column++) {
     if (column === value) sum(column, method === "shares" ? PERCENT_FORMAT : MONEY_FORMAT);
-    else writer.add(text(writer.at(column), "", "total"));
+    else writer.add(text(writer.at(column, row), "", "total"));
   }
   sum(share, PERCENT_FORMAT);
-  writer.row += 1;
 }
 
 /** Pixels; a longer name is cut off by the grid and can be read in its cell. */

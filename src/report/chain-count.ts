@@ -5,7 +5,6 @@ import { formula, text } from "../sheet/sheet";
 import { columnOf, type Understanding } from "../tables/understanding";
 import type { Block } from "./block";
 import { addressOfRun, behindNow, filledIn, isFreeBehind, type Run } from "./live-line";
-import { listOf } from "./slice";
 import { report as texts, textFormula } from "./texts";
 import { FIRST, type Writer } from "./writer";
 
@@ -53,8 +52,8 @@ export function chainCount(
 ): ChainCount | null {
   if (!counted) return fixedCount(table, block, lead);
   const { read, unread } = counted;
-  const rows = block.slices.map((slice) => `ROWS(${listOf(writer, slice, block.labelColumn)})`).join("+");
-  const hasRoom = `ISNUMBER(${rows})`;
+  const lists = block.slices.map(({ from }) => `ISERROR(${writer.at(block.labelColumn, from)})`);
+  const hasRoom = `NOT(OR(${lists.join(",")}))`;
   const isWhole = `IF(${hasRoom},${unread}=0,FALSE)`;
   const [sheet, what] = [quoteSheetName(table.grid.sheet), whatOf(table, block)];
   const now = `(${read}+${unread})`;

@@ -67,16 +67,25 @@ function startMatrix(writer: Writer, periods: readonly Period[], title: string, 
 }
 
 /** Those that there were by the sheet's own cells; below them what else is in the lists by now. */
-function writeNames(writer: Writer, { slices, labelColumn }: Block, { top }: Matrix, links: readonly string[]): void {
-  const listed = writer.range(labelColumn, slices[0]!.from, slices[slices.length - 1]!.end);
+function writeNames(
+  writer: Writer,
+  { slices, labelColumn, period }: Block,
+  { top }: Matrix,
+  links: readonly string[],
+): void {
+  const [listed, periods] = [labelColumn, period ?? labelColumn].map((column) =>
+    writer.range(column, slices[0]!.from, slices[slices.length - 1]!.end),
+  );
   links.forEach((link, index) => {
     const row = top + index;
-    const above = `${writer.at(FIRST, top - 1).replace(/\d+/, "$$$&")}:${writer.at(FIRST, row - 1)}`;
-    const isOther = `ISNUMBER(MATCH(${link},${listed},0))*ISNA(MATCH(${link},${above},0))`;
+    // From the heading on: the grid cannot store neighbours of which one has a range of one cell.
+    const above = `${writer.at(FIRST, top - 2).replace(/\d+/, "$$$&")}:${writer.at(FIRST, row - 1)}`;
+    const isOther = `ISNUMBER(MATCH(${link},${listed!},0))*ISNA(MATCH(${link},${above},0))`;
     // A row that was removed has no name; two that have come to share one are one link.
     writer.add(formula(writer.at(FIRST, row), `=IFERROR(IF(${isOther},${link},""),"")`, "label"));
   });
-  const all = `UNIQUE(FILTER(${listed},${listed}<>""))`;
+  // Totals between the periods have none.
+  const all = `UNIQUE(FILTER(${listed!},${periods!}<>""))`;
   const first = top + links.length;
   writer.add(
     formula(

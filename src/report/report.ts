@@ -61,6 +61,7 @@ export function* reportOn(table: Understanding, options: ReportOptions): Sliced<
   const block = yield* writeBlock(writer, table, options);
   const sales = block.places.get(block.method === "sales" ? salesRole(table) : "price");
   for (const note of blockNotes(table, block)) writer.line(note, "note", TEXT_COLUMNS);
+  writeEqualShares(writer, block);
   yield;
 
   const slice = lastOf(block);

@@ -102,9 +102,14 @@ export function distributionSection(
   // Below the answer: should it ever outgrow its place, the grid says so instead of leaving a group out.
   writer.row = bottom + 1;
   const sum = (at: number): Cell =>
-    formula(writer.at(at), `=SUM(${writer.range(at, top + 1, bottom)})`, "total", {
-      format: at === FIRST + 1 && block.method !== "shares" ? MONEY_FORMAT : PERCENT_FORMAT,
-    });
+    formula(
+      writer.at(at),
+      `=IF(ISTEXT(${writer.at(FIRST, top)}),SUM(${writer.range(at, top + 1, bottom)}),NA())`,
+      "total",
+      {
+        format: at === FIRST + 1 && block.method !== "shares" ? MONEY_FORMAT : PERCENT_FORMAT,
+      },
+    );
   writer.add(
     text(writer.at(FIRST), texts.total, "total"),
     sum(FIRST + 1),

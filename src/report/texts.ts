@@ -18,7 +18,7 @@ export const report = messages("report", {
   noTitleOfSeries: "Value added by period",
   live: "{sheet} now has {now} {what, select, links {links} periods {periods} other {rows}}; this report has {built}",
   liveWithoutRoom:
-    "{sheet} now has {now} {what, select, links {links} periods {periods} other {rows}}; this report has no room for so many",
+    "{sheet} now has {now} {what, select, links {links} periods {periods} other {rows}}; this report cannot list them all",
   liveChart: "{sheet} now has {now} links; the chart over time shows {built}",
   lead: "From {range}. Figures refer to that sheet, which stays as it is: change one there, and this page follows. Value added is what a link sells less what it buys from others; wages, profit, rent, interest, depreciation and taxes are paid out of it.",
   adds: "What each link adds",

@@ -44,22 +44,32 @@ describe("sales and purchases", () => {
   it("has a row that is inserted within in lists, sums, shares, title and final price", () => {
     report.insert(5, ["Press", "Spain", "95", "40"]);
     report.write("Sheet1!D6", "95");
-    report.write("Sheet1!C6", "96");
-    report.write("Sheet1!D7", "96");
-    report.write("Sheet1!C7", "98");
-    report.write("Sheet1!D8", "98");
+    report.write("Sheet1!C6", "98");
+    report.write("Sheet1!D7", "98");
     expect(report.title()).toBe("Press adds the largest share of value added: 55 %");
     expect(report.lead()).toMatch(/^From Sheet1!A1:D6/);
-    expect(names(report.under("What each link adds")).slice(1)).toEqual(["Farm", "Mill", "Dryer", "Press", "Shop", "Bar"]);
-    expect(report.under("Who gets what of the final price").slice(2).map((row) => row.slice(0, 2))).toEqual([
+    expect(names(report.under("What each link adds")).slice(1)).toEqual([
+      "Farm",
+      "Mill",
+      "Dryer",
+      "Press",
+      "Shop",
+      "Bar",
+    ]);
+    expect(
+      report
+        .under("Who gets what of the final price")
+        .slice(2)
+        .map((row) => row.slice(0, 2)),
+    ).toEqual([
       ["Final price", "100"],
       ["Bought by the first link", "0"],
       ["Farm", "10"],
       ["Mill", "15"],
       ["Dryer", "15"],
       ["Press", "55"],
-      ["Shop", "1"],
-      ["Bar", "4"],
+      ["Shop", "3"],
+      ["Bar", "2"],
     ]);
     expect(names(report.under("Who gets what: by country")).slice(2)).toEqual(["Spain", "Kenya", "Peru", "Italy"]);
     expect(names(report.under("The whole chain in one formula")).at(-1)).toBe("Total");
@@ -132,9 +142,10 @@ test("a row below the last is told", () => {
 test("more rows than there is room for are told, and no figure of half a chain stands there", () => {
   const report = opened(CHAIN);
   for (const name of ["P1", "P2", "P3", "P4"]) report.insert(4, [name, "Peru", "30", "25"]);
-  expect(report.lead()).toBe("Sheet1 now has 9 links; this report has no room for so many");
+  expect(report.lead()).toBe("Sheet1 now has 9 links; this report cannot list them all");
   expect(report.title()).toBe("Value added by link");
-  expect(report.rowOf("Total")!.slice(4, 6).map(Number)).toEqual([NaN, NaN]);
+  const totals = report.rows().filter(([first]) => first === "Total");
+  expect(totals.map((row) => (row[4] === "" ? Number(row[1]) : Number(row[4])))).toEqual([NaN, NaN]);
 });
 
 test("text for a figure in a new row makes no sum", () => {
@@ -146,10 +157,17 @@ test("text for a figure in a new row makes no sum", () => {
 });
 
 test("steps are worked out anew with one inserted", () => {
-  const report = opened("Step | Price | Units of the previous product per unit\nFarm gate | 2 | 1\nMill | 6 | 1.2\nRoaster | 12 | 1");
+  const report = opened(
+    "Step | Price | Units of the previous product per unit\nFarm gate | 2 | 1\nMill | 6 | 1.2\nRoaster | 12 | 1",
+  );
   expect(report.isLive).toBe(true);
   report.insert(4, ["Export", "8", "1"]);
-  expect(report.under("What each link adds").slice(1).map((row) => row[0])).toEqual(["Farm gate", "Mill", "Export", "Roaster"]);
+  expect(
+    report
+      .under("What each link adds")
+      .slice(1)
+      .map((row) => row[0]),
+  ).toEqual(["Farm gate", "Mill", "Export", "Roaster"]);
   expect(report.rowOf("Final price")![1]).toBe("12");
   expect(report.lost()).toEqual([]);
 });
@@ -198,7 +216,11 @@ describe("formulas over whole columns are for figures that stand as they are", (
     ["text that is read as a figure", "Link | Sales | Inputs\nFarm | '10,5 | 0\nMill | 25 | 10.5", false],
     ["a missing figure", "Link | Sales | Inputs\nFarm | 10 | n/a\nMill | 25 | 10", false],
     ["a heading without figures between", "Link | Sales | Inputs\nUPSTREAM | |\nFarm | 10 | 0\nMill | 25 | 10", true],
-    ["a total between", "Link | Sales | Inputs\nFarm | 10 | 0\nTotal | 10 | 0\nMill | 25 | 10\nShop | 60 | 25", false],
+    [
+      "a total between",
+      "Link | Sales | Inputs\nFarm | 10 | 1\nMill | 25 | 10\nSubtotal | 35 | 11\nShop | 60 | 25\nTotal | 95 | 36",
+      false,
+    ],
     ["all costs below 0", "Link | Sales | Inputs\nFarm | 10 | -2\nMill | 25 | -10", true],
     ["links without a name", "Sales | Inputs\n10 | 0\n25 | 10", false],
   ])("%s", (_, table, isLive) => expect(opened(table).isLive).toBe(isLive));

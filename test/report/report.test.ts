@@ -189,7 +189,7 @@ test("periods side by side and periods down the rows lead to the same page", () 
   );
   for (const sheet of [wide, long]) {
     expect(formulas(sheet)).toContain("=VC.VALUEADDED(D5#,E5#)");
-    expect(formulas(sheet)).toContain("=VC.VALUEADDED(D10#,E10#)");
+    expect(formulas(sheet)).toContain("=VC.VALUEADDED(D11#,E11#)");
     expect(formulas(sheet).find((words) => words.includes("VC.TRAJECTORY("))).toMatch(
       /,VC\.TRAJECTORY\(B(\d+):B(\d+),C\1:D\2,C\d+:D\d+\),"/,
     );
