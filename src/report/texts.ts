@@ -145,7 +145,7 @@ export const report = messages("report", {
     priceTimesVolume: "Sales are price times volume, because no column states them.",
     records: "Records: {first} to {last}, {count, plural, one {# row} other {# rows}}.",
     readNow: "{what, select, links {Links} periods {Periods} other {Rows}} read from the sheet now",
-    unreadNow: "Rows added since that are not read",
+    unreadNow: "Added rows that are not read",
     onSheet: "On the sheet: {note}",
     missing: "{cell} “{text}”, missing",
     noFigure: "{cell} “{text}”, not a number",

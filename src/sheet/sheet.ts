@@ -124,18 +124,18 @@ export function dressings(cell: Cell): Dressing[] {
     for (let from = 0; from < rows; from++) {
       const own =
         fills.rowFormats?.[from] ??
-        (from >= rows - spare - totalRows && typeof fills.total === "object" ? fills.total : undefined);
+        (from >= rows - totalRows && typeof fills.total === "object" ? fills.total : undefined);
       const itsFormat = (own ?? fills.formats)?.[index] ?? (fills.formats ? "" : (format ?? ""));
       const itsLook: Look =
         from >= rows - spare
-          ? isText && look !== "derived"
+          ? look === "label" || (isText && look !== "derived")
             ? "label"
             : "derived"
           : from < headRows
             ? isText
               ? "head"
               : "numberHead"
-            : from >= rows - spare - totalRows
+            : from >= rows - totalRows
               ? "total"
               : isText && (own?.[index] ?? "") === ""
                 ? "textResult"
