@@ -15,7 +15,7 @@ import { nameFrom, type Taken } from "./content";
 import { gather, type Gathered, isRoundable, largestAmount, smallestBought } from "./gathered";
 import { type Layout, layOut } from "./layout";
 import { liveRecords, type LiveRecords, type PeriodRecords } from "./live-records";
-import { areaOf, listOf, ROOM, type Slice, spareOf } from "./slice";
+import { areaOf, besideOneAnother, listOf, ROOM, type Slice, spareOf } from "./slice";
 import { report } from "./texts";
 import { FIRST, type Writer } from "./writer";
 import { largest } from "../core/numbers/largest";
@@ -313,19 +313,6 @@ function writeValueAdded(page: Page, slice: Slice): void {
     const rest = [list("otherInputs") ?? "", list("conversion") ?? ""].join(",").replace(/,+$/, "");
     write(`=VC.STAGEVALUEADDED(${list("price")!}${rest === "" ? "" : `,${rest}`})`);
   }
-}
-
-/** All columns of some roles as one argument; null where there is none. */
-export function besideOneAnother(
-  writer: Writer,
-  { places }: Pick<Layout, "places">,
-  slice: Slice,
-  roles: readonly Measured[],
-): string | null {
-  const its = roles.filter((role) => places.has(role) && (!slice.source || slice.records[0]!.columns.has(role)));
-  const [first, last] = [its[0], its[its.length - 1]].map((role) => role && places.get(role)!);
-  if (!first || !last) return null;
-  return slice.source && its.length > 1 ? slice.source.figures(its) : listOf(writer, slice, first.first, last.last);
 }
 
 /** Of one link over time: how its value added changed since the period before. */

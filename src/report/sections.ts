@@ -4,8 +4,8 @@ import { sameName } from "../core/data/labels";
 import { type Cell, formula, MONEY_FORMAT, PERCENT_FORMAT, text } from "../sheet/sheet";
 import type { Chart, PlacedChart } from "../sheet/figures";
 import type { Measured, Naming } from "../tables/roles";
-import { besideOneAnother, type Block } from "./block";
-import { areaOf, listOf, type Slice, spareOf } from "./slice";
+import type { Block } from "./block";
+import { areaOf, besideOneAnother, listOf, type Slice, spareOf } from "./slice";
 import { FIRST, widthOfAmount, type Writer } from "./writer";
 import { report as texts } from "./texts";
 

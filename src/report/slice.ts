@@ -2,6 +2,8 @@
 
 import type { Period } from "../tables/periods";
 import type { Entry } from "../tables/records";
+import type { Measured } from "../tables/roles";
+import type { Layout } from "./layout";
 import type { PeriodRecords } from "./live-records";
 import type { Writer } from "./writer";
 
@@ -44,3 +46,16 @@ export const areaOf = (
 /** Where so many rows are kept below what a formula fills. */
 export const spareOf = ({ to, end }: Pick<Slice, "to" | "end">): { spare?: number } =>
   end > to ? { spare: end - to } : {};
+
+/** All columns of some roles as one argument; null where there is none. */
+export function besideOneAnother(
+  writer: Writer,
+  { places }: Pick<Layout, "places">,
+  slice: Slice,
+  roles: readonly Measured[],
+): string | null {
+  const its = roles.filter((role) => places.has(role) && (!slice.source || slice.records[0]!.columns.has(role)));
+  const [first, last] = [its[0], its[its.length - 1]].map((role) => role && places.get(role)!);
+  if (!first || !last) return null;
+  return slice.source && its.length > 1 ? slice.source.figures(its) : listOf(writer, slice, first.first, last.last);
+}
