@@ -5,7 +5,7 @@
 
 import { sameName } from "../core/data/labels";
 import type { Sliced } from "../core/sliced";
-import { type Cell, type Content, formula, MONEY_FORMAT, PERCENT_FORMAT, text } from "../sheet/sheet";
+import { type Cell, type Content, formula, type Look, MONEY_FORMAT, PERCENT_FORMAT, text } from "../sheet/sheet";
 import { type Method, rolesUsed, salesRole, valueAddedMethod } from "../tables/method";
 import type { Period } from "../tables/periods";
 import { type Entry, recordsOf } from "../tables/records";
@@ -14,33 +14,22 @@ import { columnOf, type Understanding, wordsOf } from "../tables/understanding";
 import { nameFrom, type Taken } from "./content";
 import { gather, type Gathered, isRoundable, largestAmount, smallestBought } from "./gathered";
 import { type Layout, layOut } from "./layout";
+import { liveRecords, type LiveRecords, type PeriodRecords } from "./live-records";
+import { areaOf, besideOneAnother, listOf, ROOM, type Slice, spareOf } from "./slice";
 import { report } from "./texts";
 import { FIRST, type Writer } from "./writer";
 import { largest } from "../core/numbers/largest";
 
 const { headers } = report;
 
-/** The records of one period: their rows on the report. */
-export interface Slice {
-  readonly period: Period | null;
-  readonly from: number;
-  readonly to: number;
-  /** Whether each value added is 0 or more, so that shares can be rounded. */
-  readonly isRoundable: boolean;
-  /** Whether no figure is missing. */
-  readonly isComplete: boolean;
-}
-
-export interface Block extends Pick<Layout, "places" | "names" | "value" | "share" | "width"> {
+export interface Block extends Pick<Layout, "labelRole" | "period" | "places" | "names" | "value" | "share" | "width"> {
   readonly method: Method;
   /** Whether it is one link over time: then there are changes in place of shares. */
   readonly isSeries: boolean;
-  readonly records: readonly Entry[];
-  /** The label of each record, and the column that holds it. */
-  readonly labels: readonly string[];
   readonly labelColumn: number;
   readonly from: number;
-  readonly to: number;
+  /** Its formulas over the whole table; null where it refers to the sheet cell by cell. */
+  readonly live: LiveRecords | null;
   readonly slices: readonly Slice[];
   readonly periods: readonly Period[];
   /** No link's mark-up on what it buys is larger, in percent. */
@@ -49,8 +38,8 @@ export interface Block extends Pick<Layout, "places" | "names" | "value" | "shar
   readonly missing: number;
   /** Rows left out because a figure is missing. */
   readonly leftOut: readonly number[];
-  /** Rows of the report that lack a figure. */
-  readonly lacking: ReadonlySet<number>;
+  /** Records that lack a figure. */
+  readonly lacking: ReadonlySet<Entry>;
 }
 
 /** The unit that a heading gives in brackets or behind a comma: `Sales (US$/kg)`. */
@@ -72,6 +61,7 @@ interface Page {
   readonly gathered: Gathered;
   readonly layout: Layout;
   readonly isSeries: boolean;
+  readonly live: LiveRecords | null;
 }
 
 export function* writeBlock(
@@ -83,27 +73,31 @@ export function* writeBlock(
   const gathered = yield* gather(table, leaveOutMissing);
   const layout = layOut(table, gathered, periods.length > 0);
   const isSeries = isOneLinkOverTime(table, gathered, layout);
-  const page: Page = { writer, table, method: valueAddedMethod(table)!, gathered, layout, isSeries };
+  const live = isSeries ? null : liveRecords(table, gathered, layout);
+  const page: Page = { writer, table, method: valueAddedMethod(table)!, gathered, layout, isSeries, live };
 
   writeHeader(page);
   const from = writer.row;
-  const { labels, cleaned, missing } = yield* writeRecords(page);
-  const to = writer.row - 1;
-  const slices = yield* writeValues(page, from);
-  if (slices.length === 1) writeTotals(page, from, to);
+  const slices = slicesOf(page, from);
+  const { cleaned, missing } = yield* writeRecords(page, slices);
+  yield* writeValues(page, slices);
+  for (const slice of slices) if (hasTotals(slices, slice)) writeTotals(page, slice);
 
   writer.largest = largestAmount(gathered);
-  setWidths(page, labels);
+  setWidths(
+    page,
+    slices.flatMap(({ labels }) => labels),
+  );
   return {
     method: page.method,
     isSeries,
-    records: gathered.records,
-    labels,
     labelColumn: FIRST,
     from,
-    to,
+    live,
     slices,
     periods,
+    labelRole: layout.labelRole,
+    period: layout.period,
     places: layout.places,
     names: layout.names,
     value: layout.value,
@@ -113,10 +107,34 @@ export function* writeBlock(
     cleaned,
     missing,
     leftOut: gathered.leftOut,
-    lacking: new Set(
-      gathered.records.flatMap((record, index) => (isLacking(gathered.figures.get(record)!) ? [from + index] : [])),
-    ),
+    lacking: new Set(gathered.records.filter((record) => isLacking(gathered.figures.get(record)!))),
   };
+}
+
+/** The records of each period, one below the other. */
+function slicesOf(page: Page, from: number): Slice[] {
+  const { table, method, gathered, live } = page;
+  const { records, figures } = gathered;
+  const slices: Slice[] = [];
+  let row = from;
+  for (const period of new Set(records.map((record) => record.period))) {
+    const its = records.filter((record) => record.period === period);
+    const taken = its.map((record) => figures.get(record)!);
+    const to = row + its.length - 1;
+    slices.push({
+      period,
+      from: row,
+      to,
+      end: live ? to + ROOM : to,
+      records: its,
+      labels: its.map((record) => labelOf(page, record)),
+      isRoundable: isRoundable(method, table, taken),
+      isComplete: !taken.some(isLacking),
+      source: live && live.of(period),
+    });
+    row = slices[slices.length - 1]!.end + (live ? 2 : 1);
+  }
+  return slices;
 }
 
 /** One record a period, of one name or none. */
@@ -159,82 +177,113 @@ function salesUnit(table: Understanding, method: "sales" | "steps"): string {
   return unitOf(columnOf(table, method === "sales" ? salesRole(table) : "price")?.name ?? "");
 }
 
+const formatOf = (role: Measured): string =>
+  role === "share" ? PERCENT_FORMAT : role === "conversion" ? "0.0##" : MONEY_FORMAT;
+
 /** The records, each in a row of its own. */
-function* writeRecords(page: Page): Sliced<Pick<Block, "labels" | "cleaned" | "missing">> {
-  const { writer, table, gathered, layout } = page;
-  const labels: string[] = [];
+function* writeRecords(page: Page, slices: readonly Slice[]): Sliced<Pick<Block, "cleaned" | "missing">> {
   let [cleaned, missing] = [0, 0];
-  for (const record of gathered.records) {
-    yield;
-    labels.push(writeNames(page, record));
-    const notes: string[] = [];
-    for (const [role, figures] of gathered.figures.get(record)!) {
-      const { first } = layout.places.get(role)!;
-      const format = role === "share" ? PERCENT_FORMAT : role === "conversion" ? "0.0##" : MONEY_FORMAT;
-      for (const [index, { content, cleaned: note, missing: isMissing }] of figures.entries()) {
-        writer.add({
-          at: writer.at(first + index),
-          content,
-          look: "formula" in content ? "derived" : "input",
-          format,
-        });
-        if (note) notes.push(note);
-        if (isMissing) missing += 1;
+  for (const slice of slices) {
+    if (slice.source) writeLists(page, slice, slice.source);
+    else
+      for (const [index, record] of slice.records.entries()) {
+        yield;
+        const its = writeRecord(page, record, slice.labels[index]!);
+        cleaned += its.cleaned;
+        missing += its.missing;
       }
-    }
-    if (table.isPriceTimesVolume) {
-      const [price, volume, output] = (["price", "volume", "output"] as const).map((role) =>
-        writer.at(layout.places.get(role)!.first),
-      );
-      writer.add(formula(output!, `=${price!}*${volume!}`, "derived", { format: MONEY_FORMAT }));
-    }
-    cleaned += notes.length;
-    if (layout.cleaned !== null && notes.length > 0)
-      writer.add(text(writer.at(layout.cleaned), notes.join("; "), "label"));
-    writer.row += 1;
+    page.writer.row = hasTotals(slices, slice) ? slice.end + 2 : slice.end + 1;
   }
-  return { labels, cleaned, missing };
+  return { cleaned, missing };
 }
 
-/** The names of a record and its period. Returns its label. */
-function writeNames({ writer, table, layout }: Page, record: Entry): string {
+/** A record in the next row, cell by cell. */
+function writeRecord(page: Page, record: Entry, label: string): Pick<Block, "cleaned" | "missing"> {
+  const { writer, table, gathered, layout } = page;
+  let missing = 0;
+  writeNames(page, record, label);
+  const notes: string[] = [];
+  for (const [role, figures] of gathered.figures.get(record)!) {
+    const { first } = layout.places.get(role)!;
+    for (const [index, { content, cleaned: note, missing: isMissing }] of figures.entries()) {
+      writer.add({
+        at: writer.at(first + index),
+        content,
+        look: "formula" in content ? "derived" : "input",
+        format: formatOf(role),
+      });
+      if (note) notes.push(note);
+      if (isMissing) missing += 1;
+    }
+  }
+  if (table.isPriceTimesVolume) {
+    const [price, volume, output] = (["price", "volume", "output"] as const).map((role) =>
+      writer.at(layout.places.get(role)!.first),
+    );
+    writer.add(formula(output!, `=${price!}*${volume!}`, "derived", { format: MONEY_FORMAT }));
+  }
+  if (layout.cleaned !== null && notes.length > 0)
+    writer.add(text(writer.at(layout.cleaned), notes.join("; "), "label"));
+  writer.row += 1;
+  return { cleaned: notes.length, missing };
+}
+
+/** All records of a period, a formula for each column. */
+function writeLists(page: Page, slice: Slice, { names, figures }: PeriodRecords): void {
+  const { writer, table, layout } = page;
+  const list = (column: number, words: string, look: Look, format?: string, last = column) =>
+    writer.add(
+      formula(writer.at(column, slice.from), `=${words}`, look, {
+        ...(format !== undefined && { format }),
+        fills: {
+          range: areaOf(writer, slice, column, last),
+          ...spareOf(slice),
+          ...(format !== undefined && { formats: Array.from({ length: last - column + 1 }, () => format) }),
+        },
+      }),
+    );
+  for (const [role, column] of layout.names) list(column, names(role), "label");
+  if (layout.period !== null) {
+    const label = (slice.period?.label ?? "").replaceAll('"', '""');
+    list(layout.period, `IF(SEQUENCE(ROWS(${listOf(writer, slice, FIRST)}))>0,"${label}")`, "label");
+  }
+  for (const [role, { first, last }] of layout.places)
+    if (slice.records[0]!.columns.has(role) && !(role === "output" && table.isPriceTimesVolume))
+      list(first, figures([role]), "derived", formatOf(role), last);
+  if (table.isPriceTimesVolume) {
+    const [price, volume] = (["price", "volume"] as const).map((role) =>
+      listOf(writer, slice, layout.places.get(role)!.first),
+    );
+    list(layout.places.get("output")!.first, `${price!}*${volume!}`, "derived", MONEY_FORMAT);
+  }
+}
+
+function labelOf({ table, layout: { labelRole } }: Page, record: Entry): string {
+  const column = labelRole && columnOf(table, labelRole)!.index;
+  return (
+    wordsOf(table, record.row, column) || (labelRole ? "" : report.rowNumber({ row: table.grid.row + record.row + 1 }))
+  );
+}
+
+/** The names of a record and its period. */
+function writeNames({ writer, table, layout }: Page, record: Entry, label: string): void {
   const { labelRole } = layout;
   const column = labelRole && columnOf(table, labelRole)!.index;
-  const label =
-    wordsOf(table, record.row, column) || (labelRole ? "" : report.rowNumber({ row: table.grid.row + record.row + 1 }));
   const put = (at: number, content: Content) => writer.add({ at: writer.at(at), content, look: "label" });
   put(FIRST, column === undefined ? { text: label } : nameFrom(table, record.row, column));
   for (const role of layout.naming)
     put(layout.names.get(role)!, nameFrom(table, record.row, columnOf(table, role)!.index));
   if (layout.period !== null) put(layout.period, { text: record.period?.label ?? "" });
-  return label;
 }
 
 /** Value added and shares, period by period. */
-function* writeValues(page: Page, from: number): Sliced<Slice[]> {
-  const { table, method, gathered } = page;
-  const { records, figures } = gathered;
-  const slices: Slice[] = [];
-  for (let start = 0; start < records.length;) {
+function* writeValues(page: Page, slices: readonly Slice[]): Sliced<void> {
+  for (const slice of slices) {
     yield;
-    const { period } = records[start]!;
-    let end = start;
-    while (end + 1 < records.length && records[end + 1]!.period === period) end += 1;
-    const its = records.slice(start, end + 1).map((record) => figures.get(record)!);
-    const slice = {
-      period,
-      from: from + start,
-      to: from + end,
-      isRoundable: isRoundable(method, table, its),
-      isComplete: !its.some(isLacking),
-    };
     writeValueAdded(page, slice);
-    if (page.isSeries) writeChange(page, slice, from);
+    if (page.isSeries) writeChange(page, slice, slices[0]!.from);
     else writeShares(page, slice);
-    slices.push(slice);
-    start = end + 1;
   }
-  return slices;
 }
 
 /** Whether a figure is missing that value added needs: wages and capital are no part of it. */
@@ -242,27 +291,27 @@ const isLacking = (figures: ReadonlyMap<Measured, readonly Taken[]>): boolean =>
   [...figures].some(([role, its]) => role !== "wages" && role !== "capital" && its.some(({ missing }) => missing));
 
 /** One formula for the value added of a period, where the table does not have it. */
-function writeValueAdded({ writer, table, method, layout }: Page, { from, to }: Slice): void {
+function writeValueAdded(page: Page, slice: Slice): void {
+  const { writer, table, method, layout } = page;
   const { places, value } = layout;
-  const range = (role: Measured): string | undefined => {
+  const list = (role: Measured): string | undefined => {
     const place = places.get(role);
-    return place && writer.range(place.first, from, to, place.last);
+    return place && listOf(writer, slice, place.first, place.last);
   };
   const write = (words: string) =>
     writer.add(
-      formula(writer.at(value, from), words, "result", {
+      formula(writer.at(value, slice.from), words, "result", {
         format: MONEY_FORMAT,
-        fills: { range: writer.range(value, from, to) },
+        fills: { range: areaOf(writer, slice, value), ...spareOf(slice) },
       }),
     );
   if (method === "sales") {
-    const inputs = [places.get("inputs"), places.get("otherInputs")].filter((place) => place !== undefined);
-    const sold = range(salesRole(table))!;
-    const [first, last] = [inputs[0], inputs.at(-1)];
-    write(first && last ? `=VC.VALUEADDED(${sold},${writer.range(first.first, from, to, last.last)})` : `=${sold}`);
+    const sold = list(salesRole(table))!;
+    const bought = besideOneAnother(writer, layout, slice, ["inputs", "otherInputs"]);
+    write(bought ? `=VC.VALUEADDED(${sold},${bought})` : `=${sold}`);
   } else if (method === "steps") {
-    const rest = [range("otherInputs") ?? "", range("conversion") ?? ""].join(",").replace(/,+$/, "");
-    write(`=VC.STAGEVALUEADDED(${range("price")!}${rest === "" ? "" : `,${rest}`})`);
+    const rest = [list("otherInputs") ?? "", list("conversion") ?? ""].join(",").replace(/,+$/, "");
+    write(`=VC.STAGEVALUEADDED(${list("price")!}${rest === "" ? "" : `,${rest}`})`);
   }
 }
 
@@ -278,13 +327,16 @@ function writeChange({ writer, layout }: Page, { from: row }: Slice, first: numb
 }
 
 /** Shares that are rounded to sum to 100 %; where a value added is below 0, plain quotients. */
-function writeShares({ writer, layout }: Page, { from, to, isRoundable: rounds }: Slice): void {
+function writeShares({ writer, layout }: Page, slice: Slice): void {
+  const { from, to, source, isRoundable: rounds } = slice;
   const { value, share } = layout;
-  if (rounds) {
+  const values = listOf(writer, slice, value);
+  if (rounds || source) {
+    const words = rounds ? `=VC.ROUNDSHARES(${values},1)` : `=IF(SUM(${values})>0,${values}/SUM(${values}),NA())`;
     writer.add(
-      formula(writer.at(share, from), `=VC.ROUNDSHARES(${writer.range(value, from, to)},1)`, "result", {
+      formula(writer.at(share, from), words, "result", {
         format: PERCENT_FORMAT,
-        fills: { range: writer.range(share, from, to) },
+        fills: { range: areaOf(writer, slice, share), ...spareOf(slice) },
       }),
     );
     return;
@@ -299,18 +351,21 @@ function writeShares({ writer, layout }: Page, { from, to, isRoundable: rounds }
     );
 }
 
-/** The sums of value added and of shares, under the records of the one period. */
-function writeTotals({ writer, method, layout }: Page, from: number, to: number): void {
+/** Under a list that grows totals bound its room: a longer one is an error, and so is all that is made of it. */
+const hasTotals = (slices: readonly Slice[], { source }: Slice): boolean => source !== null || slices.length === 1;
+
+/** The sums of value added and of shares, under the records of a period. */
+function writeTotals({ writer, method, layout }: Page, slice: Slice): void {
   const { value, share } = layout;
+  const row = slice.end + 1;
   const sum = (column: number, format: string) =>
-    writer.add(formula(writer.at(column), `=SUM(${writer.range(column, from, to)})`, "total", { format }));
-  writer.add(text(writer.at(FIRST), report.total, "total"));
+    writer.add(formula(writer.at(column, row), `=SUM(${listOf(writer, slice, column)})`, "total", { format }));
+  writer.add(text(writer.at(FIRST, row), report.total, "total"));
   for (let column = FIRST + 1; column < share; column++) {
     if (column === value) sum(column, method === "shares" ? PERCENT_FORMAT : MONEY_FORMAT);
-    else writer.add(text(writer.at(column), "", "total"));
+    else writer.add(text(writer.at(column, row), "", "total"));
   }
   sum(share, PERCENT_FORMAT);
-  writer.row += 1;
 }
 
 /** Pixels; a longer name is cut off by the grid and can be read in its cell. */

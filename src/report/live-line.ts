@@ -6,7 +6,7 @@ import { report as texts } from "./texts";
 
 /** Whether a report says in these words that the table on that sheet has other rows by now. */
 export const isLiveLine = (words: string, sheet: string): boolean =>
-  words.startsWith(texts.live({ sheet: quoteSheetName(sheet), now: MARK, built: MARK }).split(MARK)[0]!);
+  words.startsWith(texts.live({ sheet: quoteSheetName(sheet), now: MARK, built: MARK, what: "rows" }).split(MARK)[0]!);
 
 const MARK = "\n";
 
@@ -30,20 +30,25 @@ export const filledIn = (grid: Grid, { isDown, row, column, count }: Run): numbe
     (cell) => !isBlank(cell),
   ).length;
 
-/**
- * A formula: how many there are, or how many hold something, with rows inserted within, and with those right behind the last that were free when the
- * report was made.
- */
-export function countNow(grid: Grid, run: Run, counts: "all" | "filled" = "all"): string {
-  const end = run.isDown ? run.row + run.count : run.column + run.count;
-  // A hidden row is read as an empty one, and is none.
-  const isFree = run.isDown
-    ? end >= grid.height || (isBlank(grid.at(end, run.column)) && !grid.hiddenRows?.includes(end))
-    : end >= grid.width || isBlank(grid.at(run.row, end));
-  const count = counts === "filled" ? "COUNTA" : run.isDown ? "ROWS" : "COLUMNS";
-  const now = `${count}(${addressOfRun(grid, run)})`;
-  if (!isFree) return now;
-  const behind = addressOfRun(grid, { ...run, ...(run.isDown ? { row: end } : { column: end }), count: LOOKED_AT });
+/** Whether nothing stands right behind the last. A hidden row is read as an empty one, and is none. */
+export const isFreeBehind = (grid: Grid, row: number, column: number): boolean =>
+  row >= grid.height || (isBlank(grid.at(row, column)) && !grid.hiddenRows?.includes(row));
+
+/** A formula: how many cells hold something by now that follow the last of a run without a gap. */
+export function behindNow(grid: Grid, run: Run): string {
+  const { isDown, row, column, count } = run;
+  const first = isDown ? { row: row + count } : { column: column + count };
+  const behind = addressOfRun(grid, { ...run, ...first, count: LOOKED_AT });
   // Behind the last row of a sheet there is nothing.
-  return `${now}+IF(ISERROR(ROWS(${behind})),0,IFERROR(MATCH(TRUE,ISBLANK(${behind}),0)-1,${LOOKED_AT}))`;
+  return `IF(ISERROR(ROWS(${behind})),0,IFERROR(MATCH(TRUE,ISBLANK(${behind}),0)-1,${LOOKED_AT}))`;
+}
+
+/** A formula: how many there are, with rows inserted within, and with those right behind the last that were free when the report was made. */
+export function countNow(grid: Grid, run: Run): string {
+  const { isDown, row, column, count } = run;
+  const isFree = isDown
+    ? isFreeBehind(grid, row + count, column)
+    : column + count >= grid.width || isBlank(grid.at(row, column + count));
+  const now = `${isDown ? "ROWS" : "COLUMNS"}(${addressOfRun(grid, run)})`;
+  return isFree ? `${now}+${behindNow(grid, run)}` : now;
 }

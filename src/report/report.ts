@@ -15,7 +15,6 @@ import { type Block, writeBlock } from "./block";
 import {
   breakdownSection,
   distributionSection,
-  finalPriceSection,
   groupsIn,
   lastOf,
   placeChart,
@@ -26,7 +25,10 @@ import { oneRecordChain, oneRecordReport } from "./kinds/one-record-chain";
 import { trajectorySection } from "./trajectory";
 import { FIRST, Writer } from "./writer";
 import { excluded, report as texts } from "./texts";
-import { chainTitle, liveLine, seriesChart } from "./chain-title";
+import { chainCount, type Charted, type Counted, writeCounted } from "./chain-count";
+import { chainTitle, seriesChart } from "./chain-title";
+import { writeEqualShares } from "./equal-shares";
+import { finalPriceSection } from "./final-price";
 
 export interface ReportOptions {
   /** The normal return on capital, as a fraction; null where none was given. */
@@ -58,19 +60,12 @@ export function* reportOn(table: Understanding, options: ReportOptions): Sliced<
 
   const block = yield* writeBlock(writer, table, options);
   const sales = block.places.get(block.method === "sales" ? salesRole(table) : "price");
-  writer.add(formula(writer.at(FIRST, titleRow), chainTitle(writer, block), "title"));
-  const live = liveLine(table, block, lead(table));
-  writer.add(
-    live === null
-      ? text(writer.at(FIRST, leadRow), lead(table), "lead", { across: TEXT_COLUMNS })
-      : formula(writer.at(FIRST, leadRow), live, "lead", { across: TEXT_COLUMNS }),
-  );
-  for (const note of blockNotes(table, block, sales && writer.at(sales.first, lastOf(block).to)))
-    writer.line(note, "note", TEXT_COLUMNS);
+  for (const note of blockNotes(table, block)) writer.line(note, "note", TEXT_COLUMNS);
+  writeEqualShares(writer, block);
   yield;
 
   const slice = lastOf(block);
-  const links = slice.to - slice.from + 1;
+  const links = slice.records.length;
   if (links > 1 && links <= 30 && block.method !== "shares") {
     writer.row += 1;
     const head = block.from - 1;
@@ -79,8 +74,8 @@ export function* reportOn(table: Understanding, options: ReportOptions): Sliced<
       placeChart(writer, charts, {
         kind: "waterfall",
         title: texts.alongChain,
-        labels: writer.range(block.labelColumn, head, slice.to),
-        values: [writer.range(block.value, head, slice.to)],
+        labels: writer.range(block.labelColumn, head, slice.end),
+        values: [writer.range(block.value, head, slice.end)],
       });
     }
   }
@@ -91,22 +86,39 @@ export function* reportOn(table: Understanding, options: ReportOptions): Sliced<
     const column = columnOf(table, by);
     const at = block.names.get(by);
     if (!column || at === undefined || block.isSeries) continue;
-    const names = block.records
-      .slice(slice.from - block.from, slice.to - block.from + 1)
-      .map(({ row }) => wordsOf(table, row, column.index));
+    const names = slice.records.map(({ row }) => wordsOf(table, row, column.index));
     // The labels themselves, each once, would be the same table again.
     if (at === block.labelColumn && groupsIn(names) === names.length) continue;
     distributionSection(writer, block, charts, by, names);
     yield;
   }
   wagesSection(writer, block);
-  if (!block.isSeries) trajectorySection(writer, block, charts);
+  const charted = block.isSeries ? null : trajectorySection(writer, table, block, charts);
   yield;
   if (sales) rentSection(writer, block, options.rate, sales);
-  readingSection(writer, table, block, options.decisions);
+  const counted = readingSection(writer, table, block, options.decisions);
+  writeTop(writer, table, block, { titleRow, leadRow, charted, counted });
 
   const columns = Math.max(TEXT_COLUMNS, block.width - FIRST, block.periods.length >= 2 ? block.periods.length + 1 : 0);
   return { sheet: writer.sheet("VC report", columns, writer.at(block.value, block.from)), charts };
+}
+
+/** The title and the lead, which say what they say only of the whole chain. */
+function writeTop(
+  writer: Writer,
+  table: Understanding,
+  block: Block,
+  at: { titleRow: number; leadRow: number; charted: Charted | null; counted: Counted | null },
+): void {
+  const { titleRow, leadRow } = at;
+  const across = { across: TEXT_COLUMNS };
+  const count = chainCount(writer, table, block, { lead: lead(table), ...at });
+  writer.add(
+    formula(writer.at(FIRST, titleRow), chainTitle(writer, block, count && count.isWhole), "title"),
+    count === null
+      ? text(writer.at(FIRST, leadRow), lead(table), "lead", across)
+      : formula(writer.at(FIRST, leadRow), count.line, "lead", across),
+  );
 }
 
 function lead(table: Understanding): string {
@@ -125,7 +137,7 @@ const EXCLUDED_TOGETHER: readonly (readonly Total["by"][])[] = [
   ["no figures"],
 ];
 
-function blockNotes(table: Understanding, block: Block, lastPrice: string | undefined): string[] {
+function blockNotes(table: Understanding, block: Block): string[] {
   const rows = (list: readonly number[]): string => listed(list.map((row) => String(table.grid.row + row + 1)));
   const notes: string[] = [];
   for (const kinds of EXCLUDED_TOGETHER) {
@@ -136,7 +148,7 @@ function blockNotes(table: Understanding, block: Block, lastPrice: string | unde
     notes.push(texts.notes.lacking({ count: block.leftOut.length, rows: rows(block.leftOut) }));
   if (block.cleaned > 0) notes.push(texts.notes.cleaned({ count: block.cleaned }));
   if (block.missing > 0) notes.push(texts.notes.missing);
-  if (block.method === "steps" && lastPrice) notes.push(texts.notes.steps({ price: lastPrice }));
+  if (block.method === "steps") notes.push(texts.notes.steps);
   if (!block.isSeries && block.slices.some(({ isRoundable }) => !isRoundable)) notes.push(texts.notes.negative);
   return notes;
 }
@@ -152,7 +164,12 @@ function listed(names: readonly string[]): string {
 }
 
 /** How the table was read, so that a reader can follow every figure to its cell; and the sources. */
-function readingSection(writer: Writer, table: Understanding, block: Block, decisions: readonly string[] = []): void {
+function readingSection(
+  writer: Writer,
+  table: Understanding,
+  block: Block,
+  decisions: readonly string[] = [],
+): Counted | null {
   const { grid } = table;
   writer.row += 1;
   writer.line(texts.reading.heading, "heading");
@@ -206,6 +223,7 @@ function readingSection(writer: Writer, table: Understanding, block: Block, deci
       "note",
       TEXT_COLUMNS,
     );
+  const counted = writeCounted(writer, table, block);
   for (const note of [...table.titles, ...table.notes])
     writer.line(texts.reading.onSheet({ note }), "note", TEXT_COLUMNS);
   const sources = [
@@ -216,4 +234,5 @@ function readingSection(writer: Writer, table: Understanding, block: Block, deci
     "Balinski & Young (1982), Fair Representation, for shares that sum to 100 %",
   ];
   writer.line(texts.sources({ sources: sources.join("; ") }), "source", TEXT_COLUMNS);
+  return counted;
 }

@@ -4,10 +4,8 @@ import { sameName } from "../core/data/labels";
 import { type Cell, formula, MONEY_FORMAT, PERCENT_FORMAT, text } from "../sheet/sheet";
 import type { Chart, PlacedChart } from "../sheet/figures";
 import type { Measured, Naming } from "../tables/roles";
-import { salesRole } from "../tables/method";
-import type { Understanding } from "../tables/understanding";
-import { type Block, type Slice } from "./block";
-import { figureFrom } from "./content";
+import type { Block } from "./block";
+import { areaOf, besideOneAnother, listOf, type Slice, spareOf } from "./slice";
 import { FIRST, widthOfAmount, type Writer } from "./writer";
 import { report as texts } from "./texts";
 
@@ -23,7 +21,7 @@ export function placeChart(writer: Writer, charts: PlacedChart[], chart: Omit<Ch
 /** The period that parts about one time are taken from: the last. */
 export const lastOf = ({ slices }: Block): Slice => slices[slices.length - 1]!;
 
-const inPeriod = (heading: string, { period }: Slice): string =>
+export const inPeriod = (heading: string, { period }: Slice): string =>
   period ? texts.inPeriod({ heading, period: period.label }) : heading;
 
 /** Value added / inputs, in one line. */
@@ -31,10 +29,11 @@ const RATIO_HEADER_WIDTH = 132;
 
 export function breakdownSection(writer: Writer, block: Block, sales: { first: number; last: number }): void {
   const slice = lastOf(block);
-  const rows = slice.to - slice.from + 1;
+  const rows = slice.end - slice.from + 1;
   const inputs = [block.places.get("inputs"), block.places.get("otherInputs")].flatMap((place) => place ?? []);
   if (inputs.length === 0 || rows < 1) return;
-  const range = (column: number, last = column) => writer.range(column, slice.from, slice.to, last);
+  // Empty rows, which are kept for more records, are no part of the answer.
+  const range = (column: number, last = column) => areaOf(writer, slice, column, last);
   const call = `=VC.BREAKDOWN(${range(block.labelColumn)},${range(sales.first)},${range(inputs[0]!.first, inputs[inputs.length - 1]!.last)})`;
   writer.row += 1;
   writer.line(inPeriod(texts.breakdown.heading, slice), "heading");
@@ -46,7 +45,8 @@ export function breakdownSection(writer: Writer, block: Block, sales: { first: n
         range: writer.range(FIRST, top, top + rows + 1, FIRST + 6),
         formats: ["", MONEY_FORMAT, MONEY_FORMAT, MONEY_FORMAT, PERCENT_FORMAT, PERCENT_FORMAT, PERCENT_FORMAT],
         head: true,
-        total: true,
+        // Where the answer can grow its last row is not always the same one.
+        ...(slice.source ? spareOf(slice) : { total: true as const }),
       },
     }),
   );
@@ -55,79 +55,11 @@ export function breakdownSection(writer: Writer, block: Block, sales: { first: n
 }
 
 /** Whether the records of a period have a column of it. */
-const has = ({ records, from }: Block, slice: Slice, role: Measured): boolean =>
-  records.slice(slice.from - from, slice.to - from + 1).some(({ columns }) => (columns.get(role)?.length ?? 0) > 0);
+export const has = ({ records }: Slice, role: Measured): boolean =>
+  records.some(({ columns }) => (columns.get(role)?.length ?? 0) > 0);
 
 /** How many groups names make. */
 export const groupsIn = (names: readonly string[]): number => new Set(names.map((name) => sameName(name))).size;
-
-/**
- * What each link keeps of the final price, beside its share of value added, and what of the price is nobody's value added. Of
- * prices step by step, or where each link buys what the one before it sells: else there is no final price of all.
- */
-export function finalPriceSection(
-  writer: Writer,
-  table: Understanding,
-  block: Block,
-  sales: { first: number; last: number },
-): void {
-  const slice = lastOf(block);
-  if (block.method === "value" || block.method === "shares" || !slice.isComplete || slice.from === slice.to) return;
-  if (block.method === "sales" && !isClosed(table, block, slice)) return;
-  const bought = block.places.get("inputs");
-  const price = writer.at(sales.first, slice.to).replace(/\d+/, "$$$&").replace(/^/, "$$");
-  const { finalPrice } = texts;
-  writer.row += 1;
-  writer.line(inPeriod(finalPrice.heading, slice), "heading");
-  writer.line(block.method === "sales" ? finalPrice.note : finalPrice.noteSteps, "note", 7);
-  writer.heads([
-    { words: texts.headers.link, over: "text" },
-    { words: texts.headers.valueAdded, over: "figures" },
-    { words: finalPrice.share, over: "figures" },
-  ]);
-  const top = writer.row;
-  const line = (name: Cell, value: string, look: "derived" | "total") => {
-    const share = `=IF(${price}>0,${writer.at(FIRST + 1)}/${price},NA())`;
-    writer.add(
-      name,
-      formula(writer.at(FIRST + 1), value, look, { format: MONEY_FORMAT }),
-      formula(writer.at(FIRST + 2), share, look, { format: PERCENT_FORMAT }),
-    );
-    writer.row += 1;
-  };
-  for (let row = slice.from; row <= slice.to; row++) {
-    const isNamed = block.labels[row - block.from] !== "";
-    const at = writer.at(FIRST);
-    line(
-      isNamed ? formula(at, `=${writer.at(block.labelColumn, row)}`, "label") : text(at, "", "label"),
-      `=${writer.at(block.value, row)}`,
-      "derived",
-    );
-  }
-  const rest = bought && block.method === "sales" ? finalPrice.first : finalPrice.others;
-  line(
-    text(writer.at(FIRST), rest, "label"),
-    `=${price}-SUM(${writer.range(FIRST + 1, top, writer.row - 1)})`,
-    "derived",
-  );
-  line(text(writer.at(FIRST), finalPrice.price, "total"), `=${price}`, "total");
-}
-
-/** Whether every link but the first buys exactly what the one before it sells. */
-function isClosed(table: Understanding, { records, from, places }: Block, slice: Slice): boolean {
-  if (table.isPriceTimesVolume || places.has("otherInputs")) return false;
-  const its = records.slice(slice.from - from, slice.to - from + 1);
-  const plain = (index: number, role: Measured): string | null => {
-    const columns = its[index]!.columns.get(role) ?? [];
-    return columns.length === 1 ? String(figureFrom(table, its[index]!.row, columns[0]!).plain) : null;
-  };
-  const sold = salesRole(table);
-  return its.every((_, index) => {
-    if (index === 0) return plain(0, "inputs") !== null;
-    const [bought, before] = [plain(index, "inputs"), plain(index - 1, sold)];
-    return bought !== null && before !== null && Number(bought) === Number(before);
-  });
-}
 
 /** Who gets what, by country, actor or activity: totals, shares, and shares that sum to 100 %. */
 export function distributionSection(
@@ -138,40 +70,46 @@ export function distributionSection(
   names: readonly string[],
 ): void {
   const slice = lastOf(block);
-  const column = block.names.get(by)!;
   const groups = groupsIn(names);
   const group = texts.distribution.groups[by];
-  const call = `=VC.DISTRIBUTION(${writer.range(column, slice.from, slice.to)},${writer.range(block.value, slice.from, slice.to)})`;
+  const call = `=VC.DISTRIBUTION(${areaOf(writer, slice, block.names.get(by)!)},${areaOf(writer, slice, block.value)})`;
   writer.row += 1;
   writer.line(inPeriod(texts.distribution.heading({ group }), slice), "heading");
   writer.line(texts.distribution.note({ call: call.replaceAll(",", ", ") }), "note", 7);
   const top = writer.row;
+  const bottom = top + groups + (slice.end - slice.to);
   writer.add(
     formula(writer.at(FIRST), call, "result", {
       fills: {
-        range: writer.range(FIRST, top, top + groups, FIRST + 2),
+        range: writer.range(FIRST, top, bottom, FIRST + 2),
         formats: ["", block.method === "shares" ? PERCENT_FORMAT : MONEY_FORMAT, PERCENT_FORMAT],
         head: true,
+        ...spareOf(slice),
       },
     }),
   );
   if (slice.isRoundable) {
+    const values = writer.range(FIRST + 1, top + 1, bottom);
+    const rounded = slice.source ? `FILTER(${values},ISNUMBER(${values}))` : values;
     writer.add(
       text(writer.at(FIRST + 3), texts.headers.roundedShare, "numberHead"),
-      formula(
-        writer.at(FIRST + 3, top + 1),
-        `=VC.ROUNDSHARES(${writer.range(FIRST + 1, top + 1, top + groups)},1)`,
-        "result",
-        { format: PERCENT_FORMAT, fills: { range: writer.range(FIRST + 3, top + 1, top + groups) } },
-      ),
+      formula(writer.at(FIRST + 3, top + 1), `=VC.ROUNDSHARES(${rounded},1)`, "result", {
+        format: PERCENT_FORMAT,
+        fills: { range: writer.range(FIRST + 3, top + 1, bottom), ...spareOf(slice) },
+      }),
     );
   }
-  // Right below the answer: should it ever grow, the grid says so instead of leaving a group out.
-  writer.row = top + groups + 1;
+  // Below the answer: should it ever outgrow its place, the grid says so instead of leaving a group out.
+  writer.row = bottom + 1;
   const sum = (at: number): Cell =>
-    formula(writer.at(at), `=SUM(${writer.range(at, top + 1, top + groups)})`, "total", {
-      format: at === FIRST + 1 && block.method !== "shares" ? MONEY_FORMAT : PERCENT_FORMAT,
-    });
+    formula(
+      writer.at(at),
+      `=IF(ISTEXT(${writer.at(FIRST, top)}),SUM(${writer.range(at, top + 1, bottom)}),NA())`,
+      "total",
+      {
+        format: at === FIRST + 1 && block.method !== "shares" ? MONEY_FORMAT : PERCENT_FORMAT,
+      },
+    );
   writer.add(
     text(writer.at(FIRST), texts.total, "total"),
     sum(FIRST + 1),
@@ -184,8 +122,8 @@ export function distributionSection(
     placeChart(writer, charts, {
       kind: "bar",
       title: inPeriod(texts.distribution.chart({ group }), slice),
-      labels: writer.range(FIRST, top, top + groups),
-      values: [writer.range(FIRST + 1, top, top + groups)],
+      labels: writer.range(FIRST, top, bottom),
+      values: [writer.range(FIRST + 1, top, bottom)],
     });
   }
 }
@@ -195,8 +133,8 @@ export function wagesSection(writer: Writer, block: Block): void {
   const wages = block.places.get("wages");
   const slice = lastOf(block);
   // A period without a column of wages has no wages, which are not 0.
-  if (!wages || block.method === "shares" || !has(block, slice, "wages")) return;
-  const sum = (column: number, last = column) => `SUM(${writer.range(column, slice.from, slice.to, last)})`;
+  if (!wages || block.method === "shares" || !has(slice, "wages")) return;
+  const sum = (column: number, last = column) => `SUM(${listOf(writer, slice, column, last)})`;
   writer.row += 1;
   writer.line(inPeriod(texts.wages.heading, slice), "heading");
   writer.line(texts.wages.note, "note", 7);
@@ -230,11 +168,11 @@ export function rentSection(
 ): void {
   const capital = block.places.get("capital");
   const slice = lastOf(block);
-  if (!capital || block.method !== "sales" || !has(block, slice, "capital")) return;
-  const range = (place: { first: number; last: number }) => writer.range(place.first, slice.from, slice.to, place.last);
-  const costs = (["inputs", "otherInputs", "wages"] as const).flatMap((role) => block.places.get(role) ?? []);
-  if (costs.length === 0) return;
-  const hasWages = has(block, slice, "wages");
+  if (!capital || block.method !== "sales" || !has(slice, "capital")) return;
+  const list = (place: { first: number; last: number }) => listOf(writer, slice, place.first, place.last);
+  const costs = besideOneAnother(writer, block, slice, ["inputs", "otherInputs", "wages"]);
+  if (costs === null) return;
+  const hasWages = has(slice, "wages");
   writer.row += 1;
   writer.line(inPeriod(texts.rents.heading, slice), "heading");
   writer.line(hasWages ? texts.rents.note : texts.rents.noteWithoutWages, "note", 7);
@@ -253,28 +191,36 @@ export function rentSection(
     { words: texts.headers.rent, over: "figures" },
   ]);
   const top = writer.row;
-  const rows = slice.to - slice.from + 1;
-  for (let index = 0; index < rows; index++) {
-    const isNamed = block.labels[slice.from - block.from + index] !== "";
-    const at = writer.at(FIRST, top + index);
-    writer.add(isNamed ? formula(at, `=${writer.at(block.labelColumn, slice.from + index)}`, "label") : text(at, ""));
-  }
-  const first = costs[0]!.first;
-  const last = costs[costs.length - 1]!.last;
+  const bottom = top + slice.end - slice.from;
+  writeLabels(writer, block, slice);
   writer.add(
-    formula(
-      writer.at(FIRST + 1),
-      `=VC.RENT(${range(sales)},${writer.range(first, slice.from, slice.to, last)},${range(capital)},${rateCell})`,
-      "result",
-      { format: MONEY_FORMAT, fills: { range: writer.range(FIRST + 1, top, top + rows - 1) } },
-    ),
+    formula(writer.at(FIRST + 1), `=VC.RENT(${list(sales)},${costs},${list(capital)},${rateCell})`, "result", {
+      format: MONEY_FORMAT,
+      fills: { range: writer.range(FIRST + 1, top, bottom), ...spareOf(slice) },
+    }),
   );
-  writer.row = top + rows;
+  writer.row = bottom + 1;
   writer.add(
     text(writer.at(FIRST), texts.total, "total"),
-    formula(writer.at(FIRST + 1), `=SUM(${writer.range(FIRST + 1, top, top + rows - 1)})`, "total", {
+    formula(writer.at(FIRST + 1), `=SUM(${writer.range(FIRST + 1, top, bottom)})`, "total", {
       format: MONEY_FORMAT,
     }),
   );
   writer.row += 1;
+}
+
+/** The labels of the records again, from the next row on. */
+export function writeLabels(writer: Writer, { labelColumn }: Block, slice: Slice): void {
+  if (slice.source) {
+    writer.add(
+      formula(writer.at(FIRST), `=${listOf(writer, slice, labelColumn)}`, "label", {
+        fills: { range: writer.range(FIRST, writer.row, writer.row + slice.end - slice.from), ...spareOf(slice) },
+      }),
+    );
+    return;
+  }
+  slice.labels.forEach((label, index) => {
+    const at = writer.at(FIRST, writer.row + index);
+    writer.add(label === "" ? text(at, "") : formula(at, `=${writer.at(labelColumn, slice.from + index)}`, "label"));
+  });
 }

@@ -16,8 +16,10 @@ export const report = messages("report", {
   same: "Value added is {to} in {last} as in {first}",
   noTitle: "Value added by link",
   noTitleOfSeries: "Value added by period",
-  live: "{sheet} now has {now} links; this report has {built}",
-  liveOfSeries: "{sheet} now has {now} periods; this report has {built}",
+  live: "{sheet} now has {now} {what, select, links {links} periods {periods} other {rows}}; this report has {built}",
+  liveWithoutRoom:
+    "{sheet} now has {now} {what, select, links {links} periods {periods} other {rows}}; this report cannot list them all",
+  liveChart: "{sheet} now has {now} links; the chart over time shows {built}",
   lead: "From {range}. Figures refer to that sheet, which stays as it is: change one there, and this page follows. Value added is what a link sells less what it buys from others; wages, profit, rent, interest, depreciation and taxes are paid out of it.",
   adds: "What each link adds",
   alongChain: "Value added along the chain",
@@ -55,6 +57,7 @@ export const report = messages("report", {
   finalPrice: {
     heading: "Who gets what of the final price",
     note: "Each link buys what the one before it sells, so value added and what the first link buys sum to the final price.",
+    none: "Not every link buys what the one before it sells: there is no final price of them all.",
     noteSteps: "Value added and the other inputs, per final unit, sum to the final price.",
     share: "Share of the final price",
     first: "Bought by the first link",
@@ -96,6 +99,7 @@ export const report = messages("report", {
     chart: "Shares from {first} to {last}",
     chartOfSeries: "Value added from {first} to {last}",
     complete: "Shares in the periods in which every link is known",
+    incomplete: "A link is not in every period: its shares are compared with none.",
     notInBoth:
       "{names}: not in both periods, or not known in one; shares are compared only over periods in which every link is known.",
   },
@@ -106,7 +110,9 @@ export const report = messages("report", {
       "Note: {count, plural, =1 {one cell contains} other {# cells contain}} text where a figure is expected. The converted figure is shown here in blue, with its cell beside it; it does not follow that cell.",
     missing: "Note: a missing figure is shown as #N/A, and so is every sum and share that depends on it.",
     steps:
-      "Note: prices are read step by step. Value added is per unit of the final product; with the other inputs it sums to the last price, in {price}.",
+      "Note: prices are read step by step. Value added is per unit of the final product; with the other inputs it sums to the last price.",
+    equalShares:
+      "Note: links with the same value added have shares that differ by 0.1 % here, because rounded shares sum to 100 %. The titles state shares as they are.",
     negative:
       "Note: a link whose value added is below 0 has a share below 0, and shares are shown as they are, not rounded to a whole.",
   },
@@ -138,6 +144,8 @@ export const report = messages("report", {
     unused: "Not used: {columns}.",
     priceTimesVolume: "Sales are price times volume, because no column states them.",
     records: "Records: {first} to {last}, {count, plural, one {# row} other {# rows}}.",
+    readNow: "{what, select, links {Links} periods {Periods} other {Rows}} read from the sheet now",
+    unreadNow: "Added rows that are not read",
     onSheet: "On the sheet: {note}",
     missing: "{cell} “{text}”, missing",
     noFigure: "{cell} “{text}”, not a number",

@@ -3,18 +3,60 @@
 import { sameName } from "../core/data/labels";
 import { type Cell, formula, MONEY_FORMAT, PERCENT_FORMAT, text } from "../sheet/sheet";
 import type { PlacedChart } from "../sheet/figures";
+import { addressAt } from "../tables/grid";
 import type { Period } from "../tables/periods";
+import type { Understanding } from "../tables/understanding";
 import type { Block } from "./block";
+import type { Entry } from "../tables/records";
+import type { Charted } from "./chain-count";
+import { liveTrajectory } from "./live-trajectory";
 import { placeChart } from "./sections";
 import { report as texts } from "./texts";
+import { columnFor, writeAnswer, writePeriods } from "./trajectory-table";
 import { FIRST, type Writer } from "./writer";
 
 /** A chart with more lines is unreadable. */
 const MAX_LINES = 20;
 
-export function trajectorySection(writer: Writer, block: Block, charts: PlacedChart[]): void {
-  if (block.periods.length < 2) return;
+/** Returns what its chart shows, where that does not follow the sheet. */
+export function trajectorySection(
+  writer: Writer,
+  table: Understanding,
+  block: Block,
+  charts: PlacedChart[],
+): Charted | null {
+  if (block.periods.length < 2) return null;
   const links = linksOf(block);
+  const { periods } = block;
+  const complete = completePeriods(block, links);
+  const cells = links.map(({ rows }) => nameCell(table, block, [...rows.values()][0]![0]!.record));
+  const live = block.live && liveTrajectory(writer, block, complete, cells);
+  const top = live ? live.top : cellByCell(writer, block, complete, links);
+  if (links.length <= MAX_LINES) {
+    writer.row += 1;
+    // A line for each link: its row of shares, under the row of periods.
+    const rowOf = (row: number) => writer.range(FIRST, row, row, columnFor(periods.length - 1));
+    placeChart(writer, charts, {
+      kind: "line",
+      title: texts.trajectory.chart({ first: periods[0]!.label, last: periods[periods.length - 1]!.label }),
+      labels: rowOf(top - 1),
+      values: links.map((_, link) => rowOf(top + link)),
+    });
+  }
+  return live && links.length <= MAX_LINES
+    ? {
+        shown: writer.range(FIRST, live.top, live.top + links.length - 1),
+        others: writer.range(FIRST, live.top + links.length, live.bottom),
+      }
+    : null;
+}
+
+/** The cell of the sheet that names a record. */
+const nameCell = ({ grid, columns }: Understanding, { labelRole }: Block, { row }: Entry): string =>
+  addressAt(grid, { row, column: columns.find(({ role }) => role === labelRole)?.index ?? 0, rows: 1, columns: 1 });
+
+/** Returns the first row of shares. */
+function cellByCell(writer: Writer, block: Block, complete: readonly Period[], links: readonly Link[]): number {
   const { periods } = block;
   const areShares = block.method === "shares";
   let top = writeMatrix(writer, periods, links, {
@@ -33,27 +75,16 @@ export function trajectorySection(writer: Writer, block: Block, charts: PlacedCh
           : null,
     });
   }
-  const complete = completePeriods(block, links);
   if (complete.length < periods.length) writeNotInBoth(writer, block, links);
   if (complete.length >= 2) {
     const answerTop = complete.length === periods.length ? top : writeComplete(writer, periods, complete, links, top);
-    writeAnswer(writer, complete, links.length, answerTop);
+    writeAnswer(writer, complete, { top: answerTop, bottom: answerTop + links.length - 1 }, {});
   }
-  if (links.length <= MAX_LINES) {
-    writer.row += 1;
-    // A line for each link: its row of shares, under the row of periods.
-    const rowOf = (row: number) => writer.range(FIRST, row, row, columnFor(periods.length - 1));
-    placeChart(writer, charts, {
-      kind: "line",
-      title: texts.trajectory.chart({ first: periods[0]!.label, last: periods[periods.length - 1]!.label }),
-      labels: rowOf(top - 1),
-      values: links.map((_, link) => rowOf(top + link)),
-    });
-  }
+  return top;
 }
 
 const isKnownIn = ({ lacking }: Block, { rows }: Link, { order }: Period): boolean =>
-  rows.get(order)?.every((row) => !lacking.has(row)) ?? false;
+  rows.get(order)?.every(({ record }) => !lacking.has(record)) ?? false;
 
 /** Periods in which every link of the chain stands, with every figure: shares are compared over these. */
 const completePeriods = (block: Block, links: readonly Link[]): readonly Period[] =>
@@ -91,24 +122,23 @@ function writeComplete(
 
 interface Link {
   readonly name: string;
-  /** Rows of the block by the order of their period. */
-  readonly rows: Map<number, number[]>;
+  /** Records by the order of their period, each with its row of the block. */
+  readonly rows: Map<number, { readonly record: Entry; readonly row: number }[]>;
 }
 
 /** In the order in which they first appear. */
-function linksOf(block: Block): Link[] {
+function linksOf({ slices }: Block): Link[] {
   const links = new Map<string, Link>();
-  block.records.forEach((record, index) => {
-    const name = block.labels[index]!;
-    const link = links.get(sameName(name)) ?? { name, rows: new Map<number, number[]>() };
-    links.set(sameName(name), link);
-    const { order } = record.period!;
-    link.rows.set(order, [...(link.rows.get(order) ?? []), block.from + index]);
-  });
+  for (const { period, from, records, labels } of slices)
+    records.forEach((record, index) => {
+      const name = labels[index]!;
+      const link: Link = links.get(sameName(name)) ?? { name, rows: new Map() };
+      links.set(sameName(name), link);
+      const its = link.rows.get(period!.order) ?? [];
+      link.rows.set(period!.order, [...its, { record, row: from + index }]);
+    });
   return [...links.values()];
 }
-
-const columnFor = (period: number) => FIRST + 1 + period;
 
 /** A row for each link, a column for each period, and totals; returns the first row of figures. */
 function writeMatrix(
@@ -117,17 +147,7 @@ function writeMatrix(
   links: readonly Link[],
   { title, format, cell }: { title: string; format: string; cell: (link: number, period: number) => Cell | null },
 ): number {
-  writer.row += 1;
-  writer.line(title, "heading");
-  writer.add(text(writer.at(FIRST), texts.headers.link, "head"));
-  periods.forEach(({ label, order }, index) =>
-    writer.add(
-      label === String(order)
-        ? { at: writer.at(columnFor(index)), content: { number: order }, look: "numberHead", format: "0" }
-        : text(writer.at(columnFor(index)), label, "numberHead"),
-    ),
-  );
-  writer.row += 1;
+  writePeriods(writer, title, periods);
   const top = writer.row;
   links.forEach(({ name }, link) => {
     writer.add(text(writer.at(FIRST), name === "" ? texts.unspecified : name, "label"));
@@ -155,7 +175,7 @@ function writeMatrix(
 function sumOfRecords(writer: Writer, { periods, value }: Block, { rows }: Link, period: number): Cell | null {
   const records = rows.get(periods[period]!.order);
   if (!records) return null;
-  const sum = records.map((row) => writer.at(value, row)).join("+");
+  const sum = records.map(({ row }) => writer.at(value, row)).join("+");
   return formula(writer.at(columnFor(period)), `=${sum}`, "derived");
 }
 
@@ -163,30 +183,4 @@ function shareOfPeriod(writer: Writer, valuesTop: number, links: number, link: n
   const column = columnFor(period);
   const whole = `SUM(${writer.range(column, valuesTop, valuesTop + links - 1)})`;
   return formula(writer.at(column), `=IF(${whole}>0,${writer.at(column, valuesTop + link)}/${whole},NA())`, "derived");
-}
-
-/** VC.TRAJECTORY over the matrix of shares that begins in row `top`. */
-function writeAnswer(writer: Writer, periods: readonly Period[], links: number, top: number): void {
-  const bottom = top + links - 1;
-  const last = columnFor(periods.length - 1);
-  const haveNumbers = periods.every(({ label, order }) => label === String(order));
-  const args = [
-    writer.range(FIRST, top, bottom),
-    writer.range(FIRST + 1, top, bottom, last),
-    ...(haveNumbers ? [writer.range(FIRST + 1, top - 1, top - 1, last)] : []),
-  ];
-  writer.row += 1;
-  writer.line(texts.trajectory.heading, "heading");
-  writer.line(texts.trajectory.note, "note", 7);
-  writer.add(
-    formula(writer.at(FIRST), `=VC.TRAJECTORY(${args.join(",")})`, "result", {
-      fills: {
-        range: writer.range(FIRST, writer.row, writer.row + links, FIRST + 6),
-        formats: ["", PERCENT_FORMAT, PERCENT_FORMAT, PERCENT_FORMAT, "0.00%", "0.000", ""],
-        head: true,
-      },
-    }),
-  );
-  writer.atLeast(FIRST + 6, 200);
-  writer.row += links + 1;
 }

@@ -128,7 +128,7 @@ export function dressings(cell: Cell): Dressing[] {
       const itsFormat = (own ?? fills.formats)?.[index] ?? (fills.formats ? "" : (format ?? ""));
       const itsLook: Look =
         from >= rows - spare
-          ? isText && look !== "derived"
+          ? look === "label" || (isText && look !== "derived")
             ? "label"
             : "derived"
           : from < headRows

@@ -1,6 +1,7 @@
 /** Reports as data: every table leads to a page that refers to it and holds no figure of its own making. */
 
 import { reportOn } from "../../src/report/report";
+import { ROOM } from "../../src/report/slice";
 import { openQuestions } from "../../src/tables/questions";
 import { runToEnd } from "../../src/core/sliced";
 import { understand } from "../../src/tables/understand";
@@ -80,16 +81,17 @@ describe.each(asked.filter(({ questions }) => questions.length === 0))("a report
   });
 });
 
-test("numbers are referred to, empty cells too", () => {
+test("numbers are referred to as whole columns, empty cells too", () => {
   const sheet = report("Link | Sales | Inputs\nFarm | 10 |\nMill | 25 | 10");
+  const areRecords = "(ISNUMBER('My sheet'!C3:C5)+ISNUMBER('My sheet'!D3:D5)>0)";
   expect(formulas(sheet)).toEqual(
     expect.arrayContaining([
-      "='My sheet'!C4",
-      "='My sheet'!D4",
-      "='My sheet'!D5",
-      "=VC.VALUEADDED(C5:C6,D5:D6)",
-      "=VC.ROUNDSHARES(E5:E6,1)",
-      "=VC.BREAKDOWN(B5:B6,C5:C6,D5:D6)",
+      `=FILTER(IF('My sheet'!B3:B5="","",'My sheet'!B3:B5),${areRecords})`,
+      `=FILTER('My sheet'!C3:C5,${areRecords})`,
+      `=FILTER('My sheet'!D3:D5,${areRecords})`,
+      "=VC.VALUEADDED(C5#,D5#)",
+      "=VC.ROUNDSHARES(E5#,1)",
+      "=VC.BREAKDOWN(B5:B9,C5:C9,D5:D9)",
     ]),
   );
   expect(sheet.cells.filter(({ content }) => "number" in content)).toEqual([]);
@@ -163,7 +165,7 @@ test("costs written below 0 are turned, and told", () => {
 
 test("steps with weight loss are worked out step by step", () => {
   expect(formulas(report(tables["a title above, a unit row below, a source under it"]!.table))).toContain(
-    "=VC.STAGEVALUEADDED(C5:C6,D5:D6,E5:E6)",
+    "=VC.STAGEVALUEADDED(C5#,D5#,E5#)",
   );
 });
 
@@ -171,9 +173,9 @@ test("several columns of inputs are one range, and rents take wages and the rate
   const { table } = tables["several columns of inputs, wages and capital, with a code"]!;
   const sheet = report(table, { rate: 0.08, leaveOutMissing: false });
   const all = formulas(sheet);
-  expect(all).toContain("=VC.VALUEADDED(C5:C6,D5:E6)");
+  expect(all).toContain("=VC.VALUEADDED(C5#,D5#)");
   const rent = all.find((words) => words.startsWith("=VC.RENT("))!;
-  expect(rent).toMatch(/^=VC\.RENT\(C5:C6,D5:F6,G5:G6,C\d+\)$/);
+  expect(rent).toMatch(/^=VC\.RENT\(C5#,FILTER\('My sheet'!D3:F5,.*\),G5#,C\d+\)$/);
   expect(at(sheet, /,(C\d+)\)$/.exec(rent)![1]!)).toMatchObject({ content: { number: 0.08 }, look: "input" });
   expect(formulas(report(table)).find((words) => words === "=NA()")).toBeDefined();
 });
@@ -186,10 +188,10 @@ test("periods side by side and periods down the rows lead to the same page", () 
     "Link | Year | Sales | Costs\nMill | 2010 | 30 | 12\nFarm | 2005 | 10 | 1\nMill | 2005 | 25 | 10\nFarm | 2010 | 12 | 2",
   );
   for (const sheet of [wide, long]) {
-    expect(formulas(sheet)).toContain("=VC.VALUEADDED(D5:D6,E5:E6)");
-    expect(formulas(sheet)).toContain("=VC.VALUEADDED(D7:D8,E7:E8)");
-    expect(formulas(sheet).find((words) => words.startsWith("=VC.TRAJECTORY("))).toMatch(
-      /^=VC\.TRAJECTORY\(B(\d+):B(\d+),C\1:D\2,C\d+:D\d+\)$/,
+    expect(formulas(sheet)).toContain("=VC.VALUEADDED(D5#,E5#)");
+    expect(formulas(sheet)).toContain("=VC.VALUEADDED(D11#,E11#)");
+    expect(formulas(sheet).find((words) => words.includes("VC.TRAJECTORY("))).toMatch(
+      /,VC\.TRAJECTORY\(B(\d+):B(\d+),C\1:D\2,C\d+:D\d+\),"/,
     );
   }
 });
@@ -203,14 +205,15 @@ test("newest first on the sheet is oldest first on the page", () => {
 });
 
 test("percentages are read as fractions", () => {
-  expect(formulas(report(tables["years side by side, as percentages"]!.table))).toContain("='My sheet'!C5/100");
+  const years = formulas(report(tables["years side by side, as percentages"]!.table));
+  expect(years.find((words) => words.startsWith("=FILTER('My sheet'!C4:C6,"))).toMatch(/\/100$/);
   expect(at(report(tables["percent signs"]!.table), "C5")).toMatchObject({ content: { number: 0.363 } });
 });
 
 test("a loss keeps its sign: no shares rounded to a whole", () => {
   const sheet = report("Link | Sales | Inputs\nFarm | 10 | 12\nMill | 25 | 10");
   expect(formulas(sheet).some((words) => words.includes("ROUNDSHARES"))).toBe(false);
-  expect(formulas(sheet)).toContain("=IF(SUM(E$5:E$6)>0,E5/SUM(E$5:E$6),NA())");
+  expect(formulas(sheet)).toContain("=IF(SUM(E5#)>0,E5#/SUM(E5#),NA())");
 });
 
 test("a name that looks like a formula is only referred to, and a heading that does is text", () => {
@@ -219,7 +222,7 @@ test("a name that looks like a formula is only referred to, and a heading that d
   expect(words(sheet)).toContain("=HYPERLINK(1)");
 });
 
-test("who gets what has its sum right below it, so that it cannot outgrow its place unseen", () => {
+test("who gets what has its sum below the room that it has, so that it cannot outgrow its place unseen", () => {
   const sheet = report(
     "Link | Country | Sales | Inputs\nFarm | Kenya | 10 | 0\nMill | Kenya | 25 | 10\nShop | Italy | 60 | 25",
   );
@@ -227,7 +230,7 @@ test("who gets what has its sum right below it, so that it cannot outgrow its pl
     ({ content }) => "formula" in content && content.formula.startsWith("=VC.DISTRIBUTION("),
   )!;
   const { row, rows } = extent(call);
-  expect(rows).toBe(3);
+  expect(rows).toBe(3 + ROOM);
   expect(at(sheet, `B${row + rows + 1}`)).toMatchObject({ content: { text: "Total" } });
 });
 

@@ -32,7 +32,7 @@ export const evaluatedReport = (reading: ReadingOf<"series">) => evaluatedPage(r
 /** A report beside the sheet that it refers to. */
 export function evaluatedPage(grid: Grid, report: Report) {
   const sample = { id: "iphone", sheets: [sourceSheet(grid), report.sheet] } as unknown as Sample;
-  const { read, write, insertRow } = opened(sample);
+  const { read, write, insertRow, removeRow } = opened(sample);
   const { sheet, charts } = report;
   const at = (address: string): string | number | boolean => read(`'${sheet.name}'!${address}`)[0]![0]!;
   return {
@@ -40,6 +40,7 @@ export function evaluatedPage(grid: Grid, report: Report) {
     charts,
     write,
     insertRow,
+    removeRow,
     at,
     title: () => String(at("B1")).replaceAll("\u00a0", " "),
     /** The whole page as rows of what is shown. */
