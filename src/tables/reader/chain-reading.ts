@@ -7,7 +7,7 @@ import { understand } from "../understand";
 import type { Total } from "../understanding";
 import type { Asking } from "./asking";
 import { assembled } from "./assemble";
-import { nameRoles, understoodAs } from "./chain";
+import { isOfPrices, nameRoles, understoodAs } from "./chain";
 import { chainRole } from "./column-roles";
 import { formOf, type TableForm } from "./figure-table";
 import { type Frame, type FrameColumn, frameOf } from "./frame";
@@ -46,6 +46,11 @@ export function* readChain(
   const names = nameRoles(frame);
   const roles = new Map<number, ColumnRole>();
   for (const column of frame.columns) roles.set(column.index, chainRole(column, way, why, names));
+  // Prices that only their unit names are what is sold, where no column says sales.
+  if (way === "sales" && ![...roles.values()].includes("sales"))
+    for (const column of frame.columns)
+      if (column.content === "figures" && roles.get(column.index) === "unused" && isOfPrices(column))
+        roles.set(column.index, "price");
   // Costs beside their sum would count twice.
   for (const { index, role, why: reason } of (yield* understand(frame.grid)).columns)
     if (role === "ignored" && (reason.kind === "sum" || reason.kind === "part") && COSTS.includes(roles.get(index)!))

@@ -42,16 +42,15 @@ export function readFigures(
   const isNested = groups.length <= 1;
   const among = isNested && (kind === "series" || kind === "figures") ? "series" : "unknown";
   // Percentages have totals where they make up wholes, and only there.
-  const ofShares =
-    groups.length === 1 && isPercentUnit(groups[0]!.unit)
-      ? treeOfMembers(frame, form, table, groups, among, true)
-      : null;
-  const shares = ofShares !== null && areShares(table, ofShares);
-  const tree = shares ? ofShares : treeOfMembers(frame, form, table, groups, among);
-  if (kind === "indicators") return indicatorsReading(asking, frame, form, roles, table, decision.groups, tree);
+  const ofShares = new Set(
+    groups.filter((group) => isOfShares(group) && areSharesOf(frame, form, table, group, among)),
+  );
+  const tree = treeOfMembers(frame, form, table, groups, among, (group) => ofShares.has(group));
+  const shares = groups.length === 1 && ofShares.size === 1;
+  if (kind === "indicators") return indicatorsReading(asking, frame, form, roles, table, decision.groups, tree, ofShares);
   if ((kind === "series" || kind === "figures") && isNested && tree.isNested) {
     asking.question = null;
-    const account = treeOfMembers(frame, form, table, groups, "account", shares);
+    const account = treeOfMembers(frame, form, table, groups, "account", () => shares);
     return assembled(asking, frame, form, roles, account, account.leftOut, leftColumns, {
       kind: "nested account",
       table: tabled(table, account),
@@ -101,23 +100,15 @@ function indicatorsReading(
   draft: DraftTable,
   groups: readonly Group[],
   tree: MemberTree,
+  ofShares: ReadonlySet<Group>,
 ): TableReading {
   const table = tabled(draft, tree);
   const answer = groups.length > 1 ? asking.ask(measuresQuestion(groups)) : null;
   const chosen = groups.find((_, index) => `${index}` === answer);
   if (chosen) {
-    const members = chosen.members.map((member) => table.members[member]!);
+    const alone = aloneOf({ ...table, places: draft.places }, chosen);
     const measure = chosen.measure === null ? "value" : chosen.measure;
-    const alone: DraftTable = {
-      ...table,
-      members: members.map((member) => ({
-        ...member,
-        parent: member.parent === null ? null : chosen.members.indexOf(member.parent),
-      })),
-      places: chosen.members.map((member) => draft.places[member]!),
-    };
-    const share = measure === "share" && areShares(alone, tree.of(chosen.members));
-    const one: KindReading = share
+    const one: KindReading = ofShares.has(chosen)
       ? { kind: "shares", table: alone }
       : { kind: "series", table: alone, form: "plain", measure: SERIES_MEASURES[measure] ?? "value" };
     return assembled(asking, frame, form, roles, tree, tree.leftOut, [], one);
@@ -127,6 +118,30 @@ function indicatorsReading(
     table,
     measures: groups.map(({ words, members }) => ({ words, members })),
   });
+}
+
+/** The members of one group. */
+const aloneOf = (table: DraftTable, { members }: Group): DraftTable => ({
+  ...table,
+  members: members.map((index) => {
+    const member = table.members[index]!;
+    return { ...member, parent: member.parent === null ? null : members.indexOf(member.parent) };
+  }),
+  places: members.map((index) => table.places[index]!),
+});
+
+const isOfShares = ({ unit, measure }: Group): boolean => isPercentUnit(unit) || measure === "share";
+
+/** Whether percentages make up wholes, but for totals among them. */
+function areSharesOf(
+  frame: Frame,
+  form: TableForm,
+  table: DraftTable,
+  group: Group,
+  among: "series" | "unknown",
+): boolean {
+  const tree = treeOfMembers(frame, form, table, [group], among, () => true);
+  return areShares(aloneOf(table, group), tree.of(group.members));
 }
 
 const SERIES_MEASURES: Readonly<Partial<Record<Measure, Measure>>> = {

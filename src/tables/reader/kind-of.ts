@@ -1,12 +1,14 @@
 /** Which kind a table of figures is, in the order in which evidence decides: words before figures, figures before order. */
 
 import { sameName } from "../../core/data/labels";
+import { speaksOf } from "../header-vocabulary";
 import { textOf } from "../table-header";
 import { figuresIn } from "../understanding";
 import { cellSays } from "./cell-figure";
 import { type ChainFound, chainIn, isLinkHeading } from "./chain";
 import type { Frame, FrameColumn } from "./frame";
-import { areFractionsOf, type DraftTable, figureTable, rowMeasureOf, type TableForm } from "./figure-table";
+import { type DraftTable, figureTable, rowMeasureOf, type TableForm } from "./figure-table";
+import { areFractionsOf } from "./fractions";
 import { isPercentUnit, unitsDiffer, unitTextIn } from "./unit-words";
 import type { ChainMethod, Measure, Member, SeriesForm, TableKind } from "./table-reading";
 
@@ -143,6 +145,7 @@ export function groupsOf({ members, places }: DraftTable, form: TableForm): read
       (group) =>
         group.measure === measure &&
         !unitsDiffer(group.unit, unit) &&
+        !areOfOtherPrices(members[group.members[0]!]!, member) &&
         (!(isNamed || group.isNamed) || sameName(group.words) === sameName(words)),
     );
     if (found) found.members.push(index);
@@ -154,6 +157,19 @@ export function groupsOf({ members, places }: DraftTable, form: TableForm): read
     unit,
     members: its,
   }));
+}
+
+/** Amounts of the day and at the prices of one year are two measures, whatever their unit. */
+function areOfOtherPrices(one: Member, other: Member): boolean {
+  if (!one.isSummable || !other.isSummable) return false;
+  const [its, others] = [priceBasisOf(one), priceBasisOf(other)];
+  return its !== null && others !== null && its !== others;
+}
+
+function priceBasisOf({ name, measureWords }: Member): "nominal" | "real" | null {
+  const words = `${measureWords} ${name}`;
+  const [isNominal, isReal] = [speaksOf("nominal", words), speaksOf("real", words)];
+  return isNominal === isReal ? null : isNominal ? "nominal" : "real";
 }
 
 /** Under a heading of its own over its periods. */

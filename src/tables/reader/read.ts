@@ -6,17 +6,22 @@
 import type { Sliced } from "../../core/sliced";
 import { Grid } from "../grid";
 import { Asking } from "./asking";
+import { assembled } from "./assemble";
 import { readChain } from "./chain-reading";
+import { figureRole } from "./column-roles";
 import { formOf } from "./figure-table";
+import { withSharesProven } from "./fractions";
 import { readFigures } from "./figure-reading";
 import { type Frame, type FrameColumn, frameOf } from "./frame";
 import { type Decided, decide } from "./kind-of";
 import { withMarks } from "./marks";
 import { readNetworkTable } from "./network";
 import { ofRows } from "./of-rows";
+import { NO_TREE } from "./read-rows";
 import { decimalQuestion, kindQuestion, turnedQuestion } from "./questions";
 import { type Answers, type Measure, NO_ANSWERS, type TableKind, type TableReading } from "./table-reading";
 import { reader as texts } from "./texts";
+import { idOf, tablesIn, whichTableQuestion } from "./which-table";
 
 export interface ReadOptions {
   readonly answers?: Answers;
@@ -29,7 +34,11 @@ export function* readTable(
   { answers = NO_ANSWERS, kind: chosen }: ReadOptions = {},
 ): Sliced<TableReading> {
   const asking = new Asking(answers);
-  let frame = withMarks(asking.answers, yield* frameOf(cells));
+  const tables = yield* tablesIn(cells);
+  const meant = tables.length > 1 ? asking.ask(whichTableQuestion(tables)) : null;
+  const table = tables.find((each) => idOf(each) === meant);
+  let frame = withMarks(asking.answers, yield* frameOf(table ?? cells));
+  if (tables.length > 1 && !table) return notKnown(asking, frame);
   if (frame.isApart)
     asking.remarks.push(texts.remarks.apart({ row: frame.grid.row + frame.headRows[frame.headRows.length - 1]! + 1 }));
   if (frame.thousandsBy) asking.remarks.push(texts.remarks.thousands({ sign: frame.thousandsBy }));
@@ -40,6 +49,7 @@ export function* readTable(
   if (network) return network;
   const rowsRead = ofRows(asking, chosen, frame);
   if (rowsRead) return rowsRead;
+  frame = withSharesProven(frame);
   let form = formOf(frame);
   let decision = decide(frame, form, decidedBefore(chosen));
   if (decision.kind === "turned") {
@@ -68,6 +78,18 @@ export function* readTable(
   for (const question of decimalQuestion(frame, decision.kind)) asking.ask(question);
   if (decision.kind === "chain") return yield* readChain(asking, frame, form, decision);
   return readFigures(asking, frame, form, decision);
+}
+
+/** Names and figures of several tables, of which nothing is said before one of them is chosen. */
+function notKnown(asking: Asking, frame: Frame): TableReading {
+  const form = formOf(frame);
+  const roles = new Map(
+    frame.columns.map((column) => [column.index, figureRole(column, form, null, false, new Map())] as const),
+  );
+  return assembled(asking, frame, form, roles, NO_TREE, [], [], {
+    kind: "unknown",
+    hasFigures: form.figures.length > 0,
+  });
 }
 
 function decidedBefore(chosen: TableKind | undefined): Decided {

@@ -127,14 +127,15 @@ export function treeOfMembers(
   table: DraftTable,
   groups: readonly Group[],
   kind: TreeOptions["kind"],
-  isOfShares = false,
+  isOfShares: (group: Group) => boolean = () => false,
 ): MemberTree {
   const rowsByRow = new Map(frame.rows.map((row) => [row.row, row]));
   const all =
     groups.length > 0
       ? groups
       : [{ words: "", measure: null, unit: "", members: table.members.map((_, index) => index) }];
-  const trees = all.map(({ members }) => {
+  const trees = all.map((group) => {
+    const { members } = group;
     const nodes = members.map((index): Node => {
       const member = table.members[index]!;
       const rows = form.form === "down" ? [] : table.places[index]!.rows;
@@ -153,7 +154,7 @@ export function treeOfMembers(
         },
       };
     });
-    const isSummable = members.every((index) => table.members[index]!.isSummable || isOfShares);
+    const isSummable = members.every((index) => table.members[index]!.isSummable || isOfShares(group));
     return {
       nodes,
       tree: treeOf(

@@ -260,7 +260,9 @@ function sentencesOf(
       : []),
     ...others.map((change) => changeSentence(change, whatOf(change.member, noun))),
     ...(incomplete.length > 0 ? [texts.incomplete({ periods: joined(incomplete.slice(0, MAX_TOLD)) })] : []),
-    ...notesOf(table).map(({ member, period, note }) => texts.ends({ member, period, note })),
+    ...notesOf(table).map(({ member, period, note }) =>
+      period === "" ? texts.noteOf({ member, note }) : texts.ends({ member, period, note }),
+    ),
   ];
 }
 

@@ -48,6 +48,7 @@ export const series = messages("findings.series", {
   largestShare: "Shares of the sum of the {count} listed",
   incomplete: "Not all members have a figure in {periods}: no shares there",
   ends: "{member} ends before {period}: {note}",
+  noteOf: "{member}: {note}",
   endsAll: "The series ends before {period}: {note}",
   counts: {
     "2": "two",

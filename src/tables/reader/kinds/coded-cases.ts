@@ -120,7 +120,9 @@ function casesOf(frame: KindFrame): CodedCasesRead | null {
         column(index, speaksOf("country", headings[index]!) ? "country" : "group", texts.groups),
       ),
       ...after.map((index) =>
-        repeating.includes(index) ? column(index, "tag", texts.tags) : column(index, "note", texts.notTags),
+        repeating.includes(index)
+          ? column(index, "tag", texts.tags)
+          : column(index, speaksOf("country", headings[index]!) ? "country" : "note", texts.notTags),
       ),
     ],
     coded: {
