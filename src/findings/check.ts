@@ -5,6 +5,7 @@ import { functionTables, type TabledFunction } from "../tables/function-tables";
 import type { Grid } from "../tables/grid";
 import { readTable } from "../tables/reader/read";
 import type { Answers, TableKind, TableReading } from "../tables/reader/table-reading";
+import { cellsOfReading } from "../tables/reader/which-table";
 import { recordSteps } from "../tables/records";
 import { understand } from "../tables/understand";
 import { accountOutput, importContents, residuals, unknownItems } from "./account";
@@ -219,7 +220,8 @@ export function* check(grid: Grid, { answers, kind }: CheckOptions = {}): Sliced
   return { grid, reading, ...(yield* findingsIn(grid, reading)) };
 }
 
-export function* findingsIn(grid: Grid, reading: TableReading): Sliced<Pick<CheckResult, "findings" | "counts">> {
+export function* findingsIn(cells: Grid, reading: TableReading): Sliced<Pick<CheckResult, "findings" | "counts">> {
+  const grid = cellsOfReading(cells, reading);
   const findings: Finding[] = [];
   const counts = new Map<Kind, number>();
   const add = (finding: Finding) => {

@@ -200,8 +200,7 @@ function isRecord(grid: Grid, rows: readonly number[], row: number, sorts: reado
   return (
     areRanges ||
     areFiguresLikeYears(grid, rows, row, sorts) ||
-    (roleNamed(textOf(grid.at(above, name))) !== null &&
-      others.every((column) => !says(textOf(grid.at(row, column)))))
+    (roleNamed(textOf(grid.at(above, name))) !== null && others.every((column) => !says(textOf(grid.at(row, column)))))
   );
 }
 

@@ -120,7 +120,10 @@ function nameRoleOf(
 
 /** Whether each row is of a measure of its own. */
 export const isByRows = ({ places }: DraftTable, form: TableForm, groups: readonly Group[]): boolean =>
-  form.form !== "down" && !form.measures && groups.length > 1 && (form.units !== undefined || places.every((place) => place.isByRow));
+  form.form !== "down" &&
+  !form.measures &&
+  groups.length > 1 &&
+  (form.units !== undefined || places.every((place) => place.isByRow));
 
 export function unitOf(column: FrameColumn, frame: Frame, form: TableForm): string {
   if (column.content !== "figures") return "";

@@ -47,7 +47,8 @@ export function readFigures(
   );
   const tree = treeOfMembers(frame, form, table, groups, among, (group) => ofShares.has(group));
   const shares = groups.length === 1 && ofShares.size === 1;
-  if (kind === "indicators") return indicatorsReading(asking, frame, form, roles, table, decision.groups, tree, ofShares);
+  if (kind === "indicators")
+    return indicatorsReading(asking, frame, form, roles, table, decision.groups, tree, ofShares);
   if ((kind === "series" || kind === "figures") && isNested && tree.isNested) {
     asking.question = null;
     const account = treeOfMembers(frame, form, table, groups, "account", () => shares);

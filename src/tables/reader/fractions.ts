@@ -18,11 +18,7 @@ export function areFractionsOf(frame: Frame, { figures }: TableForm): boolean {
       return kind === "record" && says.is === "figure" ? [sizeOf(says.figure)] : [];
     });
     const sum = all.reduce((total, figure) => total + figure, 0);
-    return (
-      all.length > 1 &&
-      all.every((figure) => figure >= 0 && figure <= 1) &&
-      (isNear(sum, 1) || isNear(sum, 2))
-    );
+    return all.length > 1 && all.every((figure) => figure >= 0 && figure <= 1) && (isNear(sum, 1) || isNear(sum, 2));
   });
 }
 

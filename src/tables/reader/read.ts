@@ -21,7 +21,7 @@ import { NO_TREE } from "./read-rows";
 import { decimalQuestion, kindQuestion, turnedQuestion } from "./questions";
 import { type Answers, type Measure, NO_ANSWERS, type TableKind, type TableReading } from "./table-reading";
 import { reader as texts } from "./texts";
-import { idOf, tablesIn, whichTableQuestion } from "./which-table";
+import { alone, idOf, tablesIn, whichTableQuestion } from "./which-table";
 
 export interface ReadOptions {
   readonly answers?: Answers;
@@ -37,7 +37,7 @@ export function* readTable(
   const tables = yield* tablesIn(cells);
   const meant = tables.length > 1 ? asking.ask(whichTableQuestion(tables)) : null;
   const table = tables.find((each) => idOf(each) === meant);
-  let frame = withMarks(asking.answers, yield* frameOf(table ?? cells));
+  let frame = withMarks(asking.answers, yield* frameOf(table ? alone(cells, table) : cells));
   if (tables.length > 1 && !table) return notKnown(asking, frame);
   if (frame.isApart)
     asking.remarks.push(texts.remarks.apart({ row: frame.grid.row + frame.headRows[frame.headRows.length - 1]! + 1 }));

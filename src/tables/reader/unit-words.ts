@@ -16,8 +16,7 @@ const PER =
 const PERCENT =
   "(?:%|per ?cent(?:age)?|percentage|Prozent|pour ?cent|por ?ciento|por ?cento|percentuale|pourcentage|porcentaje|porcentagem)";
 /** What a percentage is of: % of GDP, % do total, % des BIP. */
-const OF_WHOLE =
-  "(?:\\s+(?:of|von|vom|am|an|der|des|du|de|del|da|do|di|dei|della|dello|sul|sulla)\\s.*|\\s+change)";
+const OF_WHOLE = "(?:\\s+(?:of|von|vom|am|an|der|des|du|de|del|da|do|di|dei|della|dello|sul|sulla)\\s.*|\\s+change)";
 /** The same before what it multiplies: `Mio. EUR`, `k€`, `kt`, but not the mil of `Mill`. */
 const TIMES = `(?:[kKMT](?=EUR|USD|CHF|GBP|\\p{Sc}|t$|t[\\s/])|${POWER}(?:\\s+|(?![\\p{L}])|(?<=['’0.])))`;
 /** What is counted, in brackets or on a line of its own: as a heading the same words say more. */
@@ -47,10 +46,7 @@ const POWER_ALONE = new RegExp(`^(?:units?|${POWER})$`, "iu");
 export const isPowerText = (text: string): boolean => POWER_ALONE.test(text.trim());
 
 /** In brackets short words are units too, and so is what is counted. */
-const UNIT_IN_BRACKETS = new RegExp(
-  `^(?:[a-z]{1,4}|${OF}?(?:${TIMES}${OF}?)?${COUNTED}|${PERCENT}${OF_WHOLE})$`,
-  "iu",
-);
+const UNIT_IN_BRACKETS = new RegExp(`^(?:[a-z]{1,4}|${OF}?(?:${TIMES}${OF}?)?${COUNTED}|${PERCENT}${OF_WHOLE})$`, "iu");
 
 /** The same where it stands behind other words without brackets: `Value US$ million`. */
 const UNIT_BEHIND = new RegExp(`\\s(${CURRENCY}(?:\\s*${POWER})?${PER}?|${TIMES}${OF}?${CURRENCY}${PER}?)$`, "u");

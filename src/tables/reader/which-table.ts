@@ -6,7 +6,7 @@ import { addressAt, type Grid } from "../grid";
 import { findHeader, textOf } from "../table-header";
 import { sideBySide, tablesOn } from "../tables";
 import { answer } from "./questions";
-import type { Question } from "./table-reading";
+import type { Question, TableReading } from "./table-reading";
 import { reader as texts } from "./texts";
 
 /** The tables in a range: those beside one another, and those below one another that have headings of their own. */
@@ -35,6 +35,21 @@ export const whichTableQuestion = (tables: readonly Grid[]): Question => ({
     answer(idOf(table), texts.answers.table({ address: rangeOf(table), title: titleOf(table) })),
   ),
 });
+
+/** One of several tables with empty cells in the place of the others, so that it stays where it is. */
+export const alone = (cells: Grid, table: Grid): Grid =>
+  cells.with(
+    cells.values.map((row, at) =>
+      row.map((cell, column) => (isWithin(table, cells.row + at, cells.column + column) ? cell : "")),
+    ),
+  );
+
+const isWithin = (table: Grid, row: number, column: number): boolean =>
+  row >= table.row && row < table.row + table.height && column >= table.column && column < table.column + table.width;
+
+/** The cells that a reading is of: of several tables those of the one that was chosen. */
+export const cellsOfReading = (cells: Grid, { answered, grid }: TableReading): Grid =>
+  answered.some(({ question }) => question.id === "which table") ? grid : cells;
 
 /** Rows that are added leave the first cell where it is. */
 export const idOf = (table: Grid): string => cellName(table.row, table.column);

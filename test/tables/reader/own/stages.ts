@@ -70,7 +70,11 @@ export const STAGES = [
       question: null,
       columns: { A: "link", B: "price", C: "otherInputs", D: "conversion" },
       leftOut: [],
-      computed: { "final price": 15, "value added per final unit/Orchard": 2.8, "value added per final unit/Dryer": 0.9 },
+      computed: {
+        "final price": 15,
+        "value added per final unit/Orchard": 2.8,
+        "value added per final unit/Dryer": 0.9,
+      },
       titleMustContain: ["Retailer"],
       mustNeverSay: ["sells for less", "Terms of trade", "2 % of the final price"],
     },

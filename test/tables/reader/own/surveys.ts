@@ -141,8 +141,68 @@ export const SURVEYS = [
       question: "which table",
       questionMustContain: ["A1:C4", "E1:G4"],
       mustNeverSay: [...NO_CHAIN, "value added", "Terms of trade", "share of"],
+      after: {
+        "A1:C4: Link, Sales, Purchases": {
+          kind: "chain",
+          way: "sales",
+          question: null,
+          columns: { A: "link", B: "sales", C: "purchases", F: "unused" },
+          titleMustContain: ["Shop", "42.7 %"],
+        },
+        "E1:G4: Product, 2019 price (US$/kg), 2020 price (US$/kg)": {
+          kind: "series",
+          measure: "price",
+          question: null,
+          columns: { E: "member", F: "price", B: "unused" },
+          titleMustContain: ["Coffee", "13.8 %"],
+          mustNeverSay: ["value added"],
+        },
+      },
     },
     { select: "A1:G4" },
+  ),
+  own(
+    "Two tables below one another, all of both selected",
+    `
+    Table 1. Exports (US$ million) | |
+    Country | 2019 | 2020
+    Ghana | 15.7 | 14.5
+    Togo | 1 | 0.9
+     | |
+    Table 2. Price of cocoa (US$/kg) | |
+    Product | 2018 | 2020
+    Beans | 1.5 | 1.8
+    Butter | 5 | 5.5
+    `,
+    {
+      question: "which table",
+      questionMustContain: ["A1:C4", "A6:C9", "Table 2. Price of cocoa"],
+      mustNeverSay: [...NO_CHAIN, "value added", "share of"],
+      after: {
+        "A6:C9: Table 2. Price of cocoa (US$/kg)": {
+          kind: "series",
+          measure: "price",
+          question: null,
+          periods: ["2018", "2020"],
+          titleMustContain: ["Beans", "20 %"],
+        },
+      },
+    },
+    { select: "A1:C9" },
+  ),
+  own(
+    "The same headings again below an empty row are the same table",
+    `
+    Country | 2019 exports (US$ m) | 2020 exports (US$ m)
+    Ghana | 15 | 14
+    Togo | 1 | 2
+     | |
+    Country | 2019 exports (US$ m) | 2020 exports (US$ m)
+    Benin | 3 | 4
+    Mali | 4 | 5
+    `,
+    { kind: "series", question: null, computed: { "total/2020": 25 }, mustNeverSay: [...NO_CHAIN] },
+    { select: "A1:C7" },
   ),
   own(
     "One table with a narrow empty column in it",
@@ -243,5 +303,30 @@ export const SURVEYS = [
     Gamma | 3 | 5 | 4
     `,
     { mustNeverSay: [...NO_CHAIN, "value added", "largest share", "share of"] },
+  ),
+  own(
+    "Two prices that changed as much, one up and one down",
+    `
+    Price (US$/kg) | 2019 | 2020
+    Vanilla | 400 | 500
+    Cloves | 8 | 6
+    Pepper | 3 | 3.3
+    `,
+    {
+      kind: "series",
+      measure: "price",
+      question: null,
+      titleMustContain: ["Vanilla", "rose and", "Cloves", "fell by 25 %"],
+      mustNeverSay: [...NO_CHAIN, "value added", "share of"],
+    },
+  ),
+  own(
+    "Two prices of which one changed more",
+    `
+    Price (US$/kg) | 2019 | 2020
+    Vanilla | 400 | 500
+    Cloves | 8 | 6.1
+    `,
+    { kind: "series", titleMustContain: ["Vanilla: price rose by 25 %"], mustNeverSay: ["rose and"] },
   ),
 ];
