@@ -80,7 +80,7 @@ export function* readChain(
     form = formOf(frame);
   }
   const summed = way === "steps" ? [] : frame.columns.filter(({ index }) => IN_TREE.includes(roles.get(index)!));
-  const tree = treeOfRows(frame, form, summed, "chain");
+  const tree = yield* treeOfRows(frame, form, summed, "chain");
   const named = new Set(summed.length > 0 ? totalsWithoutFigures(frame, form, summed) : []);
   const parts = asking.ask(partsQuestion(frame, tree));
   const leftOutRows =
@@ -140,7 +140,7 @@ export function* readChain(
   });
   const understood = yield* understoodAs({ ...frame, grid }, roles, records, totals);
   const reading: KindReading = { kind: "chain", way, understood };
-  return assembled(asking, frame, form, roles, tree, leftOutRows, [], reading);
+  return yield* assembled(asking, frame, form, roles, tree, leftOutRows, [], reading);
 }
 
 /** What a link has once in a period; what it buys may stand in several columns. */

@@ -4,6 +4,7 @@
  */
 
 import { sameName } from "../../core/data/labels";
+import { ROWS_PER_STEP, type Sliced } from "../../core/sliced";
 import { plainWords } from "../header-vocabulary";
 import { amongOf, monthCodeIn, monthNameIn, type Period, periodIn } from "../periods";
 import { textOf } from "../table-header";
@@ -102,7 +103,12 @@ export interface Places {
 }
 
 /** `measure`: where the person says what the figures are. */
-export function figureTable(frame: Frame, form: TableForm, measure: Measure | null, isFractions: boolean): DraftTable {
+export function* figureTable(
+  frame: Frame,
+  form: TableForm,
+  measure: Measure | null,
+  isFractions: boolean,
+): Sliced<DraftTable> {
   const drafts = new Map<string, Draft>();
   const periods = new Map<number, Period>();
   const take = (
@@ -127,7 +133,8 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
   const repeated = repeatedNames(records);
   const naming = namingColumns(frame, form, records);
   let above: Period | null = null;
-  for (const record of records) {
+  for (const [position, record] of records.entries()) {
+    if (position % ROWS_PER_STEP === 0) yield;
     const { row, section } = record;
     const period: Period | null = form.periods
       ? (periodOf(frame, row, form.periods) ?? (form.form === "down" ? null : above))
@@ -187,6 +194,7 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
       );
     }
   }
+  yield;
   const all = [...drafts.values()];
   // Steps named by their prices: that of exports is one of them where none of imports stands beside it.
   if (!all.some((draft) => draft.measure === "importPrice"))

@@ -1,5 +1,6 @@
 /** Fractions of a whole: told from other small figures by their sums. */
 
+import type { Sliced } from "../../core/sliced";
 import { cellSays, sizeOf } from "./cell-figure";
 import { figureTable, formOf, type TableForm } from "./figure-table";
 import type { Frame } from "./frame";
@@ -31,7 +32,7 @@ const ROUNDING = 0.005;
  * Figures that no word names and that make up 1 in each of several periods are shares of a whole: the table proves it. In one
  * period alone, or with figures below 0, it may be chance.
  */
-export function withSharesProven(frame: Frame): Frame {
+export function* withSharesProven(frame: Frame): Sliced<Frame> {
   const form = formOf(frame);
   const { figures } = form;
   const isOpen =
@@ -39,7 +40,7 @@ export function withSharesProven(frame: Frame): Frame {
     figures.length > 0 &&
     figures.every(({ unit, measure, seen: { range } }) => unit === "" && measure === null && isWithinWhole(range));
   if (!isOpen || form.measures || form.units) return frame;
-  const { members, periods } = figureTable(frame, form, null, true);
+  const { members, periods } = yield* figureTable(frame, form, null, true);
   const isWhole = ({ order }: { readonly order: number }) => {
     const all = members.flatMap((member) => member.figures.get(order) ?? []).map(sizeOf);
     return all.length >= LEAST.members && Math.abs(sumWithoutTotal(all) - 1) <= ROUNDING;

@@ -3,7 +3,7 @@
  * which rows are records, sections or notes. It says what stands where, not yet what kind of table it is.
  */
 
-import type { Sliced } from "../../core/sliced";
+import { ROWS_PER_STEP, type Sliced } from "../../core/sliced";
 import { observeColumn, type ColumnEvidence } from "../column-evidence";
 import { withDates } from "../dates";
 import { type Grid, isBlank } from "../grid";
@@ -80,15 +80,16 @@ export function* frameOf(cells: Grid): Sliced<Frame> {
     seen.push(yield* observeColumn(grid, below, index, header.names[index] ?? ""));
   const parts = headingParts(grid, header.rows);
   const marks = marksOf(seen);
-  const own = inDaysOrSeconds(
-    seen.map((column) => columnOf(column, parts[column.index]!, marks, grid, below)),
-    grid,
-    below,
-  );
+  const read: FrameColumn[] = [];
+  for (const column of seen) {
+    yield;
+    read.push(columnOf(column, parts[column.index]!, marks, grid, below));
+  }
+  const own = inDaysOrSeconds(read, grid, below);
   const title = titleOf(header.titles, own, parts);
   const columns = own.map((column) => underTitle(column, title, own));
   const names = columns.filter(({ content }) => content === "names").map(({ index }) => index);
-  const rows = rowsOf(grid, below, columns, names);
+  const rows = yield* rowsOf(grid, below, columns, names);
   return {
     grid,
     titles: header.titles,
@@ -240,18 +241,19 @@ const SHARE_OF_TOTAL =
 const OF_WHICH_ALONE =
   /^[\s—–-]*(?:of which|thereof|davon|darunter|dont|de los cuales|de las cuales|de ellos|dos quais|das quais|di cui)\s*:?\s*$/i;
 
-function rowsOf(
+function* rowsOf(
   grid: Grid,
   below: readonly number[],
   columns: readonly FrameColumn[],
   names: readonly number[],
-): FrameRow[] {
+): Sliced<FrameRow[]> {
   const label = names[0] ?? columns.find(({ content }) => content === "periods" || content === "codes")?.index ?? 0;
   const figures = columns.filter(({ content }) => content === "figures").map(({ index }) => index);
   const rows: FrameRow[] = [];
   let section = "";
   let last = "";
-  below.forEach((row, position) => {
+  for (const [position, row] of below.entries()) {
+    if (position % ROWS_PER_STEP === 0) yield;
     const cells = grid.cells(row);
     const raw = cells[label];
     const written = cells.filter((cell) => !isBlank(cell)).length;
@@ -268,7 +270,7 @@ function rowsOf(
       section = text;
       last = text;
       rows.push({ row, kind: "section", name: text, section: "", indent, isOfWhich: false });
-      return;
+      continue;
     }
     const isOfWhich = OF_WHICH_ALONE.test(text);
     const name = isOfWhich ? last : text;
@@ -282,6 +284,6 @@ function rowsOf(
       isOfWhich,
     });
     if (!isOfWhich) last = text;
-  });
+  }
   return rows;
 }

@@ -38,7 +38,7 @@ export function* readTable(
   const meant = tables.length > 1 ? asking.ask(whichTableQuestion(tables)) : null;
   const table = tables.find((each) => idOf(each) === meant);
   let frame = withMarks(asking.answers, yield* frameOf(table ? alone(cells, table) : cells));
-  if (tables.length > 1 && !table) return notKnown(asking, frame);
+  if (tables.length > 1 && !table) return yield* notKnown(asking, frame);
   if (frame.isApart)
     asking.remarks.push(texts.remarks.apart({ row: frame.grid.row + frame.headRows[frame.headRows.length - 1]! + 1 }));
   if (frame.thousandsBy) asking.remarks.push(texts.remarks.thousands({ sign: frame.thousandsBy }));
@@ -47,11 +47,11 @@ export function* readTable(
       ? yield* readNetworkTable(asking, frame, chosen === "input-output")
       : null;
   if (network) return network;
-  const rowsRead = ofRows(asking, chosen, frame);
+  const rowsRead = yield* ofRows(asking, chosen, frame);
   if (rowsRead) return rowsRead;
-  frame = withSharesProven(frame);
+  frame = yield* withSharesProven(frame);
   let form = formOf(frame);
-  let decision = decide(frame, form, decidedBefore(chosen));
+  let decision = yield* decide(frame, form, decidedBefore(chosen));
   if (decision.kind === "turned") {
     const answer = asking.ask(turnedQuestion(frame));
     if (answer === "yes") {
@@ -63,30 +63,30 @@ export function* readTable(
         ),
       );
       form = formOf(frame);
-      decision = decide(frame, form, decidedBefore(chosen));
-    } else if (answer === "no") decision = decide(frame, form, { kind: "indicators" });
+      decision = yield* decide(frame, form, decidedBefore(chosen));
+    } else if (answer === "no") decision = yield* decide(frame, form, { kind: "indicators" });
   }
   yield;
   if (decision.kind === "columns" || decision.kind === "figures" || decision.kind === "prices") {
-    const answer = asking.ask(kindQuestion(decision.kind, frame, form));
+    const answer = asking.ask(yield* kindQuestion(decision.kind, frame, form));
     if (answer === "sales and purchases") {
       frame = withSalesAndPurchases(frame);
       form = formOf(frame);
     }
-    if (answer !== null) decision = decide(frame, form, DECIDED[answer] ?? {});
+    if (answer !== null) decision = yield* decide(frame, form, DECIDED[answer] ?? {});
   }
   for (const question of decimalQuestion(frame, decision.kind)) asking.ask(question);
   if (decision.kind === "chain") return yield* readChain(asking, frame, form, decision);
-  return readFigures(asking, frame, form, decision);
+  return yield* readFigures(asking, frame, form, decision);
 }
 
 /** Names and figures of several tables, of which nothing is said before one of them is chosen. */
-function notKnown(asking: Asking, frame: Frame): TableReading {
+function* notKnown(asking: Asking, frame: Frame): Sliced<TableReading> {
   const form = formOf(frame);
   const roles = new Map(
     frame.columns.map((column) => [column.index, figureRole(column, form, null, false, new Map())] as const),
   );
-  return assembled(asking, frame, form, roles, NO_TREE, [], [], {
+  return yield* assembled(asking, frame, form, roles, NO_TREE, [], [], {
     kind: "unknown",
     hasFigures: form.figures.length > 0,
   });
