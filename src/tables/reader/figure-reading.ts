@@ -169,8 +169,9 @@ function tabled(table: DraftTable, tree: MemberTree): FigureTable {
     (name, index) =>
       `${sameName(name)}\u0000${sameName(table.members[index]!.measureWords)}\u0000${table.members[index]!.measure}`,
   );
-  const isRepeated = (index: number) =>
-    bare.indexOf(bare[index]!) !== index || bare.lastIndexOf(bare[index]!) !== index;
+  const times = new Map<string, number>();
+  for (const key of bare) times.set(key, (times.get(key) ?? 0) + 1);
+  const isRepeated = (index: number) => times.get(bare[index]!)! > 1;
   return {
     ...table,
     members: table.members.map((member, index) => {

@@ -11,7 +11,7 @@ const MIN_BITS = 5;
 const MAX_LISTED = 1000;
 
 export class Growth {
-  readonly columns: readonly SumColumn[];
+  columns: readonly SumColumn[] = [];
   readonly names: RowName[] = [];
   readonly isStatistic: boolean[] = [];
   readonly children = new Map<number, readonly number[]>();
@@ -20,11 +20,10 @@ export class Growth {
   readonly incomplete = new Set<number>();
   roots: number[] = [];
 
-  constructor(readonly rows: readonly TreeRow[]) {
-    this.columns = columnsOf(rows);
-  }
+  constructor(readonly rows: readonly TreeRow[]) {}
 
   *grown(isSummable: boolean): Sliced<void> {
+    this.columns = yield* columnsOf(this.rows);
     for (const [row, { name }] of this.rows.entries()) {
       if (row % ROWS_PER_STEP === 0) yield;
       this.names.push(rowName(name));

@@ -77,7 +77,7 @@ export const SURVEYS = [
       kind: "coded cases",
       question: null,
       columns: { A: "case", B: "country", C: "tag", D: "tag" },
-      computed: { cases: 4 },
+      computed: { cases: 4, "tag/Skills": 3, "tag/Suppliers": 3 },
       titleMustContain: ["of 4"],
       mustNeverSay: [...NO_CHAIN, "value added", "share of"],
     },
@@ -328,5 +328,16 @@ export const SURVEYS = [
     Cloves | 8 | 6.1
     `,
     { kind: "series", titleMustContain: ["Vanilla: price rose by 25 %"], mustNeverSay: ["rose and"] },
+  ),
+  own(
+    "Spellings that VC.PREVALENCE counts apart are counted apart",
+    `
+    Case | Barriers
+    Alpha | Finance, Power
+    Beta | Finance., Skills
+    Gamma | Power, finance
+    Delta | Power
+    `,
+    { kind: "coded cases", computed: { "tag/Finance": 2, "tag/Finance.": 1, "tag/Power": 3 } },
   ),
 ];
