@@ -5,6 +5,9 @@
  */
 export type Sliced<Result> = Generator<number | undefined, Result, void>;
 
+/** So many rows of a table between two pauses take no time. */
+export const ROWS_PER_STEP = 64;
+
 /** Runs the work to its end. */
 export function runToEnd<Result>(work: Sliced<Result>): Result {
   for (;;) {

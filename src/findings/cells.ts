@@ -1,9 +1,8 @@
 /** Cells that should contain figures and do not, in a table of any kind: text that looks like a figure, other words, ranges, missing values, errors. */
 
 import type { Span } from "../tables/grid";
-import { looksLikeFigure } from "../tables/numeral";
+import { isRange, looksLikeFigure } from "../tables/numeral";
 import { type Reading, reading } from "../tables/reading";
-import { isRange } from "../tables/reader/cell-figure";
 import type { ColumnRole, ReadColumn } from "../tables/reader/table-reading";
 import type { Role } from "../tables/roles";
 import { columnsOf, type Column } from "../tables/understanding";

@@ -6,6 +6,7 @@ import type { Grid } from "../tables/grid";
 import { areShares } from "../tables/reader/shares-of-value-added";
 import { readTable } from "../tables/reader/read";
 import type { Answers, TableKind, TableReading } from "../tables/reader/table-reading";
+import { cellsOfReading } from "../tables/reader/which-table";
 import { recordSteps } from "../tables/records";
 import { understand } from "../tables/understand";
 import { accountOutput, importContents, residuals, unknownItems } from "./account";
@@ -220,7 +221,8 @@ export function* check(grid: Grid, { answers, kind }: CheckOptions = {}): Sliced
   return { grid, reading, ...(yield* findingsIn(grid, reading)) };
 }
 
-export function* findingsIn(grid: Grid, reading: TableReading): Sliced<Pick<CheckResult, "findings" | "counts">> {
+export function* findingsIn(cells: Grid, reading: TableReading): Sliced<Pick<CheckResult, "findings" | "counts">> {
+  const grid = cellsOfReading(cells, reading);
   const findings: Finding[] = [];
   const counts = new Map<Kind, number>();
   const add = (finding: Finding) => {

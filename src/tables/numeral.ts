@@ -20,6 +20,8 @@ export interface Numeral {
   readonly percent: boolean;
   /** What was around the figure, such as "US$" or "per kg"; "" where nothing was. */
   readonly unit: string;
+  /** A letter behind the figure that statistics print: `p` is provisional, but `d` may be days. "" where none is. */
+  readonly flag: string;
 }
 
 /** Marks of an unknown figure. A dash alone is one: people who mean zero write 0. */
@@ -90,8 +92,11 @@ const END_CURRENCY = new RegExp(`\\s*${CURRENCY}$`, "iu");
 const END_UNIT = new RegExp(`(?:\\s*${PER}|\\s*\\b${UNITS}\\.?)$`, "iu");
 const END_UNIT_AFTER_DIGIT = new RegExp(`(?<=\\d)${UNITS}\\.?$`, "iu");
 const END_SCALE = /(?:\s+|(?<=\d))([a-zãéíóõ]+)\.?$/iu;
-/** Flags of statistics behind a figure: 88.4 p (provisional), 5 e (estimated), `: c` (confidential). */
-const END_FLAG = /(?<=^[\s\d.,'-]*\d)\s[bdefiprsuz]{1,2}$/u;
+/**
+ * Flags of statistics behind a figure: 88.4 p (provisional), 5 e (estimated), 7 bd (a break, another definition). Two stand in
+ * the order of the alphabet; pp, fr and rs are units.
+ */
+const END_FLAG = /(?<=^[\s\d.,'-]*\d)\s(?:[bdefiprsuz]|b[deprsu]|d[eprsu]|e[prsu]|p[ru])$/u;
 const END_NOTE = /(?:\s*\[[\p{L}\p{N}]{1,3}\]|\s*[*†‡§¹²³⁰⁴-⁹ᵃ-ᶻ]+)$/u;
 
 /** Such letters right behind a figure: `1.2m`. */
@@ -111,6 +116,7 @@ export function numeralIn(text: string): Numeral | null {
   let rest = text.trim();
   // A footnote's mark first: made plain, a raised 1 would be a digit of the figure.
   while (END_NOTE.test(rest)) rest = rest.replace(END_NOTE, "");
+  const flag = END_FLAG.exec(rest)?.[0].trim() ?? "";
   rest = rest.replace(END_FLAG, "");
   rest = rest
     .normalize("NFKC")
@@ -185,7 +191,7 @@ export function numeralIn(text: string): Numeral | null {
   };
   const point = finish(under(rest, "."));
   const comma = finish(under(rest, ","));
-  return point === null && comma === null ? null : { point, comma, percent: isPercent, unit: around.join(" ") };
+  return point === null && comma === null ? null : { point, comma, percent: isPercent, unit: around.join(" "), flag };
 }
 
 const scaleOf = (word: string): string | undefined => SCALES.find(([pattern]) => pattern.test(word))?.[1];
@@ -232,3 +238,8 @@ export function looksLikeFigure(text: string): boolean {
     )
   );
 }
+
+/** 15-20,000 and <5: a range or a bound is no figure. */
+const RANGE =
+  /^\s*(?:[<>≤≥]|over |under |up to |more than |less than |über |unter )\s*\d|^\s*\d[\d.,\s]*\s?[-–]\s?\d[\d.,\s]*$/i;
+export const isRange = (text: string): boolean => RANGE.test(text) && !/^\s*-/.test(text);

@@ -180,8 +180,13 @@ export function periodWithin(heading: string): { period: Period; rest: string } 
   return { period: { label: year[0], order: Number(year[1]) }, rest: without(heading, year[0]) };
 }
 
+/** Its brackets and commas go with the period where nothing else is in them: "Output (2005), net", but "2019 (t)". */
 const without = (heading: string, part: string): string =>
   heading
     .replace(part, " ")
-    .replaceAll(/[\s,;:()·–-]+/g, " ")
-    .trim();
+    .replaceAll(/([([])[\s,;:·–-]+|[\s,;:·–-]+(?=[)\]])/g, "$1")
+    .replaceAll(/[([][)\]]/g, " ")
+    .replaceAll(/([,;:·–-])(?:\s*[,;:·–-])+(?=\s)/g, "$1")
+    .replaceAll(/\s+(?=[,;:])/g, "")
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/^[\s,;:·–-]+|[\s,;:·–-]+$/g, "");

@@ -5,9 +5,9 @@
 
 import type { CellContent } from "../sheet/cells";
 import { type Grid, isBlank } from "./grid";
-import { isMissingMark, numeralIn } from "./numeral";
+import { isMissingMark, isRange, numeralIn } from "./numeral";
 import { periodIn } from "./periods";
-import { isUnit } from "./units";
+import { isUnit, isUnitPrice } from "./units";
 import { roleNamed } from "./header-vocabulary";
 
 export interface TableHeader {
@@ -52,6 +52,14 @@ export function findHeader(grid: Grid): TableHeader {
     const sorts = cells.map(kindOf);
     const written = sorts.filter((sort) => sort !== "blank").length;
     if (written === 0) continue;
+    if (rows.length === 0 && isDescription(grid, first, sorts)) {
+      titles.push(descriptionIn(cells));
+      continue;
+    }
+    if (rows.length < MAX_HEADER_ROWS && yearsWithUnits(cells.map(textOf)).length > 1) {
+      rows.push(first);
+      continue;
+    }
     if (sorts.includes("figure") || rows.length === MAX_HEADER_ROWS) break;
     if (rows.length === 1 && isOfWords(grid, first)) break;
     const isAlone = rows.length === 0 && written === 1 && width > 1;
@@ -87,6 +95,47 @@ function isPeriodOfAll(grid: Grid, row: number): boolean {
   return sorts.length > 1 && sorts.every((sort) => sort === "words");
 }
 
+/** `Transaction | Gross value added` above the headings: what it is, and its name, with no figure in the next row. */
+function isDescription(grid: Grid, row: number, sorts: readonly CellKind[]): boolean {
+  const isPair =
+    grid.width > 2 &&
+    sorts[0] === "words" &&
+    sorts[1] === "words" &&
+    sorts.every((sort, column) => column < 2 || sort === "blank");
+  const next = grid.cells(row + 1).map(kindOf);
+  const isFuller = grid.values
+    .slice(row + 1, row + MAX_ROWS_ABOVE)
+    .some((cells) => cells.filter((cell) => !isBlank(cell)).length > 2);
+  return isPair && isFuller && next[0] === "words" && !next.includes("figure") && next.slice(1).some(isWritten);
+}
+
+const isWritten = (sort: CellKind): boolean => sort !== "blank";
+
+/** `Transaction: Gross value added`. */
+const descriptionIn = ([name, words]: readonly CellContent[]): string =>
+  `${textOf(name).replace(/\s*:$/, "")}: ${textOf(words)}`;
+
+const YEAR_WITH_UNIT = /^((?:18|19|20)\d\d)\s+(.+)$/;
+
+export interface YearWithUnit {
+  readonly column: number;
+  readonly year: string;
+  readonly unit: string;
+}
+
+/** `2019 USD/t` and `2020 USD/t` side by side are years over columns, though each alone is a figure with its unit; [] for anything else. */
+export function yearsWithUnits(texts: readonly string[]): readonly YearWithUnit[] {
+  const found = texts.flatMap((text, column): YearWithUnit[] => {
+    const [, year, unit] = YEAR_WITH_UNIT.exec(text) ?? [];
+    return year !== undefined && unit !== undefined && isUnit(unit) ? [{ column, year, unit }] : [];
+  });
+  const isAll = texts.every(
+    (text, column) => column === 0 || kindOf(text) !== "figure" || found.some((each) => each.column === column),
+  );
+  const years = found.map(({ year }) => year);
+  return isAll && new Set(years).size === years.length ? found : [];
+}
+
 /** Whether a row without figures is the header of columns of figures, and not a record whose figures are missing. */
 function isHeading(grid: Grid, row: number, sorts: readonly CellKind[], isSecond: boolean): boolean {
   const below = grid.values.slice(row + 1, row + 30);
@@ -116,30 +165,60 @@ function isHeading(grid: Grid, row: number, sorts: readonly CellKind[], isSecond
     orders.length % again === 0 &&
     orders.every((order, index) => order === orders[index % again]);
   const run = isRepeated ? orders.slice(0, again) : orders;
-  const inOrder =
-    run.every((order, index) => index === 0 || order >= run[index - 1]!) ||
-    run.every((order, index) => index === 0 || order <= run[index - 1]!);
   const overOthers = periods.some((column) => below.some((cells) => kindOf(cells[column]) === "figure"));
-  return overOthers && inOrder && (periods.length > 1 || hasKnownWord || isSecond);
+  return (
+    overOthers &&
+    (isInOrder(run) || areYearsOfALife(run, periods, below)) &&
+    (periods.length > 1 || hasKnownWord || isSecond)
+  );
+}
+
+const isInOrder = (orders: readonly number[]): boolean =>
+  orders.every((order, index) => index === 0 || order >= orders[index - 1]!) ||
+  orders.every((order, index) => index === 0 || order <= orders[index - 1]!);
+
+/** Years apart from one another by more than this are no headings, but figures of their size. */
+const LONGEST_SPAN = 60;
+
+/** 2021, 2019, 2020 in no order: years where each stands once, none is far from the others, and what is below them is mostly none. */
+function areYearsOfALife(
+  orders: readonly number[],
+  columns: readonly number[],
+  below: readonly (readonly CellContent[])[],
+): boolean {
+  if (new Set(orders).size < orders.length || Math.max(...orders) - Math.min(...orders) > LONGEST_SPAN) return false;
+  const sorts = below.flatMap((cells) => columns.map((column) => kindOf(cells[column])));
+  const years = sorts.filter((sort) => sort === "period").length;
+  return 2 * years < sorts.filter((sort) => sort === "figure").length;
 }
 
 /**
- * Whether a row of words under a heading is the first record after all, whose figures are worded: "confidential". A heading
- * that has a word for every column needs no second, but for units, years and the same in another language.
+ * Whether a row of words under a heading is the first record after all, whose figures are worded: "confidential", "15-20,000".
+ * A heading that has a word for every column needs no second, but for units, years and the same in another language.
  */
 function isRecord(grid: Grid, rows: readonly number[], row: number, sorts: readonly CellKind[]): boolean {
   const above = rows[rows.length - 1];
   if (above === undefined) return false;
   const isWhole = sorts.every((sort, column) => sort === "blank" || !isBlank(grid.at(above, column)));
   const name = sorts.findIndex((sort) => sort !== "blank");
+  if (!isWhole || name < 0 || sorts[name] !== "words" || isRange(textOf(grid.at(row, name)))) return false;
   const says = (words: string): boolean => roleNamed(words) !== null || isUnit(words);
+  const others = sorts.flatMap((sort, column) => (sort === "words" && column !== name ? [column] : []));
+  const areRanges = others.length > 0 && others.every((column) => isRange(textOf(grid.at(row, column))));
   return (
-    isWhole &&
-    name >= 0 &&
-    sorts[name] === "words" &&
-    roleNamed(textOf(grid.at(above, name))) !== null &&
-    sorts.every((sort, column) => sort !== "words" || column === name || !says(textOf(grid.at(row, column))))
+    areRanges ||
+    areFiguresLikeYears(grid, rows, row, sorts) ||
+    (roleNamed(textOf(grid.at(above, name))) !== null && others.every((column) => !says(textOf(grid.at(row, column)))))
   );
+}
+
+/** Figures from 1800 to 2199 beside a name: each stands under a year of its own, or under words that no year needs below them. */
+function areFiguresLikeYears(grid: Grid, rows: readonly number[], row: number, sorts: readonly CellKind[]): boolean {
+  const columns = sorts.flatMap((sort, column) => (sort === "period" ? [column] : []));
+  if (columns.length === 0 || !columns.every((column) => typeof grid.at(row, column) === "number")) return false;
+  const isUnderYear = (column: number) => rows.some((head) => kindOf(grid.at(head, column)) === "period");
+  const saysMoney = (column: number) => rows.some((head) => isUnitPrice(textOf(grid.at(head, column))));
+  return columns.every((column) => isUnderYear(column) || saysMoney(column));
 }
 
 const asPeriod = (value: CellContent | undefined): number | string =>
@@ -165,6 +244,13 @@ function joined(grid: Grid, rows: readonly number[]): string[] {
 const NOTE_WORDS =
   /^(?:sources?|notes?|n\.?\s?b|quellen?|anmerkung|hinweis|fuentes?|notas?|fontes?|fonti|nota bene|remarques?|obs|\*|†|¹|\(?1\)|\[1\])/i;
 
+/** What a mark means: `: | not available`, `p | provisional`. */
+const isLegend = (written: readonly CellContent[]): boolean =>
+  written.length === 2 &&
+  typeof written[0] === "string" &&
+  (isMissingMark(written[0]) || /^\s*\(?\p{L}\)?\s*$/u.test(written[0])) &&
+  kindOf(written[1]) === "words";
+
 /** The first row of what an empty row parts from the records, if nothing but single texts stands below it. */
 function firstApart(grid: Grid, first: number): number | null {
   let apart: number | null = null;
@@ -172,7 +258,7 @@ function firstApart(grid: Grid, first: number): number | null {
     const written = grid.cells(row).filter((cell) => !isBlank(cell));
     if (written.length === 0) {
       if (row < grid.height - 1) apart = row + 1;
-    } else if (written.length > 1 || kindOf(written[0]) !== "words") break;
+    } else if (!isLegend(written) && (written.length > 1 || kindOf(written[0]) !== "words")) break;
   }
   return grid.width > 1 ? apart : null;
 }

@@ -10,6 +10,7 @@ export const accounts = messages("findings.accounts", {
     unchanged: "unchanged",
     columnSum: "each column’s sum",
     changedMost: "Of {count} members the one whose share changed most between its own first and last figure",
+    changedMostEach: "Of {count} members those whose shares changed most between their own first and last figures",
     largest: "The largest of {count} shares",
     sentence: "{member}: {from} in {first}, {to} in {last} ({change})",
   },

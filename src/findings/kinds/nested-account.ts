@@ -16,7 +16,7 @@ export function saidNestedAccount({ table }: Pick<ReadingOf<"nested account">, "
   const tree = accountTree(table);
   const isOfShares = table.members.every(({ isPercent }) => isPercent);
   // Shares without the sum of them all are told as shares.
-  if (isOfShares && !tree.grand && mostChanged(table)) {
+  if (isOfShares && !tree.grand && mostChanged(table).length > 0) {
     const said = saidShares({ table });
     return { ...said, figures: new Map([...said.figures, ...parentFigures(table, tree)]) };
   }

@@ -13,8 +13,9 @@ import { percent, points } from "./words";
 const MAX_TOLD = 12;
 
 export function saidShares({ table }: Pick<ReadingOf<"shares">, "table">): Said {
-  const change = mostChanged(table);
-  const title = change ? changeTitle(table, change) : largestTitle(table);
+  const tied = mostChanged(table);
+  const change = tied.length > 0;
+  const title = change ? changeTitle(table, tied) : largestTitle(table);
   return {
     figures: new Map([...shareFigures(table), ...sumFigures(table)]),
     flags: new Map(),
@@ -22,9 +23,11 @@ export function saidShares({ table }: Pick<ReadingOf<"shares">, "table">): Said 
     subtitle:
       title === null
         ? ""
-        : (change ? texts.shares.changedMost : texts.shares.largest)({ count: namable(table).length }),
+        : tied.length > 1
+          ? texts.shares.changedMostEach({ count: namable(table).length })
+          : (change ? texts.shares.changedMost : texts.shares.largest)({ count: namable(table).length }),
     sentences: changesOf(table)
-      .filter((each) => each !== change && each.member !== change?.member)
+      .filter(({ member }) => !tied.some((each) => each.member === member))
       .slice(0, MAX_TOLD)
       .map(sentence),
     shown: notesOf(table).map(({ note }) => note),
@@ -73,12 +76,19 @@ const namable = (table: FigureTable): Member[] =>
 
 const changesOf = (table: FigureTable): Change[] => namable(table).flatMap((member) => changeOf(member, table) ?? []);
 
-/** Null where no share changed, or none is one. */
-export function mostChanged(table: FigureTable): Change | null {
+/** Those that changed most, several where they tie over the same periods; none where no figure is a share. */
+export function mostChanged(table: FigureTable): Change[] {
   const changes = changesOf(table).filter(({ first, last }) => isShare(first.figure) && isShare(last.figure));
-  return changes.reduce<Change | null>(
-    (most, each) => (most === null || each.difference.abs().gt(most.difference.abs()) ? each : most),
+  const most = changes.reduce<Change | null>(
+    (largest, each) => (largest === null || each.difference.abs().gt(largest.difference.abs()) ? each : largest),
     null,
+  );
+  return changes.filter(
+    ({ first, last, difference }) =>
+      most !== null &&
+      difference.abs().eq(most.difference.abs()) &&
+      first.position === most.first.position &&
+      last.position === most.last.position,
   );
 }
 
@@ -88,20 +98,28 @@ export const changeWords = (difference: Decimal): string =>
   difference.isZero()
     ? texts.shares.unchanged
     : texts.shares.points({
-        by: (difference.gt(0) ? "+" : "") + points(difference),
+        by: signedPoints(difference),
         count: points(difference.abs()) === "1" ? "one" : "other",
       });
 
-function changeTitle(table: FigureTable, { member, first, last, difference }: Change): string {
+function changeTitle(table: FigureTable, tied: readonly Change[]): string {
+  const { first, last } = tied[0]!;
+  const changes = tied.map(({ difference }) => difference);
   return texts.shares.title({
-    member: member.name,
-    share: percent(last.figure),
+    member: joined(tied.map(({ member }) => member.name)),
+    share: joined(tied.map((each) => percent(each.last.figure))),
     whole: wholeWords(table),
     period: last.period.label,
     first: first.period.label,
-    change: changeWords(difference),
+    change: changes.every((change) => change.eq(changes[0]!)) ? changeWords(changes[0]!) : changesWords(changes),
   });
 }
+
+/** `−4.4 and +4.4 percentage points`. */
+const changesWords = (differences: readonly Decimal[]): string =>
+  texts.shares.points({ by: joined(differences.map(signedPoints)), count: "other" });
+
+const signedPoints = (difference: Decimal): string => (difference.gt(0) ? "+" : "") + points(difference);
 
 /** Of one period. */
 function largestTitle(table: FigureTable): string | null {

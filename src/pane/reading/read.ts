@@ -6,6 +6,7 @@ import type { Grid } from "../../tables/grid";
 import { hiddenRecords, readVisible, withoutRows } from "../../tables/reader/visible";
 import { withRowChoices } from "../../tables/reader/row-choices";
 import { type TableReading } from "../../tables/reader/table-reading";
+import { cellsOfReading } from "../../tables/reader/which-table";
 import { understand } from "../../tables/understand";
 import type { Understanding } from "../../tables/understanding";
 import type { TableChoices, TableReadings } from "../table-readings";
@@ -36,7 +37,7 @@ export async function readWith(tables: TableReadings, grid: Grid, signal?: Abort
   const understood =
     reading.kind === "chain"
       ? reading.understood
-      : await runInSlices(understand(withoutRows(grid, hiddenRecords(grid))), signal);
+      : await runInSlices(understand(cellsOfReading(withoutRows(grid, hiddenRecords(grid)), reading)), signal);
   return { grid, choices, reading, whole, understood };
 }
 

@@ -44,7 +44,7 @@ export function* reportNestedAccount(reading: Reading): Sliced<Report> {
   const { table } = reading;
   const tree = accountTree(table);
   const isOfShares = table.members.every(({ isPercent }) => isPercent);
-  if (isOfShares && !tree.grand && mostChanged(table)) return yield* reportShares(reading);
+  if (isOfShares && !tree.grand && mostChanged(table).length > 0) return yield* reportShares(reading);
   const writer = new Writer();
   const charts: PlacedChart[] = [];
   const titleRow = writer.row;

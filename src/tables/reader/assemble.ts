@@ -1,5 +1,6 @@
 /** Puts a reading together: the kind, and what it says of every column and row. */
 
+import { ROWS_PER_STEP, type Sliced } from "../../core/sliced";
 import { type TableForm, periodOf } from "./figure-table";
 import type { Asking } from "./asking";
 import { unitOf, whyOf } from "./column-roles";
@@ -8,7 +9,7 @@ import { isPercentUnit } from "./unit-words";
 import { emptyRows, readRows, type RowsOfTree } from "./read-rows";
 import type { ColumnRole, KindReading, ReadColumn, TableReading } from "./table-reading";
 
-export function assembled(
+export function* assembled(
   asking: Asking,
   frame: Frame,
   form: TableForm,
@@ -17,7 +18,7 @@ export function assembled(
   leftOutRows: readonly number[],
   leftOutColumns: readonly number[],
   reading: KindReading,
-): TableReading {
+): Sliced<TableReading> {
   const { grid } = frame;
   const columns = frame.columns.map((column): ReadColumn => {
     const role = leftOutColumns.includes(column.index) ? "total" : roles.get(column.index)!;
@@ -34,12 +35,13 @@ export function assembled(
       inPercent: isPercentUnit(column.unit),
     };
   });
-  const rows = readRows(frame, tree);
+  const rows = yield* readRows(frame, tree);
   const periods = new Map<number, ReadColumn["period"]>();
   for (const { content, period } of frame.columns)
     if (content === "figures" && period) periods.set(period.order, period);
   if (form.periods && periods.size === 0)
-    for (const { row, kind } of frame.rows) {
+    for (const [position, { row, kind }] of frame.rows.entries()) {
+      if (position % ROWS_PER_STEP === 0) yield;
       const period = kind === "record" ? periodOf(frame, row, form.periods) : null;
       if (period) periods.set(period.order, period);
     }

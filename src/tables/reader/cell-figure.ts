@@ -1,5 +1,6 @@
 /** What one cell says, as exactly as it stands: a percentage is a fraction, text is read by its column's decimal mark. */
 
+import { isRange } from "../numeral";
 import { reading } from "../reading";
 import { isPercentUnit } from "./unit-words";
 import type { Frame, FrameColumn } from "./frame";
@@ -10,11 +11,6 @@ export type CellSays =
   | { readonly is: "empty" | "missing" | "undecided" }
   | { readonly is: "error"; readonly code: string }
   | { readonly is: "words"; readonly text: string };
-
-/** 15-20,000 and <5: a range or a bound is no figure. */
-const RANGE =
-  /^\s*(?:[<>≤≥]|over |under |up to |more than |less than |über |unter )\s*\d|^\s*\d[\d.,\s]*\s?[-–]\s?\d[\d.,\s]*$/i;
-export const isRange = (text: string): boolean => RANGE.test(text) && !/^\s*-/.test(text);
 
 export function cellSays({ grid }: Frame, row: number, column: FrameColumn, isFractions = false): CellSays {
   const value = grid.at(row, column.index);

@@ -7,7 +7,7 @@ import { understand } from "../understand";
 import type { Total } from "../understanding";
 import type { Asking } from "./asking";
 import { assembled } from "./assemble";
-import { nameRoles, understoodAs } from "./chain";
+import { isOfPrices, nameRoles, understoodAs } from "./chain";
 import { chainRole } from "./column-roles";
 import { formOf, type TableForm } from "./figure-table";
 import { type Frame, type FrameColumn, frameOf } from "./frame";
@@ -46,6 +46,11 @@ export function* readChain(
   const names = nameRoles(frame);
   const roles = new Map<number, ColumnRole>();
   for (const column of frame.columns) roles.set(column.index, chainRole(column, way, why, names));
+  // Prices that only their unit names are what is sold, where no column says sales.
+  if (way === "sales" && ![...roles.values()].includes("sales"))
+    for (const column of frame.columns)
+      if (column.content === "figures" && roles.get(column.index) === "unused" && isOfPrices(column))
+        roles.set(column.index, "price");
   // Costs beside their sum would count twice.
   for (const { index, role, why: reason } of (yield* understand(frame.grid)).columns)
     if (role === "ignored" && (reason.kind === "sum" || reason.kind === "part") && COSTS.includes(roles.get(index)!))
@@ -75,9 +80,7 @@ export function* readChain(
     form = formOf(frame);
   }
   const summed = way === "steps" ? [] : frame.columns.filter(({ index }) => IN_TREE.includes(roles.get(index)!));
-  yield;
-  const tree = treeOfRows(frame, form, summed, "chain");
-  yield;
+  const tree = yield* treeOfRows(frame, form, summed, "chain");
   const named = new Set(summed.length > 0 ? totalsWithoutFigures(frame, form, summed) : []);
   const parts = asking.ask(partsQuestion(frame, tree));
   const leftOutRows =
@@ -137,7 +140,7 @@ export function* readChain(
   });
   const understood = yield* understoodAs({ ...frame, grid }, roles, records, totals);
   const reading: KindReading = { kind: "chain", way, understood };
-  return assembled(asking, frame, form, roles, tree, leftOutRows, [], reading);
+  return yield* assembled(asking, frame, form, roles, tree, leftOutRows, [], reading);
 }
 
 /** What a link has once in a period; what it buys may stand in several columns. */

@@ -5,17 +5,31 @@ import { type Grid, isBlank } from "../grid";
 import { isTotalName, plainWords } from "../header-vocabulary";
 import { monthCodeIn, monthNameIn, periodIn } from "../periods";
 import { figuresIn } from "../understanding";
-import { isUnitText } from "./unit-words";
+import { measureIn } from "./measures";
+import { isPowerText, isUnitText, unitTextIn } from "./unit-words";
 
-export type Content = "names" | "figures" | "periods" | "codes" | "units" | "measures" | "flows" | "marks" | "empty";
+export type Content =
+  | "names"
+  | "figures"
+  | "periods"
+  | "codes"
+  | "units"
+  /** Powers of ten by which the units beside them are counted. */
+  | "powers"
+  | "measures"
+  | "flows"
+  | "marks"
+  | "empty";
 
 /** Behind whatever the code is of: `HS code`, `Indicator code`, `firm id`. */
 const CODE_HEADING =
-  /^(?:(?:.*\s)?(?:codes?|kodes?|code \p{L}+|codigo(?: \p{L}+)?|codice(?: \p{L}+)?|clave|ids?|rnr)|(?:\p{L}+\s)?(?:no\.?|nr\.?)|(?:(?:product|item|commodity|industry|account|line|row)\s)?number|nummer|\p{L}+(?:code|nummer)|(?:hs|sitc|isic|nace|nuts|cn|cpc|naics)\s?\d{0,2})(?:\s*\(.*\))?$/u;
+  /^(?:(?:.*\s)?(?:codes?|kodes?|code \p{L}+|codigo(?: \p{L}+)?|codice(?: \p{L}+)?|clave|ids?|rnr)|(?:\p{L}+\s)?(?:no\.?|nr\.?)|(?:(?:product|item|commodity|industry|account|line|row)\s)?number|nummer|\p{L}+(?:code|nummer)|(?:hs|sitc|isic|nace|nuts|cn|cpc|naics|iso)\s?\d{0,2})(?:\s*\(.*\))?$/u;
 const MEASURE_HEADING =
-  /^(?:elements?|indicators?|measures?|variables?|series|merkmale?|indikator(?:en)?|kennzahl(?:en)?|indicateurs?|concepto|indicador(?:es)?|indicatore|indicatori|item type|mesure|medida|misura|table description|statistic)(?: (?:names?|labels?|desc|description))?$/;
+  /^(?:elements?|indicators?|measures?|variables?|series|merkmale?|indikator(?:en)?|kennzahl(?:en)?|indicateurs?|concepto|indicador(?:es)?|indicatore|indicatori|item type|mesure|medida|misura|table description|statistic|subject)(?: (?:names?|labels?|desc|description|descriptor))?$/;
 const UNIT_HEADING =
   /^(?:units?|units? of measure|einheit|masseinheit|unite|unite de mesure|unidad|unidad de medida|unidade|unidade de medida|unita|unita di misura)$/;
+/** `Scale` of the IMF, `PowerCode` of the OECD. */
+const POWER_HEADING = /^(?:scale|power ?code|(?:unit )?multiplier)$/;
 /** Remarks on the figure beside them, which name nothing. */
 const MARK_HEADING =
   /^(?:(?:obs|value|observation|legacy estimation) )?(?:flags?|status|flag description|footnotes?|symbols?)$|^y(?:18|19|20)\d\d[fn]$/;
@@ -47,8 +61,9 @@ export function contentOf(
     return "flows";
   if (MEASURE_HEADING.test(heading) && counts.words >= figures) return "measures";
   if (UNIT_HEADING.test(heading) && counts.words > 0 && counts.words >= figures) return "units";
+  if (POWER_HEADING.test(heading) && counts.words > 0 && seen.names.every(isPowerText)) return "powers";
   const isOfTime = TIME_HEADING.test(heading);
-  if (isPeriodColumn(seen, isOfTime, grid, below)) return "periods";
+  if (isPeriodColumn(seen, { isOfTime, isOfFigures: parts.some(saysWhatIsCounted) }, grid, below)) return "periods";
   if (CODE_HEADING.test(heading) && !(counts.words > figures && /\s/.test(seen.names[0] ?? ""))) return "codes";
   if (counts.words > 0 && counts.words >= figures) {
     const units = seen.names.filter(isUnitText).length;
@@ -65,9 +80,13 @@ export function contentOf(
 const isOfMarks = ({ names }: ColumnEvidence, heading: string): boolean =>
   MARK_HEADING.test(heading) || (heading === "" && names.every((name) => /^[a-z*†:]{1,2}$/.test(name)));
 
+/** A measure, a unit or a period in a heading: what is below it are figures, whatever their size. */
+const saysWhatIsCounted = (part: string): boolean =>
+  unitTextIn(part).unit !== "" || measureIn(part) !== null || periodIn(part) !== null;
+
 function isPeriodColumn(
   { counts, index }: ColumnEvidence,
-  isOfTime: boolean,
+  { isOfTime, isOfFigures }: { readonly isOfTime: boolean; readonly isOfFigures: boolean },
   grid: Grid,
   below: readonly number[],
 ): boolean {
@@ -90,6 +109,7 @@ function isPeriodColumn(
   }
   if (counts.periods === 0 || counts.periods < 0.9 * all) return false;
   if (isOfTime || counts.numbers < all / 2) return true;
+  if (isOfFigures) return false;
   // Numbers alone: years only where they run on or come again.
   const years = below.map((row) => grid.at(row, index)).filter((cell): cell is number => typeof cell === "number");
   const isRun = years.every((year, position) => position === 0 || year >= years[position - 1]!);

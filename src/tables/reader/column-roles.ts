@@ -2,7 +2,7 @@
 
 import { textOf } from "../table-header";
 import { isOfPrices } from "./chain";
-import type { DraftTable, TableForm } from "./figure-table";
+import { type DraftTable, type TableForm, unitTextAt } from "./figure-table";
 import type { Frame, FrameColumn } from "./frame";
 import type { Group } from "./kind-of";
 import type { ColumnRole, Measure } from "./table-reading";
@@ -46,6 +46,7 @@ const CONTENT_ROLES = {
   periods: "period",
   codes: "code",
   units: "unit",
+  powers: "unit",
   measures: "measure",
   flows: "flow",
   marks: "note",
@@ -119,7 +120,10 @@ function nameRoleOf(
 
 /** Whether each row is of a measure of its own. */
 export const isByRows = ({ places }: DraftTable, form: TableForm, groups: readonly Group[]): boolean =>
-  form.form !== "down" && groups.length > 1 && (form.units !== undefined || places.every((place) => place.isByRow));
+  form.form !== "down" &&
+  !form.measures &&
+  groups.length > 1 &&
+  (form.units !== undefined || places.every((place) => place.isByRow));
 
 export function unitOf(column: FrameColumn, frame: Frame, form: TableForm): string {
   if (column.content !== "figures") return "";
@@ -132,7 +136,7 @@ export function unitOf(column: FrameColumn, frame: Frame, form: TableForm): stri
           const measured = form.measures
             ? /\(([^()]+)\)\s*$/.exec(textOf(frame.grid.at(row, form.measures.index)))?.[1]
             : undefined;
-          return measured ?? (form.units ? textOf(frame.grid.at(row, form.units.index)) : "");
+          return measured ?? unitTextAt(frame, form, row);
         }),
     );
     if (units.size === 1) return [...units][0]!;

@@ -1,6 +1,7 @@
 /** Tables of figures that are no chain: series, shares, accounts with parts, indicators, and what is not known. */
 
 import { sameName } from "../../core/data/labels";
+import type { Sliced } from "../../core/sliced";
 import type { Asking } from "./asking";
 import { assembled } from "./assemble";
 import { nameRoles } from "./chain";
@@ -15,12 +16,12 @@ import { NO_TREE } from "./read-rows";
 import type { CellPlace, ColumnRole, FigureTable, KindReading, Measure, TableReading } from "./table-reading";
 import { areShares, columnTree, type MemberTree, treeOfMembers } from "./totals";
 
-export function readFigures(
+export function* readFigures(
   asking: Asking,
   frame: Frame,
   form: TableForm,
   decision: Exclude<Decision, { kind: "chain" }>,
-): TableReading {
+): Sliced<TableReading> {
   const roles = new Map<number, ColumnRole>();
   const kind = decision.kind;
   const table = "table" in decision ? decision.table : null;
@@ -28,7 +29,7 @@ export function readFigures(
   const names = nameRoles(frame);
   for (const column of frame.columns) roles.set(column.index, figureRole(column, form, table, isOfRows, names));
   if (!table)
-    return assembled(asking, frame, form, roles, NO_TREE, [], [], {
+    return yield* assembled(asking, frame, form, roles, NO_TREE, [], [], {
       kind: "unknown",
       hasFigures: form.figures.length > 0,
     });
@@ -37,40 +38,42 @@ export function readFigures(
   const leftColumns =
     form.form === "long"
       ? []
-      : columnTree(frame, form).filter((index) => form.form !== "across" || frame.columns[index]!.period === null);
-  const groups = kind === "indicators" ? decision.groups : groupsOf(table, form);
+      : (yield* columnTree(frame, form)).filter(
+          (index) => form.form !== "across" || frame.columns[index]!.period === null,
+        );
+  const groups = kind === "indicators" ? decision.groups : yield* groupsOf(table, form);
   const isNested = groups.length <= 1;
   const among = isNested && (kind === "series" || kind === "figures") ? "series" : "unknown";
   // Percentages have totals where they make up wholes, and only there.
-  const ofShares =
-    groups.length === 1 && isPercentUnit(groups[0]!.unit)
-      ? treeOfMembers(frame, form, table, groups, among, true)
-      : null;
-  const shares = ofShares !== null && areShares(table, ofShares);
-  const tree = shares ? ofShares : treeOfMembers(frame, form, table, groups, among);
-  if (kind === "indicators") return indicatorsReading(asking, frame, form, roles, table, decision.groups, tree);
+  const ofShares = new Set<Group>();
+  for (const group of groups)
+    if (isOfShares(group) && (yield* areSharesOf(frame, form, table, group, among))) ofShares.add(group);
+  const tree = yield* treeOfMembers(frame, form, table, groups, among, (group) => ofShares.has(group));
+  const shares = groups.length === 1 && ofShares.size === 1;
+  if (kind === "indicators")
+    return yield* indicatorsReading(asking, frame, form, roles, table, decision.groups, tree, ofShares);
   if ((kind === "series" || kind === "figures") && isNested && tree.isNested) {
     asking.question = null;
-    const account = treeOfMembers(frame, form, table, groups, "account", shares);
-    return assembled(asking, frame, form, roles, account, account.leftOut, leftColumns, {
+    const account = yield* treeOfMembers(frame, form, table, groups, "account", () => shares);
+    return yield* assembled(asking, frame, form, roles, account, account.leftOut, leftColumns, {
       kind: "nested account",
       table: tabled(table, account),
     });
   }
   if (shares)
-    return assembled(asking, frame, form, roles, tree, tree.leftOut, leftColumns, {
+    return yield* assembled(asking, frame, form, roles, tree, tree.leftOut, leftColumns, {
       kind: "shares",
       table: tabled(table, tree),
     });
   if (kind === "figures" || kind === "prices" || kind === "columns" || kind === "nothing" || kind === "turned")
-    return assembled(asking, frame, form, roles, tree, tree.leftOut, leftColumns, {
+    return yield* assembled(asking, frame, form, roles, tree, tree.leftOut, leftColumns, {
       kind: "unknown",
       hasFigures: true,
     });
-  return seriesReading(asking, frame, form, roles, decision, tree, leftColumns);
+  return yield* seriesReading(asking, frame, form, roles, decision, tree, leftColumns);
 }
 
-function seriesReading(
+function* seriesReading(
   asking: Asking,
   frame: Frame,
   form: TableForm,
@@ -78,14 +81,14 @@ function seriesReading(
   decision: Extract<Decision, { kind: "series" }>,
   tree: MemberTree,
   leftColumns: readonly number[],
-): TableReading {
+): Sliced<TableReading> {
   const measure = decision.measure === "share" ? "ratio" : decision.measure;
   const zeros = zerosIn(frame, form, form.figures, measure);
   const isZero = asking.ask(zeroQuestion(zeros));
   let table: FigureTable = tabled(decision.table, tree);
   if (isZero === "missing") table = withoutCells(table, zeros.cells);
   asking.ask(basketQuestion(table, decision.form));
-  return assembled(asking, frame, form, roles, tree, tree.leftOut, leftColumns, {
+  return yield* assembled(asking, frame, form, roles, tree, tree.leftOut, leftColumns, {
     kind: "series",
     measure,
     form: decision.form,
@@ -93,7 +96,7 @@ function seriesReading(
   });
 }
 
-function indicatorsReading(
+function* indicatorsReading(
   asking: Asking,
   frame: Frame,
   form: TableForm,
@@ -101,32 +104,48 @@ function indicatorsReading(
   draft: DraftTable,
   groups: readonly Group[],
   tree: MemberTree,
-): TableReading {
+  ofShares: ReadonlySet<Group>,
+): Sliced<TableReading> {
   const table = tabled(draft, tree);
   const answer = groups.length > 1 ? asking.ask(measuresQuestion(groups)) : null;
   const chosen = groups.find((_, index) => `${index}` === answer);
   if (chosen) {
-    const members = chosen.members.map((member) => table.members[member]!);
+    const alone = aloneOf({ ...table, places: draft.places }, chosen);
     const measure = chosen.measure === null ? "value" : chosen.measure;
-    const alone: DraftTable = {
-      ...table,
-      members: members.map((member) => ({
-        ...member,
-        parent: member.parent === null ? null : chosen.members.indexOf(member.parent),
-      })),
-      places: chosen.members.map((member) => draft.places[member]!),
-    };
-    const share = measure === "share" && areShares(alone, tree.of(chosen.members));
-    const one: KindReading = share
+    const one: KindReading = ofShares.has(chosen)
       ? { kind: "shares", table: alone }
       : { kind: "series", table: alone, form: "plain", measure: SERIES_MEASURES[measure] ?? "value" };
-    return assembled(asking, frame, form, roles, tree, tree.leftOut, [], one);
+    return yield* assembled(asking, frame, form, roles, tree, tree.leftOut, [], one);
   }
-  return assembled(asking, frame, form, roles, tree, tree.leftOut, [], {
+  return yield* assembled(asking, frame, form, roles, tree, tree.leftOut, [], {
     kind: "indicators",
     table,
     measures: groups.map(({ words, members }) => ({ words, members })),
   });
+}
+
+/** The members of one group. */
+const aloneOf = (table: DraftTable, { members }: Group): DraftTable => ({
+  ...table,
+  members: members.map((index) => {
+    const member = table.members[index]!;
+    return { ...member, parent: member.parent === null ? null : members.indexOf(member.parent) };
+  }),
+  places: members.map((index) => table.places[index]!),
+});
+
+const isOfShares = ({ unit, measure }: Group): boolean => isPercentUnit(unit) || measure === "share";
+
+/** Whether percentages make up wholes, but for totals among them. */
+function* areSharesOf(
+  frame: Frame,
+  form: TableForm,
+  table: DraftTable,
+  group: Group,
+  among: "series" | "unknown",
+): Sliced<boolean> {
+  const tree = yield* treeOfMembers(frame, form, table, [group], among, () => true);
+  return areShares(aloneOf(table, group), tree.of(group.members));
 }
 
 const SERIES_MEASURES: Readonly<Partial<Record<Measure, Measure>>> = {
@@ -150,8 +169,9 @@ function tabled(table: DraftTable, tree: MemberTree): FigureTable {
     (name, index) =>
       `${sameName(name)}\u0000${sameName(table.members[index]!.measureWords)}\u0000${table.members[index]!.measure}`,
   );
-  const isRepeated = (index: number) =>
-    bare.indexOf(bare[index]!) !== index || bare.lastIndexOf(bare[index]!) !== index;
+  const times = new Map<string, number>();
+  for (const key of bare) times.set(key, (times.get(key) ?? 0) + 1);
+  const isRepeated = (index: number) => times.get(bare[index]!)! > 1;
   return {
     ...table,
     members: table.members.map((member, index) => {

@@ -4,10 +4,11 @@
  */
 
 import { sameName } from "../../core/data/labels";
+import { ROWS_PER_STEP, type Sliced } from "../../core/sliced";
 import { plainWords } from "../header-vocabulary";
 import { amongOf, monthCodeIn, monthNameIn, type Period, periodIn } from "../periods";
 import { textOf } from "../table-header";
-import { cellSays, sizeOf } from "./cell-figure";
+import { cellSays } from "./cell-figure";
 import type { Frame, FrameColumn, FrameRow } from "./frame";
 import { isSummable, measureIn } from "./measures";
 import { isPercentUnit, inUnit, measureOfUnit, unitTextIn } from "./unit-words";
@@ -21,6 +22,7 @@ export interface TableForm {
   readonly periods: FrameColumn | undefined;
   readonly measures: FrameColumn | undefined;
   readonly units: FrameColumn | undefined;
+  readonly powers: FrameColumn | undefined;
   readonly flows: FrameColumn | undefined;
 }
 
@@ -53,9 +55,18 @@ export function formOf({ columns, rows }: Frame): TableForm {
     periods,
     measures: of("measures")[0],
     units: of("units")[0],
+    powers: of("powers")[0],
     flows: of("flows")[0],
   };
 }
+
+/** `U.S. dollars, Billions`: what the columns of units and of their powers say of a row. */
+export function unitTextAt({ grid }: Frame, { units, powers }: TableForm, row: number): string {
+  const [unit, power] = [units, powers].map((column) => (column ? textOf(grid.at(row, column.index)) : ""));
+  return [unit!, isUnitsOfOne(power!) ? "" : power!].filter((part) => part !== "").join(", ");
+}
+
+const isUnitsOfOne = (power: string): boolean => /^units?$/i.test(power);
 
 /** The only period of a table that has none. */
 const NO_PERIOD: Period = { label: "", order: 0 };
@@ -92,7 +103,12 @@ export interface Places {
 }
 
 /** `measure`: where the person says what the figures are. */
-export function figureTable(frame: Frame, form: TableForm, measure: Measure | null, isFractions: boolean): DraftTable {
+export function* figureTable(
+  frame: Frame,
+  form: TableForm,
+  measure: Measure | null,
+  isFractions: boolean,
+): Sliced<DraftTable> {
   const drafts = new Map<string, Draft>();
   const periods = new Map<number, Period>();
   const take = (
@@ -117,7 +133,8 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
   const repeated = repeatedNames(records);
   const naming = namingColumns(frame, form, records);
   let above: Period | null = null;
-  for (const record of records) {
+  for (const [position, record] of records.entries()) {
+    if (position % ROWS_PER_STEP === 0) yield;
     const { row, section } = record;
     const period: Period | null = form.periods
       ? (periodOf(frame, row, form.periods) ?? (form.form === "down" ? null : above))
@@ -128,7 +145,7 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
       form.form === "long" || form.form === "single" || form.form === "across" ? namesOf(frame, naming, record) : "";
     const name = section !== "" && !record.isOfWhich && repeated.has(sameName(own)) ? `${section}, ${own}` : own;
     const measureText = form.measures ? textOf(frame.grid.at(row, form.measures.index)) : "";
-    const unitText = form.units ? textOf(frame.grid.at(row, form.units.index)) : "";
+    const unitText = unitTextAt(frame, form, row);
     const measured = unitTextIn(measureText);
     const textMeasure = measureIn(measureText);
     const rowUnit = form.measures || form.units ? "" : unitTextIn(own).unit;
@@ -177,6 +194,7 @@ export function figureTable(frame: Frame, form: TableForm, measure: Measure | nu
       );
     }
   }
+  yield;
   const all = [...drafts.values()];
   // Steps named by their prices: that of exports is one of them where none of imports stands beside it.
   if (!all.some((draft) => draft.measure === "importPrice"))
@@ -338,22 +356,9 @@ function wholeOf({ titles, columns }: Frame): string {
 
 const WHOLE =
   /(?:(?:shares?|percentages?|per ?cent|%|proportion) (?:of|in) (?:the |total )?|(?:anteile?|%|prozent) (?:am|an der|an den|des|der|vom|von) |(?:parts?|%) (?:du |de la |de l['’]|des |dans le |dans la )|(?:participación|cuota|%) (?:en el |en la |del |de la )|(?:participação|quota|%) (?:no |na |do |da )|(?:quot[ae]|%) (?:del |della |sul |sulla ))([^,()]+?)(?:\s+by\b[^,()]*)?\s*(?:[,()]|$)/i;
-const wholeIn = (line: string): string => WHOLE.exec(line)?.[1]!.trim() ?? "";
-
-/** Whether figures under a percent sign are fractions already: none is above 1, and they sum to 1. */
-export function areFractionsOf(frame: Frame, { figures }: TableForm): boolean {
-  const ofPercent = figures.filter(({ unit, seen }) => isPercentUnit(unit) && seen.shows !== "percent");
-  if (ofPercent.length === 0) return false;
-  return ofPercent.every((column) => {
-    const all = frame.rows.flatMap(({ row, kind }) => {
-      const says = cellSays(frame, row, column, true);
-      return kind === "record" && says.is === "figure" ? [sizeOf(says.figure)] : [];
-    });
-    const sum = all.reduce((total, figure) => total + figure, 0);
-    return (
-      all.length > 1 &&
-      all.every((figure) => figure >= 0 && figure <= 1) &&
-      (Math.abs(sum - 1) < 0.02 || Math.abs(sum - 2) < 0.02)
-    );
-  });
-}
+/** A total of nothing names no whole. */
+const TOTAL_ALONE = /^(?:grand )?(?:total|totals|totale|insgesamt|gesamt|sum|summe)$/i;
+const wholeIn = (line: string): string => {
+  const whole = WHOLE.exec(line)?.[1]!.trim() ?? "";
+  return TOTAL_ALONE.test(whole) ? "" : whole;
+};

@@ -3,18 +3,20 @@
  * which rows are records, sections or notes. It says what stands where, not yet what kind of table it is.
  */
 
-import type { Sliced } from "../../core/sliced";
+import { ROWS_PER_STEP, type Sliced } from "../../core/sliced";
 import { observeColumn, type ColumnEvidence } from "../column-evidence";
 import { withDates } from "../dates";
 import { type Grid, isBlank } from "../grid";
 import { isStatisticName } from "../header-vocabulary";
-import { type DecimalSeparator, numeralIn } from "../numeral";
+import type { DecimalSeparator } from "../numeral";
 import { type Period, periodIn, periodWithin } from "../periods";
-import { findHeader, isSameHeading, textOf } from "../table-header";
+import { findHeader, isSameHeading, textOf, yearsWithUnits } from "../table-header";
+import { isUnit, unitIn } from "../units";
+import { arePercentTexts, inDaysOrSeconds, unitOfCells } from "./cell-units";
 import { type Content, contentOf } from "./column-content";
 import { type Marks, marksOf } from "./marks";
 import { isMeasureAlone, measureIn, tradedVolumeIn } from "./measures";
-import { measureOfUnit, unitsDiffer, unitTextIn, withPer } from "./unit-words";
+import { measureOfUnit, unitTextIn, withPer } from "./unit-words";
 import type { Measure } from "./table-reading";
 
 export interface FrameColumn {
@@ -78,11 +80,16 @@ export function* frameOf(cells: Grid): Sliced<Frame> {
     seen.push(yield* observeColumn(grid, below, index, header.names[index] ?? ""));
   const parts = headingParts(grid, header.rows);
   const marks = marksOf(seen);
-  const own = seen.map((column) => columnOf(column, parts[column.index]!, marks, grid, below));
-  const title = titleOf(header.titles, own);
+  const read: FrameColumn[] = [];
+  for (const column of seen) {
+    yield;
+    read.push(columnOf(column, parts[column.index]!, marks, grid, below));
+  }
+  const own = inDaysOrSeconds(read, grid, below);
+  const title = titleOf(header.titles, own, parts);
   const columns = besidePrices(own.map((column) => underTitle(column, title, own)));
   const names = columns.filter(({ content }) => content === "names").map(({ index }) => index);
-  const rows = rowsOf(grid, below, columns, names);
+  const rows = yield* rowsOf(grid, below, columns, names);
   return {
     grid,
     titles: header.titles,
@@ -106,8 +113,12 @@ interface Title {
   readonly measure: Measure | null;
 }
 
-/** What stands above the table, or in the corner over its names: `Price (US$/kg)` before the years. */
-function titleOf(lines: readonly string[], columns: readonly FrameColumn[]): Title {
+/** What stands above the table, or in the corner over its names: `Price (US$/kg)` before the years, `EUR thousand`. */
+function titleOf(
+  lines: readonly string[],
+  columns: readonly FrameColumn[],
+  parts: readonly (readonly string[])[],
+): Title {
   const words = lines.join(" ");
   const corner = columns.find(({ content }) => content === "names")?.heading ?? "";
   const cornerUnit = unitTextIn(corner);
@@ -115,10 +126,21 @@ function titleOf(lines: readonly string[], columns: readonly FrameColumn[]): Tit
     columns.some(({ period }) => period !== null) &&
     (measureOfUnit(cornerUnit.unit) !== null || isMeasureAlone(corner)) &&
     columns.every(({ content, measure }) => content !== "figures" || measure === null);
-  const titleUnit = unitOfTitles(lines.map((line) => unitTextIn(line).unit).filter((unit) => unit !== ""));
+  const titleUnit = unitOfTitles(
+    [...lines.map((line) => unitTextIn(line).unit), unitOverNames(columns, parts)].filter((unit) => unit !== ""),
+  );
   const measure = words.length <= MAX_TITLE_LENGTH ? measureIn(words, "title") : null;
   if (!isOfFigures) return { unit: titleUnit, measure };
   return { unit: cornerUnit.unit || titleUnit, measure: measureIn(corner) ?? measure };
+}
+
+/** A unit alone over the heading of names, or money in its place: names of pieces or persons are headed so. */
+function unitOverNames(columns: readonly FrameColumn[], parts: readonly (readonly string[])[]): string {
+  const unit = columns
+    .filter(({ content }) => content === "names" || content === "codes" || content === "periods")
+    .flatMap(({ index }) => parts[index]!.map((part, level) => ({ part, isBanner: level < parts[index]!.length - 1 })))
+    .find(({ part, isBanner }) => isUnit(part) && (isBanner || unitIn(part).currency !== undefined));
+  return unit === undefined ? "" : unitTextIn(unit.part).unit;
 }
 
 const LARGEST_SHARE = 1.5;
@@ -175,6 +197,9 @@ function headingParts(grid: Grid, rows: readonly number[]): string[][] {
       if (name !== "" && !parts[column]!.includes(name)) parts[column]!.push(name);
     });
   });
+  for (const row of rows)
+    for (const { column, year, unit } of yearsWithUnits(grid.cells(row).map(textOf)))
+      parts[column] = parts[column]!.flatMap((part) => (part === `${year} ${unit}` ? [year, unit] : [part]));
   return parts;
 }
 
@@ -220,49 +245,25 @@ function columnOf(
   };
 }
 
-/** The unit that stands in every cell: 0.90 US$/kg. */
-function unitOfCells({ counts, index }: ColumnEvidence, grid: Grid, below: readonly number[]): string {
-  if (counts.figuresAsText === 0 || counts.numbers > 0) return "";
-  const units = new Set(
-    below.slice(0, MAX_LOOKED_AT).flatMap((row) => {
-      const cell = grid.at(row, index);
-      const numeral = typeof cell === "string" ? numeralIn(cell) : null;
-      return numeral ? [numeral.percent ? "%" : numeral.unit] : [];
-    }),
-  );
-  const [first = "", ...others] = units;
-  return others.every((other) => !unitsDiffer(first, other)) && !units.has("") ? first : "";
-}
-const MAX_LOOKED_AT = 1000;
-
-/** Whether the figures are texts with a percent sign. */
-function arePercentTexts({ counts, index }: ColumnEvidence, grid: Grid, below: readonly number[]): boolean {
-  if (counts.figuresAsText === 0 || counts.numbers > counts.figuresAsText) return false;
-  const signed = below.filter((row) => {
-    const cell = grid.at(row, index);
-    return typeof cell === "string" && /%\s*$/.test(cell);
-  });
-  return 2 * signed.length > counts.figuresAsText + counts.numbers;
-}
-
 /** A row that says how much of a whole the table lists. */
 const SHARE_OF_TOTAL =
   /^\s*(?:share|%|per ?cent|percentage|anteil|part|participación|participação|quota) (?:of|in|an|am|du|del|do|da|di|de|sul) (?:the |la |le |il )?(?:world |grand )?total(?:e|s)?\s*(?:\(.*\)|, %)?\s*$/i;
 const OF_WHICH_ALONE =
   /^[\s—–-]*(?:of which|thereof|davon|darunter|dont|de los cuales|de las cuales|de ellos|dos quais|das quais|di cui)\s*:?\s*$/i;
 
-function rowsOf(
+function* rowsOf(
   grid: Grid,
   below: readonly number[],
   columns: readonly FrameColumn[],
   names: readonly number[],
-): FrameRow[] {
+): Sliced<FrameRow[]> {
   const label = names[0] ?? columns.find(({ content }) => content === "periods" || content === "codes")?.index ?? 0;
   const figures = columns.filter(({ content }) => content === "figures").map(({ index }) => index);
   const rows: FrameRow[] = [];
   let section = "";
   let last = "";
-  below.forEach((row, position) => {
+  for (const [position, row] of below.entries()) {
+    if (position % ROWS_PER_STEP === 0) yield;
     const cells = grid.cells(row);
     const raw = cells[label];
     const written = cells.filter((cell) => !isBlank(cell)).length;
@@ -279,7 +280,7 @@ function rowsOf(
       section = text;
       last = text;
       rows.push({ row, kind: "section", name: text, section: "", indent, isOfWhich: false });
-      return;
+      continue;
     }
     const isOfWhich = OF_WHICH_ALONE.test(text);
     const name = isOfWhich ? last : text;
@@ -293,6 +294,6 @@ function rowsOf(
       isOfWhich,
     });
     if (!isOfWhich) last = text;
-  });
+  }
   return rows;
 }

@@ -1,12 +1,15 @@
 /** Which kind a table of figures is, in the order in which evidence decides: words before figures, figures before order. */
 
 import { sameName } from "../../core/data/labels";
+import { ROWS_PER_STEP, type Sliced } from "../../core/sliced";
+import { speaksOf } from "../header-vocabulary";
 import { textOf } from "../table-header";
 import { figuresIn } from "../understanding";
 import { cellSays } from "./cell-figure";
 import { type ChainFound, chainIn, isLinkHeading } from "./chain";
 import type { Frame, FrameColumn } from "./frame";
-import { areFractionsOf, type DraftTable, figureTable, rowMeasureOf, type TableForm } from "./figure-table";
+import { type DraftTable, figureTable, rowMeasureOf, type TableForm } from "./figure-table";
+import { areFractionsOf } from "./fractions";
 import { isPercentUnit, unitsDiffer, unitTextIn } from "./unit-words";
 import type { ChainMethod, Measure, Member, SeriesForm, TableKind } from "./table-reading";
 
@@ -37,7 +40,7 @@ export interface Decided {
   readonly way?: ChainMethod;
 }
 
-export function decide(frame: Frame, form: TableForm, { measure, kind, way }: Decided): Decision {
+export function* decide(frame: Frame, form: TableForm, { measure, kind, way }: Decided): Sliced<Decision> {
   const { figures } = form;
   if (figures.length === 0) return { kind: "nothing" };
   const isFractions = areFractionsOf(frame, form);
@@ -45,17 +48,17 @@ export function decide(frame: Frame, form: TableForm, { measure, kind, way }: De
   if (way !== undefined) return { kind: "chain", chain: { way, why: way === "steps" ? "steps" : "title" } };
   if (kind === "chain") return { kind: "chain", chain: chainIn(frame) ?? { way: "value", why: "title" } };
   if (kind === "indicators") {
-    const made = table();
-    return { kind: "indicators", table: made, groups: groupsOf(made, form) };
+    const made = yield* table();
+    return { kind: "indicators", table: made, groups: yield* groupsOf(made, form) };
   }
-  if (measure !== undefined) return seriesOf(table(), measure);
+  if (measure !== undefined) return seriesOf(yield* table(), measure);
   if (frame.headRows.length === 0 && figures.length > 1) return { kind: "columns" };
   if (frame.headRows.length === 0 && form.names.length === 0 && !form.periods) return { kind: "nothing" };
   const chain = chainIn(frame);
   if (chain) return { kind: "chain", chain };
   if (isTurned(frame, form)) return { kind: "turned" };
-  const made = table();
-  const groups = groupsOf(made, form);
+  const made = yield* table();
+  const groups = yield* groupsOf(made, form);
   const measures = [...new Set(groups.map((group) => group.measure))];
   // Terms of trade and published figures beside the prices of both sides are results.
   if (measures.includes("exportPrice") && measures.includes("importPrice") && form.form === "down")
@@ -126,9 +129,10 @@ const asSeries = (measure: Measure): Measure =>
   )[measure] ?? measure;
 
 /** Members by measure and unit, in the table's order. Units that are not known do not part members of one measure. */
-export function groupsOf({ members, places }: DraftTable, form: TableForm): readonly Group[] {
+export function* groupsOf({ members, places }: DraftTable, form: TableForm): Sliced<readonly Group[]> {
   const groups: { words: string; measure: Measure | null; unit: string; members: number[]; isNamed: boolean }[] = [];
-  members.forEach((member, index) => {
+  for (const [index, member] of members.entries()) {
+    if (index % ROWS_PER_STEP === 0) yield;
     const { measure, unit } = member;
     const isByRow = places[index]!.isByRow;
     const isNamed =
@@ -143,17 +147,35 @@ export function groupsOf({ members, places }: DraftTable, form: TableForm): read
       (group) =>
         group.measure === measure &&
         !unitsDiffer(group.unit, unit) &&
+        !areOfOtherPrices(members[group.members[0]!]!, member) &&
         (!(isNamed || group.isNamed) || sameName(group.words) === sameName(words)),
     );
     if (found) found.members.push(index);
     else groups.push({ words, measure, unit, members: [index], isNamed });
-  });
+  }
   return groups.map(({ words, measure, unit, members: its }) => ({
     words: groups.length === 1 ? "" : wordsOfGroup({ words, unit }),
     measure,
     unit,
     members: its,
   }));
+}
+
+/** Amounts of the day and at the prices of one year are two measures, whatever their unit. */
+function areOfOtherPrices(one: Member, other: Member): boolean {
+  if (!one.isSummable || !other.isSummable) return false;
+  const [its, others] = [priceBasisOf(one), priceBasisOf(other)];
+  return its !== null && others !== null && its !== others;
+}
+
+/** Looked for first, as all words of both are many. */
+const MAY_SAY_BASIS = /nominal|curr|konstant|const|laufend|cour|corr|real|reel|réel|deflat|bereinigt|cost|money/i;
+
+function priceBasisOf({ name, measureWords }: Member): "nominal" | "real" | null {
+  const words = `${measureWords} ${name}`;
+  if (!MAY_SAY_BASIS.test(words)) return null;
+  const [isNominal, isReal] = [speaksOf("nominal", words), speaksOf("real", words)];
+  return isNominal === isReal ? null : isNominal ? "nominal" : "real";
 }
 
 /** Under a heading of its own over its periods. */

@@ -4,16 +4,16 @@ import { plainWords, rolesNamed } from "../header-vocabulary";
 import { isConversion } from "../units";
 import type { Measure } from "./table-reading";
 
-/** Phrases without accents; `*` is the rest of a word. */
+/** Phrases without accents; `*` is the rest of a word, or its beginning. */
 const WORDS = {
   exports:
     "export exports exported exporte exporten exportpreis* exportmenge* exportwert* ausfuhr* exportation* exportacion* exportac* esportazion* shipments_abroad",
   imports:
     "import imports imported importen importpreis* importmenge* importwert* einfuhr* importation* importacion* importac* importazion*",
   price:
-    "price* unit_value* preis* durchschnittswert* prix valeur_unitaire valeurs_unitaires precio* valor_unitario valores_unitarios preco* prezz* valore_unitario valori_unitari farmgate exportpreis* importpreis* ausfuhrpreis* einfuhrpreis* erzeugerpreis*",
+    "price* unit_value* preis* *preis *preise durchschnittswert* prix valeur_unitaire valeurs_unitaires precio* valor_unitario valores_unitarios preco* prezz* valore_unitario valori_unitari farmgate exportpreis* importpreis* ausfuhrpreis* einfuhrpreis* erzeugerpreis*",
   volume:
-    "volume* quantit* qty menge* volumen* cantidad* quantidade* volumi tonnage tonelaje exportmenge* ausfuhrmenge* importmenge* einfuhrmenge* net_weight netweight netwgt gross_weight weight gewicht poids peso units_sold pieces stuck stuckzahl",
+    "volume* quantit* qty menge* *menge *mengen volumen* cantidad* quantidade* volumi tonnage tonelaje exportmenge* ausfuhrmenge* importmenge* einfuhrmenge* net_weight netweight netwgt gross_weight weight gewicht poids peso units_sold pieces stuck stuckzahl",
   index: "index indices indexes =_100 =100 index* indice* preisindex indizes",
   share:
     "share shares share_of percentage_of percent_of per_cent_of %_of anteil anteile part_de part_du part_des parts_de participacion participacao cuota quota_di quote_di percentuale_di",
@@ -32,13 +32,13 @@ const WORDS = {
 } as const;
 type Topic = keyof typeof WORDS;
 
-/** Words of a topic, each with a space before, and one behind unless it is the beginning of a word. */
+/** Words of a topic, each with a space before and behind where a word begins and ends. */
 const PHRASES = Object.fromEntries<string[]>(
   Object.entries(WORDS).map(([topic, phrases]) => [
     topic,
     phrases.split(" ").map((phrase) => {
       const words = ` ${phrase.replaceAll("_", " ")} `;
-      return words.endsWith("* ") ? words.slice(0, -2) : words;
+      return words.replace(/^ \*|\* $/, "");
     }),
   ]),
 ) as Record<Topic, string[]>;

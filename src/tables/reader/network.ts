@@ -43,15 +43,15 @@ export function* readNetworkTable(asking: Asking, frame: Frame, isMeant: boolean
         content === "names" ? "label" : "unused",
       ]),
     );
-    return assembled(asking, frame, formOf(frame), roles, NO_TREE, [], [], {
+    return yield* assembled(asking, frame, formOf(frame), roles, NO_TREE, [], [], {
       kind: "input-output",
       refused: reading.sentence,
     });
   }
-  return networkReading(asking, frame, reading);
+  return yield* networkReading(asking, frame, reading);
 }
 
-function networkReading(asking: Asking, frame: Frame, read: NetworkRead): TableReading {
+function* networkReading(asking: Asking, frame: Frame, read: NetworkRead): Sliced<TableReading> {
   const { grid } = frame;
   const columnOf = (at: number) => at - grid.column;
   const lines = new Map(read.columns.map((line) => [columnOf(line.at), line]));
@@ -65,7 +65,7 @@ function networkReading(asking: Asking, frame: Frame, read: NetworkRead): TableR
   );
   const out = (all: ReadonlyMap<number, { readonly role: NetworkRole }>) =>
     isPivoted ? [] : [...all].flatMap(([at, { role }]) => (LEFT_OUT.includes(role) ? [at] : []));
-  const made = assembled(
+  const made = yield* assembled(
     asking,
     frame,
     formOf(frame),

@@ -17,21 +17,21 @@ import { reader as texts } from "./texts";
 export function* ofRows(asking: Asking, chosen: TableKind | undefined, frame: Frame): Sliced<TableReading | null> {
   const kindFrame = kindFrameOf(frame);
   const isWanted = (kind: TableKind) => chosen === undefined || chosen === kind;
-  const trade = isWanted("trade rows") ? readTradeRows(kindFrame, asking.answers) : null;
-  if (trade) return assembledRows(asking, frame, trade, { kind: "trade rows", trade: trade.trade });
+  const trade = isWanted("trade rows") ? yield* readTradeRows(kindFrame, asking.answers) : null;
+  if (trade) return yield* assembledRows(asking, frame, trade, { kind: "trade rows", trade: trade.trade });
   yield;
   const payments =
     isWanted("payments") && (chosen === "payments" || !isChainOfSales(frame))
-      ? readPayments(kindFrame, asking.answers)
+      ? yield* readPayments(kindFrame, asking.answers)
       : null;
   if (payments) {
     if (payments.answered) asking.answered.push(payments.answered);
-    return assembledRows(asking, frame, payments, { kind: "payments", payments: payments.payments });
+    return yield* assembledRows(asking, frame, payments, { kind: "payments", payments: payments.payments });
   }
   yield;
-  const coded = isWanted("coded cases") ? readCodedCases(kindFrame) : null;
+  const coded = isWanted("coded cases") ? yield* readCodedCases(kindFrame) : null;
   if (coded)
-    return assembledRows(
+    return yield* assembledRows(
       asking,
       frame,
       { ...coded, notCounted: [], question: null },
@@ -40,7 +40,7 @@ export function* ofRows(asking: Asking, chosen: TableKind | undefined, frame: Fr
   return null;
 }
 
-function assembledRows(
+function* assembledRows(
   asking: Asking,
   frame: Frame,
   {
@@ -53,7 +53,7 @@ function assembledRows(
     readonly question: Question | null;
   },
   reading: KindReading,
-): TableReading {
+): Sliced<TableReading> {
   asking.question ??= question;
   const its = new Map(columns.map((column) => [column.index, column]));
   const roles = new Map(
@@ -66,7 +66,7 @@ function assembledRows(
     ),
   );
   const out = new Map(notCounted.map(({ row, why }) => [row, why]));
-  const made = assembled(
+  const made = yield* assembled(
     asking,
     frame,
     formOf(frame),

@@ -1,5 +1,6 @@
 /** What a table leaves open, in the words in which it is asked, the likeliest answer first. */
 
+import type { Sliced } from "../../core/sliced";
 import { cellName, columnName } from "../../sheet/address";
 import type { Grid } from "../grid";
 import { plainWords } from "../header-vocabulary";
@@ -21,7 +22,7 @@ const { ask, answers } = texts;
 export const answer = (id: string, words: string, consequence = ""): Answer => ({ id, words, consequence });
 
 /** What the figures are, where no words say it. */
-export function kindQuestion(kind: "columns" | "figures" | "prices", frame: Frame, form: TableForm): Question {
+export function* kindQuestion(kind: "columns" | "figures" | "prices", frame: Frame, form: TableForm): Sliced<Question> {
   const at = form.figures.slice(0, 1).map(({ index }): CellPlace => ({ row: frame.rows[0]?.row ?? 0, column: index }));
   if (kind === "columns")
     return {
@@ -49,7 +50,7 @@ export function kindQuestion(kind: "columns" | "figures" | "prices", frame: Fram
   const areOfLinks = form.names.some(({ heading }) => isLinkHeading(heading));
   const first = arePrices(frame, form)
     ? [prices, amounts, rates]
-    : areRates(frame, form)
+    : (yield* areRates(frame, form))
       ? [rates, amounts, prices]
       : [amounts, prices, rates];
   const [likeliest, ...others] = first;
@@ -70,12 +71,11 @@ const arePrices = (frame: Frame, { figures, names }: TableForm): boolean =>
   ) &&
     figures.some(({ seen }) => seen.shows === "money"));
 
-function areRates(frame: Frame, form: TableForm): boolean {
+function* areRates(frame: Frame, form: TableForm): Sliced<boolean> {
   if (form.names.length === 0 && form.periods) return true;
   if (form.figures.some(({ unit }) => measureOfUnit(unit) === "value")) return false;
-  const sizes = figureTable(frame, form, null, false).members.flatMap(({ figures }) =>
-    [...figures.values()].map(sizeOf),
-  );
+  const { members } = yield* figureTable(frame, form, null, false);
+  const sizes = members.flatMap(({ figures }) => [...figures.values()].map(sizeOf));
   const sums = form.figures.map((column) => sumOf(frame, column));
   const isRound = sums.every((sum) => Math.abs(sum - Math.round(sum / 10) * 10) < 1e-9 && Math.abs(sum) >= 10);
   return sizes.length > 0 && sizes.every((size) => size >= -1 && size <= 100) && !isRound;
@@ -100,10 +100,11 @@ export function turnedQuestion(frame: Frame): Question {
 
 /** 1.234 alone: of each column that is open, the reading nearer in size to the columns beside it first. */
 export function decimalQuestion(frame: Frame, kind: Decision["kind"]): Question[] {
-  if (kind === "nothing") return [];
+  const open = kind === "nothing" ? [] : undecidedColumns(frame.columns);
+  if (open.length === 0) return [];
   const sizes = frame.columns.flatMap((column) => (column.content === "figures" ? sizesOf(frame, column) : []));
   const usual = sizes.length === 0 ? 0 : sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
-  return undecidedColumns(frame.columns).flatMap((column): Question[] => {
+  return open.flatMap((column): Question[] => {
     const found = firstUndecided(frame, column);
     const numeral = found && numeralIn(found.text);
     if (!found || !numeral || numeral.point === null || numeral.comma === null) return [];

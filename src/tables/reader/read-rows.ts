@@ -1,5 +1,6 @@
 /** What each row is: a title, a heading, a record, a section, a total, a note. */
 
+import { ROWS_PER_STEP, type Sliced } from "../../core/sliced";
 import { textOf } from "../table-header";
 import { cellSays } from "./cell-figure";
 import type { Frame } from "./frame";
@@ -19,12 +20,12 @@ export const NO_TREE: RowsOfTree = {
   isRounded: false,
 };
 
-export function readRows(frame: Frame, tree: Pick<MemberTree, "names" | "roleOf" | "whyOf">): ReadRow[] {
+export function* readRows(frame: Frame, tree: Pick<MemberTree, "names" | "roleOf" | "whyOf">): Sliced<ReadRow[]> {
   const { grid, headRows, rows } = frame;
   const byRow = new Map(rows.map((row) => [row.row, row]));
   const first = rows[0]?.row ?? grid.height;
   const last = rows[rows.length - 1]?.row ?? -1;
-  return Array.from({ length: grid.height }, (_, row): ReadRow => {
+  const readOne = (row: number): ReadRow => {
     const own = byRow.get(row);
     if (own) {
       const role: RowRole =
@@ -54,7 +55,13 @@ export function readRows(frame: Frame, tree: Pick<MemberTree, "names" | "roleOf"
             ? "note"
             : "heading";
     return { row, role, name: text, section: "", why: "" };
-  });
+  };
+  const read: ReadRow[] = [];
+  for (let row = 0; row < grid.height; row++) {
+    if (row % ROWS_PER_STEP === 0) yield;
+    read.push(readOne(row));
+  }
+  return read;
 }
 
 /** A record whose figures are words: what they say is a note on it. */

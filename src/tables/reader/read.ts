@@ -6,17 +6,22 @@
 import type { Sliced } from "../../core/sliced";
 import { Grid } from "../grid";
 import { Asking } from "./asking";
+import { assembled } from "./assemble";
 import { readChain } from "./chain-reading";
+import { figureRole } from "./column-roles";
 import { formOf } from "./figure-table";
+import { withSharesProven } from "./fractions";
 import { readFigures } from "./figure-reading";
 import { type Frame, type FrameColumn, frameOf } from "./frame";
 import { type Decided, decide } from "./kind-of";
 import { withMarks } from "./marks";
 import { readNetworkTable } from "./network";
 import { ofRows } from "./of-rows";
+import { NO_TREE } from "./read-rows";
 import { decimalQuestion, kindQuestion, turnedQuestion } from "./questions";
 import { type Answers, type Measure, NO_ANSWERS, type TableKind, type TableReading } from "./table-reading";
 import { reader as texts } from "./texts";
+import { alone, idOf, tablesIn, whichTableQuestion } from "./which-table";
 
 export interface ReadOptions {
   readonly answers?: Answers;
@@ -29,7 +34,11 @@ export function* readTable(
   { answers = NO_ANSWERS, kind: chosen }: ReadOptions = {},
 ): Sliced<TableReading> {
   const asking = new Asking(answers);
-  let frame = withMarks(asking.answers, yield* frameOf(cells));
+  const tables = yield* tablesIn(cells);
+  const meant = tables.length > 1 ? asking.ask(whichTableQuestion(tables)) : null;
+  const table = tables.find((each) => idOf(each) === meant);
+  let frame = withMarks(asking.answers, yield* frameOf(table ? alone(cells, table) : cells));
+  if (tables.length > 1 && !table) return yield* notKnown(asking, frame);
   if (frame.isApart)
     asking.remarks.push(texts.remarks.apart({ row: frame.grid.row + frame.headRows[frame.headRows.length - 1]! + 1 }));
   if (frame.thousandsBy) asking.remarks.push(texts.remarks.thousands({ sign: frame.thousandsBy }));
@@ -40,9 +49,9 @@ export function* readTable(
   if (network) return network;
   const rowsRead = yield* ofRows(asking, chosen, frame);
   if (rowsRead) return rowsRead;
-  yield;
+  frame = yield* withSharesProven(frame);
   let form = formOf(frame);
-  let decision = decide(frame, form, decidedBefore(chosen));
+  let decision = yield* decide(frame, form, decidedBefore(chosen));
   if (decision.kind === "turned") {
     const answer = asking.ask(turnedQuestion(frame));
     if (answer === "yes") {
@@ -54,21 +63,33 @@ export function* readTable(
         ),
       );
       form = formOf(frame);
-      decision = decide(frame, form, decidedBefore(chosen));
-    } else if (answer === "no") decision = decide(frame, form, { kind: "indicators" });
+      decision = yield* decide(frame, form, decidedBefore(chosen));
+    } else if (answer === "no") decision = yield* decide(frame, form, { kind: "indicators" });
   }
   yield;
   if (decision.kind === "columns" || decision.kind === "figures" || decision.kind === "prices") {
-    const answer = asking.ask(kindQuestion(decision.kind, frame, form));
+    const answer = asking.ask(yield* kindQuestion(decision.kind, frame, form));
     if (answer === "sales and purchases") {
       frame = withSalesAndPurchases(frame);
       form = formOf(frame);
     }
-    if (answer !== null) decision = decide(frame, form, DECIDED[answer] ?? {});
+    if (answer !== null) decision = yield* decide(frame, form, DECIDED[answer] ?? {});
   }
   for (const question of decimalQuestion(frame, decision.kind)) asking.ask(question);
   if (decision.kind === "chain") return yield* readChain(asking, frame, form, decision);
-  return readFigures(asking, frame, form, decision);
+  return yield* readFigures(asking, frame, form, decision);
+}
+
+/** Names and figures of several tables, of which nothing is said before one of them is chosen. */
+function* notKnown(asking: Asking, frame: Frame): Sliced<TableReading> {
+  const form = formOf(frame);
+  const roles = new Map(
+    frame.columns.map((column) => [column.index, figureRole(column, form, null, false, new Map())] as const),
+  );
+  return yield* assembled(asking, frame, form, roles, NO_TREE, [], [], {
+    kind: "unknown",
+    hasFigures: form.figures.length > 0,
+  });
 }
 
 function decidedBefore(chosen: TableKind | undefined): Decided {

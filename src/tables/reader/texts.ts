@@ -15,6 +15,7 @@ export const reader = messages("reader", {
     across: "{period} stands over it",
     codes: "it holds codes",
     units: "it holds units",
+    powers: "it holds powers of ten",
     measures: "it names what the figures count",
     flows: "it says exports or imports",
     marks: "it holds marks on the figures beside it",
@@ -39,6 +40,7 @@ export const reader = messages("reader", {
     multiplied: "{columns} multiplied by {factor}.",
   },
   ask: {
+    whichTable: "{count, plural, =2 {Two tables are} other {# tables are}} here. Which one?",
     figures: "What are these figures?",
     columns: "These columns have no heading. What do they hold?",
     headings: "Are {words} the headings?",
@@ -61,6 +63,7 @@ export const reader = messages("reader", {
     cannot: "{currencies} are different currencies, and the table gives no rate to bring them together.",
   },
   answers: {
+    table: "{address}: {title}",
     amounts: "Amounts that add up",
     amountsThen: "exports, costs, jobs: shares of each column's sum",
     prices: "Prices",

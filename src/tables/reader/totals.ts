@@ -1,5 +1,6 @@
 /** Totals and parts of a table, by its rows and by its members. */
 
+import { ROWS_PER_STEP, type Sliced } from "../../core/sliced";
 import { columnName } from "../../sheet/address";
 import { cellSays } from "./cell-figure";
 import { type DraftTable, periodOf, type TableForm } from "./figure-table";
@@ -41,18 +42,23 @@ interface Node {
   readonly row: TreeRow;
 }
 
+interface TreeOfNodes {
+  readonly nodes: readonly Node[];
+  readonly tree: TreeReading;
+}
+
 const raw = (plain: number | string): string => {
   const text = String(plain);
   return text.endsWith("e-2") ? text.slice(0, -3) : text;
 };
 
 /** Of a chain: by the records, those of each period by themselves where periods are down. */
-export function treeOfRows(
+export function* treeOfRows(
   frame: Frame,
   form: TableForm,
   columns: readonly FrameColumn[],
   kind: TreeOptions["kind"],
-): MemberTree {
+): Sliced<MemberTree> {
   const records = frame.rows.filter((row) => row.kind === "record");
   const byPeriod = new Map<number, typeof records>();
   for (const record of records) {
@@ -61,7 +67,9 @@ export function treeOfRows(
     if (its) its.push(record);
     else byPeriod.set(order, [record]);
   }
-  const trees = [...byPeriod.values()].map((rows) => {
+  const trees: TreeOfNodes[] = [];
+  for (const rows of byPeriod.values()) {
+    yield;
     const nodes = rows.map(({ row, name, indent, section, isOfWhich }, member): Node => ({
       rows: [row],
       members: [member],
@@ -75,14 +83,13 @@ export function treeOfRows(
         }),
       },
     }));
-    return {
-      nodes,
-      tree: treeOf(
-        nodes.map(({ row }) => row),
-        { isSummable: !isOneRecordEach(form, byPeriod.size), kind },
-      ),
-    };
-  });
+    yield;
+    const tree = yield* treeOf(
+      nodes.map(({ row }) => row),
+      { isSummable: !isOneRecordEach(form, byPeriod.size), kind },
+    );
+    trees.push({ nodes, tree });
+  }
   return joined(
     trees,
     ({ rows: [row] }, position) => ({ row: row!, column: columns[position]!.index }),
@@ -122,25 +129,29 @@ const isOneRecordEach = (form: TableForm, periods: number): boolean =>
   form.names.length === 0 && form.periods !== undefined && periods >= 1;
 
 /** Of figures by member: those of each measure by themselves. */
-export function treeOfMembers(
+export function* treeOfMembers(
   frame: Frame,
   form: TableForm,
   table: DraftTable,
   groups: readonly Group[],
   kind: TreeOptions["kind"],
-  isOfShares = false,
-): MemberTree {
+  isOfShares: (group: Group) => boolean = () => false,
+): Sliced<MemberTree> {
   const rowsByRow = new Map(frame.rows.map((row) => [row.row, row]));
   const all =
     groups.length > 0
       ? groups
       : [{ words: "", measure: null, unit: "", members: table.members.map((_, index) => index) }];
-  const trees = all.map(({ members }) => {
-    const nodes = besideOneAnother(form, table, members).map((its): Node => {
+  const trees: TreeOfNodes[] = [];
+  for (const group of all) {
+    const { members } = group;
+    const nodes: Node[] = [];
+    for (const [position, its] of besideOneAnother(form, table, members).entries()) {
+      if (position % ROWS_PER_STEP === 0) yield;
       const [index] = its;
       const rows = form.form === "down" ? [] : table.places[index]!.rows;
       const record = rowsByRow.get(rows[0] ?? -1);
-      return {
+      nodes.push({
         rows,
         members: its,
         row: {
@@ -154,17 +165,15 @@ export function treeOfMembers(
             }),
           ),
         },
-      };
-    });
-    const isSummable = members.every((index) => table.members[index]!.isSummable || isOfShares);
-    return {
-      nodes,
-      tree: treeOf(
-        nodes.map(({ row }) => row),
-        { isSummable: isSummable && form.form !== "down", kind },
-      ),
-    };
-  });
+      });
+    }
+    const isSummable = members.every((index) => table.members[index]!.isSummable || isOfShares(group));
+    const tree = yield* treeOf(
+      nodes.map(({ row }) => row),
+      { isSummable: isSummable && form.form !== "down", kind },
+    );
+    trees.push({ nodes, tree });
+  }
   return joined(
     trees,
     ({ members }, position) => {
@@ -195,7 +204,7 @@ function besideOneAnother(
 }
 
 function joined(
-  trees: readonly { readonly nodes: readonly Node[]; readonly tree: TreeReading }[],
+  trees: readonly TreeOfNodes[],
   placeOf: (whole: Node, column: number) => CellPlace,
   rowOf: (row: number) => number,
 ): MemberTree {
@@ -328,19 +337,23 @@ function decimalsOf(plain: number | string): number {
 }
 
 /** Columns of figures that are the sum of others beside them, and say so or have three parts or more. */
-export function columnTree(frame: Frame, form: TableForm): number[] {
+export function* columnTree(frame: Frame, form: TableForm): Sliced<number[]> {
   const columns = form.figures;
   if (columns.length < 3) return [];
   const records = frame.rows.filter(({ kind }) => kind === "record");
-  const nodes = columns.map((column): TreeRow => ({
-    name: column.heading || column.banner || columnName(column.index),
-    indent: 0,
-    section: "",
-    figures: records.map(({ row }) => {
-      const says = cellSays(frame, row, column);
-      return says.is === "figure" ? raw(says.figure.plain) : null;
-    }),
-  }));
-  const tree = treeOf(nodes, { isSummable: columns.every(({ unit }) => unit !== "%"), kind: "unknown" });
+  const nodes: TreeRow[] = [];
+  for (const column of columns) {
+    yield;
+    nodes.push({
+      name: column.heading || column.banner || columnName(column.index),
+      indent: 0,
+      section: "",
+      figures: records.map(({ row }) => {
+        const says = cellSays(frame, row, column);
+        return says.is === "figure" ? raw(says.figure.plain) : null;
+      }),
+    });
+  }
+  const tree = yield* treeOf(nodes, { isSummable: columns.every(({ unit }) => unit !== "%"), kind: "unknown" });
   return tree.leftOut.map((position) => columns[position]!.index);
 }

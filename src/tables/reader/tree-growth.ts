@@ -1,5 +1,6 @@
 /** Finds which rows are the parts of which, for `treeOf`. */
 
+import { ROWS_PER_STEP, type Sliced } from "../../core/sliced";
 import { isOfOthers, isStatistic, mayBeIncomplete, type RowName, rowName } from "./tree-names";
 import { columnsOf, type Fit, Run, type SumColumn } from "./tree-sums";
 import type { TreeRow } from "./tree";
@@ -10,27 +11,32 @@ const MIN_BITS = 5;
 const MAX_LISTED = 1000;
 
 export class Growth {
-  readonly columns: readonly SumColumn[];
-  readonly names: readonly RowName[];
-  readonly isStatistic: readonly boolean[];
+  columns: readonly SumColumn[] = [];
+  readonly names: RowName[] = [];
+  readonly isStatistic: boolean[] = [];
   readonly children = new Map<number, readonly number[]>();
   readonly fits = new Map<number, Fit>();
   readonly why = new Map<number, string>();
   readonly incomplete = new Set<number>();
-  roots: number[];
+  roots: number[] = [];
 
-  constructor(
-    readonly rows: readonly TreeRow[],
-    isSummable: boolean,
-  ) {
-    this.columns = columnsOf(rows);
-    this.names = rows.map(({ name }) => rowName(name));
-    this.isStatistic = rows.map(({ name }) => isStatistic(name));
-    this.roots = rows.flatMap((_, row) => (this.isEmpty(row) || this.isStatistic[row] ? [] : [row]));
+  constructor(readonly rows: readonly TreeRow[]) {}
+
+  *grown(isSummable: boolean): Sliced<void> {
+    this.columns = yield* columnsOf(this.rows);
+    for (const [row, { name }] of this.rows.entries()) {
+      if (row % ROWS_PER_STEP === 0) yield;
+      this.names.push(rowName(name));
+      this.isStatistic.push(isStatistic(name));
+      if (!this.isEmpty(row) && !this.isStatistic[row]) this.roots.push(row);
+    }
     if (!isSummable || this.totalOfAll()) return;
+    yield;
     this.listsNamedSo();
-    this.grow();
+    yield* this.grow();
+    yield;
     this.wholeInTheMiddle();
+    yield;
     this.totalsByNameAlone();
   }
 
@@ -78,10 +84,11 @@ export class Growth {
   }
 
   /** Totals over the rows beside them, until none is found: first in the direction in which there are more. */
-  private grow(): void {
-    const [down, up] = [this.attempt(true), this.attempt(false)];
+  private *grow(): Sliced<void> {
+    const down = yield* this.attempt(true);
+    const up = yield* this.attempt(false);
     let isDown = down.children.size > up.children.size;
-    for (let found = isDown ? down : up; found.children.size > 0; found = this.attempt(isDown)) {
+    for (let found = isDown ? down : up; found.children.size > 0; found = yield* this.attempt(isDown)) {
       this.take(found);
       isDown = !isDown;
     }
@@ -95,10 +102,11 @@ export class Growth {
     for (const row of found.incomplete) this.incomplete.add(row);
   }
 
-  private attempt(isDown: boolean): Found {
+  private *attempt(isDown: boolean): Sliced<Found> {
     const found = new Found();
     const run = new Run(this.columns, this.rows, this.roots.length);
-    for (const row of isDown ? this.roots : [...this.roots].reverse()) {
+    for (const [position, row] of (isDown ? this.roots : [...this.roots].reverse()).entries()) {
+      if (position % ROWS_PER_STEP === 0) yield;
       const parts = this.children.has(row) ? 0 : this.partsOf(row, run, isDown, found);
       if (parts > 0) {
         const its = run.pop(parts);

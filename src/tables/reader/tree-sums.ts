@@ -3,6 +3,7 @@
  * half a unit of the last digit for each part that is not 0, and for the sum.
  */
 
+import { ROWS_PER_STEP, type Sliced } from "../../core/sliced";
 import { Decimal, fromNumeral } from "../../core/numbers/decimal";
 
 /** More digits are floating-point noise of a formula. */
@@ -26,17 +27,21 @@ interface Column {
   readonly isComplete: boolean;
 }
 
-function columnOf(figures: readonly (string | null)[]): Column {
+function* columnOf(figures: readonly (string | null)[]): Sliced<Column> {
   // Cells that hold numbers lose the zeros at their end, so that the longest figure tells how all were rounded.
   let last = 0;
   for (const figure of figures) if (figure !== null) last = Math.min(last, lastDigit(figure));
   const scale = new Decimal(10).pow(-last);
-  const units = Float64Array.from(figures, (figure) => {
-    if (figure === null) return NaN;
+  const inUnits = (figure: string): number => {
     const number = Number(figure);
     if (last === 0 && Number.isSafeInteger(number)) return number;
     return fromNumeral(figure)?.times(scale).toNumber() ?? NaN;
-  });
+  };
+  const units = new Float64Array(figures.length).fill(NaN);
+  for (const [row, figure] of figures.entries()) {
+    if (row % ROWS_PER_STEP === 0) yield;
+    if (figure !== null) units[row] = inUnits(figure);
+  }
   return { units, isNonNegative: !units.some((unit) => unit < 0), isComplete: !units.some(Number.isNaN) };
 }
 
@@ -303,8 +308,11 @@ function firstTrue(low: number, limit: number, isTrue: (at: number) => boolean):
 }
 
 /** The columns that have figures. */
-export const columnsOf = (rows: readonly { readonly figures: readonly (string | null)[] }[]): Column[] =>
-  Array.from({ length: rows.reduce((most, { figures }) => Math.max(most, figures.length), 0) }, (_, column) =>
-    columnOf(rows.map(({ figures }) => figures[column] ?? null)),
-  );
+export function* columnsOf(rows: readonly { readonly figures: readonly (string | null)[] }[]): Sliced<Column[]> {
+  const count = rows.reduce((most, { figures }) => Math.max(most, figures.length), 0);
+  const columns: Column[] = [];
+  for (let column = 0; column < count; column++)
+    columns.push(yield* columnOf(rows.map(({ figures }) => figures[column] ?? null)));
+  return columns;
+}
 export type SumColumn = Column;

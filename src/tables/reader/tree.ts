@@ -5,6 +5,7 @@
  */
 
 import { type Decimal, fromNumeral, sum } from "../../core/numbers/decimal";
+import type { Sliced } from "../../core/sliced";
 import { isSubtotalName } from "../header-vocabulary";
 import { Growth, WHY } from "./tree-growth";
 import { Run } from "./tree-sums";
@@ -58,19 +59,19 @@ export interface TreeReading {
   readonly question: { readonly whole: number; readonly parts: readonly [number, number] } | null;
 }
 
-export function treeOf(rows: readonly TreeRow[], options: TreeOptions): TreeReading {
-  return new Tree(rows, options).reading();
+export function* treeOf(rows: readonly TreeRow[], options: TreeOptions): Sliced<TreeReading> {
+  const growth = new Growth(rows);
+  yield* growth.grown(options.isSummable);
+  yield;
+  return new Tree(rows, options, growth).reading();
 }
 
 class Tree {
-  private readonly growth: Growth;
-
   constructor(
     private readonly rows: readonly TreeRow[],
     private readonly options: TreeOptions,
-  ) {
-    this.growth = new Growth(rows, options.isSummable);
-  }
+    private readonly growth: Growth,
+  ) {}
 
   reading(): TreeReading {
     const parents: (number | null)[] = this.rows.map(() => null);

@@ -6,7 +6,7 @@ import { withoutPriceBasis } from "./measures";
 import type { Measure } from "./table-reading";
 
 const CURRENCY =
-  "(?:US\\s?\\$|U\\.S\\.\\s?\\$|[A-Z]{0,2}\\$|(?:US\\s?)?¢|GH₵|\\p{Sc}|F\\s?CFA|CFA|USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|BRL|ZAR|KES|UGX|TZS|GHS|NGN|ETB|XOF|XAF|VND|IDR|BDT|PKR|LKR|MXN|COP|PEN|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|TRY|SDR|ECU|MYR|THB|PHP|EGP|MAD|ZMW|MZN|MWK|GTQ|HNL|CRC|(?:[A-Z]{1,3}|US|euro) ?(?:cents?|cts)|(?:pounds?|Pfund)(?: [Ss]terling)?|(?:US )?dollars?|US-Dollars?|[Ee]uros?|cents?|francs?|Franken|rand|rupees?|yuan|yen|naira|cedis?|shillings?|birr|taka|kwacha|meticais|dong|rupiah|ringgit|baht|pesos|soles|reais|K[Ss]h|T[Ss]h|U[Ss]h|Rs\\.?|Tk)";
+  "(?:US\\s?\\$|U\\.S\\.\\s?\\$|[A-Z]{0,2}\\$|(?:US\\s?)?¢|GH₵|\\p{Sc}|F\\s?CFA|CFA|USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|BRL|ZAR|KES|UGX|TZS|GHS|NGN|ETB|XOF|XAF|VND|IDR|BDT|PKR|LKR|MXN|COP|PEN|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|TRY|SDR|ECU|MYR|THB|PHP|EGP|MAD|ZMW|MZN|MWK|GTQ|HNL|CRC|(?:[A-Z]{1,3}|US|euro) ?(?:cents?|cts)|(?:pounds?|Pfund)(?: [Ss]terling)?|(?:US |U\\.S\\. ?)?dollars?|US-Dollars?|[Ee]uros?|cents?|francs?|Franken|rand|rupees?|yuan|yen|naira|cedis?|shillings?|birr|taka|kwacha|meticais|dong|rupiah|ringgit|baht|pesos|soles|reais|K[Ss]h|T[Ss]h|U[Ss]h|Rs\\.?|Tk)";
 const POWER =
   "(?:k|K|m|M|MM|mn|mln|mi|bn|bi|bln|Md|Mds|thousands?|millions?|billions?|Tsd\\.?|Mio\\.?|Mrd\\.?|Tausend|Millionen|Milliarden|milliers?|milliards?|miles de millones|mil (?:millones|milh(?:ões|oes)|M)|miles|mil|millones|milhares|milh(?:ões|oes)|bilh(?:ões|oes)|migliaia|milioni|miliardi|'000|1[,. ]?000|000)";
 const PHYSICAL =
@@ -15,6 +15,8 @@ const PER =
   "(?:(?:\\s*/\\s*|\\s+(?:per|pro|je|par|por|al|alla)\\s+)(?:\\d+\\s*)?\\p{L}[\\p{L}²³.]*(?:\\s(?:of|von|de)\\s\\p{L}+)?)";
 const PERCENT =
   "(?:%|per ?cent(?:age)?|percentage|Prozent|pour ?cent|por ?ciento|por ?cento|percentuale|pourcentage|porcentaje|porcentagem)";
+/** What a percentage is of: % of GDP, % do total, % des BIP. */
+const OF_WHOLE = "(?:\\s+(?:of|von|vom|am|an|der|des|du|de|del|da|do|di|dei|della|dello|sul|sulla)\\s.*|\\s+change)";
 /** The same before what it multiplies: `Mio. EUR`, `k€`, `kt`, but not the mil of `Mill`. */
 const TIMES = `(?:[kKMT](?=EUR|USD|CHF|GBP|\\p{Sc}|t$|t[\\s/])|${POWER}(?:\\s+|(?![\\p{L}])|(?<=['’0.])))`;
 /** What is counted, in brackets or on a line of its own: as a heading the same words say more. */
@@ -29,16 +31,22 @@ const BASE = "(?:index,? ?)?(?:18|19|20)\\d\\d(?:[-–/]\\d{2,4})?\\s?=\\s?100";
 
 /** A unit and nothing else. */
 const UNIT = new RegExp(
-  `^${OF}?(?:(?:${TIMES}${OF}?)?${MONEY}(?:\\s*${OF}?${POWER})?${PER}?|(?:${TIMES}${OF}?)?${PHYSICAL}${PER}?|${PERCENT}|${POWER}|[a-z]{1,4}${PER}|k\\s?pairs|${BASE})$`,
+  `^${OF}?(?:(?:${TIMES}${OF}?)?${MONEY}(?:\\s*,?\\s*${OF}?${POWER})?${PER}?|(?:${TIMES}${OF}?)?${PHYSICAL}${PER}?|${PERCENT}|${POWER}|k\\s?pairs|${BASE})$`,
   "iu",
 );
-export const isUnitText = (text: string): boolean => UNIT.test(withoutPriceBasis(text).trim().replaceAll(/\s+/g, " "));
+/** Others per something are written small: kcal/capita/day, but GEO/TIME are two headings. */
+const SHORT_PER = new RegExp(`^[a-z]{1,4}${PER}$`, "u");
+export function isUnitText(text: string): boolean {
+  const bare = withoutPriceBasis(text).trim().replaceAll(/\s+/g, " ");
+  return UNIT.test(bare) || (SHORT_PER.test(bare) && !/[/\\](?:time|year|period)$/.test(bare));
+}
+
+const POWER_ALONE = new RegExp(`^(?:units?|${POWER})$`, "iu");
+/** A power of ten and nothing else: Millions; units of one among them. */
+export const isPowerText = (text: string): boolean => POWER_ALONE.test(text.trim());
 
 /** In brackets short words are units too, and so is what is counted. */
-const UNIT_IN_BRACKETS = new RegExp(
-  `^(?:[a-z]{1,4}|${OF}?(?:${TIMES}${OF}?)?${COUNTED}|(?:percentage|per ?cent|%) of\\b.*)$`,
-  "iu",
-);
+const UNIT_IN_BRACKETS = new RegExp(`^(?:[a-z]{1,4}|${OF}?(?:${TIMES}${OF}?)?${COUNTED}|${PERCENT}${OF_WHOLE})$`, "iu");
 
 /** The same where it stands behind other words without brackets: `Value US$ million`. */
 const UNIT_BEHIND = new RegExp(`\\s(${CURRENCY}(?:\\s*${POWER})?${PER}?|${TIMES}${OF}?${CURRENCY}${PER}?)$`, "u");
@@ -91,7 +99,7 @@ const isUnitLike = (part: string): boolean => isUnitText(part) || UNIT_IN_BRACKE
 
 const unitWritten = (text: string): string => {
   const bareUnit = text.trim().replace(/^(?:in|en|em)\s+/i, "");
-  return new RegExp(`^${PERCENT}(?:\\s+of\\b.*)?$`, "iu").test(bareUnit) ? "%" : bareUnit;
+  return new RegExp(`^${PERCENT}${OF_WHOLE}?$`, "iu").test(bareUnit) ? "%" : bareUnit;
 };
 
 export const isPercentUnit = (unit: string): boolean => unit === "%";

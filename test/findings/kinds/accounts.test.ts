@@ -44,7 +44,7 @@ test.each<[string, Parameters<typeof table>[0], string | null]>([
       ["A", ["0.5", "0.4"], null],
       ["B", ["0.5", "0.6"], null],
     ],
-    "A: 40 % of exports in 2010, −10 percentage points since 2000",
+    "A and B: 40 % and 60 % of exports in 2010, −10 and +10 percentage points since 2000",
   ],
   [
     "one point",

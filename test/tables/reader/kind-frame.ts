@@ -1,8 +1,10 @@
 /** Readings of trade rows and payments of tables as literals, whose first row has the headings. */
 
 import type { KindColumn, KindFrame } from "../../../src/tables/reader/kinds/frame";
-import { readPayments } from "../../../src/tables/reader/kinds/payments";
-import { readTradeRows } from "../../../src/tables/reader/kinds/trade-rows";
+import { runToEnd } from "../../../src/core/sliced";
+import * as cases from "../../../src/tables/reader/kinds/coded-cases";
+import * as payments from "../../../src/tables/reader/kinds/payments";
+import * as trade from "../../../src/tables/reader/kinds/trade-rows";
 import type { Answers, ReadColumn, ReadingOf } from "../../../src/tables/reader/table-reading";
 import type { CellContent } from "../../../src/sheet/cells";
 import { Grid } from "../../../src/tables/grid";
@@ -56,6 +58,10 @@ const base = (table: Cells, columns: readonly KindColumn[], out: readonly number
     remarks: [],
   };
 };
+
+export const readTradeRows = (frame: KindFrame, answers?: Answers) => runToEnd(trade.readTradeRows(frame, answers));
+export const readPayments = (frame: KindFrame, answers?: Answers) => runToEnd(payments.readPayments(frame, answers));
+export const readCodedCases = (frame: KindFrame) => runToEnd(cases.readCodedCases(frame));
 
 export function tradeReading(table: Cells, answers?: Answers): ReadingOf<"trade rows"> {
   const read = readTradeRows(frameOf(table), answers);

@@ -1,12 +1,17 @@
 /** Tables beside the published cases: real layouts with few rows and plausible figures, and what must come of each. */
 
 import type { TableCase } from "./expectations";
+import { ACCOUNTS } from "./own/accounts";
+import { AGENCIES } from "./own/agencies";
 import { CHAINS } from "./own/chains";
 import { MISTAKABLE } from "./own/mistakable";
 import { NATIONAL } from "./own/national";
 import { OTHERS } from "./own/others";
 import { PUBLISHED } from "./own/published";
 import { SECOND_ROUND } from "./own/second-round";
+import { PUBLISHED_NETWORKS } from "./own/published-networks";
+import { STAGES } from "./own/stages";
+import { SURVEYS } from "./own/surveys";
 import { VARIANTS } from "./own/variants";
 
 export const OWN_TABLES: readonly TableCase[] = [
@@ -17,4 +22,9 @@ export const OWN_TABLES: readonly TableCase[] = [
   ...VARIANTS,
   ...MISTAKABLE,
   ...SECOND_ROUND,
+  ...AGENCIES,
+  ...ACCOUNTS,
+  ...STAGES,
+  ...SURVEYS,
+  ...PUBLISHED_NETWORKS,
 ];

@@ -1,6 +1,7 @@
 /** Totals and parts: published tables, boundaries in pairs, and trees that are flattened and found again. */
 
 import fc from "fast-check";
+import { runToEnd } from "../../../src/core/sliced";
 import { treeOf, type TreeOptions, type TreeReading, type TreeRow } from "../../../src/tables/reader/tree";
 
 /** `  Milling | 20 8`: indentation counts, `..` is missing, a line without figures is a section. */
@@ -23,7 +24,7 @@ function rowsOf(lines: string): TreeRow[] {
 }
 
 const read = (lines: string, kind: TreeOptions["kind"] = "account", isSummable = true): TreeReading =>
-  treeOf(rowsOf(lines), { isSummable, kind });
+  runToEnd(treeOf(rowsOf(lines), { isSummable, kind }));
 
 /** By name: a name that repeats has its number behind it. */
 function treeByName(reading: TreeReading): Record<string, string> {
@@ -229,7 +230,7 @@ test.each(["above", "below"] as const)("finds a tree again whose totals are %s t
     fc.property(fc.array(tree, { minLength: 1, maxLength: 3 }), (made) => {
       const nodes = made.map(named).flatMap((node) => flat(node, order));
       const rows = nodes.map(({ name, figures }) => ({ name, indent: 0, section: "", figures: figures.map(String) }));
-      const reading = treeOf(rows, { isSummable: true, kind: "account" });
+      const reading = runToEnd(treeOf(rows, { isSummable: true, kind: "account" }));
       const expected = nodes
         .filter(({ parts }) => parts.length > 0)
         .map(({ name, parts }) => [name, parts.map((part) => part.name).join(", ")]);

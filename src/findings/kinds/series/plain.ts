@@ -195,19 +195,26 @@ function changeTitle(changes: readonly Change[], reading: SeriesReading): string
   const [first] = tied;
   const noun = measureNoun(reading);
   if (!first) return null;
+  // A tie of changes over unlike periods cannot be told in one claim: the first of them is.
   const alike = tied.filter(
-    (each) =>
-      each.first.position === first.first.position &&
-      each.last.position === first.last.position &&
-      each.difference.isNegative() === first.difference.isNegative(),
+    (each) => each.first.position === first.first.position && each.last.position === first.last.position,
   );
-  // A tie of changes in unlike directions or periods cannot be told in one claim: the first of them is.
-  const what =
-    alike.length > 1
-      ? whatOf({ ...first.member, name: joined(alike.map(({ member }) => member.name)) }, noun)
-      : whatOf(first.member, noun);
-  return changeSentence(first, what, alike.length > 1);
+  const [risen, fallen] = [false, true].map((isFall) =>
+    alike.filter(({ difference }) => difference.isNegative() === isFall),
+  );
+  const named = (changes: readonly Change[]) =>
+    whatOf({ ...changes[0]!.member, name: joined(changes.map(({ member }) => member.name)) }, noun);
+  if (risen!.length === 0 || fallen!.length === 0) return changeSentence(first, named(alike), alike.length > 1);
+  const told = { risen: named(risen!), fallen: named(fallen!), first: first.first.period.label };
+  const last = first.last.period.label;
+  return first.member.isPercent
+    ? texts.bothPoints({ ...told, last, by: points(first.difference.abs()) })
+    : texts.both({ ...told, last, by: sizeWords(first) });
 }
+
+/** By how much a member changed, whichever way. */
+const sizeWords = ({ member, ratio, difference }: Change): string =>
+  !ratio || isToldByDifference(member.measure) ? withUnit(difference.abs(), member.unit, false) : percent(ratio.abs());
 
 /** `Cocoa: price fell by 2.9 % from 2020 to 2021`. */
 export function changeSentence(change: Change, what: string, isOfSeveral = false): string {
@@ -219,7 +226,7 @@ export function changeSentence(change: Change, what: string, isOfSeveral = false
     return (isRise ? texts.rosePoints : texts.fellPoints)({ what, by: points(difference.abs()), first, last });
   if (!ratio || isToldByDifference(member.measure)) {
     const { unit } = member;
-    const by = withUnit(difference.abs(), unit, false);
+    const by = sizeWords(change);
     const [from, to] = [change.first.figure, change.last.figure].map((figure) => withUnit(figure, unit, false));
     // From and to are those of one member.
     if (!isOfSeveral) return (isRise ? texts.roseTo : texts.fellTo)({ what, by, from: from!, to: to!, first, last });
@@ -260,7 +267,9 @@ function sentencesOf(
       : []),
     ...others.map((change) => changeSentence(change, whatOf(change.member, noun))),
     ...(incomplete.length > 0 ? [texts.incomplete({ periods: joined(incomplete.slice(0, MAX_TOLD)) })] : []),
-    ...notesOf(table).map(({ member, period, note }) => texts.ends({ member, period, note })),
+    ...notesOf(table).map(({ member, period, note }) =>
+      period === "" ? texts.noteOf({ member, note }) : texts.ends({ member, period, note }),
+    ),
   ];
 }
 

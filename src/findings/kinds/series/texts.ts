@@ -30,6 +30,8 @@ export const series = messages("findings.series", {
   two: "{names} and {last}",
   rose: "{what} rose by {by} from {first} to {last}",
   fell: "{what} fell by {by} from {first} to {last}",
+  both: "{risen} rose and {fallen} fell by {by} from {first} to {last}",
+  bothPoints: "{risen} rose and {fallen} fell by {by} percentage points from {first} to {last}",
   unchanged: "{what}: unchanged from {first} to {last}",
   rosePoints: "{what} rose by {by} percentage points from {first} to {last}",
   fellPoints: "{what} fell by {by} percentage points from {first} to {last}",
@@ -48,6 +50,7 @@ export const series = messages("findings.series", {
   largestShare: "Shares of the sum of the {count} listed",
   incomplete: "Not all members have a figure in {periods}: no shares there",
   ends: "{member} ends before {period}: {note}",
+  noteOf: "{member}: {note}",
   endsAll: "The series ends before {period}: {note}",
   counts: {
     "2": "two",

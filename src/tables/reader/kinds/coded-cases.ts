@@ -4,10 +4,10 @@
  */
 
 import { sameName } from "../../../core/data/labels";
+import type { Sliced } from "../../../core/sliced";
 import { tagsOf } from "../../../core/data/tags";
 import { isBlank } from "../../grid";
 import { plainWords, speaksOf } from "../../header-vocabulary";
-import { looks } from "../../look-alike";
 import { isMissingMark } from "../../numeral";
 import type { CodedCases } from "../table-reading";
 import { rowName } from "../tree-names";
@@ -19,7 +19,11 @@ export interface CodedCasesRead {
   readonly coded: CodedCases;
 }
 
-export const readCodedCases = (frame: KindFrame): CodedCasesRead | null => countsOf(frame) ?? casesOf(frame);
+export function* readCodedCases(frame: KindFrame): Sliced<CodedCasesRead | null> {
+  const counts = countsOf(frame);
+  yield;
+  return counts ?? (yield* casesOf(frame));
+}
 
 const column = (index: number, role: KindColumn["role"], why: string): KindColumn => ({
   index,
@@ -97,10 +101,11 @@ const MIN_CASES = 3;
 /** Longer words are sentences. */
 const MAX_TAG = 60;
 
-function casesOf(frame: KindFrame): CodedCasesRead | null {
+function* casesOf(frame: KindFrame): Sliced<CodedCasesRead | null> {
   const { headings, rows } = frame;
   const used = [...headings.keys()].filter((index) => filled(frame, index).length > 0);
   if (rows.length < MIN_CASES || used.length < 2 || used.some((index) => hasFigures(frame, index))) return null;
+  yield;
   const name = used.find((index) => {
     const words = rows.map((row) => wordsAt(frame, row, index));
     // Lists of tags may all differ though their tags come back.
@@ -111,7 +116,11 @@ function casesOf(frame: KindFrame): CodedCasesRead | null {
   const before = used.filter((index) => index < name);
   const after = used.filter((index) => index > name);
   const spelled = new Map<string, string>();
-  const tags = new Map(after.map((index) => [index, tagsIn(frame, index, spelled)] as const));
+  const tags = new Map<number, Map<string, readonly number[]>>();
+  for (const index of after) {
+    yield;
+    tags.set(index, tagsIn(frame, index, spelled));
+  }
   const times = timesOf([...tags.values()]);
   const repeating = after.filter((index) => repeats(tags.get(index)!, times));
   if (repeating.length === 0 || 2 * repeating.length < after.length) return null;
@@ -122,7 +131,9 @@ function casesOf(frame: KindFrame): CodedCasesRead | null {
         column(index, speaksOf("country", headings[index]!) ? "country" : "group", texts.groups),
       ),
       ...after.map((index) =>
-        repeating.includes(index) ? column(index, "tag", texts.tags) : column(index, "note", texts.notTags),
+        repeating.includes(index)
+          ? column(index, "tag", texts.tags)
+          : column(index, speaksOf("country", headings[index]!) ? "country" : "note", texts.notTags),
       ),
     ],
     coded: {
@@ -139,20 +150,22 @@ function casesOf(frame: KindFrame): CodedCasesRead | null {
 const hasFigures = (frame: KindFrame, index: number): boolean =>
   frame.rows.some((row) => figureAt(frame, row, index) !== null && periodOf(frame, row, index) === null);
 
-/** The rows of each tag, as first written; spellings that look alike are one tag. */
+/** The rows of each tag, as first written: counted as VC.PREVALENCE counts, and Check tells of spellings that look alike. */
 function tagsIn(frame: KindFrame, index: number, spelled: Map<string, string>): Map<string, readonly number[]> {
   const found = new Map<string, number[]>();
   for (const row of frame.rows) {
     if (isMissing(frame, row, index)) continue;
-    for (const key of new Set(tagsOf(wordsAt(frame, row, index)).map(({ tag }) => spelling(spelled, tag))))
-      found.set(key, [...(found.get(key) ?? []), row]);
+    for (const key of new Set(tagsOf(wordsAt(frame, row, index)).map((each) => spelling(spelled, each)))) {
+      const its = found.get(key);
+      if (its) its.push(row);
+      else found.set(key, [row]);
+    }
   }
   return found;
 }
 
-function spelling(spelled: Map<string, string>, tag: string): string {
-  const key = looks(tag);
-  const first = spelled.get(key) ?? tag.replace(/[\s.;]+$/, "");
+function spelling(spelled: Map<string, string>, { tag, key }: { readonly tag: string; readonly key: string }): string {
+  const first = spelled.get(key) ?? tag;
   spelled.set(key, first);
   return first;
 }

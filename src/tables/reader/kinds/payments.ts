@@ -3,6 +3,7 @@
  * alone it is asked.
  */
 
+import { ROWS_PER_STEP, type Sliced } from "../../../core/sliced";
 import { sameName } from "../../../core/data/labels";
 import { unitOf } from "../../read-table";
 import type { Answers, Figure, Payments, Question } from "../table-reading";
@@ -23,8 +24,9 @@ export interface PaymentsReading {
 type Direction = "sells" | "pays";
 
 /** Null where the table is not of payments. */
-export function readPayments(frame: KindFrame, answers: Answers = new Map()): PaymentsReading | null {
+export function* readPayments(frame: KindFrame, answers: Answers = new Map()): Sliced<PaymentsReading | null> {
   const names = nameColumns(frame);
+  yield;
   const amount = names && amountColumn(frame, names);
   if (!names || amount === null) return null;
   const period = periodColumn(frame, [...names, amount]);
@@ -32,7 +34,7 @@ export function readPayments(frame: KindFrame, answers: Answers = new Map()): Pa
   const [side, other] = [sideOf(frame.headings[first] ?? ""), sideOf(frame.headings[second] ?? "")];
   const heading = frame.headings[amount] ?? "";
   const known = direction(side, other, amountSays(heading));
-  const records = recordsOf(frame, names, amount, period);
+  const records = yield* recordsOf(frame, names, amount, period);
   if (records.rows.length === 0) return null;
   const asked = known === null ? directionQuestion(frame, records.rows[0]!) : null;
   const answer = asked?.answers.find(({ id }) => id === answers.get("direction")) ?? null;
@@ -164,16 +166,17 @@ interface Recorded {
 }
 
 /** The payments of the last period; an empty name below a written one repeats it where the other name is there. */
-function recordsOf(
+function* recordsOf(
   frame: KindFrame,
   [first, second]: readonly [number, number],
   amount: number,
   periods: number | null,
-): { rows: Recorded[]; out: RowOut[]; period: Payments["period"] } {
+): Sliced<{ rows: Recorded[]; out: RowOut[]; period: Payments["period"] }> {
   const out: RowOut[] = [];
   const rows: (Recorded & { period: Payments["period"] })[] = [];
   let before = "";
-  for (const row of frame.rows) {
+  for (const [position, row] of frame.rows.entries()) {
+    if (position % ROWS_PER_STEP === 0) yield;
     const [own, other] = [wordsAt(frame, row, first), wordsAt(frame, row, second)];
     if (own !== "") before = own;
     const name = own === "" && other !== "" ? before : own;

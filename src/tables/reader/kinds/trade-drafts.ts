@@ -1,6 +1,7 @@
 /** The rows of a table of trade before it is known which of them are totals of others. */
 
 import { sameName } from "../../../core/data/labels";
+import { ROWS_PER_STEP, type Sliced } from "../../../core/sliced";
 import type { Period } from "../../periods";
 import type { Figure, TradeRow } from "../table-reading";
 import { figureAt, type KindFrame, wordsAt } from "./frame";
@@ -50,14 +51,14 @@ function partiesOf(frame: KindFrame, row: number, columns: TradeColumns): Partie
   };
 }
 
-export function draftsOf(frame: KindFrame, columns: TradeColumns, usesWeight: boolean): Drafts {
+export function* draftsOf(frame: KindFrame, columns: TradeColumns, usesWeight: boolean): Sliced<Drafts> {
   return columns.measure === null
-    ? besideOneAnother(frame, columns, usesWeight)
-    : belowOneAnother(frame, columns, columns.measure);
+    ? yield* besideOneAnother(frame, columns, usesWeight)
+    : yield* belowOneAnother(frame, columns, columns.measure);
 }
 
 /** Value and quantity of a row in columns of their own; of several periods or both flows in several. */
-function besideOneAnother(frame: KindFrame, columns: TradeColumns, usesWeight: boolean): Drafts {
+function* besideOneAnother(frame: KindFrame, columns: TradeColumns, usesWeight: boolean): Sliced<Drafts> {
   const drafts: Draft[] = [];
   const out: { row: number; why: string }[] = [];
   const quantities = usesWeight ? columns.weights : columns.quantities;
@@ -65,7 +66,8 @@ function besideOneAnother(frame: KindFrame, columns: TradeColumns, usesWeight: b
     quantities.find((each) => each.period?.order === period?.order && (each.flow === null || each.flow === flow)),
   );
   const isWide = columns.values.some(({ period }) => period !== null);
-  for (const row of frame.rows) {
+  for (const [position, row] of frame.rows.entries()) {
+    if (position % ROWS_PER_STEP === 0) yield;
     const parties = partiesOf(frame, row, columns);
     const words = wordsAt(frame, row, columns.flow);
     const flow = columns.flow === null ? null : flowAt(words);
@@ -114,7 +116,7 @@ function unitAt(frame: KindFrame, row: number, column: FigureColumn, columns: Tr
 }
 
 /** Value and quantity in rows of their own, told apart by a column that names them. */
-function belowOneAnother(frame: KindFrame, columns: TradeColumns, measure: number): Drafts {
+function* belowOneAnother(frame: KindFrame, columns: TradeColumns, measure: number): Sliced<Drafts> {
   const out: { row: number; why: string }[] = [];
   const isWide = columns.values.some(({ period }) => period !== null);
   type Pairing = {
@@ -125,7 +127,8 @@ function belowOneAnother(frame: KindFrame, columns: TradeColumns, measure: numbe
   };
   const pairs = new Map<string, Pairing>();
   const quantityIs = commonQuantity(frame, measure);
-  for (const row of frame.rows) {
+  for (const [position, row] of frame.rows.entries()) {
+    if (position % ROWS_PER_STEP === 0) yield;
     const words = wordsAt(frame, row, measure);
     const its = measureIn(words);
     const ownFlow = columns.flow === null ? null : flowAt(wordsAt(frame, row, columns.flow));

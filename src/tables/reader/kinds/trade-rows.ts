@@ -4,6 +4,7 @@
  */
 
 import { sameName } from "../../../core/data/labels";
+import type { Sliced } from "../../../core/sliced";
 import type { Period } from "../../periods";
 import type { Answers, ColumnRole, Question, TradeRow, TradeRows } from "../table-reading";
 import { type KindColumn, type KindFrame, type RowOut, wordsAt } from "./frame";
@@ -21,20 +22,24 @@ export interface TradeReading {
 }
 
 /** Null where the table is not rows of trade. */
-export function readTradeRows(frame: KindFrame, answers: Answers = new Map()): TradeReading | null {
+export function* readTradeRows(frame: KindFrame, answers: Answers = new Map()): Sliced<TradeReading | null> {
   const columns = tradeColumns(frame);
   if (!columns) return null;
+  yield;
   const usesWeight = prefersWeight(frame, columns);
-  const { drafts: all, out } = draftsOf(frame, columns, usesWeight);
+  const { drafts: all, out } = yield* draftsOf(frame, columns, usesWeight);
   if (all.length === 0) return null;
+  yield;
   const { question, chosen } = currencyQuestion(all, answers);
   const drafts = chosen === null ? all : all.filter(({ currency }) => currency === chosen);
-  const { counted, why, totals } = countedRows(drafts, columns.code !== null, paddedIn(frame, columns));
+  const { counted, why, totals } = yield* countedRows(drafts, columns.code !== null, paddedIn(frame, columns));
 
   const isOnlyReExports = counted.length > 0 && counted.every(({ isPart }) => isPart) && columns.flow !== null;
   const flowWords = isOnlyReExports ? wordsAt(frame, counted[0]!.row, columns.flow) : "";
   const plain = (its: readonly Draft[]): TradeRow[] => its.map((draft) => rowOf(draft, isOnlyReExports));
+  yield;
   const rows = plain(counted);
+  yield;
   const [value] = columns.values;
   const notCounted = [...out, ...[...why].map(([{ row }, reason]) => ({ row, why: reason }))];
   return {

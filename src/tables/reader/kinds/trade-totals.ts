@@ -1,6 +1,7 @@
 /** Which rows of trade are totals or parts of others, so that nothing is counted twice. */
 
 import { sameName } from "../../../core/data/labels";
+import type { Sliced } from "../../../core/sliced";
 import type { Draft } from "./trade-drafts";
 import { isAllProducts, isWorld } from "./trade-words";
 import { tradeTexts as texts } from "./texts";
@@ -19,7 +20,11 @@ const keyOf = (...parts: (string | number | null | undefined)[]): string =>
   parts.map((part) => (typeof part === "string" ? sameName(part) : String(part))).join("\n");
 
 /** `areCodes`: products are codes of a classification; `isPadded`: numbers that have lost the 0 in front. */
-export function countedRows(drafts: readonly Draft[], areCodes: boolean, isPadded: (draft: Draft) => boolean): Counted {
+export function* countedRows(
+  drafts: readonly Draft[],
+  areCodes: boolean,
+  isPadded: (draft: Draft) => boolean,
+): Sliced<Counted> {
   const why = new Map<Draft, string>();
   const parts = new Set<Draft>();
   let left = drafts;
@@ -41,24 +46,31 @@ export function countedRows(drafts: readonly Draft[], areCodes: boolean, isPadde
       true,
     );
   }
+  yield;
   // Re-exports and domestic exports beside exports.
   const flows = new Set(
     left.filter(({ isPart }) => !isPart).map((each) => keyOf(each.reporter, each.flow, each.period?.order)),
   );
+  yield;
   leaveOut(
     left.filter((each) => each.isPart && flows.has(keyOf(each.reporter, each.flow, each.period?.order))),
     ({ flow }) => texts.partOfFlow({ flow: flow ?? "exports" }),
     true,
   );
+  yield;
   if (left.some(({ reporter }) => !isWorld(reporter)))
     leaveOut(
       left.filter(({ reporter }) => isWorld(reporter)),
       ({ reporter }) => texts.allReporters({ name: reporter }),
     );
+  yield;
   leaveOut(productTotals(left), ({ product }) => texts.allProducts({ name: product }));
+  yield;
   leaveOut(partnerTotals(left), ({ partner }) => texts.allPartners({ name: partner }));
+  yield;
   if (areCodes) leaveOut(shorterCodes(left, isPadded), ({ product }) => texts.shorterCode({ code: product }));
 
+  yield;
   return { counted: left, totals: [...why.keys()].filter((each) => !parts.has(each)), parts: [...parts], why };
 }
 

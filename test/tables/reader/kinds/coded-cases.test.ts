@@ -1,7 +1,6 @@
 /** Which tables are coded cases, and which just are not. */
 
-import { readCodedCases } from "../../../../src/tables/reader/kinds/coded-cases";
-import { type Cells, frameOf } from "../kind-frame";
+import { type Cells, frameOf, readCodedCases } from "../kind-frame";
 
 const TAGS: Cells = [
   ["Cluster", "Dynamism", "Support"],

@@ -1,9 +1,8 @@
 /** Payments: who pays whom, by the headings, or asked. */
 
 import type { Answers } from "../../../../src/tables/reader/table-reading";
-import { readPayments } from "../../../../src/tables/reader/kinds/payments";
 import { isOthers } from "../../../../src/tables/reader/kinds/payment-words";
-import { type Cells, frameOf } from "../kind-frame";
+import { type Cells, frameOf, readPayments } from "../kind-frame";
 
 const rows: Cells = [
   ["Apple", "Foxconn", 179],

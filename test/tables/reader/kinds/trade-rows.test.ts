@@ -1,9 +1,8 @@
 /** Rows of trade as the published files have them. */
 
 import { columnName } from "../../../../src/sheet/address";
-import { readTradeRows } from "../../../../src/tables/reader/kinds/trade-rows";
 import { flowIn } from "../../../../src/tables/reader/kinds/trade-words";
-import { frameOf } from "../kind-frame";
+import { frameOf, readTradeRows } from "../kind-frame";
 import { notTrade, tradeTables } from "./trade-tables";
 
 describe.each(tradeTables)("$name", ({ table, roles, rows, totals = [], valueUnit, valueWords = "" }) => {
