@@ -72,8 +72,8 @@ export const STAGES = [
       leftOut: [],
       computed: {
         "final price": 15,
-        "value added per final unit/Orchard": 2.8,
-        "value added per final unit/Dryer": 0.9,
+        "value added per final kg/Orchard": 2.8,
+        "value added per final kg/Dryer": 0.9,
       },
       titleMustContain: ["Retailer"],
       mustNeverSay: ["sells for less", "Terms of trade", "2 % of the final price"],
