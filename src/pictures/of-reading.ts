@@ -3,6 +3,7 @@
 import { labels, vector } from "../cells/read";
 import { type Decimal, fromDouble } from "../core/numbers/decimal";
 import { said } from "../findings/kinds";
+import { lookAlikeActors } from "../findings/kinds/payment-look-alikes";
 import { countedMembers, figureAt } from "../findings/kinds/series/members";
 import { cellAt } from "../tables/grid";
 import type { Period } from "../tables/periods";
@@ -241,7 +242,7 @@ function roundsOf(reading: ReadingOf<"payments">): Drawable | null {
   const data = runToEnd(roundsOfPayments(reading, ROUNDS_DRAWN));
   return (
     data && {
-      draw: (frame) => rounds(data, frame),
+      draw: (frame) => rounds(data, frame, "actors", lookAlikeActors(reading.payments)),
       subjects: data.origins.map(({ name }) => name),
       records: data.origins.length,
     }

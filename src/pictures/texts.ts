@@ -161,14 +161,16 @@ export const pictures = messages("pictures", {
     others: "{count} others",
   },
   rounds: {
-    title: "Value added by round of suppliers",
-    finding: "{name}: {share} of its value added is created by suppliers, upstream of the makers of final goods",
+    title: "{of, select, actors {What each keeps, by round of payments} other {Value added by round of suppliers}}",
+    finding:
+      "{of, select, actors {{name}: {share} of what it keeps is passed on by others, not paid by final payers} one {{share} of value added is created by suppliers, upstream of the makers of final goods} other {{name}: {share} of its value added is created by suppliers, upstream of the makers of final goods}}",
     subtitle:
-      "Cumulative share of each country’s value added by round of suppliers, per cent; round 0 is the makers of final goods, rounds 0 to {last}",
+      "{of, select, actors {Cumulative share of what each keeps, by round of payments, per cent; round 0 is what final payers pay it} one {Cumulative share of value added by round of suppliers, per cent; round 0 is the makers of final goods} other {Cumulative share of each country’s value added by round of suppliers, per cent; round 0 is the makers of final goods}}, rounds 0 to {last}",
     first: "{share} in round 0",
     second: "{share} to round 1",
-    shown: "Note: the {shown} countries that add most are shown, of {count}.",
-    origin: "Origin",
+    shown:
+      "Note: the {shown} {of, select, actors {actors that keep} other {countries that add}} most are shown, of {count}.",
+    origin: "{of, select, actors {Actor} other {Origin}}",
     toRound: "To round {round}",
   },
   successFactors: {
