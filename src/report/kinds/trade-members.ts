@@ -14,6 +14,7 @@ import {
   moneyFormat,
   type Part,
   whileCurrent,
+  WHOLE_FORMAT,
   withPeriod,
   writeName,
 } from "./trade-part";
@@ -122,7 +123,9 @@ export function memberSection(part: Part, dimension: Dimension): { names: string
   writeShares(total, "total");
   if (hasChange) writer.add(text(writer.at(shareColumn(2), total), "", "total"));
   writer.row = total + 1;
+  const hasConcentration = writeConcentration(part, dimension, total);
   writer.line(texts.shareNote({ count: others > 0 ? members.length : 0 }), "note", TEXT_COLUMNS);
+  if (hasConcentration) writer.line(texts.concentrationNote({ call: "VC.CONCENTRATION" }), "note", TEXT_COLUMNS);
   if (shareColumns.length > 0 && members.length > 1) {
     const over = (column: number) => writer.range(column, head, top + members.length - 1);
     writer.row += 1;
@@ -166,6 +169,28 @@ function writeTotals(
       );
     });
   });
+}
+
+/** Of all in each period that is whole, however many are listed; false where there is none. */
+function writeConcentration(part: Part, dimension: Dimension, total: number): boolean {
+  const { writer, periods, later } = part;
+  const known = periods.filter((period) => addUp(part, dimension, period));
+  if (part.account.members[dimension].length < 2 || known.length === 0) return false;
+  const row = writer.row;
+  writer.add(text(writer.at(FIRST, row), texts.concentration({ of: dimension })));
+  later.push(({ values }) => {
+    for (const period of known) {
+      const column = FIRST + 1 + periods.indexOf(period);
+      const its = `VC.CONCENTRATION(${values(dimension, period).column(1)})`;
+      writer.add(
+        formula(writer.at(column, row), `=IF(ISNUMBER(${writer.at(column, total)}),${its},NA())`, "derived", {
+          format: WHOLE_FORMAT,
+        }),
+      );
+    }
+  });
+  writer.row += 1;
+  return true;
 }
 
 /** Whether those listed make up the whole: every row has a name, and every value is there. */
