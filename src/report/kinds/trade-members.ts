@@ -7,6 +7,7 @@ import { placeChart } from "../sections";
 import { FIRST } from "../writer";
 import { TEXT_COLUMNS } from "./trade-page";
 import {
+  flowInSentence,
   flowWords,
   labelOf,
   listed,
@@ -131,7 +132,7 @@ export function memberSection(part: Part, dimension: Dimension): { names: string
     writer.row += 1;
     placeChart(writer, charts, {
       kind: "bar",
-      title: chartTitle(part, what, shareColumns),
+      title: chartTitle(part, dimension, what, shareColumns),
       labels: over(FIRST),
       values: shareColumns.map((_, index) => over(shareColumn(index))),
     });
@@ -200,9 +201,13 @@ function addUp({ account }: Part, dimension: Dimension, period: number): boolean
   return whole !== null && values.every((value) => value !== null) && sum(values).eq(whole);
 }
 
-function chartTitle(part: Part, what: string, periods: readonly number[]): string {
+function chartTitle(part: Part, dimension: Dimension, what: string, periods: readonly number[]): string {
   const [first, last] = periods;
   return first === undefined || last === undefined
     ? withPeriod(what, labelOf(part, first ?? 0))
-    : texts.chart({ what, first: labelOf(part, first), last: labelOf(part, last) });
+    : texts.chart({
+        what: texts.by({ what: flowInSentence(part), of: dimension }),
+        first: labelOf(part, first),
+        last: labelOf(part, last),
+      });
 }
