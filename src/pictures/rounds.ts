@@ -48,9 +48,15 @@ export function rounds(
   });
   const left = origins.length - shown.length;
   return picture(frame, {
-    title: highlighted
-      ? texts.rounds.finding({ of, name: highlighted.name, share: percent(highlighted.cumulative[0]!.minus(1).neg()) })
-      : texts.rounds.title({ of }),
+    // Where all is of round 0 nothing stands out.
+    title:
+      highlighted && !highlighted.cumulative[0]!.eq(1)
+        ? texts.rounds.finding({
+            of,
+            name: highlighted.name,
+            share: percent(highlighted.cumulative[0]!.minus(1).neg()),
+          })
+        : texts.rounds.title({ of }),
     subtitle: texts.rounds.subtitle({ of, last }),
     draw: (width) =>
       series.length <= MAX_LINES

@@ -85,7 +85,8 @@ export const pictures = messages("pictures", {
     byLevel: "Each part as a share of its whole{named, select, yes {, {period}} other {}}",
     inPeriod: "In {period}",
     counts: "Number of cases",
-    shares: "Shares of {flow, select, exports {exports} imports {imports} other {{words}}} in {period}",
+    shares:
+      "Shares of {flow, select, exports {exports} imports {imports} other {{words}}}{period, select, none {} other { in {period}}}",
   },
   flow: {
     amount: "{from} to {to} ({amount})",

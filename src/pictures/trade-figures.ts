@@ -48,7 +48,7 @@ export function tradeShares(reading: Reading): Bars | null {
         if (found.length < 2) continue;
         return {
           title: title ?? reading.title,
-          subtitle: texts.bars.shares({ flow: flow ?? "other", words: wordsOf(trade), period: label }),
+          subtitle: texts.bars.shares({ flow: flow ?? "other", words: wordsOf(trade), period: label || "none" }),
           bars: found.slice(0, MAX_BARS),
           unit: "",
           isPercent: true,
@@ -83,6 +83,7 @@ export function unitValues(reading: Reading): FiguresOverTime | null {
           trade.periods.map(({ label }) => label),
         ) ?? texts.overTime.unitValues({ flow: flow ?? "other" }),
       subtitle: texts.overTime.unitValues({ flow: flow ?? "other" }),
+      of: texts.overTime.member,
       periods: trade.periods.map(({ label, order }) => ({ label, at: order })),
       series,
       isOfOne: false,

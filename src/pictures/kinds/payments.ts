@@ -79,6 +79,8 @@ export function* roundsOfPayments(
     const [table, column] = buyer === undefined ? [final, 0] : [flows, buyer];
     table[seller]![column] = table[seller]![column]!.plus(value);
   }
+  // Of those whom final payers alone pay there are no rounds.
+  if (flows.every((row) => row.every((amount) => amount.isZero()))) return null;
   yield;
   const plain = (table: readonly (readonly Decimal[])[]) => table.map((row) => row.map((figure) => figure.toFixed()));
   const network = yield* tableInSteps({ flows: plain(flows), finalDemand: plain(final), countries: null });
