@@ -7,6 +7,7 @@ import { runToEnd } from "../../src/core/sliced";
 import { said } from "../../src/findings/kinds";
 import { kindNames } from "../../src/pane/texts/reading";
 import type { CellContent, WholeTable } from "../../src/sheet/cells";
+import { cellName } from "../../src/sheet/address";
 import { Grid } from "../../src/tables/grid";
 import { readTable } from "../../src/tables/reader/read";
 import { tableMeant } from "../../src/tables/tables";
@@ -28,13 +29,13 @@ const SHEET = "Pasted";
 interface Sketch {
   readonly name: string;
   readonly cells: readonly (readonly CellContent[])[];
-  /** Rows that are totals, from 0: none of them is in a title. */
-  readonly totals: readonly number[];
+  /** Whether its rows have names of their own; those of a function's table may be words that its picture always has. */
+  readonly hasOwnNames: boolean;
 }
 
 const ALL: readonly Sketch[] = [
-  ...Object.entries(tables).map(([name, { table, totals = [] }]) => ({ name, totals, cells: sketched(table).values })),
-  ...functionSketches.map(({ name, sketch }) => ({ name, totals: [], cells: sketched(sketch).values })),
+  ...Object.entries(tables).map(([name, { table }]) => ({ name, hasOwnNames: true, cells: sketched(table).values })),
+  ...functionSketches.map(({ name, sketch }) => ({ name, hasOwnNames: false, cells: sketched(sketch).values })),
 ];
 
 const written = (cell: CellContent): string => (typeof cell === "object" ? cell.error : String(cell));
@@ -59,7 +60,12 @@ async function paste(workbook: OpenWorkbook, { cells }: Sketch): Promise<Grid> {
     }, SHEET);
   await until(async () => (await held())?.values.flat().filter((cell) => cell !== "").length === filled);
   const { row, column, values, formats } = (await held())!;
-  return tableMeant(new Grid({ sheet: SHEET, row, column, values, formats }), 0, 0)!;
+  const whole = new Grid({ sheet: SHEET, row, column, values, formats });
+  // Titles and notes may stand apart: the first row with two cells is of the table.
+  const first = values.findIndex((cells) => cells.filter((cell) => cell !== "").length > 1);
+  const at = { row: row + first, column: column + values[first]!.findIndex((cell) => cell !== "") };
+  await workbook.select(`${SHEET}!${cellName(at.row, at.column)}`);
+  return tableMeant(whole, at.row, at.column)!;
 }
 
 interface Told {
@@ -128,12 +134,14 @@ interface Own {
 
 const NAME_LENGTH = 6;
 
-const ownOf = (cells: Sketch["cells"], title: string | null, question: string | undefined): Own => ({
+const ownOf = ({ cells, hasOwnNames }: Sketch, title: string | null, question: string | undefined): Own => ({
   title: title ?? "",
   words: [
     ...(title === null ? [] : [title]),
     ...(question === undefined ? [] : [question]),
-    ...cells.slice(1).flatMap(([first]) => (typeof first === "string" && first.length >= NAME_LENGTH ? [first] : [])),
+    ...cells
+      .slice(1)
+      .flatMap(([first]) => (hasOwnNames && typeof first === "string" && first.length >= NAME_LENGTH ? [first] : [])),
   ],
 });
 
@@ -157,9 +165,7 @@ function faultsOf(sketch: Sketch, grid: Grid, seen: Awaited<ReturnType<typeof lo
     if (/\bundefined\b|\bNaN\b|\[object/.test(words))
       found.push(`${view}: ${/.{20}(?:undefined|NaN|\[object).{20}/.exec(words)}`);
     if (!isOfChain && /\b(?:thinning out|thickening)\b/.test(plain)) found.push(`${view} speaks of a chain`);
-    const names = sketch.totals
-      .map((row) => plainly(written(sketch.cells[row]?.[0] ?? "")))
-      .filter((name) => name !== "");
+    const names = reading.leftOut.rows.map((row) => plainly(written(grid.at(row, 0)))).filter((name) => name !== "");
     for (const name of names) if (plainly(its).startsWith(`${name} `)) found.push(`${view}: a total is in the title`);
     const own = plainly(sketch.cells.flat().map(written).join(" | "));
     for (const stale of before?.words ?? [])
@@ -191,7 +197,7 @@ test(
       const reading = runToEnd(readTable(grid, {}));
       const faults = [...faultsOf(sketch, grid, seen, before), ...workbook.complaints.splice(0)];
       if (faults.length > 0) found[sketch.name] = faults;
-      before = ownOf(sketch.cells, said(reading).title, reading.question?.words);
+      before = ownOf(sketch, said(reading).title, reading.question?.words);
     }
     expect(found).toEqual({});
   },
