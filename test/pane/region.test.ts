@@ -49,15 +49,21 @@ it("a title above a table means that table", () => {
 });
 
 /** A sheet of which reading begins where it is asked to. */
-const workbook = {
-  readWhole: async (address: string) => {
-    const { row, column } = requireArea(address);
-    return { row, column, values: PAGE.slice(row).map((cells) => cells.slice(column)) };
-  },
-} as unknown as Workbook;
+const workbookOf = (page: readonly (readonly CellContent[])[]) =>
+  ({
+    readWhole: async (address: string) => {
+      const { row, column } = requireArea(address);
+      return { row, column, values: page.slice(row).map((cells) => cells.slice(column)) };
+    },
+  }) as unknown as Workbook;
+const workbook = workbookOf(PAGE);
 const selected = (address: string) => ({ ...requireArea(address), sheet: "A b" }) as unknown as Cells;
+async function inTurn(address: string) {
+  const found = await regionsOf(workbook, selected(address), new AbortController().signal);
+  return found.are === "in turn" ? found.regions : [];
+}
 const regions = async (address: string) =>
-  (await regionsOf(workbook, selected(address), new AbortController().signal)).map(({ grid: its, source }) => [
+  (await inTurn(address)).map(({ grid: its, source }) => [
     addressAt(its, { row: 0, column: 0, rows: its.values.length, columns: its.width }),
     source,
   ]);
@@ -74,9 +80,39 @@ it("a range means itself, then what is around its corner; its source is below", 
 });
 
 it("holds the values of just its cells", async () => {
-  const [region] = await regionsOf(workbook, selected("B2:C3"), new AbortController().signal);
+  const [region] = await inTurn("B2:C3");
   expect(region?.grid.values).toEqual([
     ["Link", "Value added"],
     ["Farm", 3],
   ]);
+});
+
+describe("an empty cell in no table", () => {
+  const chain: CellContent[][] = [
+    ["Link", "Value added"],
+    ["Farm", 3],
+    ["Mill", 5],
+  ];
+  const beside = (below: CellContent[][]): CellContent[][] => [
+    ...chain.map((row) => [...row, "", "", "", ""]),
+    ...Array.from({ length: 4 }, () => ["", "", "", "", "", ""]),
+    ...below.map((row) => [...row, "", "", "", ""]),
+  ];
+  const meant = async (page: CellContent[][], address: string) => {
+    const found = await regionsOf(workbookOf(page), selected(address), new AbortController().signal);
+    return found.are === "several" ? found.tables.map(whole) : "in turn";
+  };
+
+  it("is asked about where the sheet has several", async () => {
+    expect(await meant(beside(chain), "F2")).toEqual(["'A b'!A1:B3", "'A b'!A8:B10"]);
+  });
+
+  it.each([
+    ["one table alone", [], "F2"],
+    ["right below a table", chain, "A4"],
+    ["in a table", chain, "A9"],
+    ["a range", chain, "E2:F3"],
+  ])("%s is not", async (_, below, address) => {
+    expect(await meant(beside(below as CellContent[][]), address)).toBe("in turn");
+  });
 });

@@ -2,7 +2,7 @@
 
 import { isOfOneTime, PICTURE_IDS } from "../../pictures";
 import { dark, light } from "../../pictures/palette";
-import { addressAt } from "../../tables/grid";
+import { addressAt, type Grid } from "../../tables/grid";
 import { type ReadTable, undecidedIn } from "../../tables/read-table";
 import { type Question, questionKey } from "../../tables/reader/table-reading";
 import { columnName } from "../../sheet/address";
@@ -12,6 +12,7 @@ import { acted } from "../reading/actions";
 import { kindChoice } from "../reading/kind";
 import { cellButtons, goButton, questionForm } from "../reading/question";
 import { readWith } from "../reading/read";
+import { whichTable } from "../reading/which-table";
 import type { TableChoices } from "../table-readings";
 import { tableKept } from "../kept-tables";
 import { pictures as texts } from "../texts/pictures";
@@ -21,7 +22,7 @@ import { chartSheet } from "./chart-sheet";
 import { dataTable } from "./data-table";
 import { drawn, leadThrough } from "./draw";
 import { base64Of, fileName, fileOf, pngOf, save, svgBlob } from "./files";
-import { type NoPicture, type Offer, type OfferId, offersOf, type Shown, shownOf, tableOf } from "./offers";
+import { type Offer, type OfferId, offersOf, type Shown, shownOf, tableOf } from "./offers";
 import { readingOf } from "./reading";
 
 const MIN_WIDTH = 240;
@@ -38,6 +39,7 @@ export function picturesView(context: PaneContext): View {
     element("ul", {}, ...Object.values(texts.needs).map((need) => element("li", {}, need))),
   );
   const ofNetworks = element("p", { hidden: "" }, texts.ofNetworks);
+  const several = element("div", { class: "body", hidden: "", "aria-live": "polite" });
   const choice = element("select", { id: "picture" });
   const about = element("select", { id: "picture-about" });
   const period = element("select", { id: "picture-period" });
@@ -87,7 +89,7 @@ export function picturesView(context: PaneContext): View {
     kind,
     readAs,
   );
-  body.append(nothing, ofNetworks, filled, status);
+  body.append(nothing, ofNetworks, several, filled, status);
 
   let shown: Shown | undefined;
   let chosen: OfferId | undefined;
@@ -351,7 +353,7 @@ export function picturesView(context: PaneContext): View {
     async update(selection) {
       reading.abort();
       const turn = (reading = new AbortController());
-      let found: Shown | NoPicture;
+      let found: Awaited<ReturnType<typeof tableOf>>;
       try {
         found = await tableOf(context, selection, turn.signal);
       } catch (error) {
@@ -359,11 +361,17 @@ export function picturesView(context: PaneContext): View {
         throw error;
       }
       if (turn.signal.aborted) return;
+      const state = typeof found === "string" ? found : "tables" in found ? addresses(found.tables) : stateOf(found);
       // The same figures, read the same way: at most the pane is wider.
-      const shownNow = typeof found === "string" ? undefined : found;
-      const state = typeof found === "string" ? found : stateOf(found);
       if (state === seen) draw();
-      else showTable(shownNow);
+      else {
+        const tables = typeof found === "object" && "tables" in found ? found.tables : [];
+        several.hidden = tables.length === 0;
+        several.replaceChildren(
+          ...(tables.length > 0 ? [whichTable(tables, (address) => show(address, address))] : []),
+        );
+        showTable(typeof found === "object" && "region" in found ? found : undefined);
+      }
       ofNetworks.hidden = found !== "input-output";
       nothing.hidden = found !== "no table";
       seen = state;
@@ -374,6 +382,9 @@ export function picturesView(context: PaneContext): View {
 
 const isOfFunction = (table: ReadTable | null): boolean =>
   table !== null && (table.answer !== null || table.forFunction !== null);
+
+const addresses = (tables: readonly Grid[]): string =>
+  tables.map((grid) => addressAt(grid, { row: 0, column: 0, rows: grid.height, columns: grid.width })).join(", ");
 
 /** The cells and what was chosen of them. */
 const stateOf = ({ region, read: { choices } }: Shown): string =>

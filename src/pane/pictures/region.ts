@@ -1,7 +1,8 @@
 /** The tables that a selection may mean: the range itself, then the cells around its first cell; and the source named below each. */
 
-import { Grid, trimmed } from "../../tables/grid";
-import { tableMeant } from "../../tables/tables";
+import { Grid, isBlank, trimmed } from "../../tables/grid";
+import { tableAround, tableMeant, tablesOn } from "../../tables/tables";
+import { runInSlices } from "../../cells/calls/scheduler";
 import { formatAddress, type CellRange } from "../../sheet/address";
 import { gridOf } from "../selected-table";
 import type { Workbook } from "../../workbook/port";
@@ -22,7 +23,12 @@ const ROWS_ABOVE = 400;
 /** The source of a table is within a few rows below it, after notes. */
 const ROWS_TO_SOURCE = 12;
 
-export async function regionsOf(workbook: Workbook, selection: Cells, signal: AbortSignal): Promise<Region[]> {
+/** What a selection may mean: the tables in turn, or one of several, none of which is selected. */
+export type Regions =
+  | { readonly are: "in turn"; readonly regions: readonly Region[] }
+  | { readonly are: "several"; readonly tables: readonly Grid[] };
+
+export async function regionsOf(workbook: Workbook, selection: Cells, signal: AbortSignal): Promise<Regions> {
   const first = Math.max(0, selection.row - ROWS_ABOVE);
   const window: CellRange = {
     row: first,
@@ -32,6 +38,10 @@ export async function regionsOf(workbook: Workbook, selection: Cells, signal: Ab
   };
   const read = await workbook.readWhole(formatAddress({ sheet: selection.sheet, ...window }), { signal });
   const around = gridOf({ ...read, sheet: selection.sheet });
+  if (isBetween(around, selection)) {
+    const tables = await runInSlices(tablesOn(around), signal);
+    if (tables.length > 1) return { are: "several", tables };
+  }
   const range =
     selection.rows > 1 && selection.columns > 1
       ? trimmed(cut(around, { ...selection, rows: Math.min(selection.rows, MAX_ROWS) }))
@@ -44,12 +54,19 @@ export async function regionsOf(workbook: Workbook, selection: Cells, signal: Ab
     range.column === meant.column &&
     range.height === meant.height &&
     range.width === meant.width;
-  return [range, isSame ? null : meant].flatMap((grid): Region[] => {
+  const regions = [range, isSame ? null : meant].flatMap((grid): Region[] => {
     if (!grid) return [];
     const source = sourceBelow(around, grid);
     return [{ grid, isCut: selection.rows > MAX_ROWS, ...(source !== undefined && { source }) }];
   });
+  return { are: "in turn", regions };
 }
+
+/** Whether one empty cell is selected that is in no table. */
+const isBetween = (around: Grid, { row, column, rows, columns }: Cells): boolean =>
+  rows * columns === 1 &&
+  isBlank(around.at(row - around.row, column - around.column)) &&
+  tableAround(around, row, column) === null;
 
 /** Cells of the sheet, empty where nothing was read. */
 function cut(around: Grid, { row, column, rows, columns }: CellRange): Grid {
