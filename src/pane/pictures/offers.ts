@@ -5,9 +5,9 @@ import { picturesOf, type ReadingPictureId } from "../../pictures/of-reading";
 import { columnOf, type ReadTable, readTable, undecidedIn } from "../../tables/read-table";
 import type { Question } from "../../tables/reader/table-reading";
 import type { Understanding } from "../../tables/understanding";
-import type { Selection } from "../../workbook/port";
-import { asFunctionTable, chainOf, readWith, type TableRead } from "../reading/read";
-import type { PaneContext } from "../view";
+import type { Selection, Workbook } from "../../workbook/port";
+import { asFunctionTable, chainOf, type TableRead } from "../reading/read";
+import type { LookAt } from "./looks";
 import { type Region, regionsOf } from "./region";
 
 export type OfferId = PictureId | ReadingPictureId;
@@ -41,7 +41,8 @@ export type NoPicture = "no table" | "input-output";
 
 /** The first of the selection's tables that a picture fits; else the first that something is to be asked of. */
 export async function tableOf(
-  { workbook, tables }: PaneContext,
+  workbook: Workbook,
+  lookAt: LookAt,
   selection: Selection,
   signal: AbortSignal,
 ): Promise<Shown | NoPicture> {
@@ -49,8 +50,7 @@ export async function tableOf(
   let asking: Shown | undefined;
   let none: NoPicture = "no table";
   for (const region of regions) {
-    const read = await readWith(tables, region.grid, signal);
-    const shown = shownOf(region, read);
+    const { read, shown } = await lookAt(region, signal);
     if (!shown && read.reading.kind === "input-output") none = "input-output";
     if (!shown) continue;
     if (!shown.question) return shown;

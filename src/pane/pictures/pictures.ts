@@ -11,20 +11,23 @@ import { element, section, setBusy } from "../dom";
 import { acted } from "../reading/actions";
 import { kindChoice } from "../reading/kind";
 import { cellButtons, goButton, questionForm } from "../reading/question";
-import { readWith } from "../reading/read";
+import type { TableRead } from "../reading/read";
 import type { TableChoices } from "../table-readings";
-import { tableKept } from "../kept-tables";
 import { pictures as texts } from "../texts/pictures";
 import { reading as readTexts } from "../texts/reading";
+import { work as workTexts } from "../texts/work";
 import type { PaneContext, View } from "../view";
 import { chartSheet } from "./chart-sheet";
 import { dataTable } from "./data-table";
 import { drawn, leadThrough } from "./draw";
 import { base64Of, fileName, fileOf, pngOf, save, svgBlob } from "./files";
-import { type NoPicture, type Offer, type OfferId, offersOf, type Shown, shownOf, tableOf } from "./offers";
+import { lookingAt } from "./looks";
+import { type NoPicture, type Offer, type OfferId, offersOf, type Shown, tableOf } from "./offers";
 import { readingOf } from "./reading";
 
 const MIN_WIDTH = 240;
+/** A table that is read sooner is not spoken of. */
+const TOLD_AFTER_MS = 400;
 /** In pixels of the sheet. */
 const CHART_SIZE = { width: 640, height: 400 } as const;
 
@@ -91,7 +94,8 @@ export function picturesView(context: PaneContext): View {
 
   let shown: Shown | undefined;
   let chosen: OfferId | undefined;
-  let seen: string | undefined;
+  let seen: TableRead | NoPicture | undefined;
+  const lookAt = lookingAt(tables);
   let reading = new AbortController();
   const scheme = matchMedia("(prefers-color-scheme: dark)");
   scheme.addEventListener("change", () => draw());
@@ -183,10 +187,9 @@ export function picturesView(context: PaneContext): View {
     if (!its) return;
     const { region, read } = its;
     await tables.keep(region.grid, { ...read.choices, ...change });
-    const again = await readWith(tables, region.grid);
+    const next = (await lookAt(region)).shown;
     if (shown !== its) return;
-    const next = shownOf(region, again);
-    seen = next && stateOf(next);
+    seen = next && next.read;
     showTable(next);
     (asked.querySelector<HTMLElement>(".words") ?? choice).focus();
   }
@@ -351,17 +354,21 @@ export function picturesView(context: PaneContext): View {
     async update(selection) {
       reading.abort();
       const turn = (reading = new AbortController());
+      const telling = setTimeout(() => (status.textContent = workTexts.reading), TOLD_AFTER_MS);
       let found: Shown | NoPicture;
       try {
-        found = await tableOf(context, selection, turn.signal);
+        found = await tableOf(workbook, lookAt, selection, turn.signal);
       } catch (error) {
         if (turn.signal.aborted) return;
         throw error;
+      } finally {
+        clearTimeout(telling);
+        if (status.textContent === workTexts.reading) status.textContent = "";
       }
       if (turn.signal.aborted) return;
       // The same figures, read the same way: at most the pane is wider.
       const shownNow = typeof found === "string" ? undefined : found;
-      const state = typeof found === "string" ? found : stateOf(found);
+      const state = typeof found === "string" ? found : found.read;
       if (state === seen) draw();
       else showTable(shownNow);
       ofNetworks.hidden = found !== "input-output";
@@ -374,10 +381,6 @@ export function picturesView(context: PaneContext): View {
 
 const isOfFunction = (table: ReadTable | null): boolean =>
   table !== null && (table.answer !== null || table.forFunction !== null);
-
-/** The cells and what was chosen of them. */
-const stateOf = ({ region, read: { choices } }: Shown): string =>
-  JSON.stringify([region, tableKept({ key: "", height: 0, choices })]);
 
 /** The cell to the right of the table's headings, with one free column between. */
 function besideOf({ read: { grid, understood } }: Shown): string {
