@@ -145,9 +145,9 @@ export const pictures = messages("pictures", {
     income: "Income terms of trade",
     noFigure: "{name}: no figure",
     base: "{name}: {base} is the base",
-    unchanged: "{name} are unchanged from {base} to {period}",
-    rose: "{name} rose by {share} from {base} to {period}",
-    fell: "{name} fell by {share} from {base} to {period}",
+    unchanged: "{name}: unchanged from {from} to {to}",
+    rose: "{name} rose by {share} from {from} to {to}",
+    fell: "{name} fell by {share} from {from} to {to}",
   },
   heatMap: {
     title: "Value added by origin in {of, select, exports {exports} other {final demand}}",
