@@ -40,6 +40,12 @@ export function pointsOf(value: Decimal): string {
   return `${grouped(hundredths)} percentage ${hundredths.abs().eq(1) ? "point" : "points"}`;
 }
 
+/** The same in all its digits: `= 0.25 percentage points`, `≈ 33.333333 percentage points`. */
+export function equalsPoints(value: Decimal): string {
+  const hundredths = value.times(100);
+  return `${equals(hundredths)} percentage ${hundredths.abs().eq(1) ? "point" : "points"}`;
+}
+
 const isShort = (value: Decimal) => value.precision() <= MAX_DIGITS;
 
 /** In plain notation, thousands parted, with a true minus. */

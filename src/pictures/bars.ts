@@ -31,9 +31,9 @@ export interface Bars {
 
 export const MAX_BARS = 20;
 const BELOW_PATTERN = "quasirent-below";
+/** Letters of a unit that is no wider than its figures. */
+const MAX_HEAD = 12;
 const HUNDRED = new Decimal(100);
-/** In front of a part's name. */
-const INDENT = "\u2003";
 
 export function barsPicture({ title, subtitle, bars, unit, isPercent, others, of }: Bars, frame: Frame): Picture {
   const { theme } = frame;
@@ -50,7 +50,8 @@ export function barsPicture({ title, subtitle, bars, unit, isPercent, others, of
   const rows = bars.map((bar): Row => {
     const { name, value, share, level, heading } = bar;
     return {
-      name: INDENT.repeat(level) + name,
+      name,
+      level,
       label: said(bar),
       from: 0,
       to: (isPercent ? value.times(HUNDRED) : value.div(style.divisor)).toNumber(),
@@ -67,7 +68,8 @@ export function barsPicture({ title, subtitle, bars, unit, isPercent, others, of
     draw: (width) =>
       rowsOf(rows, width, {
         theme,
-        heads: [unitOfAxis.length <= 12 ? unitOfAxis : "", ...(hasShares ? [texts.share] : [])],
+        // A figure in per cent says so itself.
+        heads: [!isPercent && unitOfAxis.length <= MAX_HEAD ? unitOfAxis : "", ...(hasShares ? [texts.share] : [])],
         unit: unitOfAxis,
         definitions: [hatching(BELOW_PATTERN, theme.negative, theme)],
       }),

@@ -33,12 +33,13 @@ const MAX_TURNED_LABEL = 132;
 /** A table of more countries than these is as large as the sheet's own. */
 const MAX_IN_TABLE = 40;
 
-export function heatMap(origins: Origins, frame: Frame): Picture {
+export function heatMap(origins: Origins, frame: Frame, notes: readonly string[] = []): Picture {
   const finding = findingOf(origins, frame.about);
   return picture(frame, {
     title: finding ?? texts.heatMap.title({ of: origins.of }),
     subtitle: texts.heatMap.subtitle({ of: origins.of }),
     draw: (width) => drawn(origins, width, frame),
+    notes,
     get table() {
       return tableOf(grouped(origins, MAX_IN_TABLE));
     },

@@ -3,6 +3,7 @@
 import { labels, vector } from "../cells/read";
 import { type Decimal, fromDouble } from "../core/numbers/decimal";
 import { said } from "../findings/kinds";
+import { lookAlikeActors } from "../findings/kinds/payment-look-alikes";
 import { countedMembers, figureAt } from "../findings/kinds/series/members";
 import { cellAt } from "../tables/grid";
 import type { Period } from "../tables/periods";
@@ -51,7 +52,7 @@ const PICTURES: ByKind = {
     ...picturesOfSeries(reading).map(({ id, drawable }) => ({ id, make: () => drawable })),
     {
       id: "bars",
-      make: () => bars(atLast(reading, reading.table, countedMembers(reading.table), texts.overTime.member)),
+      make: () => bars(atLast(reading, reading.table, countedMembers(reading.table), headingOfNames(reading))),
     },
   ],
   "trade rows": (reading) => [
@@ -62,7 +63,7 @@ const PICTURES: ByKind = {
     { id: "lines", make: () => lines(overTime(reading, reading.table)) },
     {
       id: "bars",
-      make: () => bars(atLast(reading, reading.table, countedMembers(reading.table), texts.overTime.member)),
+      make: () => bars(atLast(reading, reading.table, countedMembers(reading.table), headingOfNames(reading))),
     },
   ],
   "nested account": (reading) => [
@@ -97,6 +98,10 @@ const bars = (data: Bars | null): Drawable | null =>
 
 const inTime = (periods: readonly Period[]): PlaceInTime[] => periods.map(({ label, order }) => ({ label, at: order }));
 
+/** What the table calls its names. */
+const headingOfNames = ({ columns }: TableReading): string =>
+  columns.find(({ role, heading }) => role === "member" && heading !== "")?.heading ?? texts.overTime.member;
+
 /** The finding where there is one; else what the table itself is called. */
 function wordsOf(reading: TableReading): { title: string; subtitle: string } {
   const { title, subtitle } = said(reading);
@@ -109,6 +114,7 @@ function overTime(reading: TableReading, table: FigureTable): FiguresOverTime | 
   if (periods.length < 2 || members.length === 0) return null;
   return {
     ...wordsOf(reading),
+    of: headingOfNames(reading),
     periods: inTime(periods),
     series: members.map((member): FigureSeries => ({
       name: nameOf(member, members),
@@ -187,7 +193,7 @@ function accountOf(reading: ReadingOf<"nested account">): Bars | null {
     unit: first!.unit,
     isPercent: first!.isPercent,
     others: Math.max(0, found.length - 2 * MAX_BARS),
-    of: texts.overTime.member,
+    of: headingOfNames(reading),
   };
 }
 
@@ -241,7 +247,7 @@ function roundsOf(reading: ReadingOf<"payments">): Drawable | null {
   const data = runToEnd(roundsOfPayments(reading, ROUNDS_DRAWN));
   return (
     data && {
-      draw: (frame) => rounds(data, frame),
+      draw: (frame) => rounds(data, frame, "actors", lookAlikeActors(reading.payments)),
       subjects: data.origins.map(({ name }) => name),
       records: data.origins.length,
     }

@@ -25,6 +25,8 @@ export interface FiguresOverTime {
   /** The finding, as it is said of the table. */
   readonly title: string;
   readonly subtitle: string;
+  /** What the names are. */
+  readonly of: string;
   readonly periods: readonly Period[];
   readonly series: readonly FigureSeries[];
   /** Whether all are figures of one measure in one unit. */
@@ -71,7 +73,7 @@ export function overTimePicture(data: FiguresOverTime, frame: Frame): Picture {
         ? [texts.overTime.shown({ shown: series.length, count: data.series.length })]
         : [],
     table: {
-      head: [texts.overTime.member, ...(isOfOne ? [] : [texts.overTime.unit]), ...periods.map(({ label }) => label)],
+      head: [data.of, ...(isOfOne ? [] : [texts.overTime.unit]), ...periods.map(({ label }) => label)],
       rows: series.map((each) => [
         { shown: each.name },
         ...(isOfOne ? [] : [{ shown: each.isPercent ? texts.percent : each.unit }]),

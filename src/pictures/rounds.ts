@@ -13,7 +13,15 @@ import { pictures as texts } from "./texts";
 /** More frames than these are too many to look at: those with the most value added are shown. */
 const MAX_FRAMES = 30;
 
-export function rounds({ origins, last }: RoundsOfValue, frame: Frame): Picture {
+/** Whose rounds: of countries, of all rows of one country together, or of actors who pay one another. */
+export type RoundsOf = "countries" | "one" | "actors";
+
+export function rounds(
+  { origins, last }: RoundsOfValue,
+  frame: Frame,
+  of: RoundsOf = "countries",
+  notes: readonly string[] = [],
+): Picture {
   const order = origins
     .map((_, index) => index)
     .sort((a, b) => origins[b]!.total.abs().cmp(origins[a]!.total.abs()) || a - b);
@@ -40,10 +48,16 @@ export function rounds({ origins, last }: RoundsOfValue, frame: Frame): Picture 
   });
   const left = origins.length - shown.length;
   return picture(frame, {
-    title: highlighted
-      ? texts.rounds.finding({ name: highlighted.name, share: percent(highlighted.cumulative[0]!.minus(1).neg()) })
-      : texts.rounds.title,
-    subtitle: texts.rounds.subtitle({ last }),
+    // Where all is of round 0 nothing stands out.
+    title:
+      highlighted && !highlighted.cumulative[0]!.eq(1)
+        ? texts.rounds.finding({
+            of,
+            name: highlighted.name,
+            share: percent(highlighted.cumulative[0]!.minus(1).neg()),
+          })
+        : texts.rounds.title({ of }),
+    subtitle: texts.rounds.subtitle({ of, last }),
     draw: (width) =>
       series.length <= MAX_LINES
         ? linesOf(periods, series, width, {
@@ -62,9 +76,9 @@ export function rounds({ origins, last }: RoundsOfValue, frame: Frame): Picture 
             frame,
             true,
           ),
-    notes: left > 0 ? [texts.rounds.shown({ shown: shown.length, count: origins.length })] : [],
+    notes: [...(left > 0 ? [texts.rounds.shown({ of, shown: shown.length, count: origins.length })] : []), ...notes],
     table: {
-      head: [texts.rounds.origin, ...periods.map(({ label }) => texts.rounds.toRound({ round: label }))],
+      head: [texts.rounds.origin({ of }), ...periods.map(({ label }) => texts.rounds.toRound({ round: label }))],
       rows: origins.map(({ name, cumulative }) => [
         { shown: name },
         ...cumulative.map((share): DataTableCell =>

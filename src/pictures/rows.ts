@@ -10,6 +10,8 @@ import { wrap } from "./text-metrics";
 
 export interface Row {
   readonly name: string;
+  /** How deep it is within those above; 0, unless given. */
+  readonly level?: number;
   /** What the bar says, for those who point at it or hear it. */
   readonly label: string;
   readonly from: number;
@@ -41,6 +43,8 @@ interface Options {
 export const WIDE_FROM = 460;
 const COLUMN_GAP = 12;
 const LINE_HEIGHT = 15;
+/** In front of a name, for each level, in all its lines. */
+const INDENT = 12;
 const MAX_NAME_LINES = 2;
 /** A bar too short to be seen is drawn this wide: there is a figure, and it is not 0. */
 const MIN_BAR = 1.5;
@@ -68,13 +72,7 @@ export function rowsOf(
   );
   // The figures end where the picture does; a name has what they and the bars leave, on two lines if it must.
   const nameRoom = isWide
-    ? Math.min(
-        widest(
-          rows.map(({ name }) => name),
-          FACES_BY_ROLE.strong,
-        ),
-        width * 0.36,
-      )
+    ? Math.min(Math.max(...rows.map((row) => indentOf(row) + widest([row.name], FACES_BY_ROLE.strong))), width * 0.36)
     : width - figuresWidth;
   const left = isWide ? nameRoom + COLUMN_GAP : 0;
   const right = isWide ? width - figuresWidth : width - 2;
@@ -106,7 +104,8 @@ export function rowsOf(
       y += 16;
     }
     const face = row.isStrong ? FACES_BY_ROLE.strong : FACES_BY_ROLE.label;
-    const name = wrap(row.name, nameRoom, face, MAX_NAME_LINES);
+    const indent = indentOf(row);
+    const name = wrap(row.name, nameRoom - indent, face, MAX_NAME_LINES);
     const nameHeight = Math.max(name.length, 1) * LINE_HEIGHT;
     const barTop = isWide ? y + 4 + (nameHeight - LINE_HEIGHT) / 2 : y + nameHeight + 4;
     const bottom = isWide ? y + Math.max(nameHeight, barHeight) + 9 : barTop + barHeight + 6;
@@ -127,7 +126,9 @@ export function rowsOf(
         row.label,
         // The whole row can be pointed at, however short its bar.
         svg("rect", { class: "reach", x: 0, y, width, height: bottom - y, fill: "none", "pointer-events": "all" }),
-        ...name.map((text, line) => over(words(0, y + (isWide ? 16 : 14) + line * LINE_HEIGHT, text, face, theme.ink))),
+        ...name.map((text, line) =>
+          over(words(indent, y + (isWide ? 16 : 14) + line * LINE_HEIGHT, text, face, theme.ink)),
+        ),
         ...row.figures.map((figure, column) => over(words(ends[column]!, figuresAt, figure, face, theme.ink, "end"))),
         ...(row.draw?.(x, barTop, barHeight) ?? [barOf(row, x, barTop, barHeight, theme)]),
       ),
@@ -158,6 +159,8 @@ export function rowsOf(
     nodes: [...heading, axis.node, decorative(...connectors), ...marks, zero, ...unitLine],
   };
 }
+
+const indentOf = ({ level = 0 }: Row): number => level * INDENT;
 
 /** From its start to its end, which may be to the left of it; 0 is a thin line. */
 function barOf(

@@ -85,7 +85,8 @@ export const pictures = messages("pictures", {
     byLevel: "Each part as a share of its whole{named, select, yes {, {period}} other {}}",
     inPeriod: "In {period}",
     counts: "Number of cases",
-    shares: "Shares of {flow, select, exports {exports} imports {imports} other {{words}}} in {period}",
+    shares:
+      "Shares of {flow, select, exports {exports} imports {imports} other {{words}}}{period, select, none {} other { in {period}}}",
   },
   flow: {
     amount: "{from} to {to} ({amount})",
@@ -161,14 +162,16 @@ export const pictures = messages("pictures", {
     others: "{count} others",
   },
   rounds: {
-    title: "Value added by round of suppliers",
-    finding: "{name}: {share} of its value added is created by suppliers, upstream of the makers of final goods",
+    title: "{of, select, actors {What each keeps, by round of payments} other {Value added by round of suppliers}}",
+    finding:
+      "{of, select, actors {{name}: {share} of what it keeps is passed on by others, not paid by final payers} one {{share} of value added is created by suppliers, upstream of the makers of final goods} other {{name}: {share} of its value added is created by suppliers, upstream of the makers of final goods}}",
     subtitle:
-      "Cumulative share of each country’s value added by round of suppliers, per cent; round 0 is the makers of final goods, rounds 0 to {last}",
+      "{of, select, actors {Cumulative share of what each keeps, by round of payments, per cent; round 0 is what final payers pay it} one {Cumulative share of value added by round of suppliers, per cent; round 0 is the makers of final goods} other {Cumulative share of each country’s value added by round of suppliers, per cent; round 0 is the makers of final goods}}, rounds 0 to {last}",
     first: "{share} in round 0",
     second: "{share} to round 1",
-    shown: "Note: the {shown} countries that add most are shown, of {count}.",
-    origin: "Origin",
+    shown:
+      "Note: the {shown} {of, select, actors {actors that keep} other {countries that add}} most are shown, of {count}.",
+    origin: "{of, select, actors {Actor} other {Origin}}",
     toRound: "To round {round}",
   },
   successFactors: {
@@ -288,8 +291,8 @@ export const pictures = messages("pictures", {
     difference: "Difference, percentage points",
     half: "Half of the market-led rise: {share}",
     core: "Core competences from {share}",
-    above: "{points} points above the market-led path in {period}",
-    below: "{points} points below the market-led path in {period}",
+    above: "{points} percentage points above the market-led path in {period}",
+    below: "{points} percentage points below the market-led path in {period}",
     level: "About level with the market-led path in {period}",
     both: "{where}, {when}",
     earlier: "and half of its rise reached earlier",

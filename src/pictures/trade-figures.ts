@@ -5,6 +5,7 @@ import { said } from "../findings/kinds";
 import type { ReadingOf } from "../tables/reader/table-reading";
 import { type Bar, type Bars, MAX_BARS } from "./bars";
 import type { FigureSeries, FiguresOverTime } from "./over-time";
+import { wordsOf } from "../findings/kinds/trade-rows";
 import { percent } from "../findings/kinds/words";
 import { pictures as texts } from "./texts";
 
@@ -47,7 +48,7 @@ export function tradeShares(reading: Reading): Bars | null {
         if (found.length < 2) continue;
         return {
           title: title ?? reading.title,
-          subtitle: texts.bars.shares({ flow: flow ?? "other", words: trade.valueWords, period: label }),
+          subtitle: texts.bars.shares({ flow: flow ?? "other", words: wordsOf(trade), period: label || "none" }),
           bars: found.slice(0, MAX_BARS),
           unit: "",
           isPercent: true,
@@ -82,6 +83,7 @@ export function unitValues(reading: Reading): FiguresOverTime | null {
           trade.periods.map(({ label }) => label),
         ) ?? texts.overTime.unitValues({ flow: flow ?? "other" }),
       subtitle: texts.overTime.unitValues({ flow: flow ?? "other" }),
+      of: texts.overTime.member,
       periods: trade.periods.map(({ label, order }) => ({ label, at: order })),
       series,
       isOfOne: false,

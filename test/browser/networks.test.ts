@@ -162,7 +162,9 @@ describe("the sample", () => {
     await view.getByLabel("Final demand", { exact: true }).fill("J6:K11");
     await view.getByLabel("Country of each row", { exact: true }).fill("B6:B11");
     await view.getByRole("button", { name: "Draw" }).click();
-    await view.getByText(/^FinalDemand/).waitFor();
+    await view
+      .getByText("Final demand has 2 columns for 3 countries. Select one column for each country, or the same number")
+      .waitFor();
     await view.getByLabel("Final demand", { exact: true }).fill("the rest");
     await view.getByRole("button", { name: "Add the report" }).click();
     expect(await status()).toBe("Final demand: this is not a range. Enter one such as B3:G8.");
@@ -253,7 +255,8 @@ it.each([
       await field("Final demand"),
       await field("Country of each row"),
     ]).toEqual(name === "wiod" ? ["E7:J12", "K7:Y12", "C7:C12"] : ["B2:G7", "H2:Y7", "A2:A7"]);
-    await view.getByText("so it includes the rows of taxes, margins and other purchases among these").waitFor();
+    await view.getByText(/Sales less flows also includes row .+: that is the difference between the two\./).waitFor();
+    expect(await view.getByText("Value added is computed as sales less flows").count()).toBe(0);
     await workbook.screenshot(`networks-${name}-read-${colorScheme}`);
     await view.getByRole("button", { name: "Check the balance" }).click();
     await view
@@ -323,9 +326,17 @@ it("one country's table, whose final demand has kinds of use, is taken for one c
     "Sales less flows and the table’s own value added differ by 66.",
   ]);
   expect(texts).toContain("All rows");
-  await view.getByRole("button", { name: "Draw" }).click();
-  await view.getByText(/^FinalDemand: .+ is the only country in the table/).waitFor();
+  const pictures = () => view.getByLabel("Picture", { exact: true }).locator("option").allTextContents();
+  expect(await pictures()).toEqual(["Rounds of suppliers"]);
   await drawn("rounds");
+  expect(await titleOf()).toMatch(
+    /^[\d.]+ % of value added is created by suppliers, upstream of the makers of final goods\. /,
+  );
+  expect(await titleOf()).not.toMatch(/countr/i);
+  await view.getByText("Value added is sales less flows here, so it includes row 8 (Imports).").waitFor();
+  await view.getByLabel("Countries", { exact: true }).selectOption("several");
+  expect(await pictures()).toHaveLength(3);
+  await view.getByLabel("Countries", { exact: true }).selectOption("one");
   await workbook.page.setViewportSize({ width: 1500, height: 1100 });
   await workbook.nextPicture();
   await workbook.screenshot("networks-national");

@@ -124,12 +124,12 @@ const plain: Readonly<Record<string, (row: number, column: number, rows: number)
 
 /** The figure with which a step ends. */
 function lastFigure(step: string): { said: number; isPercent: boolean } | null {
-  const [, said, sign] = /(\(?−?[\d,]*\.?\d+\)?)( %)?(?: percentage points?)?$/.exec(step) ?? [];
+  const [, said, sign] = /(\(?−?[\d,]*\.?\d+\)?)( %| percentage points?)?$/.exec(step) ?? [];
   return said === undefined
     ? null
     : {
         said: Number(said.replaceAll(/[(),]/g, "").replace("−", "-")) / (sign ? 100 : 1),
-        isPercent: sign !== undefined,
+        isPercent: sign === " %",
       };
 }
 

@@ -115,7 +115,7 @@ test.each<[string, number, number, string[]]>([
     [
       "share before: 6.5 / 500 = 1.3 %",
       "share after: 10 / 500 = 2 %",
-      "share after − share before: 10 / 500 − 6.5 / 500 = 0.007",
+      "share after − share before: 10 / 500 − 6.5 / 500 = 0.7 percentage points",
     ],
   ],
   [
@@ -484,16 +484,16 @@ test.each<[string, number, number, string[]]>([
     '=VC.TRAJECTORY({"Korea";"";"Assembly"}, {0.2,0.3,0.28,0.4;0,0,0,0;0.05,0.04,0.045,0.03}, {2007,2010,2012,2014})',
     2,
     3,
-    ["last − first: 3 % − 5 % = −2 %"],
+    ["last − first: 3 % − 5 % = −2 percentage points"],
   ],
   [
     '=VC.TRAJECTORY({"Korea";"";"Assembly"}, {0.2,0.3,0.28,0.4;0,0,0,0;0.05,0.04,0.045,0.03}, {2007,2010,2012,2014})',
     1,
     4,
     [
-      "change per period between two of the periods, such as 2007 and 2014: (0.4 − 0.2) / (2014 − 2007) ≈ 0.028571429",
-      "all 6, in order: −0.01; 0.016; 0.025; 0.028571429; 0.033333333; 0.06",
-      "the mean of the middle two ≈ 0.026785714",
+      "change per period between two of the periods, such as 2007 and 2014: (40 % − 20 %) / (2014 − 2007) ≈ 2.8571429 percentage points",
+      "all 6, in percentage points and in order: −1; 1.6; 2.5; 2.8571429; 3.3333333; 6",
+      "the mean of the middle two ≈ 2.6785714 percentage points",
     ],
   ],
   [
@@ -718,9 +718,9 @@ test.each<[string, number, number, string[]]>([
     expect(last).toBe(cell);
     return;
   }
-  const [, said = "", unit = ""] = /([−\d.,]+)( %)?$/.exec(last)!;
+  const [, said = "", unit = ""] = /([−\d.,]+)( %| percentage points?)?$/.exec(last)!;
   const figure = Number(said.replace("−", "-").replaceAll(",", "")) / (unit === "" ? 1 : 100);
-  expect(Math.abs(figure - (cell as number))).toBeLessThanOrEqual(unit === "" ? Math.abs(figure) * 1e-7 : 0.0005);
+  expect(Math.abs(figure - (cell as number))).toBeLessThanOrEqual(unit === " %" ? 0.0005 : Math.abs(figure) * 1e-7);
 });
 
 test.each([

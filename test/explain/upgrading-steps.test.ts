@@ -124,7 +124,11 @@ test.each<[string, number, number, string[]]>([
     '=VC.CHAINUPGRADING({"Radios";"Monitors";"Laptops"}, {100,20;0,60;0,20}, {10;12;30})',
     1,
     3,
-    ["first period: 100 of 100 = 100 %", "last period: 20 of 100 = 20 %", "last share − first share = −80 %"],
+    [
+      "first period: 100 of 100 = 100 %",
+      "last period: 20 of 100 = 20 %",
+      "last share − first share = −80 percentage points",
+    ],
   ],
   [
     '=VC.CHAINUPGRADING({"Radios";"Monitors";"Laptops"}, {100,20;0,60;0,20}, {10;12;30})',
@@ -294,9 +298,9 @@ test.each<[string, number, number, string[]]>([
     expect(last).toBe(cell);
     return;
   }
-  const [, said = "", unit = ""] = /([−\d.,]+)( %)?$/.exec(last)!;
+  const [, said = "", unit = ""] = /([−\d.,]+)( %| percentage points?)?$/.exec(last)!;
   const figure = Number(said.replace("−", "-").replaceAll(",", "")) / (unit === "" ? 1 : 100);
-  expect(Math.abs(figure - (cell as number))).toBeLessThanOrEqual(unit === "" ? Math.abs(figure) * 1e-7 : 0.0005);
+  expect(Math.abs(figure - (cell as number))).toBeLessThanOrEqual(unit === " %" ? 0.0005 : Math.abs(figure) * 1e-7);
 });
 
 test.each<[string, number, number]>([

@@ -49,15 +49,19 @@ it("a title above a table means that table", () => {
 });
 
 /** A sheet with these cells. */
-const workbookOf = (values: CellContent[][]) =>
+const workbookOf = (values: readonly (readonly CellContent[])[]) =>
   ({
     sheets: async () => [{ name: "A b", used: "used" }],
     readWhole: async () => ({ sheet: "A b", row: 0, column: 0, rows: values.length, values }),
   }) as unknown as Workbook;
 const workbook = workbookOf(PAGE);
 const selected = (address: string) => ({ ...requireArea(address), sheet: "A b" }) as unknown as Cells;
+async function inTurn(address: string, its = workbook) {
+  const found = await regionsOf(its, selected(address), new AbortController().signal);
+  return found.are === "in turn" ? found.regions : [];
+}
 const regions = async (address: string) =>
-  (await regionsOf(workbook, selected(address), new AbortController().signal)).map(({ grid: its, source }) => [
+  (await inTurn(address)).map(({ grid: its, source }) => [
     addressAt(its, { row: 0, column: 0, rows: its.values.length, columns: its.width }),
     source,
   ]);
@@ -74,7 +78,7 @@ it("a range means itself, then what is around its corner; its source is below", 
 });
 
 it("holds the values of just its cells", async () => {
-  const [region] = await regionsOf(workbook, selected("B2:C3"), new AbortController().signal);
+  const [region] = await inTurn("B2:C3");
   expect(region?.grid.values).toEqual([
     ["Link", "Value added"],
     ["Farm", 3],
@@ -84,7 +88,7 @@ it("holds the values of just its cells", async () => {
 it("is the whole table, however long, from any of its cells", async () => {
   const long = [["Link", "Value added"], ...Array.from({ length: 5000 }, (_, row) => [`Link ${row}`, row])];
   for (const cell of ["A1", "B2500", "A5001", "A1:B5001"]) {
-    const [region] = await regionsOf(workbookOf(long), selected(cell), new AbortController().signal);
+    const [region] = await inTurn(cell, workbookOf(long));
     expect(region?.grid.height).toBe(5001);
   }
 });
@@ -95,4 +99,34 @@ it("a selection beyond the cells in use means what is in use of it", async () =>
     ["'A b'!B2:C4", "Source: a book"],
   ]);
   expect(await regions("M20:Z40")).toEqual([]);
+});
+
+describe("an empty cell in no table", () => {
+  const chain: CellContent[][] = [
+    ["Link", "Value added"],
+    ["Farm", 3],
+    ["Mill", 5],
+  ];
+  const beside = (below: CellContent[][]): CellContent[][] => [
+    ...chain.map((row) => [...row, "", "", "", ""]),
+    ...Array.from({ length: 4 }, () => ["", "", "", "", "", ""]),
+    ...below.map((row) => [...row, "", "", "", ""]),
+  ];
+  const meant = async (page: CellContent[][], address: string) => {
+    const found = await regionsOf(workbookOf(page), selected(address), new AbortController().signal);
+    return found.are === "several" ? found.tables.map(whole) : "in turn";
+  };
+
+  it("is asked about where the sheet has several", async () => {
+    expect(await meant(beside(chain), "F2")).toEqual(["'A b'!A1:B3", "'A b'!A8:B10"]);
+  });
+
+  it.each([
+    ["one table alone", [], "F2"],
+    ["right below a table", chain, "A4"],
+    ["in a table", chain, "A9"],
+    ["a range", chain, "E2:F3"],
+  ])("%s is not", async (_, below, address) => {
+    expect(await meant(beside(below as CellContent[][]), address)).toBe("in turn");
+  });
 });

@@ -1,6 +1,9 @@
 /** What is offered of a table of each kind, and what its pictures say and show. */
 
 import { runToEnd } from "../../src/core/sliced";
+import { Decimal } from "../../src/core/numbers/decimal";
+import { barsPicture } from "../../src/pictures/bars";
+import type { SvgNode } from "../../src/pictures/svg";
 import { light } from "../../src/pictures/palette";
 import { picturesOf } from "../../src/pictures/of-reading";
 import { refusalIn, refusedCellIn } from "../../src/pictures";
@@ -28,8 +31,42 @@ const series =
 it("of a series: lines, and its last period side by side, without its total", () => {
   const pictures = drawn(series);
   expect(Object.keys(pictures)).toEqual(["lines", "bars"]);
-  expect(pictures["bars"]!.rows).toEqual(["Name | US$ million", "Asia | 70", "Africa | 30"]);
+  expect(pictures["bars"]!.rows).toEqual(["Region | US$ million", "Asia | 70", "Africa | 30"]);
   expect(pictures["bars"]!.subtitle).toContain("In 2021");
+});
+
+it("of rows of trade: the words of the table stand small within a sentence, and no year is said where there is none", () => {
+  const subtitle = (...rows: string[]) => drawn(rows.join("\n"))["bars"]!.subtitle;
+  expect(
+    subtitle(
+      "Reporter | Partner | HS | Year | Trade value (US$)",
+      "Peru | Chile | 0901 | 2020 | 60",
+      "Peru | Brazil | 0901 | 2020 | 40",
+    ),
+  ).toBe("Shares of trade value in 2020; per cent");
+  expect(
+    subtitle("Reporter | Partner | HS | Trade value (US$)", "Peru | Chile | 0901 | 60", "Peru | Brazil | 0901 | 40"),
+  ).toBe("Shares of trade value; per cent");
+});
+
+it("all lines of a part's name are indented alike, and figures in per cent need no head", () => {
+  const bar = { value: new Decimal("0.5"), share: null };
+  const data = {
+    ...{ title: "", subtitle: "", unit: "", isPercent: true, others: 0, of: "Name" },
+    bars: [
+      { ...bar, name: "Whole", level: 0 },
+      { ...bar, name: "Latin America, the Caribbean and all islands of the Pacific", level: 2 },
+    ],
+  };
+  const texts = (function within(node: SvgNode | string): { words: string; x: number }[] {
+    if (typeof node === "string") return [];
+    const own = node.tag === "text" ? [{ words: String(node.children[0]), x: Number(node.attributes["x"]) }] : [];
+    return [...own, ...node.children.flatMap(within)];
+  })(barsPicture(data, { width: 300, theme: light }).svg);
+  const lines = texts.filter(({ words }) => /Latin|Caribbean|islands/.test(words));
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.map(({ x }) => x)).toEqual(lines.map(() => 24));
+  expect(texts.filter(({ words }) => words === "per cent")).toHaveLength(2);
 });
 
 it("the title speaks of the one that is asked for", () => {

@@ -9,7 +9,7 @@ export const accounts = messages("findings.accounts", {
     points: "{by} {count, select, one {percentage point} other {percentage points}}",
     unchanged: "unchanged",
     columnSum: "each column’s sum",
-    changedMost: "Of {count} members the one whose share changed most between its own first and last figure",
+    changedMost: "Of {count} names the one whose share changed most between its own first and last figure",
     largest: "The largest of {count} shares",
     sentence: "{member}: {from} in {first}, {to} in {last} ({change})",
   },

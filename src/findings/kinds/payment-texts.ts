@@ -14,5 +14,7 @@ export const paymentsSaid = messages("findings.payments", {
   dependenceFlag: "Depends on {buyer}",
   sellers: "{name} (sellers)",
   buyers: "{name} (buyers)",
+  quoted: "“{name}”",
+  lookAlikes: "{names} look alike but are counted as {count} actors. If they are one, spell its name in one way.",
   missing: "{count, plural, one {# amount is} other {# amounts are}} missing, so nothing is said of who keeps how much",
 });

@@ -3,7 +3,7 @@ import { occupied } from "../../core/data/labels";
 import type { Vector } from "../../core/data/vector";
 import { ONE } from "../../core/numbers/decimal";
 import { of, type Steps, textAt } from "../../explain/arguments";
-import { equals, equalsPercent, figure, term } from "../../explain/format";
+import { equals, equalsPercent, equalsPoints, figure, term } from "../../explain/format";
 import { messages } from "../../messages/messages";
 import { chainUpgrading, ends } from "./definition";
 
@@ -49,7 +49,7 @@ export const steps: Steps = ([chain, values, valuePerHead], { row, column }) => 
     const both = [share(first, index, true), share(last, index, false)];
     if (column !== CHANGE) return [...both, textAt(wordIn(table[row]![column]))];
     const change = of(last, index).div(last.total()).minus(of(first, index).div(first.total()));
-    return [...both, texts.change({ result: equalsPercent(change) })];
+    return [...both, texts.change({ result: equalsPoints(change) })];
   }
   const entered = rows.flatMap((_, index) => (table[index + 1]![4] === NEW ? [index] : []));
   if (row === rows.length + 1) {

@@ -2,7 +2,7 @@ import { labels, sums, vector } from "../../cells/read";
 import { occupied } from "../../core/data/labels";
 import type { Decimal } from "../../core/numbers/decimal";
 import { type Argument, of, type Steps } from "../../explain/arguments";
-import { equals, equalsPercent, figure, term } from "../../explain/format";
+import { equals, equalsPercent, equalsPoints, figure, term } from "../../explain/format";
 import { messages } from "../../messages/messages";
 import { valueAdded } from "../value-added/definition";
 
@@ -67,7 +67,7 @@ export const steps: Steps = ([links, output, inputs, output2, inputs2], { row, c
           whole2: figure(after.whole),
           before: term(before.own),
           whole1: figure(before.whole),
-          total: equals(now.minus(then)),
+          total: equalsPoints(now.minus(then)),
         }),
       ];
     }

@@ -8,7 +8,7 @@ import { theilSenSlope } from "../../core/numbers/theil-sen";
 import { Refusal } from "../../core/refusal";
 import { flagLines } from "../../explain/flag-lines";
 import type { Steps } from "../../explain/arguments";
-import { equals, equalsPercent, figure, fromTo, percent, term } from "../../explain/format";
+import { equals, equalsPoints, figure, fromTo, percent, term } from "../../explain/format";
 import { messages } from "../../messages/messages";
 import { flagWords, gainOf, isDoubtful, trendTest } from "./definition";
 
@@ -23,8 +23,8 @@ const texts = messages("steps.trajectory", {
   middleTwo: "the mean of the middle two",
   slope:
     "change per period between two of the periods, such as {from} and {to}: ({toShare} − {fromShare}) / ({toAgain} − {fromAgain}) {result}",
-  all: "all {count}, in order: {slopes}",
-  range: "all {count}: from {least} to {most}",
+  all: "all {count}, in percentage points and in order: {slopes}",
+  range: "all {count}, in percentage points: from {least} to {most}",
   result: "{middle} {result}",
   signs: "of {count} pairs of periods {rises} rise and {falls} fall: S = {rises} − {falls} = {sum}",
   doubtful:
@@ -81,7 +81,7 @@ export const steps: Steps = ([links, shares, periods, tolerance, valuePerHead], 
         texts.change({
           last: percent(last),
           first: first.isNegative() ? `(${percent(first)})` : percent(first),
-          result: equalsPercent(last.minus(first)),
+          result: equalsPoints(last.minus(first)),
         }),
       ];
     case 4:
@@ -101,9 +101,11 @@ interface Point {
 const pairsOf = <Each>(all: readonly Each[]): (readonly [Each, Each])[] =>
   all.flatMap((one, index) => all.slice(index + 1).map((other) => [one, other] as const));
 
+const hundredfold = (share: Decimal): string => figure(share.times(100));
+
 function slopes(points: readonly Point[]): string[] {
   if (points.length > MAX_COMPARED)
-    return [texts.median({ count: points.length, result: equals(theilSenSlope(points)) })];
+    return [texts.median({ count: points.length, result: equalsPoints(theilSenSlope(points)) })];
   const all = pairsOf(points)
     .map(([from, to]) => to.y.minus(from.y).div(to.x.minus(from.x)))
     .sort((a, b) => a.comparedTo(b));
@@ -113,16 +115,16 @@ function slopes(points: readonly Point[]): string[] {
     texts.slope({
       from: figure(from.x),
       to: figure(to.x),
-      toShare: figure(to.y),
-      fromShare: term(from.y),
+      toShare: `${hundredfold(to.y)} %`,
+      fromShare: from.y.isNegative() ? `(${hundredfold(from.y)} %)` : `${hundredfold(from.y)} %`,
       toAgain: figure(to.x),
       fromAgain: term(from.x),
-      result: equals(to.y.minus(from.y).div(to.x.minus(from.x))),
+      result: equalsPoints(to.y.minus(from.y).div(to.x.minus(from.x))),
     }),
     all.length <= MAX_LISTED
-      ? texts.all({ count: all.length, slopes: all.map(figure).join("; ") })
-      : texts.range({ count: all.length, least: figure(all[0]!), most: figure(all.at(-1)!) }),
-    texts.result({ middle, result: equals(theilSenSlope(points)) }),
+      ? texts.all({ count: all.length, slopes: all.map(hundredfold).join("; ") })
+      : texts.range({ count: all.length, least: hundredfold(all[0]!), most: hundredfold(all.at(-1)!) }),
+    texts.result({ middle, result: equalsPoints(theilSenSlope(points)) }),
   ];
 }
 

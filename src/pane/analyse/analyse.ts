@@ -14,15 +14,12 @@ import { runInSlices } from "../../cells/calls/scheduler";
 import type { Watch } from "../../workbook/watch";
 import { element, section, setBusy } from "../dom";
 import { longWork } from "../long-work";
-import { chosenTable, functionOf, questionOf, type Reading } from "../reading/as-function";
+import { chosenTable, functionOf, questionOf } from "../reading/as-function";
 import { acted } from "../reading/actions";
-import { headingsOffer } from "../reading/headings";
-import { kindChoice } from "../reading/kind";
-import { readColumns } from "../reading/columns";
-import { answersGiven, leftOutRows } from "../reading/parts";
+import { answersGiven } from "../reading/parts";
 import { cellButtons, goButton, questionForm } from "../reading/question";
 import { asFunctionTable, chainOf, readWith, type TableRead, forReport } from "../reading/read";
-import { joinSheets, SAME_TABLE, sameOnOtherSheets, type SameOnSheets, sameTablesOffer } from "../reading/same-tables";
+import { joinSheets, SAME_TABLE, sameOnOtherSheets, type SameOnSheets } from "../reading/same-tables";
 import { whichTable } from "../reading/which-table";
 import { meantTable } from "../selected-table";
 import { type TableChoices, tableKey } from "../table-readings";
@@ -34,8 +31,9 @@ import { type PaneContext, SELECTED, type View } from "../view";
 import { addedReport, removal } from "./add-report";
 import { anewOffer, staleReport, type StaleReport } from "./stale-report";
 import { obstacles, otherView, preview } from "./obstacles";
-import { type ChainSettings, chainParts, rateGiven } from "./chain-parts";
-import { argumentList, readingChoice, scaleField, scaleGiven, wholeOf } from "./function-reading";
+import { type ChainSettings, rateGiven } from "./chain-parts";
+import { partsOfFunction, partsOfKind } from "./understood-parts";
+import { readingChoice, scaleGiven } from "./function-reading";
 
 export function analyseView({ workbook, tables, open, onOpen }: PaneContext): View {
   const { root, body } = section(texts.heading);
@@ -223,9 +221,22 @@ export function analyseView({ workbook, tables, open, onOpen }: PaneContext): Vi
     choose({ marks });
   }
 
+  function chooseScale(typed: string): void {
+    if (table) {
+      table = { ...table, choices: { ...table.choices, scale: typed } };
+      tables.keep(table.grid, table.choices).catch(console.error);
+    }
+    renewQuestions();
+  }
+
+  function takeHeadings(whole: Grid): void {
+    withHeadings = null;
+    attempt(workTexts.reading, texts.failed, (watch) => readGrid(whole, watch));
+  }
+
   function renew(): void {
     if (!table) return;
-    const { reading, choices } = table;
+    const { reading } = table;
     const functions = functionOf(table);
     const isAsking = questionOf(table) !== null;
     const otherwise = reading.kind === "chain" ? readingTexts.chain : kindNames[reading.kind];
@@ -234,67 +245,15 @@ export function analyseView({ workbook, tables, open, onOpen }: PaneContext): Vi
       ...readingChoice(functions, otherwise, chooseReading),
       // A question comes before all that depends on its answer.
       ...(isAsking ? [questions] : []),
-      ...(functions.chosen === CHAIN ? partsOfKind(table) : partsOfFunction(table, functions)),
+      ...(functions.chosen === CHAIN
+        ? partsOfKind(table, { withHeadings, same, settings }, { readAgain, choose, takeHeadings, joinOrNot })
+        : partsOfFunction(table, functions, { mark: chooseMark, scale: chooseScale })),
       ...(functions.chosen === CHAIN ? answersGiven(reading, (question) => answer(question, null)) : []),
       ...(isAsking ? [] : [questions]),
       anew,
       add,
     );
     renewQuestions();
-
-    function partsOfKind(its: TableRead): HTMLElement[] {
-      const chain = chainOf(its);
-      return [
-        ...kindChoice(reading.kind, choices.kind, (kind) => readAgain({ kind, asFunction: CHAIN })),
-        element(
-          "p",
-          { class: "quiet" },
-          chain
-            ? texts.place({ address: wholeOf(chain), records: chain.records.length })
-            : readTexts.place({ address: wholeOf(reading) }),
-          ...titled(chain ? chain.titles.join(" ") : reading.title),
-        ),
-        ...headingsOffer(withHeadings, (whole) => {
-          withHeadings = null;
-          attempt(workTexts.reading, texts.failed, (watch) => readGrid(whole, watch));
-        }),
-        ...sameTablesOffer(same, choices.answers.get(SAME_TABLE), joinOrNot),
-        ...reading.remarks.map((words) => element("p", { class: "remark" }, words)),
-        ...(chain && reading.kind === "chain"
-          ? chainParts(reading.understood, chain, choices.chain, settings, choose)
-          : [
-              readColumns(reading),
-              ...leftOutRows(reading, [...choices.rows.keys()], (row, isOut) =>
-                readAgain({ rows: new Map(choices.rows).set(row, isOut) }),
-              ),
-            ]),
-      ];
-    }
-  }
-
-  const titled = (title: string): string[] => (title === "" ? [] : [` ${texts.titles({ title })}`]);
-
-  /** A table of a function: its columns are arguments. Nothing but the choice is shown where that is asked. */
-  function partsOfFunction(its: TableRead, functions: Reading): HTMLElement[] {
-    const understood = asFunctionTable(its);
-    const found = chosenTable(functions);
-    if (!found) return [];
-    return [
-      element(
-        "p",
-        { class: "quiet" },
-        readingTexts.place({ address: wholeOf(understood), rows: found.rows.length, of: found.of }),
-        ...titled(found.headRow === undefined ? understood.titles.join(" ") : ""),
-      ),
-      argumentList(understood, found, { mark: chooseMark }),
-      ...scaleField(understood, found, its.choices.scale, (typed) => {
-        if (table) {
-          table = { ...table, choices: { ...table.choices, scale: typed } };
-          tables.keep(table.grid, table.choices).catch(console.error);
-        }
-        renewQuestions();
-      }),
-    ];
   }
 
   function renewQuestions(): void {

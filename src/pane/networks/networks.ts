@@ -10,13 +10,13 @@ import {
   type Pivoted,
   withAnswer,
 } from "../../tables/networks/reading";
+import { firstFew } from "../../tables/networks/texts";
 import { type NetworkRanges, placesOf } from "../../tables/networks/source";
 import { networkReport } from "../../report/networks";
 import { pivotSheet } from "../../report/network-pivot";
 import { originsInSteps, roundsInSteps, tableInSteps } from "../../tables/networks/solve";
 import { runInSlices } from "../../cells/calls/scheduler";
 import { type Sliced } from "../../core/sliced";
-import { refusalIn } from "../../pictures";
 import { heatMap } from "../../pictures/heat-map";
 import { rounds } from "../../pictures/rounds";
 import { cellName, formatAddress } from "../../sheet/address";
@@ -25,14 +25,16 @@ import type { Watch } from "../../workbook/watch";
 import { element, section, setBusy } from "../dom";
 import { longWork } from "../long-work";
 import { selectedTable, tableAt, tablesOfWorkbook } from "./tables";
-import { networks as texts, refusedText } from "../texts/networks";
+import { goButton } from "../reading/question";
+import { networks as texts } from "../texts/networks";
 import { work as workTexts } from "../texts/work";
 import type { PaneContext, View } from "../view";
 import { findingsOf } from "./findings";
+import { refusedHere } from "./refused";
 import { answeredBlock, questionBlock } from "./question";
 import { rolesOf } from "./roles";
 import { type NetworkPicture, pictureFrame } from "./picture";
-import { cellsOf, figuresOf, type RangeFields, rangeFields } from "./ranges";
+import { cellsOf, figuresOf, nameOfRow, type RangeFields, rangeFields } from "./ranges";
 
 const PICTURE_KINDS = ["exports", "final demand", "rounds"] as const;
 /** How many rounds the picture follows. */
@@ -50,11 +52,7 @@ export function networksView({ workbook }: PaneContext): View {
   const [add, check, draw] = [button(texts.add, true), button(texts.check), button(texts.draw)];
   const report = element("div", { class: "body" });
   const results = element("div", { class: "results" });
-  const kind = element(
-    "select",
-    { id: "networks-kind" },
-    ...PICTURE_KINDS.map((each) => element("option", { value: each }, texts.kinds[each])),
-  );
+  const kind = element("select", { id: "networks-kind" });
   const picture = pictureFrame(workbook, say);
   const rest = element(
     "div",
@@ -77,6 +75,8 @@ export function networksView({ workbook }: PaneContext): View {
   let answers: NetworkAnswers = {};
   const said: string[] = [];
   let fields: RangeFields | undefined;
+  /** The ranges that were computed last. */
+  let computed: NetworkRanges | null = null;
 
   const attempt = (words: string, failed: string, act: (watch: Required<Watch>) => Promise<void>): void => {
     say("");
@@ -89,9 +89,10 @@ export function networksView({ workbook }: PaneContext): View {
           if (!isDone) say(workTexts.stopped);
         },
         (error: unknown) => {
-          const refusal = refusalIn(error);
-          if (refusal === undefined) console.error(error);
-          say(refusal === undefined ? failed : refusedText(refusal));
+          const refused = refusedHere(error, computed);
+          if (!refused) console.error(error);
+          say(refused?.words ?? failed);
+          if (refused?.cell != null && reading) status.append(" ", goButton(reading.sheet, refused.cell, goTo));
         },
       )
       .finally(() => setBusy(buttons, false));
@@ -101,8 +102,18 @@ export function networksView({ workbook }: PaneContext): View {
   const ranges = (): NetworkRanges | null => {
     const given = fields?.given();
     if (typeof given === "string") say(given);
-    return given === undefined || typeof given === "string" ? null : given;
+    computed = given === undefined || typeof given === "string" ? null : given;
+    return computed;
   };
+
+  /** What is in what crosses borders: of one country there are its rounds alone. */
+  function offerPictures(isOneCountry: boolean): void {
+    const before = kind.value;
+    const offered = PICTURE_KINDS.filter((each) => !isOneCountry || each === "rounds");
+    kind.replaceChildren(...offered.map((each) => element("option", { value: each }, texts.kinds[each])));
+    if (offered.some((each) => each === before)) kind.value = before;
+    if (kind.value !== before) picture.show(null);
+  }
 
   read.addEventListener("click", () =>
     attempt(workTexts.reading, texts.failed, async (watch) => {
@@ -144,13 +155,16 @@ export function networksView({ workbook }: PaneContext): View {
 
   function showReading(found: NetworkRead): void {
     reading = found;
-    fields = rangeFields(found);
+    const its = rangeFields(found);
+    fields = its;
+    offerPictures(its.isOneCountry());
+    its.root.addEventListener("change", () => offerPictures(its.isOneCountry()));
     understanding.replaceChildren(
       element("h3", {}, texts.understood),
       ...(found.layouts.length > 0
         ? [element("p", { class: "quiet" }, texts.layout({ layouts: found.layouts.join(", ") }))]
         : []),
-      fields.root,
+      its.root,
       ...rolesOf(found),
       ...takenBack(),
       ...(found.question
@@ -256,7 +270,10 @@ export function networksView({ workbook }: PaneContext): View {
 
       function* made(): Sliced<NetworkPicture> {
         const table = yield* tableInSteps(figures);
-        const { flows, finalDemand } = given!;
+        const isOneCountry = table.count === 1;
+        offerPictures(isOneCountry);
+        const { flows, finalDemand, besides } = given!;
+        const notes = besides.length > 0 ? [texts.pictureOf({ names: firstFew(besides.map(nameOfRow)) })] : [];
         const common = {
           source: texts.source({
             flows: formatAddress(flows),
@@ -269,12 +286,14 @@ export function networksView({ workbook }: PaneContext): View {
             columns: 1,
           }),
         };
-        if (wanted === "rounds") {
+        if (isOneCountry || wanted === "rounds") {
           const data = yield* withProgress(roundsInSteps(table, ROUNDS_DRAWN), watch.progress);
-          return { ...common, subjects: data.origins.map(({ name }) => name), draw: (frame) => rounds(data, frame) };
+          const of = isOneCountry ? "one" : "countries";
+          const subjects = isOneCountry ? [] : data.origins.map(({ name }) => name);
+          return { ...common, subjects, draw: (frame) => rounds(data, frame, of, notes) };
         }
         const data = yield* withProgress(originsInSteps(table, wanted), watch.progress);
-        return { ...common, subjects: data.names, draw: (frame) => heatMap(data, frame) };
+        return { ...common, subjects: data.names, draw: (frame) => heatMap(data, frame, notes) };
       }
     });
   };

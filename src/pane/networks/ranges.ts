@@ -4,7 +4,7 @@ import { FROM_CELLS, NONE_MERGED } from "../../tables/networks/country-names";
 import type { NetworkFigures, Cells } from "../../tables/networks/cells";
 import type { NetworkRead } from "../../tables/networks/reading";
 import { LEFT_OUT } from "../../tables/networks/roles";
-import { figuresFrom, neededAreas, type NetworkRanges, rangesOf } from "../../tables/networks/source";
+import { type BesidesRow, figuresFrom, neededAreas, type NetworkRanges, rangesOf } from "../../tables/networks/source";
 import { firstFew } from "../../tables/networks/texts";
 import { type Area, columnName, formatAddress, parseAddress } from "../../sheet/address";
 import type { Workbook } from "../../workbook/port";
@@ -14,6 +14,8 @@ import { networks as texts } from "../texts/networks";
 
 export interface RangeFields {
   readonly root: HTMLElement;
+  /** Whether the rows are of one country, as the fields say now. */
+  isOneCountry(): boolean;
   /** What the fields say; where one says no range, its sentence, and the field has the focus. */
   given(): NetworkRanges | string;
 }
@@ -52,6 +54,9 @@ function leftOut(reading: NetworkRead): string[] {
   ];
 }
 
+export const nameOfRow = ({ name, area }: BesidesRow): string =>
+  texts.row({ row: area.row + 1, name: name || texts.unnamed });
+
 export function rangeFields(reading: NetworkRead): RangeFields {
   const { sheet, countries } = reading;
   const read = rangesOf(reading);
@@ -68,7 +73,8 @@ export function rangeFields(reading: NetworkRead): RangeFields {
       reading.finalDemand.length > 1 ? texts.finalRuns({ count: reading.finalDemand.length }) : "",
       reading.finalDemandOrder ? texts.permuted({ names: firstFew(reading.orderedNames) }) : "",
       left.length > 0 ? texts.left({ names: firstFew(left) }) : "",
-      read.besides.length > 0 ? texts.besides : "",
+      // Beside the table's own value added, the difference is told there.
+      read.besides.length > 0 && !read.valueAdded ? texts.besides : "",
     ),
   );
   const several = countries.are === "several" ? countries : null;
@@ -110,7 +116,10 @@ export function rangeFields(reading: NetworkRead): RangeFields {
           ["own", texts.ownValueAdded({ name: own.name, place: own.areas.map(shown).join(", ") })],
           ["rest", texts.restValueAdded],
         ],
-        own.are === "parts" ? texts.ownParts : texts.ownWhole,
+        sentences(
+          own.are === "parts" ? texts.ownParts : texts.ownWhole,
+          read.besides.length > 0 ? texts.apart({ names: firstFew(read.besides.map(nameOfRow)) }) : "",
+        ),
       )
     : null;
 
@@ -124,6 +133,7 @@ export function rangeFields(reading: NetworkRead): RangeFields {
       country.item,
       ...(added ? [added.item] : []),
     ),
+    isOneCountry: () => choice.input.value === "one",
     given() {
       const areaIn = (words: string): Area | null => {
         const area = parseAddress(words.replaceAll("$", ""));
@@ -138,7 +148,7 @@ export function rangeFields(reading: NetworkRead): RangeFields {
       if (!z) return notARange(flows.input, texts.flows);
       const y = finals.input.value.split(/[,;](?=(?:[^']*'[^']*')*[^']*$)/).map(areaIn);
       if (!y.every((area) => area !== null)) return notARange(finals.input, texts.finalDemand);
-      const isOneCountry = choice.input.value === "one";
+      const isOneCountry = this.isOneCountry();
       const isBlank = country.input.value.trim() === "";
       const of = isOneCountry || isBlank ? null : areaIn(country.input.value);
       if (!of && !isOneCountry && !isBlank) return notARange(country.input, texts.countries);

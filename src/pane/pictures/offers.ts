@@ -2,6 +2,7 @@
 
 import { type Drawable, drawable, type PictureId, PICTURE_IDS, refusalIn, refusedCellIn } from "../../pictures";
 import { picturesOf, type ReadingPictureId } from "../../pictures/of-reading";
+import type { Grid } from "../../tables/grid";
 import { columnOf, type ReadTable, readTable, undecidedIn } from "../../tables/read-table";
 import type { Question } from "../../tables/reader/table-reading";
 import type { Understanding } from "../../tables/understanding";
@@ -39,17 +40,23 @@ const OF_CHAINS: readonly PictureId[] = ["flow", "waterfall", "smile", "shares"]
 /** Why there is no picture: the pictures of an input-output table are with its measures, under Networks. */
 export type NoPicture = "no table" | "input-output";
 
+/** Tables of which none is selected. */
+export interface SeveralTables {
+  readonly tables: readonly Grid[];
+}
+
 /** The first of the selection's tables that a picture fits; else the first that something is to be asked of. */
 export async function tableOf(
   workbook: Workbook,
   lookAt: LookAt,
   selection: Selection,
   signal: AbortSignal,
-): Promise<Shown | NoPicture> {
-  const regions = await regionsOf(workbook, selection, signal);
+): Promise<Shown | SeveralTables | NoPicture> {
+  const found = await regionsOf(workbook, selection, signal);
+  if (found.are === "several") return { tables: found.tables };
   let asking: Shown | undefined;
   let none: NoPicture = "no table";
-  for (const region of regions) {
+  for (const region of found.regions) {
     const { read, shown } = await lookAt(region, signal);
     if (!shown && read.reading.kind === "input-output") none = "input-output";
     if (!shown) continue;

@@ -2,7 +2,7 @@
 
 import { isOfOneTime, PICTURE_IDS } from "../../pictures";
 import { dark, light } from "../../pictures/palette";
-import { addressAt } from "../../tables/grid";
+import { addressAt, type Grid } from "../../tables/grid";
 import { type ReadTable, undecidedIn } from "../../tables/read-table";
 import { type Question, questionKey } from "../../tables/reader/table-reading";
 import { columnName } from "../../sheet/address";
@@ -12,6 +12,7 @@ import { acted } from "../reading/actions";
 import { kindChoice } from "../reading/kind";
 import { cellButtons, goButton, questionForm } from "../reading/question";
 import type { TableRead } from "../reading/read";
+import { whichTable } from "../reading/which-table";
 import type { TableChoices } from "../table-readings";
 import { pictures as texts } from "../texts/pictures";
 import { reading as readTexts } from "../texts/reading";
@@ -22,7 +23,7 @@ import { dataTable } from "./data-table";
 import { drawn, leadThrough } from "./draw";
 import { base64Of, fileName, fileOf, pngOf, save, svgBlob } from "./files";
 import { lookingAt } from "./looks";
-import { type NoPicture, type Offer, type OfferId, offersOf, type Shown, tableOf } from "./offers";
+import { type Offer, type OfferId, offersOf, type Shown, tableOf } from "./offers";
 import { readingOf } from "./reading";
 
 const MIN_WIDTH = 240;
@@ -41,6 +42,7 @@ export function picturesView(context: PaneContext): View {
     element("ul", {}, ...Object.values(texts.needs).map((need) => element("li", {}, need))),
   );
   const ofNetworks = element("p", { hidden: "" }, texts.ofNetworks);
+  const several = element("div", { class: "body", hidden: "", "aria-live": "polite" });
   const choice = element("select", { id: "picture" });
   const about = element("select", { id: "picture-about" });
   const period = element("select", { id: "picture-period" });
@@ -90,11 +92,11 @@ export function picturesView(context: PaneContext): View {
     kind,
     readAs,
   );
-  body.append(nothing, ofNetworks, filled, status);
+  body.append(nothing, ofNetworks, several, filled, status);
 
   let shown: Shown | undefined;
   let chosen: OfferId | undefined;
-  let seen: TableRead | NoPicture | undefined;
+  let seen: TableRead | string | undefined;
   const lookAt = lookingAt(tables);
   let reading = new AbortController();
   const scheme = matchMedia("(prefers-color-scheme: dark)");
@@ -355,7 +357,7 @@ export function picturesView(context: PaneContext): View {
       reading.abort();
       const turn = (reading = new AbortController());
       const telling = setTimeout(() => (status.textContent = workTexts.reading), TOLD_AFTER_MS);
-      let found: Shown | NoPicture;
+      let found: Awaited<ReturnType<typeof tableOf>>;
       try {
         found = await tableOf(workbook, lookAt, selection, turn.signal);
       } catch (error) {
@@ -366,11 +368,17 @@ export function picturesView(context: PaneContext): View {
         if (status.textContent === workTexts.reading) status.textContent = "";
       }
       if (turn.signal.aborted) return;
+      const state = typeof found === "string" ? found : "tables" in found ? addresses(found.tables) : found.read;
       // The same figures, read the same way: at most the pane is wider.
-      const shownNow = typeof found === "string" ? undefined : found;
-      const state = typeof found === "string" ? found : found.read;
       if (state === seen) draw();
-      else showTable(shownNow);
+      else {
+        const tables = typeof found === "object" && "tables" in found ? found.tables : [];
+        several.hidden = tables.length === 0;
+        several.replaceChildren(
+          ...(tables.length > 0 ? [whichTable(tables, (address) => show(address, address))] : []),
+        );
+        showTable(typeof found === "object" && "region" in found ? found : undefined);
+      }
       ofNetworks.hidden = found !== "input-output";
       nothing.hidden = found !== "no table";
       seen = state;
@@ -381,6 +389,9 @@ export function picturesView(context: PaneContext): View {
 
 const isOfFunction = (table: ReadTable | null): boolean =>
   table !== null && (table.answer !== null || table.forFunction !== null);
+
+const addresses = (tables: readonly Grid[]): string =>
+  tables.map((grid) => addressAt(grid, { row: 0, column: 0, rows: grid.height, columns: grid.width })).join(", ");
 
 /** The cell to the right of the table's headings, with one free column between. */
 function besideOf({ read: { grid, understood } }: Shown): string {

@@ -60,6 +60,8 @@ export const networks = messages("pane.networks", {
   left: "Excluded from flows and final demand: {names}.",
   besides:
     "Value added is computed as sales less flows, so it includes the rows of taxes, margins and other purchases among these; the report names them.",
+  apart: "Sales less flows also includes {names}: that is the difference between the two.",
+  pictureOf: "Value added is sales less flows here, so it includes {names}.",
   unnamed: "without a name",
   sheetRow: "Row {row}",
   row: "row {row} ({name})",
@@ -136,9 +138,6 @@ export const networks = messages("pane.networks", {
   go: "Go to {cell}",
   gone: "{cell} could not be shown: the sheet may have been renamed or removed. Read the table again.",
 });
-
-/** The sentence of a refusal, which begins in a cell's error with the name of an argument, as a sentence on its own. */
-export const refusedText = (sentence: string): string => `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 
 const findings = messages("pane.networkFindings", {
   noFigure: {

@@ -4,6 +4,7 @@ import { type Decimal, quotientOf, ZERO } from "../../core/numbers/decimal";
 import { Register, sameName } from "../../core/data/labels";
 import type { Sliced } from "../../core/sliced";
 import { paymentAccount, sidesOf } from "../../findings/kinds/payment-account";
+import { lookAlikeActors } from "../../findings/kinds/payment-look-alikes";
 import { decimalOf } from "../../findings/kinds/trade-account";
 import { type RoundsOfValue, roundsInSteps, tableInSteps } from "../../tables/networks/solve";
 import type { Payments, ReadingOf } from "../../tables/reader/table-reading";
@@ -50,7 +51,7 @@ export function flowOfPayments({ payments, columns, question }: ReadingOf<"payme
     isOrdered: false,
     shareOf: texts.wholes.finalPayments,
     unit: columns.find(({ role }) => role === "payment")?.unit ?? "",
-    notes: [texts.flow.keptShare],
+    notes: [texts.flow.keptShare, ...lookAlikeActors(payments)],
   };
 }
 
@@ -78,6 +79,8 @@ export function* roundsOfPayments(
     const [table, column] = buyer === undefined ? [final, 0] : [flows, buyer];
     table[seller]![column] = table[seller]![column]!.plus(value);
   }
+  // Of those whom final payers alone pay there are no rounds.
+  if (flows.every((row) => row.every((amount) => amount.isZero()))) return null;
   yield;
   const plain = (table: readonly (readonly Decimal[])[]) => table.map((row) => row.map((figure) => figure.toFixed()));
   const network = yield* tableInSteps({ flows: plain(flows), finalDemand: plain(final), countries: null });

@@ -22,11 +22,26 @@ export const paymentsReport = messages("report.payments", {
   keepsNote:
     "Note: kept is what is received less what is paid. Final payers pay and are never paid: {names}. What all others keep sums to what they pay.",
   chart: "What each keeps",
-  dependence: "On whom sellers depend",
-  dependenceNote:
-    "Note: {call}. A seller depends on a buyer that takes more than half of its sales; others are no buyer.",
-  origin: "Who keeps what {market} pays",
-  originNote: "Note: {call}: through all rounds of payments, each actor’s receipts taken to be of one composition.",
+  dependence: {
+    heading: "On whom sellers depend",
+    head: {
+      seller: "Seller",
+      sales: "Sales",
+      buyer: "Largest buyer",
+      share: "Share of its sales",
+      concentration: "HHI of its buyers",
+      lowest: "HHI if others are many",
+      highest: "HHI if others are one",
+      purchases: "Share of the buyer’s purchases",
+      asymmetry: "Asymmetry",
+    },
+    note: "Note: {call}. A seller depends on a buyer that takes more than half of its sales; others are no buyer. HHI is the concentration of a seller’s buyers, up to 10,000 where there is one.",
+  },
+  origin: {
+    heading: "Who keeps what is paid by {market}",
+    share: "Share of what is paid",
+    note: "Note: {call}: through all rounds of payments, each actor’s receipts taken to be of one composition.",
+  },
   asRead: "Payments as read",
   asReadNote: "Note: references to the sheet; who is not named is called others.",
   seller: "Is paid",

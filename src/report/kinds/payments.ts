@@ -3,9 +3,9 @@
 import type { Sliced } from "../../core/sliced";
 import { quoteSheetName } from "../../sheet/address";
 import { columnsInWords } from "./series/page";
-import { sameName } from "../../core/data/labels";
-import { isOthers } from "../../tables/reader/kinds/payment-words";
-import { paymentAccount, type PaymentAccount, sidesOf } from "../../findings/kinds/payment-account";
+import { paymentAccount, type PaymentAccount } from "../../findings/kinds/payment-account";
+import { lookAlikeActors } from "../../findings/kinds/payment-look-alikes";
+import { decimalOf } from "../../findings/kinds/trade-account";
 import type { PlacedChart } from "../../sheet/figures";
 import { formula, MONEY_FORMAT, PERCENT_FORMAT, text } from "../../sheet/sheet";
 import { addressAt } from "../../tables/grid";
@@ -16,7 +16,9 @@ import { report, textFormula } from "../texts";
 import { isAsBuilt, outdatedFormula } from "./as-built";
 import { quoted } from "./trade-part";
 import { FIRST, Writer } from "../writer";
+import { type Names, namesAsBuilt } from "./payment-names";
 import { gathered, nameOf, type Ranges, rangesInPlace, TEXT_COLUMNS } from "./payment-ranges";
+import { dependenceSection, originSection, type Page, whileCurrent } from "./payment-sections";
 import { paymentsReport as texts } from "./payment-texts";
 
 export interface PaymentsReportOptions {
@@ -30,27 +32,6 @@ type Reading = ReadingOf<"payments">;
 const MAX_MARKETS = 4;
 /** A chart of more is unreadable. */
 const MAX_DRAWN = 30;
-const COUNT = "#,##0";
-
-interface Page {
-  /** Written when the payments have their places. */
-  readonly later: ((ranges: Ranges) => void)[];
-  /** The cell that says why the report is out of date; empty while it is not. */
-  readonly outdated: string;
-}
-
-/** No figure where the table has changed under the report. */
-const whileCurrent = (outdated: string, words: string): string => `=IF(${outdated}="",${words},NA())`;
-
-/** Names in whatever language, as the others that VC.DEPENDENCE knows. */
-function asOthers(range: string, names: readonly string[], written: readonly string[]): string {
-  const others = new Set(
-    names.flatMap((name, row) => (isOthers(written[row]!) && !/^others?$/i.test(name) ? [name] : [])),
-  );
-  if (others.size === 0) return range;
-  const list = [...others].map((name) => `"${name.replaceAll('"', '""')}"`).join(";");
-  return `IF(ISNUMBER(MATCH(${range},{${list}},0)),"others",${range})`;
-}
 
 /** Null where nothing can be said: an amount is missing or below 0, or nobody is a final payer. */
 export function* reportPayments(
@@ -78,9 +59,16 @@ export function* reportPayments(
   const later: ((ranges: Ranges) => void)[] = [];
   const { nameCells, names } = keptSection(writer, charts, reading, account, { later, titleRow, outdated });
   dependenceSection(writer, account, payments, { later, outdated });
+  const producers = account.actors.filter(({ isFinal }) => !isFinal).length;
+  // Where an amount is 0, more may keep some of it once that is another figure.
+  const hasZeros = payments.rows.some(({ amount }) => decimalOf(amount)?.isZero());
   for (const { market, rows } of account.origins.slice(0, MAX_MARKETS))
     if (rows.length > 0)
-      originSection(writer, { market, at: nameCells.get(market)! }, rows.length, { later, outdated });
+      originSection(
+        writer,
+        { market, at: nameCells.get(market)!, count: hasZeros ? producers : rows.length },
+        { later, outdated },
+      );
   yield;
   const ranges = inPlace ?? gathered(writer, reading);
   writer.add(formula(outdated, liveFormula(whole, ranges, names), "note", { across: TEXT_COLUMNS }));
@@ -91,24 +79,13 @@ export function* reportPayments(
   return { sheet: writer.sheet("VC report", 9, writer.at(FIRST, 3)), charts };
 }
 
-interface Names {
-  readonly all: string;
-  readonly producers: string;
-  readonly count: number;
-}
-
 /** Nothing; why the report shows no figures, where the table has other payments or other names than it was built on. */
 function liveFormula({ grid, columns, rows, payments }: Reading, { sellers, buyers }: Ranges, names: Names): string {
   const from = Math.max(-1, ...rows.flatMap(({ row, role }) => (role === "heading" ? [row] : []))) + 1;
   const column = columns.find(({ role }) => role === "payment")?.index ?? payments.rows[0]?.amount?.column ?? 0;
-  const found = (its: string, among: string) => `ISNUMBER(SUM(MATCH(${its},${among},0)))`;
   const period = columns.find(({ role }) => role === "period");
   const checks = [
-    // Each name once, each who is paid among those listed as such, and each who pays among all.
-    `IFERROR(SUM(MATCH(${names.all},${names.all},0)),0)=${(names.count * (names.count + 1)) / 2}`,
-    found(sellers, names.producers),
-    found(names.producers, sellers),
-    found(buyers, names.all),
+    ...namesAsBuilt({ sellers, buyers }, names),
     ...(period ? [isAsBuilt(grid, period.index, from) ?? []].flat() : []),
   ];
   return outdatedFormula(grid, { column, from, checks }, texts);
@@ -180,6 +157,7 @@ function keptSection(
     "note",
     TEXT_COLUMNS,
   );
+  for (const words of lookAlikeActors(reading.payments)) writer.line(words, "note", TEXT_COLUMNS);
   const named = actors.filter((actor) => !actor.isOthers).length;
   writeTitle(writer, titleRow, unit, {
     names: writer.range(FIRST, top, top + named - 1),
@@ -193,7 +171,8 @@ function keptSection(
   const names: Names = {
     all: writer.range(FIRST, top, total - 1),
     producers: writer.range(FIRST, top, last),
-    count: actors.length + finals.length,
+    built: [...actors, ...finals].map(({ name }) => name),
+    producerCount: actors.length,
   };
   if (actors.length < 2 || actors.length > MAX_DRAWN) return { nameCells, names };
   writer.row += 1;
@@ -251,66 +230,6 @@ function writeTitle(
   const its = `IF(OR(${most}<=0,COUNTIF(${kept},${most})>1),"${texts.plainTitle}",${words})`;
   const said = `IF(${outdated}<>"",${quoted(texts.outdated({ sheet }))},IFERROR(${its},"${texts.plainTitle}"))`;
   writer.add(formula(at, `=${said}`, "title"));
-}
-
-function dependenceSection(
-  writer: Writer,
-  account: PaymentAccount,
-  payments: Payments,
-  { later, outdated }: Page,
-): void {
-  const { rows } = payments;
-  const sides = sidesOf(payments);
-  if (account.dependences.length === 0) return;
-  const sellers = new Set(rows.flatMap(({ payee }) => (isOthers(payee) ? [] : [sameName(payee)])));
-  const lines = sellers.size + (sellers.size > 1 ? 1 : 0);
-  writer.row += 1;
-  writer.line(texts.dependence, "heading");
-  const top = writer.row;
-  writer.row = top + lines + 1;
-  writer.line(texts.dependenceNote({ call: "VC.DEPENDENCE" }), "note", TEXT_COLUMNS);
-  const [payees, payers] = [rows.map(({ payee }) => payee), rows.map(({ payer }) => payer)];
-  later.push(({ sellers: from, buyers: to, amounts }) => {
-    const parties = [asOthers(from, sides.sellers, payees), asOthers(to, sides.buyers, payers)].join(",");
-    writer.add(
-      formula(writer.at(FIRST, top), whileCurrent(outdated, `VC.DEPENDENCE(${parties},${amounts})`), "result", {
-        fills: {
-          range: writer.range(FIRST, top, top + lines, FIRST + 7),
-          formats: ["", MONEY_FORMAT, "", PERCENT_FORMAT, COUNT, COUNT, PERCENT_FORMAT, PERCENT_FORMAT],
-          head: true,
-        },
-      }),
-    );
-  });
-}
-
-function originSection(
-  writer: Writer,
-  { market, at }: { readonly market: string; readonly at: string },
-  count: number,
-  { later, outdated }: Page,
-): void {
-  writer.row += 1;
-  writer.line(texts.origin({ market }), "heading");
-  const top = writer.row;
-  writer.row = top + count + 1;
-  writer.line(texts.originNote({ call: "VC.FLOWORIGIN" }), "note", TEXT_COLUMNS);
-  later.push(({ sellers, buyers, amounts }) =>
-    writer.add(
-      formula(
-        writer.at(FIRST, top),
-        whileCurrent(outdated, `VC.FLOWORIGIN(${sellers},${buyers},${amounts},${at})`),
-        "result",
-        {
-          fills: {
-            range: writer.range(FIRST, top, top + count, FIRST + 2),
-            formats: ["", MONEY_FORMAT, PERCENT_FORMAT],
-            head: true,
-          },
-        },
-      ),
-    ),
-  );
 }
 
 function readingLines(writer: Writer, { grid, columns, leftOut, title, notes }: Reading, hidden: number): void {

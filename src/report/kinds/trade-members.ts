@@ -7,6 +7,7 @@ import { placeChart } from "../sections";
 import { FIRST } from "../writer";
 import { TEXT_COLUMNS } from "./trade-page";
 import {
+  flowInSentence,
   flowWords,
   labelOf,
   listed,
@@ -14,6 +15,7 @@ import {
   moneyFormat,
   type Part,
   whileCurrent,
+  WHOLE_FORMAT,
   withPeriod,
   writeName,
 } from "./trade-part";
@@ -122,13 +124,15 @@ export function memberSection(part: Part, dimension: Dimension): { names: string
   writeShares(total, "total");
   if (hasChange) writer.add(text(writer.at(shareColumn(2), total), "", "total"));
   writer.row = total + 1;
+  const hasConcentration = writeConcentration(part, dimension, total);
   writer.line(texts.shareNote({ count: others > 0 ? members.length : 0 }), "note", TEXT_COLUMNS);
+  if (hasConcentration) writer.line(texts.concentrationNote({ call: "VC.CONCENTRATION" }), "note", TEXT_COLUMNS);
   if (shareColumns.length > 0 && members.length > 1) {
     const over = (column: number) => writer.range(column, head, top + members.length - 1);
     writer.row += 1;
     placeChart(writer, charts, {
       kind: "bar",
-      title: chartTitle(part, what, shareColumns),
+      title: chartTitle(part, dimension, what, shareColumns),
       labels: over(FIRST),
       values: shareColumns.map((_, index) => over(shareColumn(index))),
     });
@@ -168,6 +172,28 @@ function writeTotals(
   });
 }
 
+/** Of all in each period that is whole, however many are listed; false where there is none. */
+function writeConcentration(part: Part, dimension: Dimension, total: number): boolean {
+  const { writer, periods, later } = part;
+  const known = periods.filter((period) => addUp(part, dimension, period));
+  if (part.account.members[dimension].length < 2 || known.length === 0) return false;
+  const row = writer.row;
+  writer.add(text(writer.at(FIRST, row), texts.concentration({ of: dimension })));
+  later.push(({ values }) => {
+    for (const period of known) {
+      const column = FIRST + 1 + periods.indexOf(period);
+      const its = `VC.CONCENTRATION(${values(dimension, period).column(1)})`;
+      writer.add(
+        formula(writer.at(column, row), `=IF(ISNUMBER(${writer.at(column, total)}),${its},NA())`, "derived", {
+          format: WHOLE_FORMAT,
+        }),
+      );
+    }
+  });
+  writer.row += 1;
+  return true;
+}
+
 /** Whether those listed make up the whole: every row has a name, and every value is there. */
 function addUp({ account }: Part, dimension: Dimension, period: number): boolean {
   const whole = wholeIn(account, period);
@@ -175,9 +201,13 @@ function addUp({ account }: Part, dimension: Dimension, period: number): boolean
   return whole !== null && values.every((value) => value !== null) && sum(values).eq(whole);
 }
 
-function chartTitle(part: Part, what: string, periods: readonly number[]): string {
+function chartTitle(part: Part, dimension: Dimension, what: string, periods: readonly number[]): string {
   const [first, last] = periods;
   return first === undefined || last === undefined
     ? withPeriod(what, labelOf(part, first ?? 0))
-    : texts.chart({ what, first: labelOf(part, first), last: labelOf(part, last) });
+    : texts.chart({
+        what: texts.by({ what: flowInSentence(part), of: dimension }),
+        first: labelOf(part, first),
+        last: labelOf(part, last),
+      });
 }

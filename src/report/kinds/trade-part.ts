@@ -61,6 +61,9 @@ export function flowWords({ account, reading }: Part): string {
   });
 }
 
+/** `exports`, within a sentence. */
+export const flowInSentence = ({ account, reading }: Part): string => account.flow ?? wordsOf(reading.trade);
+
 export const withPeriod = (what: string, period: string): string =>
   period === "" ? what : texts.inPeriod({ what, period });
 

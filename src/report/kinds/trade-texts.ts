@@ -37,9 +37,9 @@ export const tradeReport = messages("report.trade", {
   marketIn: "All reporters {period}",
   band: "Quality band",
   flag: "Upgrading",
-  concentration: "Concentration",
-  concentrationOf:
-    "HHI of {of, select, reporter {reporters} partner {partners} other {products}} in {period}, 0 to 10,000",
+  concentration: "Concentration of {of, select, reporter {reporters} partner {partners} other {products}} (HHI)",
+  concentrationNote:
+    "Note: {call}; HHI runs from 0 to 10,000, where all is of one, and counts those listed in the table alone.",
   sumsOf:
     "{isPriced, select, yes {Unit values: } other {}}{what} by {of, select, reporter {reporter} partner {partner} pair {reporter and product} other {product}}",
   sums: "Sums behind these tables",

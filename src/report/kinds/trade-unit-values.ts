@@ -7,7 +7,7 @@ import { formula, PERCENT_FORMAT, text } from "../../sheet/sheet";
 import { FIRST } from "../writer";
 import { TEXT_COLUMNS } from "./trade-page";
 import {
-  flowWords,
+  flowInSentence,
   labelOf,
   listed,
   lookedUp,
@@ -36,7 +36,7 @@ export function unitValueSection(part: Part, of: Dimension): void {
   writer.row += 1;
   const units = new Set(its.map(({ unit }) => unitValueUnit(reading.trade.valueUnit, unit)));
   const [only] = units;
-  const what = texts.unitValues({ what: flowWords(part).toLowerCase(), of });
+  const what = texts.unitValues({ what: flowInSentence(part), of });
   writer.line(units.size === 1 && only ? texts.inUnit({ what, unit: only }) : what, "heading");
   writer.heads([
     { words: texts.dimension({ of }), over: "text" },

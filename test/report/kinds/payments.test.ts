@@ -30,7 +30,10 @@ test("who keeps how much, over the person's own cells, which it follows", () => 
     ["Buyers", 0, 500],
     ["Paid by final payers", "", 500, 500, 1],
   ]);
-  expect(section("Who keeps what Buyers pays")[1]).toEqual(["Apple", 321, 321 / 500]);
+  expect(section("Who keeps what is paid by Buyers").slice(0, 2)).toEqual([
+    ["Actor", "Kept", "Share of what is paid"],
+    ["Apple", 321, 321 / 500],
+  ]);
   write("Data!C2", "459");
   expect(lines()[0]).toEqual(["Foxconn keeps the most: 338 of 500 (67.6 %)"]);
   write("Data!C7", "1");
@@ -51,6 +54,101 @@ test.each(["Others", "Übrige", "autres"])("%s is no buyer on whom a seller depe
   const [, largest, small] = section("On whom sellers depend");
   expect(largest!.slice(0, 4)).toEqual(["Largest exporters", 50, "Main buyer", 0.8]);
   expect(small!.slice(0, 3)).toEqual(["Small exporters", 51, "#N/A"]);
+});
+
+describe("on whom sellers depend", () => {
+  const table: Cells = [
+    ["Seller", "Buyer", "Sales"],
+    ["A", "X", 60],
+    ["A", "Y", 40],
+    ["B", "X", 10],
+  ];
+  const sectionOf = (cells: Cells) =>
+    evaluatedReport(cells, reportOf(cells)).section("On whom sellers depend").slice(0, -1);
+
+  it("lists sellers alone, in columns that the table can fill", () => {
+    expect(sectionOf(table)).toEqual([
+      ["Seller", "Sales", "Largest buyer", "Share of its sales", "HHI of its buyers"],
+      ["A", 100, "X", 0.6, 5200],
+      ["B", 10, "X", 1, 10000],
+    ]);
+  });
+
+  it("shows the purchases of a buyer where the table has what it buys of others", () => {
+    expect(sectionOf([...table, ["others", "X", 130]])).toEqual([
+      [
+        "Seller",
+        "Sales",
+        "Largest buyer",
+        "Share of its sales",
+        "HHI of its buyers",
+        "Share of the buyer’s purchases",
+        "Asymmetry",
+      ],
+      ["A", 100, "X", 0.6, 5200, 0.3, 0.3],
+      ["B", 10, "X", 1, 10000, 0.05, 0.95],
+    ]);
+    // That is known of Y, which is nobody's largest buyer.
+    expect(sectionOf([...table, ["others", "Y", 130]])[0]).toHaveLength(5);
+  });
+
+  it("gives the concentration of buyers as a range where some are not named", () => {
+    expect(sectionOf([...table, ["B", "others", 10]])).toEqual([
+      ["Seller", "Sales", "Largest buyer", "Share of its sales", "HHI if others are many", "HHI if others are one"],
+      ["A", 100, "X", 0.6, 5200, 5200],
+      ["B", 20, "X", 0.5, 2500, 5000],
+    ]);
+  });
+});
+
+test("who keeps some once an amount is no longer 0 has a row for it", () => {
+  const table: Cells = [
+    ["Seller", "Buyer", "Sales"],
+    ["A", "X", 60],
+    ["B", "X", 0],
+    ["B", "Y", 5],
+  ];
+  const { section, write } = evaluatedReport(table, reportOf(table));
+  expect(section("Who keeps what is paid by X").slice(1)).toEqual([["A", 60, 1]]);
+  write("Data!C3", "20");
+  expect(section("Who keeps what is paid by X").slice(1, -1)).toEqual([
+    ["A", 60, 0.75],
+    ["B", 20, 0.25],
+  ]);
+});
+
+describe("actors whose names look alike", () => {
+  const table = (one: string, other: string): Cells => [
+    ["Seller", "Buyer", "Sales"],
+    [one, "Metro", 40],
+    [other, "Metro", 10],
+    ["Farm", one, 5],
+  ];
+  const started = (cells: Cells) => {
+    const { lines } = evaluatedReport(cells, reportOf(cells));
+    return {
+      title: lines()[0]![0],
+      notes: lines().flatMap(([first]) => (/look alike/.test(String(first)) ? first : [])),
+    };
+  };
+
+  test.each([
+    ["Firm A", "Firm A*"],
+    ["Café", "Cafe"],
+    ["Coop-Est", "Coop Est"],
+  ])("%s and %s are told, and are counted", (one, other) => {
+    expect(started(table(one, other))).toEqual({
+      title: `${one} keeps the most: 35 of 50 (70 %)`,
+      notes: [
+        `“${one}” and “${other}” look alike but are counted as 2 actors. If they are one, spell its name in one way.`,
+      ],
+    });
+  });
+
+  test.each([
+    ["Firm 1", "Firm 2"],
+    ["FIRM A", "Others"],
+  ])("%s and %s do not look alike", (one, other) => expect(started(table(one, other)).notes).toEqual([]));
 });
 
 test("others who sell and who buy, and amounts as text", () => {

@@ -4,6 +4,7 @@ import { runToEnd } from "../../../src/core/sliced";
 import { reportTradeRows } from "../../../src/report/kinds/trade-rows";
 import { type Cells, tradeReading } from "../../tables/reader/kind-frame";
 import { tradeTables } from "../../tables/reader/kinds/trade-tables";
+import { said } from "../../../src/findings/kinds";
 import { cocoa, shoes } from "../../findings/kinds/trade-tables";
 import { collisions, evaluatedReport, widthsLacking } from "./evaluated-report";
 
@@ -39,6 +40,34 @@ test("values, shares and unit values over the person's own cells, which follow t
   expect(lines().map(([first]) => first)).toContain(
     "Data now has 9 rows here; this report has 8. Remove the report and add it again, so that all are in it.",
   );
+});
+
+test("the concentration of those who trade, in each period that is whole, as it is computed for the table", () => {
+  const started = evaluated(cocoa);
+  const found = () => started.section("Trade value by reporter").find(([first]) => /HHI/.test(String(first)));
+  expect(found()).toEqual([
+    "Concentration of reporters (HHI)",
+    expect.closeTo(((1450 ** 2 + 930 ** 2) / 2380 ** 2) * 10_000, 6),
+    expect.closeTo(((1300 ** 2 + 900 ** 2) / 2200 ** 2) * 10_000, 6),
+  ]);
+  const { figures } = said(tradeReading(cocoa));
+  expect(found()![2]).toBeCloseTo(Number(figures.get("concentration/reporters/2022")), 6);
+  started.write("Data!E6", "2540000000");
+  expect(found()![2]).not.toBeCloseTo(Number(figures.get("concentration/reporters/2022")), 6);
+});
+
+test("no concentration in a year with a missing value, and none of one alone", () => {
+  const missing = cocoa.map((row, index) => (index === 1 ? row.map((cell, at) => (at === 4 ? "n/a" : cell)) : row));
+  const [, first, second] =
+    evaluated(missing)
+      .section("Trade value by reporter")
+      .find(([words]) => /HHI/.test(String(words))) ?? [];
+  expect([first, second].filter((figure) => typeof figure === "number")).toHaveLength(1);
+  expect(
+    evaluated(exporters)
+      .lines()
+      .filter(([words]) => /HHI\)/.test(String(words))),
+  ).toHaveLength(1);
 });
 
 test("exports and imports apart, each with the rows of its flow", () => {

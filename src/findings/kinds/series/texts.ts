@@ -46,7 +46,7 @@ export const series = messages("findings.series", {
   },
   changedMost: "Of {count} series the one that changed most between its own first and last figure",
   largestShare: "Shares of the sum of the {count} listed",
-  incomplete: "Not all members have a figure in {periods}: no shares there",
+  incomplete: "Not every name has a figure in {periods}: no shares there",
   ends: "{member} ends before {period}: {note}",
   endsAll: "The series ends before {period}: {note}",
   counts: {
