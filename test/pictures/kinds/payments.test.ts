@@ -53,7 +53,7 @@ test("rounds of payments speak of what is kept, those of one country of no count
     /value added|countr|Origin/i,
   );
   expect([ofActors.title, ofActors.table.head[0]]).toEqual([
-    "Korea: 100.0\u00a0% of what it keeps is passed on by others, not paid by final payers",
+    "Foxconn: 100.0\u00a0% of what it keeps is passed on by others, not paid by final payers",
     "Actor",
   ]);
   expect(JSON.stringify(ofActors.svg)).toContain("a note");
