@@ -73,7 +73,8 @@ export const pictures = messages("pictures", {
     overTime: "{first} to {last}",
     unitValueRose: "{name}: unit value rose by {change} from {from} to {to}",
     unitValueFell: "{name}: unit value fell by {change} from {from} to {to}",
-    unitValues: "Unit values of {flow, select, exports {exports} imports {imports} other {the rows}}",
+    unitValues:
+      "Unit values of {flow, select, exports {exports} imports {imports} other {the rows}} by {of, select, product {product} reporter {reporter} other {partner}}",
   },
   bars: {
     mark: "{name}: {figure}",

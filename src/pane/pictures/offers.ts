@@ -95,8 +95,16 @@ function decided(shown: Shown): Shown | undefined {
 
 export const offersOf = (shown: Shown, period: number | undefined): Shown => ({
   ...shown,
-  offers: shown.table ? offersOfTable(shown.table, shown.read.reading.kind === "chain", period) : offersOfKind(shown),
+  offers: drawnOf(
+    shown.table ? offersOfTable(shown.table, shown.read.reading.kind === "chain", period) : offersOfKind(shown),
+  ),
 });
+
+/** What cannot be drawn is not offered; where nothing can be, one says why. */
+function drawnOf(offers: readonly Offer[]): readonly Offer[] {
+  const drawn = offers.filter((offer) => "drawable" in offer);
+  return drawn.length > 0 ? drawn : offers.slice(0, 1);
+}
 
 function offersOfTable(table: ReadTable, isChain: boolean, period: number | undefined): Offer[] {
   const isOfFunction = table.answer !== null || table.forFunction !== null || hasRents(table);

@@ -2,7 +2,6 @@
 
 import { isOfOneTime, PICTURE_IDS } from "../../pictures";
 import { dark, light } from "../../pictures/palette";
-import { addressAt, type Grid } from "../../tables/grid";
 import { type ReadTable, undecidedIn } from "../../tables/read-table";
 import { type Question, questionKey } from "../../tables/reader/table-reading";
 import { columnName } from "../../sheet/address";
@@ -24,6 +23,7 @@ import { drawn, leadThrough } from "./draw";
 import { base64Of, fileName, fileOf, pngOf, save, svgBlob } from "./files";
 import { lookingAt } from "./looks";
 import { type Offer, type OfferId, offersOf, type Shown, tableOf } from "./offers";
+import { addresses, besideOf } from "./places";
 import { readingOf } from "./reading";
 
 const MIN_WIDTH = 240;
@@ -47,15 +47,13 @@ export function picturesView(context: PaneContext): View {
   const about = element("select", { id: "picture-about" });
   const period = element("select", { id: "picture-period" });
   const ofPeriod = [element("label", { for: "picture-period" }, texts.period), period];
-  const choices = element(
-    "div",
-    { class: "choices" },
+  const ofPicture = [
     element("label", { for: "picture" }, texts.choice),
     choice,
-    ...ofPeriod,
     element("label", { for: "picture-about" }, texts.about),
     about,
-  );
+  ];
+  const choices = element("div", { class: "choices" }, ...ofPicture.slice(0, 2), ...ofPeriod, ...ofPicture.slice(2));
   const asked = element("div", { class: "body", hidden: "", "aria-live": "polite" });
   const figure = element("figure", { class: "picture" });
   const detail = element("p", { class: "quiet detail" }, texts.marks);
@@ -109,6 +107,7 @@ export function picturesView(context: PaneContext): View {
   });
   period.addEventListener("change", () => {
     if (shown) shown = offersOf(shown, periodChosen());
+    offerPictures();
     offerSubjects();
     redraw();
   });
@@ -128,13 +127,18 @@ export function picturesView(context: PaneContext): View {
     filled.hidden = found === undefined;
     if (!found) return;
     ask(found);
-    choice.replaceChildren(...found.offers.map(({ id }) => element("option", { value: id }, texts.names[id])));
-    // What was looked at stays in view, if the new table has it.
-    choice.value = (found.offers.find(({ id }) => id === chosen) ?? found.offers[0])?.id ?? "";
     offerPeriods(found);
+    offerPictures();
     offerSubjects();
     readAs.replaceChildren(...readingOf(found).map((words) => element("li", {}, words)));
     draw(true);
+  }
+
+  /** What was looked at stays in view, if the table, or the period, has it. */
+  function offerPictures(): void {
+    const offers = shown?.offers ?? [];
+    choice.replaceChildren(...offers.map(({ id }) => element("option", { value: id }, texts.names[id])));
+    choice.value = (offers.find(({ id }) => id === chosen) ?? offers[0])?.id ?? "";
   }
 
   /** Text that may be two figures is never guessed at, nor what the figures are. */
@@ -242,7 +246,8 @@ export function picturesView(context: PaneContext): View {
       ...(isRefused ? [offer.refusal] : []),
       ...(isRefused && offer.cell !== null && shown ? [" ", goButton(shown.region.grid.sheet, offer.cell, show)] : []),
     );
-    for (const part of [figure, detail, buttons, twin]) part.classList.toggle("gone", isRefused);
+    // Another period may be one that can be drawn.
+    for (const part of [figure, detail, buttons, twin, ...ofPicture]) part.classList.toggle("gone", isRefused);
     if (isRefused) return;
     const picture = offer.drawable.draw({ ...frame(), width: Math.max(width, MIN_WIDTH), theme });
     const drawing = drawn(picture.svg);
@@ -389,12 +394,3 @@ export function picturesView(context: PaneContext): View {
 
 const isOfFunction = (table: ReadTable | null): boolean =>
   table !== null && (table.answer !== null || table.forFunction !== null);
-
-const addresses = (tables: readonly Grid[]): string =>
-  tables.map((grid) => addressAt(grid, { row: 0, column: 0, rows: grid.height, columns: grid.width })).join(", ");
-
-/** The cell to the right of the table's headings, with one free column between. */
-function besideOf({ read: { grid, understood } }: Shown): string {
-  const { headRows } = understood;
-  return addressAt(grid, { row: headRows[headRows.length - 1] ?? 0, column: grid.width + 1, rows: 1, columns: 1 });
-}
