@@ -129,3 +129,23 @@ describe("a change of an index is from its first to its last figure", () => {
     expect(found.said).toBe(`Terms of trade rose by ${terms!.replace(".0", "")}`);
   });
 });
+
+describe("the line under the title", () => {
+  const subtitleOf = (members: Parameters<typeof seriesReading>[0]["members"]) =>
+    drawn(seriesReading({ periods: [2019, 2020], members }))[0]!.subtitle;
+
+  it("names the measure of all, and none where they are of several", () => {
+    const [one, other] = [
+      { name: "Coffee", measure: "price" as const, unit: "US$/t", figures: [10, 12] },
+      { name: "Cocoa", measure: "price" as const, unit: "US$/t", figures: [20, 22] },
+    ];
+    expect(subtitleOf([one, other])).toBe("Price, US$/t, 2019 to 2020");
+    expect(subtitleOf([one, { ...other, measure: "value" }])).toBe("Figures over time, US$/t, 2019 to 2020");
+  });
+
+  it("counts billions where the axis does", () => {
+    const exports = (figures: number[]) => [{ name: "Kenya", measure: "exports" as const, unit: "US$", figures }];
+    expect(subtitleOf(exports([25e9, 26e9]))).toBe("Exports, billion US$, 2019 to 2020");
+    expect(subtitleOf(exports([2500000, 2600000]))).toBe("Exports, US$, 2019 to 2020");
+  });
+});
