@@ -99,16 +99,19 @@ export function flow(data: Flow, frame: Frame): Picture {
   });
 }
 
-/** Of links and the groups that they are counted with the groups, each of which is at least as large as its links. */
+/** Of links and the groups that they are counted with the largest group, or the link that alone is all of it. */
 function spokenIn({ nodes, links, isOrdered }: Flow, about: string | undefined): SpokenOf | null {
   const groups = new Set(links.map(({ to }) => to));
   const isAsked = nodes.some(({ name }) => name === about);
-  return spokenOf(
+  const spoken = spokenOf(
     nodes.flatMap(({ name, share }, index) =>
       share && (isAsked ? name === about : !isOrdered || groups.has(index)) ? [{ name, value: share, share }] : [],
     ),
     about,
   );
+  if (!spoken || isAsked || !isOrdered || spoken.names.length > 1) return spoken;
+  const whole = nodes.find(({ share }, index) => !groups.has(index) && share?.eq(spoken.share));
+  return whole ? { ...spoken, names: [whole.name] } : spoken;
 }
 
 /** Takes away the payments that lead back to where the value came from, found by going along them from the first node on. */
