@@ -20,7 +20,8 @@ export type Meant =
   | { readonly is: "several"; readonly tables: readonly Grid[] }
   | { readonly is: "nothing" };
 
-async function usedOf(workbook: Workbook, sheet: string, watch: Watch): Promise<Grid | null> {
+/** All that stands on a sheet. */
+export async function usedOf(workbook: Workbook, sheet: string, watch: Watch): Promise<Grid | null> {
   const used = (await workbook.sheets()).find(({ name }) => name === sheet)?.used;
   return used ? gridAt(workbook, used, watch) : null;
 }

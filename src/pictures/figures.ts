@@ -59,7 +59,8 @@ export function stepsOf(table: ReadTable, period?: number): Waterfall | null {
   if (!chain) return null;
   const { names, added, rows, unit, sold } = chain;
   if (rows.length === 0) refuse({ why: "no records", place: { argument: names.argument } });
-  const total = shareable(added.total(), added.argument);
+  // What is summed is said: sales and purchases have sums of their own.
+  const total = shareable(added.total(), sold ? texts.valueAdded : added.argument);
   const shares = added.over(total);
   return {
     steps: rows.map((row): Step => ({

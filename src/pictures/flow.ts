@@ -9,6 +9,7 @@ import { keyOf } from "./key";
 import { RIBBON_OPACITY, type Theme } from "./palette";
 import { type Drawing, FACES_BY_ROLE, type Frame, type Picture, picture, haloed, words } from "./picture";
 import { mark, path, decorative, svg, type SvgNode } from "./svg";
+import { isSpokenOf, shareOf, spokenOf, type SpokenOf } from "./spoken-of";
 import { headOf } from "./waterfall";
 import { truncate, type Face, textWidth, wrap } from "./text-metrics";
 import { pictures as texts } from "./texts";
@@ -75,15 +76,17 @@ export function flow(data: Flow, frame: Frame): Picture {
   const loops = returning.map(({ from, to, value }) =>
     texts.flow.amount({ from: nodes[from]!.name, to: nodes[to]!.name, amount: withUnit(value, unit, style) }),
   );
-  const highlighted = nodes.find(({ name }) => name === frame.about) ?? largest(nodes);
+  const spoken = spokenIn(data, frame.about);
   const unitOfAll = unitWords(unit, style);
 
   return picture(frame, {
-    title: highlighted?.share
-      ? texts.shareOfWhole({ name: highlighted.name, share: percent(highlighted.share), whole: data.shareOf })
-      : data.carries,
+    // Shares below 0 or above 1 are shares of nothing.
+    title:
+      spoken && nodes.every(({ share }) => !share || (share.gte(0) && share.lte(1)))
+        ? shareOf(spoken, data.shareOf)
+        : data.carries,
     subtitle: headOf(data.says, unitOfAll),
-    draw: (width) => drawn(data, straight, highlighted, width, frame.theme, (value) => withUnit(value, unit, style)),
+    draw: (width) => drawn(data, straight, spoken, width, frame.theme, (value) => withUnit(value, unit, style)),
     notes: [...(data.notes ?? []), ...(loops.length > 0 ? [texts.flow.loops({ payments: loops.join("; ") })] : [])],
     table: {
       head: [data.ends[0], data.ends[1], headOf(data.carries, unitOfAll)],
@@ -96,11 +99,19 @@ export function flow(data: Flow, frame: Frame): Picture {
   });
 }
 
-function largest(nodes: readonly FlowNode[]): FlowNode | undefined {
-  return nodes.reduce<FlowNode | undefined>(
-    (most, node) => (node.share && (!most?.share || node.share.gt(most.share)) ? node : most),
-    undefined,
+/** Of links and the groups that they are counted with the largest group, or the link that alone is all of it. */
+function spokenIn({ nodes, links, isOrdered }: Flow, about: string | undefined): SpokenOf | null {
+  const groups = new Set(links.map(({ to }) => to));
+  const isAsked = nodes.some(({ name }) => name === about);
+  const spoken = spokenOf(
+    nodes.flatMap(({ name, share }, index) =>
+      share && (isAsked ? name === about : !isOrdered || groups.has(index)) ? [{ name, value: share, share }] : [],
+    ),
+    about,
   );
+  if (!spoken || isAsked || !isOrdered || spoken.names.length > 1) return spoken;
+  const whole = nodes.find(({ share }, index) => !groups.has(index) && share?.eq(spoken.share));
+  return whole ? { ...spoken, names: [whole.name] } : spoken;
 }
 
 /** Takes away the payments that lead back to where the value came from, found by going along them from the first node on. */
@@ -138,7 +149,7 @@ export function withoutLoops(
 function drawn(
   data: Flow,
   links: readonly FlowLink[],
-  highlighted: FlowNode | undefined,
+  spoken: SpokenOf | null,
   width: number,
   theme: Theme,
   said: (value: Decimal) => string,
@@ -150,7 +161,7 @@ function drawn(
   const key = isNumbered
     ? keyOf(
         inOrder.map(({ name, share }) => ({ name, figure: share ? percent(share) : "" })),
-        highlighted?.name,
+        spoken?.names[0],
         width,
         height + 22,
         theme,
@@ -167,7 +178,7 @@ function drawn(
       ...nodes.map((node) => nodeMark(node, sentenceOf(node, data), colour(node), theme)),
       decorative(
         ...nodes.flatMap((node) => {
-          const face = node.name === highlighted?.name ? FACES_BY_ROLE.strong : FACES_BY_ROLE.label;
+          const face = isSpokenOf(spoken, node) ? FACES_BY_ROLE.strong : FACES_BY_ROLE.label;
           const lines = linesOf(node, face);
           const first = middleOf(node) + 4 - ((lines.length - 1) * LINE_HEIGHT) / 2;
           return lines.map((text, index) =>

@@ -150,10 +150,13 @@ function atLast(reading: TableReading, table: FigureTable, members: readonly Mem
     return value ? [{ name: nameOf(member, members), value, share: null, level: 0 }] : [];
   });
   const words = wordsOf(reading);
+  // In the table's order, unless there are too many to look at.
+  const shown =
+    found.length > MAX_BARS ? [...found].sort((a, b) => b.value.abs().cmp(a.value.abs())).slice(0, MAX_BARS) : found;
   return {
     title: words.title,
     subtitle: period.label === "" ? "" : texts.bars.inPeriod({ period: period.label }),
-    bars: found.slice(0, MAX_BARS),
+    bars: shown,
     unit: members[0]!.unit,
     isPercent: members[0]!.isPercent,
     others: Math.max(0, found.length - MAX_BARS),

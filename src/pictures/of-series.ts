@@ -114,6 +114,7 @@ function linesOfMembers(reading: Reading, members: readonly Member[]): SeriesPic
   const [first] = members;
   const areAlike = members.every(({ unit, isPercent }) => unit === first?.unit && isPercent === first.isPercent);
   if (!first || !areAlike) return null;
+  const areOfOneMeasure = members.every(({ measure }) => measure === first.measure);
   const noun = members.length === countedMembers(table).length ? measureNoun(reading) : "";
   const shares = sharesOf(table);
   const last = shares?.periods.get(shares.last)?.shares;
@@ -133,7 +134,7 @@ function linesOfMembers(reading: Reading, members: readonly Member[]): SeriesPic
       figures: table.periods.map((period) => figureAt(member, period)),
       finding: position === 0 && title && shares ? title : changeSentence(change, whatOf(member, noun)),
     })),
-    measure: noun || (first.measure ? said.measures[first.measure] : ""),
+    measure: noun || (first.measure && areOfOneMeasure ? said.measures[first.measure] : ""),
     unit: first.isPercent ? texts.percent : first.unit,
     isPercent: first.isPercent,
     rule: first.measure === "index" ? 100 : 0,

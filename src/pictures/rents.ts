@@ -6,7 +6,8 @@ import type { Decimal } from "../core/numbers/decimal";
 import { percent, styled, styleFor, unitWords, whole, withUnit } from "./numerals";
 import { type Frame, hatching, type Picture, picture } from "./picture";
 import { type Row, rowsOf } from "./rows";
-import { capital, headOf, highlightOf } from "./waterfall";
+import { isSpokenOf, spokenOf } from "./spoken-of";
+import { capital, headOf } from "./waterfall";
 import { pictures as texts } from "./texts";
 
 export interface RentOfSource {
@@ -25,7 +26,8 @@ const LOSS_PATTERN = "quasirent-losing";
 export function rents(sources: readonly RentOfSource[], unit: string, frame: Frame): Picture {
   const { theme } = frame;
   const style = styleFor(sources.map(({ value }) => value));
-  const highlighted = highlightOf(sources, frame.about);
+  const spoken = spokenOf(sources, frame.about);
+  const [only] = spoken?.names.length === 1 ? spoken.names : [];
   const familyNames = [...new Set(sources.map(({ family }) => family))];
 
   const rows = sources.map((source, index): Row => {
@@ -44,16 +46,17 @@ export function rents(sources: readonly RentOfSource[], unit: string, frame: Fra
         ? `url(#${LOSS_PATTERN})`
         : theme.areas[familyNames.indexOf(source.family) % theme.areas.length]!,
       figures: [styled(source.value, style), percent(source.share)],
-      isStrong: source === highlighted,
+      isStrong: isSpokenOf(spoken, source),
       ...(isFirst && { heading: families[source.family] ?? capital(source.family) }),
     };
   });
 
   const unitOfAxis = unitWords(unit, style);
   return picture(frame, {
-    title: highlighted
-      ? texts.rents.finding({ name: capital(highlighted.name), share: percent(highlighted.share) })
-      : texts.rents.title,
+    title:
+      spoken && only !== undefined
+        ? texts.rents.finding({ name: capital(only), share: percent(spoken.share) })
+        : texts.rents.title,
     subtitle: headOf(texts.rents.subtitle, unitOfAxis),
     draw: (width) =>
       rowsOf(rows, width, {

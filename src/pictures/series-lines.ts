@@ -3,7 +3,7 @@
 import type { Decimal } from "../core/numbers/decimal";
 import { plainLabel } from "./axis";
 import { linesOf, MAX_LINES, type Period } from "./lines";
-import { amount, percent, whole } from "./numerals";
+import { amount, percent, styled, styleFor, unitWords, whole } from "./numerals";
 import { type DataTableCell, type Frame, type Picture, picture } from "./picture";
 import { pictures as texts } from "./texts";
 
@@ -40,13 +40,18 @@ export function seriesLines(data: SeriesLines, frame: Frame): Picture {
     ...members.filter((member) => member === spokenOf),
     ...members.filter((member) => member !== spokenOf),
   ].slice(0, MAX_LINES);
-  const shown = (figure: Decimal) => (isPercent ? percent(figure) : amount(figure, decimalsOf(figure)));
+  // An axis of billions counts billions.
+  const style = styleFor(members.flatMap(({ figures }) => figures.flatMap((figure) => figure ?? [])));
+  const isScaled = !isPercent && style.scale !== "";
+  const shown = (figure: Decimal) =>
+    isPercent ? percent(figure) : isScaled ? styled(figure, style) : amount(figure, decimalsOf(figure));
+  const unitShown = isScaled ? unitWords(unit, style) : unit;
   const hasGap = drawn.some(({ figures }) => isBroken(figures));
   return picture(frame, {
     title: spokenOf?.finding ?? texts.series.title,
     subtitle: texts.series.subtitle({
       what: capitalised(measure || texts.series.title),
-      unit: unit === "" ? "none" : unit,
+      unit: unitShown === "" ? "none" : unitShown,
       first: periods[0]?.label ?? "",
       last: periods.at(-1)?.label ?? "",
     }),
@@ -67,6 +72,7 @@ export function seriesLines(data: SeriesLines, frame: Frame): Picture {
           rule,
           withZero: rule === 0,
           ...(isPercent && { placed: (figure: Decimal) => figure.times(100).toNumber() }),
+          ...(isScaled && { placed: (figure: Decimal) => figure.div(style.divisor).toNumber() }),
         },
       ),
     notes: [

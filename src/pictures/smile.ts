@@ -5,25 +5,28 @@
  * Source: Shih (1996), Me-Too Is Not My Style; as a curve of value added by stage, Mudambi (2008).
  */
 import { curveMonotoneX, line } from "d3-shape";
-import { percent, whole } from "./numerals";
+import type { Decimal } from "../core/numbers/decimal";
+import { percent, styleFor, whole, withUnit } from "./numerals";
 import { plainLabel, ruleAcross, scaleOver, ticksOf, verticalAxis } from "./axis";
 import { keyOf } from "./key";
 import { type Box, placed } from "./labels";
 import { type Drawing, FACES_BY_ROLE, type Frame, type Picture, picture, haloed, widest, words } from "./picture";
 import { mark, decorative, svg, type SvgNode } from "./svg";
-import { type Step, highlightOf, type Waterfall } from "./waterfall";
+import { findingOf, isSpokenOf, spokenOf, type SpokenOf } from "./spoken-of";
+import type { Step, Waterfall } from "./waterfall";
 import { textWidth, wrap } from "./text-metrics";
 import { pictures as texts } from "./texts";
 
 const PLOT_HEIGHT = 190;
 const LINE_HEIGHT = 14;
 
-export function smile({ steps, period }: Pick<Waterfall, "steps" | "period">, frame: Frame): Picture {
-  const highlighted = highlightOf(steps, frame.about);
+export function smile({ steps, period, unit }: Pick<Waterfall, "steps" | "period" | "unit">, frame: Frame): Picture {
+  const style = styleFor(steps.map(({ value }) => value));
+  const spoken = spokenOf(steps, frame.about);
   return picture(frame, {
-    title: findingOf(steps, frame.about ? highlighted : undefined),
+    title: titleOf(steps, spoken, frame.about !== undefined, (figure) => withUnit(figure, unit, style)),
     subtitle: period === undefined ? texts.smile.subtitle : texts.smile.subtitleInPeriod({ period }),
-    draw: (width) => drawn(steps, highlighted, width, frame),
+    draw: (width) => drawn(steps, spoken, width, frame),
     table: {
       head: [texts.smile.position, texts.link, texts.smile.share],
       rows: steps.map(({ name, share }, index) => [
@@ -35,14 +38,24 @@ export function smile({ steps, period }: Pick<Waterfall, "steps" | "period">, fr
   });
 }
 
-/** Where most is added and where least, in words that hold for any curve. */
-function findingOf(steps: readonly Step[], about: Step | undefined): string {
-  const most = about ?? highlightOf(steps, undefined);
-  if (!most) return texts.smile.none;
+/** Where most is added and where least, in words that hold for any curve; of names that come again or tie, no place. */
+function titleOf(
+  steps: readonly Step[],
+  spoken: SpokenOf | null,
+  isAsked: boolean,
+  amount: (figure: Decimal) => string,
+): string {
+  if (!spoken) return texts.smile.none;
+  const its = steps.filter((step) => isSpokenOf(spoken, step));
+  const [most] = its;
+  const others = steps.filter((step) => !its.includes(step));
+  const [least, next] = [...others].sort((a, b) => a.value.cmp(b.value));
+  const arePlaces = its.length === 1 && steps.every((step) => step.share.gte(0) && step.share.lte(1));
+  const plain = () => findingOf(spoken, steps, texts.wholes.valueAdded, amount);
+  if (!most || !arePlaces) return plain();
   const share = percent(most.share);
-  if (about) return texts.smile.about({ name: about.name, share, place: placeOf(steps, about) });
-  const least = steps.reduce((found, step) => (step.value.lt(found.value) ? step : found), most);
-  if (least === most) return texts.smile.only({ name: most.name, share });
+  if (isAsked) return texts.smile.about({ name: most.name, share, place: placeOf(steps, most) });
+  if (!least || next?.value.eq(least.value)) return plain();
   return texts.smile.extremes({
     most: most.name,
     mostPlace: placeOf(steps, most),
@@ -59,7 +72,7 @@ function placeOf(steps: readonly Step[], step: Step): string {
   return index === 0 ? upstream : index === steps.length - 1 ? downstream : middle;
 }
 
-function drawn(steps: readonly Step[], highlighted: Step | undefined, width: number, { theme }: Frame): Drawing {
+function drawn(steps: readonly Step[], spoken: SpokenOf | null, width: number, { theme }: Frame): Drawing {
   const shares = steps.map(({ share }) => share.times(100).toNumber());
   const y = scaleOver(shares, [PLOT_HEIGHT, 22]);
   const ticks = ticksOf(y, 5, plainLabel);
@@ -88,7 +101,7 @@ function drawn(steps: readonly Step[], highlighted: Step | undefined, width: num
       ({ cx }) => cx,
       ({ cy }) => cy,
     ).curve(curveMonotoneX)(at) ?? "";
-  const labels = labelled(at, shares, highlighted, left, width);
+  const labels = labelled(at, shares, spoken, left, width);
 
   const nodes: SvgNode[] = [
     verticalAxis(y, left, width, ticks, theme),
@@ -101,8 +114,8 @@ function drawn(steps: readonly Step[], highlighted: Step | undefined, width: num
         svg("circle", {
           cx,
           cy,
-          r: step === highlighted ? 6 : 4.5,
-          fill: step === highlighted ? theme.emphasis : theme.plain,
+          r: isSpokenOf(spoken, step) ? 6 : 4.5,
+          fill: isSpokenOf(spoken, step) ? theme.emphasis : theme.plain,
           stroke: theme.edge,
           "stroke-width": 1,
         }),
@@ -115,7 +128,7 @@ function drawn(steps: readonly Step[], highlighted: Step | undefined, width: num
             box.x + box.width / 2,
             box.y + box.height - 3,
             percent(of.step.share),
-            of.step === highlighted ? FACES_BY_ROLE.strong : FACES_BY_ROLE.small,
+            isSpokenOf(spoken, of.step) ? FACES_BY_ROLE.strong : FACES_BY_ROLE.small,
             theme.ink,
             "middle",
           ),
@@ -135,7 +148,7 @@ function drawn(steps: readonly Step[], highlighted: Step | undefined, width: num
               cx,
               bottom + 12 + row * LINE_HEIGHT,
               text,
-              step === highlighted ? { ...FACES_BY_ROLE.small, bold: false } : FACES_BY_ROLE.small,
+              isSpokenOf(spoken, step) ? { ...FACES_BY_ROLE.small, bold: false } : FACES_BY_ROLE.small,
               theme.ink,
               "middle",
             ),
@@ -155,7 +168,7 @@ function drawn(steps: readonly Step[], highlighted: Step | undefined, width: num
     );
     const key = keyOf(
       steps.map(({ name, share }) => ({ name, figure: percent(share) })),
-      highlighted?.name,
+      spoken?.names[0],
       width,
       bottom + 24,
       theme,
@@ -166,16 +179,16 @@ function drawn(steps: readonly Step[], highlighted: Step | undefined, width: num
   return { height: bottom + 2, nodes };
 }
 
-/** The figures beside their points: the one highlighted of, the ends and the extremes first, the others as there is room. */
+/** The figures beside their points: the one that is spoken of, the ends and the extremes first, the others as there is room. */
 function labelled(
   at: readonly { step: Step; index: number; cx: number; cy: number }[],
   shares: readonly number[],
-  highlighted: Step | undefined,
+  spoken: SpokenOf | null,
   left: number,
   right: number,
 ) {
   const rank = ({ step, index }: (typeof at)[number]) =>
-    step === highlighted
+    isSpokenOf(spoken, step)
       ? 0
       : shares[index] === Math.max(...shares) || shares[index] === Math.min(...shares)
         ? 1
@@ -200,7 +213,7 @@ function labelled(
         const width =
           textWidth(
             percent(point.step.share),
-            point.step === highlighted ? FACES_BY_ROLE.strong : FACES_BY_ROLE.small,
+            isSpokenOf(spoken, point.step) ? FACES_BY_ROLE.strong : FACES_BY_ROLE.small,
           ) + 4;
         const x = Math.min(Math.max(point.cx - width / 2, left), right - width);
         const [before, after] = [shares[point.index - 1] ?? -Infinity, shares[point.index + 1] ?? -Infinity];

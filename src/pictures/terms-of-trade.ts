@@ -57,25 +57,28 @@ export function termsOfTrade({ periods, base, indices, gaps, how = "" }: TermsOf
 const figureCell = (figure: Decimal | null): DataTableCell =>
   figure ? { shown: amount(figure, DECIMALS), full: whole(figure), isFigure: true } : { shown: texts.missing };
 
-function last({ figures }: Index): { period: number; figure: Decimal } | undefined {
-  return figures.flatMap((figure, period) => (figure ? [{ period, figure }] : [])).at(-1);
-}
+const known = ({ figures }: Index) => figures.flatMap((figure, period) => (figure ? [{ period, figure }] : []));
 
 function lastOf(index: Index, periods: readonly Period[]): string {
-  const end = last(index);
+  const end = known(index).at(-1);
   return end
     ? texts.figureIn({ figure: amount(end.figure, DECIMALS), period: periods[end.period]!.label })
     : texts.noFigure;
 }
 
+/** From its first to its last figure: the base may lie between them, or be no period of the table at all. */
 function findingOf(index: Index, periods: readonly Period[], base: string): string {
-  const end = last(index);
-  if (!end) return texts.termsOfTrade.noFigure({ name: index.name });
-  const difference = end.figure.minus(100).div(100);
   const { name } = index;
-  const period = periods[end.period]!.label;
-  if (period === base) return texts.termsOfTrade.base({ name, base });
-  if (difference.isZero()) return texts.termsOfTrade.unchanged({ name, base, period });
-  const say = difference.gt(0) ? texts.termsOfTrade.rose : texts.termsOfTrade.fell;
-  return say({ name, share: percent(difference.abs()), base, period });
+  const seen = known(index);
+  const [first, last] = [seen[0], seen.at(-1)];
+  if (!first || !last) return texts.termsOfTrade.noFigure({ name });
+  const [from, to] = [periods[first.period]!.label, periods[last.period]!.label];
+  if (first === last) {
+    const figure = texts.figureIn({ figure: amount(last.figure, DECIMALS), period: to });
+    return to === base ? texts.termsOfTrade.base({ name, base }) : texts.overTime.one({ name, figure });
+  }
+  const change = last.figure.div(first.figure).minus(1);
+  if (change.isZero()) return texts.termsOfTrade.unchanged({ name, from, to });
+  const say = change.gt(0) ? texts.termsOfTrade.rose : texts.termsOfTrade.fell;
+  return say({ name, share: percent(change.abs()), from, to });
 }

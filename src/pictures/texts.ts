@@ -16,7 +16,11 @@ export const pictures = messages("pictures", {
   period: "Period",
   valueAdded: "Value added",
   shareOfWhole: "{name}: {share} of the {whole}",
-  loses: "{name} loses {share} of the {whole}",
+  shareOfEach: "{name}: {share} each of the {whole}",
+  amountOf: "{name}: {amount} of value added",
+  addsMost: "{name} adds the most value added: {amount}",
+  bothAddMost: "{name} add the most value added: {amount} each",
+  and: " and ",
   shareHeader: "Share of the {whole}",
   figureIn: "{figure} in {period}",
   fromTo: "{first} to {last}",
@@ -32,7 +36,7 @@ export const pictures = messages("pictures", {
   waterfall: {
     byLink: "Value added of each link",
     summing: "Value added of each link, summing to the {whole}",
-    losses: "Hatched: a link that sells for less than it buys.",
+    losses: "Hatched: a link whose value added is below 0.",
   },
   smile: {
     subtitle: "Share of the value added by link, from upstream (left) to downstream (right), per cent",
@@ -41,7 +45,6 @@ export const pictures = messages("pictures", {
     position: "Position",
     share: "Share of the value added",
     none: "Value added from upstream to downstream",
-    only: "{name}: {share} of the value added",
     about: "{name}: {share} of the value added ({place})",
     extremes: "{most} adds most ({mostPlace}, {mostShare}), {least} least ({leastPlace}, {leastShare})",
     places: { upstream: "upstream", middle: "mid-chain", downstream: "downstream" },
@@ -70,7 +73,8 @@ export const pictures = messages("pictures", {
     overTime: "{first} to {last}",
     unitValueRose: "{name}: unit value rose by {change} from {from} to {to}",
     unitValueFell: "{name}: unit value fell by {change} from {from} to {to}",
-    unitValues: "Unit values of {flow, select, exports {exports} imports {imports} other {the rows}}",
+    unitValues:
+      "Unit values of {flow, select, exports {exports} imports {imports} other {the rows}} by {of, select, product {product} reporter {reporter} other {partner}}",
   },
   bars: {
     mark: "{name}: {figure}",
@@ -146,9 +150,9 @@ export const pictures = messages("pictures", {
     income: "Income terms of trade",
     noFigure: "{name}: no figure",
     base: "{name}: {base} is the base",
-    unchanged: "{name} are unchanged from {base} to {period}",
-    rose: "{name} rose by {share} from {base} to {period}",
-    fell: "{name} fell by {share} from {base} to {period}",
+    unchanged: "{name}: unchanged from {from} to {to}",
+    rose: "{name} rose by {share} from {from} to {to}",
+    fell: "{name} fell by {share} from {from} to {to}",
   },
   heatMap: {
     title: "Value added by origin in {of, select, exports {exports} other {final demand}}",

@@ -5,7 +5,7 @@ import { said } from "../findings/kinds";
 import type { ReadingOf } from "../tables/reader/table-reading";
 import { type Bar, type Bars, MAX_BARS } from "./bars";
 import type { FigureSeries, FiguresOverTime } from "./over-time";
-import { wordsOf } from "../findings/kinds/trade-rows";
+import { unitValueUnit, wordsOf } from "../findings/kinds/trade-rows";
 import { percent } from "../findings/kinds/words";
 import { pictures as texts } from "./texts";
 
@@ -61,36 +61,50 @@ export function tradeShares(reading: Reading): Bars | null {
   return null;
 }
 
-/** Of each product, where quantities are there. */
+const DIMENSIONS = ["product", "reporter", "partner"] as const;
+
+/** Of products, or where there is one alone of reporters or partners; none beside figures of another dimension. */
 export function unitValues(reading: Reading): FiguresOverTime | null {
   const { trade } = reading;
+  const { periods } = trade;
+  if (periods.length < 2) return null;
   const { figures } = said(reading);
-  if (trade.periods.length < 2) return null;
+  const labels = periods.map(({ label }) => label);
   for (const flow of FLOWS) {
-    const what = nameOf("unit value", flow);
-    const names = unique(trade.rows.flatMap(({ product, reporter, partner }) => [product, reporter, partner]));
-    const series = names.flatMap((name): FigureSeries[] => {
-      const its = trade.periods.map(({ label }) => figureOf(figures, what, name, label));
-      return its.filter((figure) => figure !== null).length > 1
-        ? [{ name, unit: "", isPercent: false, figures: its }]
-        : [];
-    });
-    if (series.length === 0) continue;
+    const all = DIMENSIONS.map((of) => ({ of, series: unitValuesOf(trade, figures, flow, of) }));
+    const found = all.find(({ series }) => series.length > 1) ?? all.find(({ series }) => series.length > 0);
+    if (!found) continue;
+    const { of, series } = found;
+    const finding = changeMost(series, labels);
+    const flowWords = flow ?? "other";
     return {
-      title:
-        changeMost(
-          series,
-          trade.periods.map(({ label }) => label),
-        ) ?? texts.overTime.unitValues({ flow: flow ?? "other" }),
-      subtitle: texts.overTime.unitValues({ flow: flow ?? "other" }),
-      of: texts.overTime.member,
-      periods: trade.periods.map(({ label, order }) => ({ label, at: order })),
+      title: finding ?? texts.overTime.unitValues({ flow: flowWords, of }),
+      subtitle: finding
+        ? texts.overTime.unitValues({ flow: flowWords, of })
+        : texts.overTime.overTime({ first: labels[0]!, last: labels.at(-1)! }),
+      of: texts.bars[of],
+      periods: periods.map(({ label, order }) => ({ label, at: order })),
       series,
-      isOfOne: false,
+      isOfOne: series.every(({ unit }) => unit !== "" && unit === series[0]!.unit),
       rule: null,
     };
   }
   return null;
+}
+
+function unitValuesOf(
+  { rows, periods, valueUnit }: Reading["trade"],
+  figures: ReadonlyMap<string, string>,
+  flow: Flow,
+  of: (typeof DIMENSIONS)[number],
+): FigureSeries[] {
+  return unique(rows.map((row) => row[of])).flatMap((name): FigureSeries[] => {
+    const its = periods.map(({ label }) => figureOf(figures, nameOf("unit value", flow), name, label));
+    if (its.filter((figure) => figure !== null).length < 2) return [];
+    const units = new Set(rows.filter((row) => row[of] === name && row.quantity).map(({ unit }) => unit));
+    const [only] = units.size === 1 ? units : [];
+    return [{ name, unit: unitValueUnit(valueUnit, only ?? ""), isPercent: false, figures: its }];
+  });
 }
 
 /** The series that changed most between its own first and last figure. */

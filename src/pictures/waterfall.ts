@@ -6,14 +6,10 @@ import { type Decimal, ZERO } from "../core/numbers/decimal";
 import { percent, styled, styleFor, unitWords, whole, withUnit } from "./numerals";
 import { type Frame, hatching, type Picture, picture } from "./picture";
 import { type Row, rowsOf } from "./rows";
+import { findingOf, isSpokenOf, type Part, spokenOf } from "./spoken-of";
 import { pictures as texts } from "./texts";
 
-export interface Step {
-  readonly name: string;
-  readonly value: Decimal;
-  /** Of the sum. */
-  readonly share: Decimal;
-}
+export type Step = Part;
 
 export interface Waterfall {
   readonly steps: readonly Step[];
@@ -30,7 +26,7 @@ const LOSS_PATTERN = "quasirent-losing";
 export function waterfall({ steps, total, unit, totalName, period }: Waterfall, frame: Frame): Picture {
   const { theme } = frame;
   const style = styleFor([...steps.map(({ value }) => value), total]);
-  const highlighted = highlightOf(steps, frame.about);
+  const spoken = spokenOf(steps, frame.about);
   const toPlace = (figure: Decimal) => figure.div(style.divisor).toNumber();
 
   let running = ZERO;
@@ -44,9 +40,9 @@ export function waterfall({ steps, total, unit, totalName, period }: Waterfall, 
       label: `${step.name}: ${figures}`,
       from: toPlace(before),
       to: toPlace(running),
-      fill: isLoss ? `url(#${LOSS_PATTERN})` : step === highlighted ? theme.emphasis : theme.plain,
+      fill: isLoss ? `url(#${LOSS_PATTERN})` : isSpokenOf(spoken, step) ? theme.emphasis : theme.plain,
       figures: [styled(step.value, style), percent(step.share)],
-      isStrong: step === highlighted,
+      isStrong: isSpokenOf(spoken, step),
       leadsOn: true,
     };
   });
@@ -61,7 +57,10 @@ export function waterfall({ steps, total, unit, totalName, period }: Waterfall, 
 
   const unitOfAxis = unitWords(unit, style);
   return picture(frame, {
-    title: inPeriod(highlighted ? findingOf(highlighted, totalName) : capital(totalName), period),
+    title: inPeriod(
+      spoken ? findingOf(spoken, steps, totalName, (figure) => withUnit(figure, unit, style)) : texts.waterfall.byLink,
+      period,
+    ),
     subtitle: headOf(
       totalName === texts.wholes.valueAdded ? texts.waterfall.byLink : texts.waterfall.summing({ whole: totalName }),
       unitOfAxis,
@@ -86,22 +85,6 @@ export function waterfall({ steps, total, unit, totalName, period }: Waterfall, 
     },
   });
 }
-
-/** The link that is asked for, or the one that adds most. */
-export function highlightOf<Of extends { readonly name: string; readonly value: Decimal }>(
-  steps: readonly Of[],
-  about: string | undefined,
-): Of | undefined {
-  return (
-    steps.find(({ name }) => name === about) ??
-    steps.reduce<Of | undefined>((most, step) => (most && most.value.gte(step.value) ? most : step), undefined)
-  );
-}
-
-const findingOf = ({ name, value, share }: Step, totalName: string): string =>
-  value.lt(0)
-    ? texts.loses({ name, share: percent(share.abs()), whole: totalName })
-    : texts.shareOfWhole({ name, share: percent(share), whole: totalName });
 
 /** The finding, and of when it is. */
 export const inPeriod = (words: string, period: string | undefined): string =>

@@ -17,7 +17,7 @@ test("prices looked at each by itself are lines over time", () => {
   const answers = answeredWith(readingOf(grid), new Map(), "Each by itself")!;
   const reading = readingOf(grid, answers);
   const shown = shownOf(
-    { grid, isCut: false, source: "" } as never,
+    { grid, source: "" } as never,
     {
       grid,
       reading,

@@ -48,18 +48,16 @@ it("a title above a table means that table", () => {
   expect(whole(tableMeant(titled, 4, 1))).toBe("B7:C8");
 });
 
-/** A sheet of which reading begins where it is asked to. */
-const workbookOf = (page: readonly (readonly CellContent[])[]) =>
+/** A sheet with these cells. */
+const workbookOf = (values: readonly (readonly CellContent[])[]) =>
   ({
-    readWhole: async (address: string) => {
-      const { row, column } = requireArea(address);
-      return { row, column, values: page.slice(row).map((cells) => cells.slice(column)) };
-    },
+    sheets: async () => [{ name: "A b", used: "used" }],
+    readWhole: async () => ({ sheet: "A b", row: 0, column: 0, rows: values.length, values }),
   }) as unknown as Workbook;
 const workbook = workbookOf(PAGE);
 const selected = (address: string) => ({ ...requireArea(address), sheet: "A b" }) as unknown as Cells;
-async function inTurn(address: string) {
-  const found = await regionsOf(workbook, selected(address), new AbortController().signal);
+async function inTurn(address: string, its = workbook) {
+  const found = await regionsOf(its, selected(address), new AbortController().signal);
   return found.are === "in turn" ? found.regions : [];
 }
 const regions = async (address: string) =>
@@ -85,6 +83,22 @@ it("holds the values of just its cells", async () => {
     ["Link", "Value added"],
     ["Farm", 3],
   ]);
+});
+
+it("is the whole table, however long, from any of its cells", async () => {
+  const long = [["Link", "Value added"], ...Array.from({ length: 5000 }, (_, row) => [`Link ${row}`, row])];
+  for (const cell of ["A1", "B2500", "A5001", "A1:B5001"]) {
+    const [region] = await inTurn(cell, workbookOf(long));
+    expect(region?.grid.height).toBe(5001);
+  }
+});
+
+it("a selection beyond the cells in use means what is in use of it", async () => {
+  expect(await regions("A1:Z1000")).toEqual([
+    ["'A b'!B1:F6", "Source: a book"],
+    ["'A b'!B2:C4", "Source: a book"],
+  ]);
+  expect(await regions("M20:Z40")).toEqual([]);
 });
 
 describe("an empty cell in no table", () => {

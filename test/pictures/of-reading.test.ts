@@ -69,6 +69,28 @@ it("all lines of a part's name are indented alike, and figures in per cent need 
   expect(texts.filter(({ words }) => words === "per cent")).toHaveLength(2);
 });
 
+it("of unit values that do not change: the years under the title, not the title again, and one dimension alone", () => {
+  const rows = ["2019", "2020"].flatMap((year) =>
+    ["Ghana", "Togo"].map((reporter) => `${reporter} | Export | Cocoa | ${year} | 240 | 100 | t`),
+  );
+  const {
+    title,
+    subtitle,
+    rows: table,
+  } = drawn(["Reporter | Flow | Product | Year | Value (US$) | Quantity | Unit", ...rows].join("\n"))["unit-values"]!;
+  expect([title, subtitle]).toEqual(["Unit values of exports by reporter", "2019 to 2020; US$ per t"]);
+  expect(table.map((row) => row.split(" | ")[0])).toEqual(["Reporter", "Ghana", "Togo"]);
+});
+
+it("of more names than can be looked at: the largest twenty, and how many others there are", () => {
+  const rows = (count: number) =>
+    Array.from({ length: count }, (_, index) => `Region ${index + 1} | ${index + 1001} | ${index + 1001}`);
+  const barsOf = (count: number) =>
+    drawn(["Region | Exports 2020 (US$ m) | Exports 2021 (US$ m)", ...rows(count)].join("\n"))["bars"]!.rows.slice(1);
+  expect([barsOf(20)[0], barsOf(20).length]).toEqual(["Region 1 | 1,001", 20]);
+  expect([barsOf(21)[0], barsOf(21).at(-1), barsOf(21).length]).toEqual(["Region 21 | 1,021", "Region 2 | 1,002", 20]);
+});
+
 it("the title speaks of the one that is asked for", () => {
   expect(drawn(series, "Africa")["bars"]!.title.replaceAll("\u00a0", " ")).toBe("Africa: 30 US$ million");
 });
@@ -141,6 +163,11 @@ it("of rows of trade: shares of the last year, and unit values over time", () =>
   const pictures = drawn(rows.join("\n"));
   expect(pictures["bars"]!.rows).toEqual(["Partner | per cent", "Germany | 65.0 %", "Japan | 35.0 %"]);
   expect(pictures["bars"]!.subtitle).toBe("Shares of exports in 2020; per cent");
-  expect(pictures["unit-values"]!.rows[0]).toBe("Name | Unit | 2019 | 2020");
+  expect(pictures["unit-values"]!.rows).toEqual([
+    "Partner | 2019 | 2020",
+    "Japan | 16 | 14",
+    "Germany | 20.00 | 16.25",
+  ]);
+  expect(pictures["unit-values"]!.subtitle).toBe("Unit values of exports by partner; US$ k per k pairs");
   expect(JSON.stringify(pictures)).not.toMatch(/value added|thinning|thickening/i);
 });

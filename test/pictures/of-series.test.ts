@@ -5,6 +5,8 @@ import { light } from "../../src/pictures/palette";
 import { toText } from "../../src/pictures/svg";
 import { seriesReading } from "../findings/kinds/series-readings";
 import * as sketches from "../findings/kinds/series-sketches";
+import { saidSeries } from "../../src/findings/kinds/series";
+import { gridOf, readingOf } from "../tables/reader/expectations";
 
 const drawn = (reading: Parameters<typeof picturesOfSeries>[0], about?: string) =>
   picturesOfSeries(reading).map(({ id, drawable }) => {
@@ -81,4 +83,69 @@ test("five lines are drawn, all members are in the table", () => {
 test("a table with an open question has no picture", () => {
   const question = { id: "basket" as const, about: "", words: "", answers: [], at: [] };
   expect(picturesOfSeries({ ...sketches.coffeeAndTea, question })).toEqual([]);
+});
+
+describe("a change of an index is from its first to its last figure", () => {
+  const titles = (base: string, years: readonly number[], exports: readonly number[], imports: readonly number[]) => {
+    const table = [
+      ["Year", `Export price index (${base}=100)`, `Import price index (${base}=100)`],
+      ...years.map((year, row) => [year, exports[row]!, imports[row]!]),
+    ];
+    const reading = readingOf(gridOf({ table })) as Parameters<typeof picturesOfSeries>[0];
+    return {
+      said: saidSeries(reading).title?.replaceAll("\u00a0", " "),
+      drawn: drawn(reading).map(({ title }) => title),
+    };
+  };
+
+  it.each([
+    [
+      "the base beyond the years",
+      "2010",
+      [2001, 2002, 2005],
+      [62, 65, 92],
+      [70, 72, 84],
+      ["23.7 % from 2001 to 2005", "48.4 % from 2001 to 2005"],
+    ],
+    [
+      "the base amid the years",
+      "2002",
+      [2001, 2002, 2005],
+      [80, 100, 120],
+      [100, 100, 100],
+      ["50.0 % from 2001 to 2005", "50.0 % from 2001 to 2005"],
+    ],
+    [
+      "the base first",
+      "2001",
+      [2001, 2002, 2005],
+      [100, 110, 120],
+      [100, 100, 80],
+      ["50.0 % from 2001 to 2005", "20.0 % from 2001 to 2005"],
+    ],
+  ])("%s", (_, base, years, exports, imports, [terms, prices]) => {
+    const found = titles(base, years, exports, imports);
+    expect(found.drawn).toEqual([`Net barter terms of trade rose by ${terms}`, `Export price index rose by ${prices}`]);
+    expect(found.said).toBe(`Terms of trade rose by ${terms!.replace(".0", "")}`);
+  });
+});
+
+describe("the line under the title", () => {
+  const subtitleOf = (members: Parameters<typeof seriesReading>[0]["members"]) =>
+    drawn(seriesReading({ periods: [2019, 2020], members }))[0]!.subtitle;
+
+  it("names the measure of all, and none where they are of several", () => {
+    const [one, other] = [
+      { name: "Coffee", measure: "price" as const, unit: "US$/t", figures: [10, 12] },
+      { name: "Cocoa", measure: "price" as const, unit: "US$/t", figures: [20, 22] },
+    ];
+    expect(subtitleOf([one, other])).toBe("Price, US$/t, 2019 to 2020");
+    expect(subtitleOf([one, { ...other, measure: "value" }])).toBe("Figures over time, US$/t, 2019 to 2020");
+  });
+
+  it("counts billions where the axis does", () => {
+    const exports = (figures: number[]) => [{ name: "Kenya", measure: "exports" as const, unit: "US$", figures }];
+    expect(subtitleOf(exports([25e9, 26e9]))).toBe("Exports, billion US$, 2019 to 2020");
+    expect(subtitleOf(exports([2500000, 2600000]))).toBe("Exports, US$, 2019 to 2020");
+  });
 });

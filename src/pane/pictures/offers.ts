@@ -6,9 +6,9 @@ import type { Grid } from "../../tables/grid";
 import { columnOf, type ReadTable, readTable, undecidedIn } from "../../tables/read-table";
 import type { Question } from "../../tables/reader/table-reading";
 import type { Understanding } from "../../tables/understanding";
-import type { Selection } from "../../workbook/port";
-import { asFunctionTable, chainOf, readWith, type TableRead } from "../reading/read";
-import type { PaneContext } from "../view";
+import type { Selection, Workbook } from "../../workbook/port";
+import { asFunctionTable, chainOf, type TableRead } from "../reading/read";
+import type { LookAt } from "./looks";
 import { type Region, regionsOf } from "./region";
 
 export type OfferId = PictureId | ReadingPictureId;
@@ -47,7 +47,8 @@ export interface SeveralTables {
 
 /** The first of the selection's tables that a picture fits; else the first that something is to be asked of. */
 export async function tableOf(
-  { workbook, tables }: PaneContext,
+  workbook: Workbook,
+  lookAt: LookAt,
   selection: Selection,
   signal: AbortSignal,
 ): Promise<Shown | SeveralTables | NoPicture> {
@@ -56,8 +57,7 @@ export async function tableOf(
   let asking: Shown | undefined;
   let none: NoPicture = "no table";
   for (const region of found.regions) {
-    const read = await readWith(tables, region.grid, signal);
-    const shown = shownOf(region, read);
+    const { read, shown } = await lookAt(region, signal);
     if (!shown && read.reading.kind === "input-output") none = "input-output";
     if (!shown) continue;
     if (!shown.question) return shown;
@@ -95,8 +95,16 @@ function decided(shown: Shown): Shown | undefined {
 
 export const offersOf = (shown: Shown, period: number | undefined): Shown => ({
   ...shown,
-  offers: shown.table ? offersOfTable(shown.table, shown.read.reading.kind === "chain", period) : offersOfKind(shown),
+  offers: drawnOf(
+    shown.table ? offersOfTable(shown.table, shown.read.reading.kind === "chain", period) : offersOfKind(shown),
+  ),
 });
+
+/** What cannot be drawn is not offered; where nothing can be, one says why. */
+function drawnOf(offers: readonly Offer[]): readonly Offer[] {
+  const drawn = offers.filter((offer) => "drawable" in offer);
+  return drawn.length > 0 ? drawn : offers.slice(0, 1);
+}
 
 function offersOfTable(table: ReadTable, isChain: boolean, period: number | undefined): Offer[] {
   const isOfFunction = table.answer !== null || table.forFunction !== null || hasRents(table);

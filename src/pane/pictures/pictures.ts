@@ -2,7 +2,6 @@
 
 import { isOfOneTime, PICTURE_IDS } from "../../pictures";
 import { dark, light } from "../../pictures/palette";
-import { addressAt, type Grid } from "../../tables/grid";
 import { type ReadTable, undecidedIn } from "../../tables/read-table";
 import { type Question, questionKey } from "../../tables/reader/table-reading";
 import { columnName } from "../../sheet/address";
@@ -11,21 +10,25 @@ import { element, section, setBusy } from "../dom";
 import { acted } from "../reading/actions";
 import { kindChoice } from "../reading/kind";
 import { cellButtons, goButton, questionForm } from "../reading/question";
-import { readWith } from "../reading/read";
+import type { TableRead } from "../reading/read";
 import { whichTable } from "../reading/which-table";
 import type { TableChoices } from "../table-readings";
-import { tableKept } from "../kept-tables";
 import { pictures as texts } from "../texts/pictures";
 import { reading as readTexts } from "../texts/reading";
+import { work as workTexts } from "../texts/work";
 import type { PaneContext, View } from "../view";
 import { chartSheet } from "./chart-sheet";
 import { dataTable } from "./data-table";
 import { drawn, leadThrough } from "./draw";
 import { base64Of, fileName, fileOf, pngOf, save, svgBlob } from "./files";
-import { type Offer, type OfferId, offersOf, type Shown, shownOf, tableOf } from "./offers";
+import { lookingAt } from "./looks";
+import { type Offer, type OfferId, offersOf, type Shown, tableOf } from "./offers";
+import { addresses, besideOf } from "./places";
 import { readingOf } from "./reading";
 
 const MIN_WIDTH = 240;
+/** A table that is read sooner is not spoken of. */
+const TOLD_AFTER_MS = 400;
 /** In pixels of the sheet. */
 const CHART_SIZE = { width: 640, height: 400 } as const;
 
@@ -44,15 +47,13 @@ export function picturesView(context: PaneContext): View {
   const about = element("select", { id: "picture-about" });
   const period = element("select", { id: "picture-period" });
   const ofPeriod = [element("label", { for: "picture-period" }, texts.period), period];
-  const choices = element(
-    "div",
-    { class: "choices" },
+  const ofPicture = [
     element("label", { for: "picture" }, texts.choice),
     choice,
-    ...ofPeriod,
     element("label", { for: "picture-about" }, texts.about),
     about,
-  );
+  ];
+  const choices = element("div", { class: "choices" }, ...ofPicture.slice(0, 2), ...ofPeriod, ...ofPicture.slice(2));
   const asked = element("div", { class: "body", hidden: "", "aria-live": "polite" });
   const figure = element("figure", { class: "picture" });
   const detail = element("p", { class: "quiet detail" }, texts.marks);
@@ -93,7 +94,8 @@ export function picturesView(context: PaneContext): View {
 
   let shown: Shown | undefined;
   let chosen: OfferId | undefined;
-  let seen: string | undefined;
+  let seen: TableRead | string | undefined;
+  const lookAt = lookingAt(tables);
   let reading = new AbortController();
   const scheme = matchMedia("(prefers-color-scheme: dark)");
   scheme.addEventListener("change", () => draw());
@@ -105,6 +107,7 @@ export function picturesView(context: PaneContext): View {
   });
   period.addEventListener("change", () => {
     if (shown) shown = offersOf(shown, periodChosen());
+    offerPictures();
     offerSubjects();
     redraw();
   });
@@ -124,13 +127,18 @@ export function picturesView(context: PaneContext): View {
     filled.hidden = found === undefined;
     if (!found) return;
     ask(found);
-    choice.replaceChildren(...found.offers.map(({ id }) => element("option", { value: id }, texts.names[id])));
-    // What was looked at stays in view, if the new table has it.
-    choice.value = (found.offers.find(({ id }) => id === chosen) ?? found.offers[0])?.id ?? "";
     offerPeriods(found);
+    offerPictures();
     offerSubjects();
     readAs.replaceChildren(...readingOf(found).map((words) => element("li", {}, words)));
     draw(true);
+  }
+
+  /** What was looked at stays in view, if the table, or the period, has it. */
+  function offerPictures(): void {
+    const offers = shown?.offers ?? [];
+    choice.replaceChildren(...offers.map(({ id }) => element("option", { value: id }, texts.names[id])));
+    choice.value = (offers.find(({ id }) => id === chosen) ?? offers[0])?.id ?? "";
   }
 
   /** Text that may be two figures is never guessed at, nor what the figures are. */
@@ -185,10 +193,9 @@ export function picturesView(context: PaneContext): View {
     if (!its) return;
     const { region, read } = its;
     await tables.keep(region.grid, { ...read.choices, ...change });
-    const again = await readWith(tables, region.grid);
+    const next = (await lookAt(region)).shown;
     if (shown !== its) return;
-    const next = shownOf(region, again);
-    seen = next && stateOf(next);
+    seen = next && next.read;
     showTable(next);
     (asked.querySelector<HTMLElement>(".words") ?? choice).focus();
   }
@@ -239,7 +246,8 @@ export function picturesView(context: PaneContext): View {
       ...(isRefused ? [offer.refusal] : []),
       ...(isRefused && offer.cell !== null && shown ? [" ", goButton(shown.region.grid.sheet, offer.cell, show)] : []),
     );
-    for (const part of [figure, detail, buttons, twin]) part.classList.toggle("gone", isRefused);
+    // Another period may be one that can be drawn.
+    for (const part of [figure, detail, buttons, twin, ...ofPicture]) part.classList.toggle("gone", isRefused);
     if (isRefused) return;
     const picture = offer.drawable.draw({ ...frame(), width: Math.max(width, MIN_WIDTH), theme });
     const drawing = drawn(picture.svg);
@@ -353,15 +361,19 @@ export function picturesView(context: PaneContext): View {
     async update(selection) {
       reading.abort();
       const turn = (reading = new AbortController());
+      const telling = setTimeout(() => (status.textContent = workTexts.reading), TOLD_AFTER_MS);
       let found: Awaited<ReturnType<typeof tableOf>>;
       try {
-        found = await tableOf(context, selection, turn.signal);
+        found = await tableOf(workbook, lookAt, selection, turn.signal);
       } catch (error) {
         if (turn.signal.aborted) return;
         throw error;
+      } finally {
+        clearTimeout(telling);
+        if (status.textContent === workTexts.reading) status.textContent = "";
       }
       if (turn.signal.aborted) return;
-      const state = typeof found === "string" ? found : "tables" in found ? addresses(found.tables) : stateOf(found);
+      const state = typeof found === "string" ? found : "tables" in found ? addresses(found.tables) : found.read;
       // The same figures, read the same way: at most the pane is wider.
       if (state === seen) draw();
       else {
@@ -382,16 +394,3 @@ export function picturesView(context: PaneContext): View {
 
 const isOfFunction = (table: ReadTable | null): boolean =>
   table !== null && (table.answer !== null || table.forFunction !== null);
-
-const addresses = (tables: readonly Grid[]): string =>
-  tables.map((grid) => addressAt(grid, { row: 0, column: 0, rows: grid.height, columns: grid.width })).join(", ");
-
-/** The cells and what was chosen of them. */
-const stateOf = ({ region, read: { choices } }: Shown): string =>
-  JSON.stringify([region, tableKept({ key: "", height: 0, choices })]);
-
-/** The cell to the right of the table's headings, with one free column between. */
-function besideOf({ read: { grid, understood } }: Shown): string {
-  const { headRows } = understood;
-  return addressAt(grid, { row: headRows[headRows.length - 1] ?? 0, column: grid.width + 1, rows: 1, columns: 1 });
-}

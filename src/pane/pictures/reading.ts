@@ -43,7 +43,6 @@ export function readingOf({ region, read, table }: Shown): string[] {
     ...cells,
     ...(understood.isPriceTimesVolume ? [texts.priceTimesVolume] : []),
     ...(totals.length > 0 ? [texts.leftOut({ count: totals.length, rows: rowList(totals) })] : []),
-    ...(region.isCut ? [texts.cut({ rows: understood.records.length })] : []),
   ];
 }
 

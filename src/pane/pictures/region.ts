@@ -1,25 +1,18 @@
-/** The tables that a selection may mean: the range itself, then the cells around its first cell; and the source named below each. */
+/** The tables that a selection may mean: the range itself, then the table around its first cell; and the source named below each. */
 
-import { Grid, isBlank, trimmed } from "../../tables/grid";
+import { type Grid, isBlank, partOf, trimmed } from "../../tables/grid";
 import { tableAround, tableMeant, tablesOn } from "../../tables/tables";
 import { runInSlices } from "../../cells/calls/scheduler";
-import { formatAddress, type CellRange } from "../../sheet/address";
-import { gridOf } from "../selected-table";
+import type { Area } from "../../sheet/address";
+import { usedOf } from "../selected-table";
 import type { Workbook } from "../../workbook/port";
-import type { Cells } from "../../sheet/cells";
 
 export interface Region {
   readonly grid: Grid;
   /** `Source: ...`, as written in a cell below the table. */
   readonly source?: string;
-  /** Whether there are more rows than are looked at. */
-  readonly isCut: boolean;
 }
 
-/** No picture shows more than these; a table around a cell is looked for within them. */
-const MAX_ROWS = 2000;
-const MAX_COLUMNS = 120;
-const ROWS_ABOVE = 400;
 /** The source of a table is within a few rows below it, after notes. */
 const ROWS_TO_SOURCE = 12;
 
@@ -28,25 +21,16 @@ export type Regions =
   | { readonly are: "in turn"; readonly regions: readonly Region[] }
   | { readonly are: "several"; readonly tables: readonly Grid[] };
 
-export async function regionsOf(workbook: Workbook, selection: Cells, signal: AbortSignal): Promise<Regions> {
-  const first = Math.max(0, selection.row - ROWS_ABOVE);
-  const window: CellRange = {
-    row: first,
-    column: 0,
-    rows: selection.row - first + Math.min(selection.rows, MAX_ROWS) + ROWS_ABOVE,
-    columns: Math.max(MAX_COLUMNS, selection.column + selection.columns),
-  };
-  const read = await workbook.readWhole(formatAddress({ sheet: selection.sheet, ...window }), { signal });
-  const around = gridOf({ ...read, sheet: selection.sheet });
-  if (isBetween(around, selection)) {
-    const tables = await runInSlices(tablesOn(around), signal);
+export async function regionsOf(workbook: Workbook, selection: Area, signal: AbortSignal): Promise<Regions> {
+  const used = await usedOf(workbook, selection.sheet, { signal });
+  if (!used) return { are: "in turn", regions: [] };
+  if (isBetween(used, selection)) {
+    const tables = await runInSlices(tablesOn(used), signal);
     if (tables.length > 1) return { are: "several", tables };
   }
-  const range =
-    selection.rows > 1 && selection.columns > 1
-      ? trimmed(cut(around, { ...selection, rows: Math.min(selection.rows, MAX_ROWS) }))
-      : null;
-  const meant = tableMeant(around, selection.row, selection.column);
+  const isRange = selection.rows > 1 && selection.columns > 1;
+  const range = isRange ? trimmed(within(used, selection)) : null;
+  const meant = tableMeant(used, selection.row, selection.column);
   const isSame =
     range &&
     meant &&
@@ -56,43 +40,33 @@ export async function regionsOf(workbook: Workbook, selection: Cells, signal: Ab
     range.width === meant.width;
   const regions = [range, isSame ? null : meant].flatMap((grid): Region[] => {
     if (!grid) return [];
-    const source = sourceBelow(around, grid);
-    return [{ grid, isCut: selection.rows > MAX_ROWS, ...(source !== undefined && { source }) }];
+    const source = sourceBelow(used, grid);
+    return [{ grid, ...(source !== undefined && { source }) }];
   });
   return { are: "in turn", regions };
 }
 
 /** Whether one empty cell is selected that is in no table. */
-const isBetween = (around: Grid, { row, column, rows, columns }: Cells): boolean =>
+const isBetween = (used: Grid, { row, column, rows, columns }: Area): boolean =>
   rows * columns === 1 &&
-  isBlank(around.at(row - around.row, column - around.column)) &&
-  tableAround(around, row, column) === null;
+  isBlank(used.at(row - used.row, column - used.column)) &&
+  tableAround(used, row, column) === null;
 
-/** Cells of the sheet, empty where nothing was read. */
-function cut(around: Grid, { row, column, rows, columns }: CellRange): Grid {
-  const from = <Cell>(all: readonly (readonly Cell[])[], none: Cell): Cell[][] =>
-    Array.from({ length: rows }, (_, down) =>
-      Array.from(
-        { length: columns },
-        (__, right) => all[row + down - around.row]?.[column + right - around.column] ?? none,
-      ),
-    );
-  return new Grid({
-    sheet: around.sheet,
-    row,
-    column,
-    values: from(around.values, ""),
-    ...(around.formats && { formats: from(around.formats, "General") }),
-    ...(around.hiddenRows && {
-      hiddenRows: around.hiddenRows.map((each) => each + around.row - row).filter((each) => each >= 0 && each < rows),
-    }),
+/** The cells of an area of the sheet, as far as the sheet is in use. */
+function within(used: Grid, { row, column, rows, columns }: Omit<Area, "sheet">): Grid {
+  const [top, left] = [Math.max(row, used.row), Math.max(column, used.column)];
+  return partOf(used, {
+    row: top - used.row,
+    column: left - used.column,
+    rows: Math.max(0, row + rows - top),
+    columns: Math.max(0, column + columns - left),
   });
 }
 
 const SOURCE_WORDS = /^(?:sources?|quellen?|fuentes?|fontes?|fonti?)\s*:/i;
 
-function sourceBelow(around: Grid, { row, column, values }: Grid): string | undefined {
-  const below = cut(around, { row, column, rows: values.length + ROWS_TO_SOURCE, columns: values[0]!.length });
+function sourceBelow(used: Grid, { row, column, height, width }: Grid): string | undefined {
+  const below = within(used, { row, column, rows: height + ROWS_TO_SOURCE, columns: width });
   return below.values
     .flat()
     .find((value): value is string => typeof value === "string" && SOURCE_WORDS.test(value.trim()))

@@ -109,7 +109,6 @@ export const pictures = messages("pane.pictures", {
   notInserted:
     "The picture could not be inserted. If the workbook is protected or a cell is being edited, change that and try again.",
   notSaved: "The picture file could not be created. Try the other format.",
-  cut: "Only the first {rows, number} rows are used.",
   /** Over the charts: what they show, whatever the figures are. */
   charts: {
     sales: "Sales",

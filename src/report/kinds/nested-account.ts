@@ -27,7 +27,7 @@ import {
 import { accountReport as texts } from "./accounts/texts";
 import { reportShares } from "./shares";
 import { nameContent } from "./series/sources";
-import { TEXT_COLUMNS, writeLead, writeReading } from "./series/page";
+import { TEXT_COLUMNS, whileWhole, writeLead, writeReading } from "./series/page";
 
 type Reading = ReadingOf<"nested account">;
 
@@ -50,7 +50,7 @@ export function* reportNestedAccount(reading: Reading): Sliced<Report> {
   const titleRow = writer.row;
   writer.row += 1;
   writeLead(writer, reading);
-  liveRows(writer, reading);
+  const live = liveRows(writer, reading);
   yield;
   const top = topOf(table, tree);
   const levels = tree.wholes.flatMap(({ whole, parts }): Level[] => {
@@ -104,7 +104,13 @@ export function* reportNestedAccount(reading: Reading): Sliced<Report> {
     table.periods.length > 1 ? [isOfShares ? texts.points : texts.change] : [],
   );
   writeChanges(writer, block, members, isOfShares, table.periods.length > 1);
-  writer.add(formula(writer.at(FIRST, titleRow), titled ?? `="${texts.noFinding}"`, "title"));
+  writer.add(
+    formula(
+      writer.at(FIRST, titleRow),
+      titled ? whileWhole(live, titled, texts.noFinding) : `="${texts.noFinding}"`,
+      "title",
+    ),
+  );
   writeReading(writer, reading, block.cleaned, texts.shares.sources);
   const columns = Math.max(TEXT_COLUMNS, shownPeriods(table).length + 2);
   return { sheet: writer.sheet("VC report", columns, writer.at(FIRST, titleRow)), charts };
@@ -156,10 +162,10 @@ function writeLevel(
     const own = writer.at(FIRST + 1);
     writer.add(name, formula(own, `=${cellOf(member, period)}`, look, { format: formatOfMember(member, table) }));
     writer.add(
-      formula(writer.at(FIRST + 2), `=${own}/${writer.at(FIRST + 1, wholeRow)}`, look, { format: PERCENT_FORMAT }),
+      formula(writer.at(FIRST + 2), partOf(own, writer.at(FIRST + 1, wholeRow)), look, { format: PERCENT_FORMAT }),
     );
     if (hasTotal)
-      writer.add(formula(writer.at(FIRST + 3), `=${own}/${cellOf(grand, period)}`, look, { format: PERCENT_FORMAT }));
+      writer.add(formula(writer.at(FIRST + 3), partOf(own, cellOf(grand, period)), look, { format: PERCENT_FORMAT }));
     writer.row += 1;
   };
   for (const part of ordered) {
@@ -176,7 +182,7 @@ function writeLevel(
     text(writer.at(FIRST), texts.difference, "label"),
     formula(
       writer.at(FIRST + 1),
-      `=ROUND(${writer.at(FIRST + 1, wholeRow)}-SUM(${writer.range(FIRST + 1, from, wholeRow - 1)}),10)`,
+      `=IF(${writer.at(FIRST + 1, wholeRow)}="","",ROUND(${writer.at(FIRST + 1, wholeRow)}-SUM(${writer.range(FIRST + 1, from, wholeRow - 1)}),10))`,
       "derived",
       { format },
     ),
@@ -184,6 +190,9 @@ function writeLevel(
   writer.row += 2;
   return { head, from, to: wholeRow - 1, named: parts.filter(mayBeTitled).length, whole: wholeRow };
 }
+
+/** Nothing where one of them has gone from the sheet. */
+const partOf = (part: string, whole: string): string => `=IF(OR(${part}="",${whole}=""),"",${part}/${whole})`;
 
 /** The largest part that a title may name; it follows the figures. */
 function titleOf(writer: Writer, { whole, parts, period }: Level, { from, named, whole: wholeRow }: LevelRows): string {

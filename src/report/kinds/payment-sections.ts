@@ -14,10 +14,19 @@ import { paymentsReport as texts } from "./payment-texts";
 
 const COUNT = "#,##0";
 const HEADINGS_ROW = 2;
+/** Of the largest buyer. */
+const BUYER_COLUMN = FIRST + 2;
+/** Pixels. */
+const [LETTER, AROUND, MAX_NAME_WIDTH] = [7, 16, 240] as const;
+
+/** The payments, and a formula that is true where they are not those of the table any more. */
+export interface LiveRanges extends Ranges {
+  readonly areOthers: string;
+}
 
 export interface Page {
   /** Written when the payments have their places. */
-  readonly later: ((ranges: Ranges) => void)[];
+  readonly later: ((ranges: LiveRanges) => void)[];
   /** The cell that says why the report is out of date; empty while it is not. */
   readonly outdated: string;
 }
@@ -39,7 +48,7 @@ function listed(
   call: (ranges: Ranges) => string,
   count: number,
   columns: readonly AnswerColumn[],
-  { later, outdated }: Page,
+  { later, outdated, isWhole }: Page & { readonly isWhole: boolean },
 ): void {
   writer.heads(columns.map(({ words, format }) => ({ words, over: format === "" ? "text" : "figures" })));
   const top = writer.row;
@@ -48,8 +57,9 @@ function listed(
   later.push((ranges) => {
     const answer = call(ranges);
     const cells = `INDEX(${answer},SEQUENCE(${count},1,${HEADINGS_ROW}),${wanted})`;
-    // Amounts that become 0 take rows away.
-    const words = `IF(SEQUENCE(${count})<ROWS(${answer}),${cells},"")`;
+    // Amounts that become 0 take rows away; more rows than there is room for are not cut.
+    const listed = `IF(SEQUENCE(${count})<ROWS(${answer}),${cells},"")`;
+    const words = isWhole ? `IF(ROWS(${answer})>${count + 1},NA(),${listed})` : listed;
     writer.add(
       formula(writer.at(FIRST, top), whileCurrent(outdated, words), "result", {
         fills: {
@@ -106,13 +116,16 @@ export function dependenceSection(writer: Writer, account: PaymentAccount, payme
   const [payees, payers] = [rows.map(({ payee }) => payee), rows.map(({ payer }) => payer)];
   writer.row += 1;
   writer.line(texts.dependence.heading, "heading");
+  const longest = Math.max(...account.dependences.map(({ buyer }) => buyer.length));
+  writer.atLeast(BUYER_COLUMN, Math.min(MAX_NAME_WIDTH, longest * LETTER + AROUND));
   listed(
     writer,
     ({ sellers: from, buyers: to, amounts }) =>
       `VC.DEPENDENCE(${asOthers(from, sides.sellers, payees)},${asOthers(to, sides.buyers, payers)},${amounts})`,
     sellers.size,
     dependenceColumns(payments, account),
-    page,
+    // Below the sellers the answer has a row for all of them.
+    { ...page, isWhole: false },
   );
   writer.line(texts.dependence.note({ call: "VC.DEPENDENCE" }), "note", TEXT_COLUMNS);
 }
@@ -134,7 +147,7 @@ export function originSection(
       { from: 2, words: texts.kept, format: MONEY_FORMAT },
       { from: 3, words: texts.origin.share, format: PERCENT_FORMAT },
     ],
-    page,
+    { ...page, isWhole: true },
   );
   writer.line(texts.origin.note({ call: "VC.FLOWORIGIN" }), "note", TEXT_COLUMNS);
 }

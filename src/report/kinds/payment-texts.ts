@@ -8,8 +8,8 @@ export const paymentsReport = messages("report.payments", {
   plainTitle: "Who receives, pays and keeps how much",
   lead: "From {range}. Formulas refer to that sheet, which stays as it is: change a figure there, and this page follows.",
   live: "{sheet} now has {now} payments; this report has {built}. Remove the report and add it again, so that all are in it.",
-  changed:
-    "The names or periods on {sheet} are not those that this report was made of. Remove the report and add it again.",
+  renamed:
+    "Not all names on {sheet} are those that are listed below. Spell an actor the same in all its rows; if there are others by now, remove the report and add it again.",
   outdated: "Out of date: the payments on {sheet} have changed, so no figures are shown",
   keeps: "Who keeps how much",
   inUnit: "{what}, {unit}",

@@ -13,12 +13,12 @@ import type { Payments, ReadingOf } from "../../tables/reader/table-reading";
 import type { Report } from "../report";
 import { placeChart } from "../sections";
 import { report, textFormula } from "../texts";
-import { isAsBuilt, outdatedFormula } from "./as-built";
+import { type RecordsKept, recordsKept } from "./payment-records";
 import { quoted } from "./trade-part";
 import { FIRST, Writer } from "../writer";
 import { type Names, namesAsBuilt } from "./payment-names";
 import { gathered, nameOf, type Ranges, rangesInPlace, TEXT_COLUMNS } from "./payment-ranges";
-import { dependenceSection, originSection, type Page, whileCurrent } from "./payment-sections";
+import { dependenceSection, type LiveRanges, originSection, type Page, whileCurrent } from "./payment-sections";
 import { paymentsReport as texts } from "./payment-texts";
 
 export interface PaymentsReportOptions {
@@ -56,7 +56,7 @@ export function* reportPayments(
   const outdated = writer.at(FIRST);
   writer.row += 1;
   const inPlace = rangesInPlace(reading);
-  const later: ((ranges: Ranges) => void)[] = [];
+  const later: ((ranges: LiveRanges) => void)[] = [];
   const { nameCells, names } = keptSection(writer, charts, reading, account, { later, titleRow, outdated });
   dependenceSection(writer, account, payments, { later, outdated });
   const producers = account.actors.filter(({ isFinal }) => !isFinal).length;
@@ -71,24 +71,27 @@ export function* reportPayments(
       );
   yield;
   const ranges = inPlace ?? gathered(writer, reading);
-  writer.add(formula(outdated, liveFormula(whole, ranges, names), "note", { across: TEXT_COLUMNS }));
-  for (const write of later) write(ranges);
+  const kept = recordsKept(whole, inPlace);
+  writer.add(formula(outdated, liveFormula(whole, kept, ranges, names), "note", { across: TEXT_COLUMNS }));
+  for (const write of later) write({ ...ranges, areOthers: kept.areOthers });
   readingLines(writer, whole, without.size);
   writer.atLeast(FIRST, 240);
   writer.largest = account.paid.toNumber();
-  return { sheet: writer.sheet("VC report", 9, writer.at(FIRST, 3)), charts };
+  return { sheet: writer.sheet("VC report", 9, writer.at(FIRST, titleRow)), charts };
 }
 
-/** Nothing; why the report shows no figures, where the table has other payments or other names than it was built on. */
-function liveFormula({ grid, columns, rows, payments }: Reading, { sellers, buyers }: Ranges, names: Names): string {
-  const from = Math.max(-1, ...rows.flatMap(({ row, role }) => (role === "heading" ? [row] : []))) + 1;
-  const column = columns.find(({ role }) => role === "payment")?.index ?? payments.rows[0]?.amount?.column ?? 0;
-  const period = columns.find(({ role }) => role === "period");
-  const checks = [
-    ...namesAsBuilt({ sellers, buyers }, names),
-    ...(period ? [isAsBuilt(grid, period.index, from) ?? []].flat() : []),
-  ];
-  return outdatedFormula(grid, { column, from, checks }, texts);
+/** Nothing; else why figures are missing: the table has other payments, or other names than those that are listed. */
+function liveFormula(
+  { grid }: Reading,
+  { areOthers, now, inReport }: RecordsKept,
+  { sellers, buyers }: Ranges,
+  names: Names,
+): string {
+  const sheet = quoteSheetName(grid.sheet);
+  const words = textFormula({ now, built: inReport }, (args) => texts.live({ ...args, sheet }));
+  const isListed = `AND(${namesAsBuilt({ sellers, buyers }, names).join(",")})`;
+  const renamed = textFormula({}, () => texts.renamed({ sheet }));
+  return `=IF(${areOthers},${words},IF(${isListed},"",${renamed}))`;
 }
 
 /** Received, paid and kept by each; final payers last. */
@@ -119,8 +122,9 @@ function keptSection(
     const name = writer.at(FIRST, row);
     writer.add(nameOf(reading, name, actor.name));
     nameCells.set(actor.name, name);
-    later.push(({ sellers, buyers, amounts }) => {
-      const sum = (names: string) => whileCurrent(outdated, `SUMPRODUCT((${names}=${name})*1,${amounts})`);
+    later.push(({ sellers, buyers, amounts, areOthers }) => {
+      // True of this actor whatever the others are called by now.
+      const sum = (names: string) => `=IF(${areOthers},NA(),SUMPRODUCT((${names}=${name})*1,${amounts}))`;
       writer.add(
         formula(writer.at(received, row), sum(sellers), "derived", { format: MONEY_FORMAT }),
         formula(writer.at(paid, row), sum(buyers), "derived", { format: MONEY_FORMAT }),
@@ -131,19 +135,31 @@ function keptSection(
       formula(writer.at(kept, row), `=${writer.at(received, row)}-${writer.at(paid, row)}`, "derived", {
         format: MONEY_FORMAT,
       }),
-      formula(writer.at(share, row), `=${writer.at(kept, row)}/${writer.at(paid, total)}`, "derived", {
-        format: PERCENT_FORMAT,
-      }),
+      formula(
+        writer.at(share, row),
+        whileCurrent(outdated, `${writer.at(kept, row)}/${writer.at(paid, total)}`),
+        "derived",
+        {
+          format: PERCENT_FORMAT,
+        },
+      ),
     );
   });
   const last = top + actors.length - 1;
   writer.add(
     text(writer.at(FIRST, total), texts.total, "total"),
     text(writer.at(received, total), "", "total"),
-    formula(writer.at(paid, total), `=SUM(${writer.range(paid, last + 1, total - 1)})`, "total", {
+    formula(
+      writer.at(paid, total),
+      whileCurrent(outdated, `SUM(${writer.range(paid, last + 1, total - 1)})`),
+      "total",
+      {
+        format: MONEY_FORMAT,
+      },
+    ),
+    formula(writer.at(kept, total), whileCurrent(outdated, `SUM(${writer.range(kept, top, last)})`), "total", {
       format: MONEY_FORMAT,
     }),
-    formula(writer.at(kept, total), `=SUM(${writer.range(kept, top, last)})`, "total", { format: MONEY_FORMAT }),
     formula(writer.at(share, total), `=SUM(${writer.range(share, top, last)})`, "total", { format: PERCENT_FORMAT }),
   );
   writer.row = total + 1;
@@ -159,7 +175,7 @@ function keptSection(
   );
   for (const words of lookAlikeActors(reading.payments)) writer.line(words, "note", TEXT_COLUMNS);
   const named = actors.filter((actor) => !actor.isOthers).length;
-  writeTitle(writer, titleRow, unit, {
+  const title = {
     names: writer.range(FIRST, top, top + named - 1),
     kept: writer.range(kept, top, top + named - 1),
     paid: writer.at(paid, total),
@@ -167,7 +183,8 @@ function keptSection(
     isOfNamed: named < actors.length,
     outdated,
     sheet: quoteSheetName(reading.grid.sheet),
-  });
+  };
+  later.push(({ areOthers }) => writeTitle(writer, titleRow, unit, { ...title, areOthers }));
   const names: Names = {
     all: writer.range(FIRST, top, total - 1),
     producers: writer.range(FIRST, top, last),
@@ -200,6 +217,7 @@ function writeTitle(
     isSaid,
     isOfNamed,
     outdated,
+    areOthers,
     sheet,
   }: {
     readonly names: string;
@@ -208,6 +226,7 @@ function writeTitle(
     readonly isSaid: boolean;
     readonly isOfNamed: boolean;
     readonly outdated: string;
+    readonly areOthers: string;
     readonly sheet: string;
   },
 ): void {
@@ -226,9 +245,10 @@ function writeTitle(
     },
     (args) => texts.title({ ...args, unit, hasUnit: unit === "" ? "no" : "yes", isOfNamed: isOfNamed ? "yes" : "no" }),
   );
-  // Of several who keep the same none keeps the most.
-  const its = `IF(OR(${most}<=0,COUNTIF(${kept},${most})>1),"${texts.plainTitle}",${words})`;
-  const said = `IF(${outdated}<>"",${quoted(texts.outdated({ sheet }))},IFERROR(${its},"${texts.plainTitle}"))`;
+  // Of several who keep the same none keeps the most, and nobody keeps more than all that is paid.
+  const isUnsaid = `OR(${outdated}<>"",${most}<=0,${most}>${paid},COUNTIF(${kept},${most})>1)`;
+  const its = `IFERROR(IF(${isUnsaid},"${texts.plainTitle}",${words}),"${texts.plainTitle}")`;
+  const said = `IF(${areOthers},${quoted(texts.outdated({ sheet }))},${its})`;
   writer.add(formula(at, `=${said}`, "title"));
 }
 

@@ -22,7 +22,7 @@ import {
   writeFigures,
 } from "./accounts/figures-block";
 import { accountReport as texts } from "./accounts/texts";
-import { TEXT_COLUMNS, writeLead, writeReading } from "./series/page";
+import { TEXT_COLUMNS, whileWhole, writeLead, writeReading } from "./series/page";
 
 type Reading = Pick<ReadingOf<"shares">, Exclude<keyof ReadingOf<"shares">, "kind">>;
 
@@ -36,7 +36,7 @@ export function* reportShares(reading: Reading): Sliced<Report> {
   const titleRow = writer.row;
   writer.row += 1;
   writeLead(writer, reading);
-  liveRows(writer, reading);
+  const live = liveRows(writer, reading);
   const hasPeriods = table.periods.length > 1;
   const counted = new Set(countedMembers(table));
   const sections = [...new Set(table.members.map(({ section }) => section))];
@@ -66,12 +66,14 @@ export function* reportShares(reading: Reading): Sliced<Report> {
             },
           ),
         );
+    const sum = writer.at(block.lastPeriod);
     sumRow(writer, block, members.filter((member) => counted.has(member)).map(rowOf), PERCENT_FORMAT);
     writer.row += 1;
     titled.push({
       rows: members.filter(mayBeTitled).map(rowOf),
       block,
       prefix: members.every(namesSection) ? `${section}, ` : "",
+      isWhole: `IFERROR(ABS(${sum}-1)<=${roundingOf(members.length)},TRUE)`,
     });
     if (hasPeriods && members.length <= MAX_DRAWN) {
       placeChart(writer, charts, {
@@ -85,7 +87,8 @@ export function* reportShares(reading: Reading): Sliced<Report> {
     }
   }
   writer.line(texts.shares.note, "note", TEXT_COLUMNS);
-  writer.add(formula(writer.at(FIRST, titleRow), titleOf(writer, reading, titled), "title"));
+  const title = whileWhole(live, titleOf(writer, reading, titled), texts.noFinding);
+  writer.add(formula(writer.at(FIRST, titleRow), title, "title"));
   writeReading(writer, reading, cleaned, texts.shares.sources);
   const columns = Math.max(TEXT_COLUMNS, shownPeriods(table).length + 2);
   return { sheet: writer.sheet("VC report", columns, writer.at(FIRST, titleRow)), charts };
@@ -96,7 +99,12 @@ interface Titled {
   readonly block: FiguresBlock;
   /** Before names that repeat, which the sheet's own cells do not have. */
   readonly prefix: string;
+  /** A formula: whether its shares still sum to a whole, within what rounding makes of them. */
+  readonly isWhole: string;
 }
+
+/** Half a per cent a share, as far as that is rounding. */
+const roundingOf = (count: number): number => Math.min(0.03, 0.005 * count);
 
 /** The member whose share changed most, of all sections; it follows the figures. */
 function titleOf(writer: Writer, { table }: Reading, titled: readonly Titled[]): string {
@@ -137,7 +145,8 @@ function titleOf(writer: Writer, { table }: Reading, titled: readonly Titled[]):
     );
     return index === all.length - 1 ? words : `IF(ISNUMBER(${place}),${words},${section(index + 1)})`;
   };
-  return `=IFERROR(${section(0)},${none})`;
+  const areWhole = `AND(${all.map(({ isWhole }) => isWhole).join(",")})`;
+  return `=IFERROR(IF(${areWhole},${section(0)},${none}),${none})`;
 }
 
 const namesSection = ({ name, section }: Member): boolean => section !== "" && name.startsWith(`${section}, `);

@@ -44,13 +44,22 @@ const cellsOf = (address: string): string[] => {
 export function evaluated(reading: TableReading) {
   const { report, said } = reported(reading);
   const { sheet, charts } = report;
-  const { read, write, insertRow } = opened({
+  const { read, write, insertRow, removeRow } = opened({
     id: "iphone",
     sheets: [sourceSheet(reading.grid), sheet],
   } as unknown as Sample);
   const last = Math.max(...sheet.cells.map(({ at }) => Number(/\d+$/.exec(at)![0]))) + 8;
   const rows = () => read(`'${sheet.name}'!B1:AD${last}`).map((row) => row.map(String));
-  return { sheet, charts, said, write, insertRow, rows, title: () => rows()[0]![0]!.replaceAll("\u00a0", " ") };
+  return {
+    sheet,
+    charts,
+    said,
+    write,
+    insertRow,
+    removeRow,
+    rows,
+    title: () => rows()[0]![0]!.replaceAll("\u00a0", " "),
+  };
 }
 
 const ids = ["T13", "T27", "T28", "T30", "T31", "T35", "T36", "T37", "T38", "T39", "T41"].concat([
@@ -124,9 +133,12 @@ describe("a report follows the sheet", () => {
   });
   it("a changed share changes which changed most", () => {
     const report = evaluated(caseOf("T31"));
-    report.write("Sheet1!H3", "60");
+    report.write("Sheet1!H3", "50");
+    // 131 % are shares of nothing.
+    expect(report.title()).toBe("The table as it was read");
+    report.write("Sheet1!H15", "1");
     expect(report.title()).toBe(
-      "China: 60 % of FDI to developing countries in 1999, +41 percentage points since 1993*",
+      "China: 50 % of FDI to developing countries in 1999, +31 percentage points since 1993*",
     );
     report.write("Sheet1!B7", "90");
     expect(report.title()).toContain("Mexico: 5 % of FDI to developing countries in 1999, −85 percentage points");
@@ -150,6 +162,76 @@ describe("a report follows the sheet", () => {
       .rows()
       .filter(([name]) => name === "Bank lending");
     expect(flows.at(-1)![11]).toBe("");
+  });
+});
+
+describe("rows that go from the sheet, or lose their figures", () => {
+  const shares = [
+    ["Stage", "Value added (%)"],
+    ["Design", 28],
+    ["Assembly", 18],
+    ["Logistics", 9],
+    ["Retail", 45],
+  ];
+  const account = [
+    ["Flows", 2018, 2019, 2020],
+    ["Total", 100, 110, 120],
+    ["Official", 40, 45, 50],
+    ["of which: loans", 10, 12, 14],
+    ["Private", 60, 65, 70],
+  ];
+  const kpis = [
+    ["Measure", "Unit", 2019, 2020],
+    ["Output", "t", 10, 12],
+    ["Staff", "persons", 40, 50],
+    ["Revenue", "EUR", 100, 105],
+  ];
+  const reportOn = (table: (string | number)[][]) => evaluated(readingOf(gridOf({ table })));
+  const errors = (rows: readonly string[][]) => rows.flat().filter((cell) => /^#(?!N\/A)/.test(cell));
+
+  it.each<[string, (string | number)[][], number]>([
+    ["shares", shares, 3],
+    ["an account", account, 3],
+    ["an account without its total", account, 2],
+    ["indicators", kpis, 3],
+  ])("%s: the report says so, and has no error and no finding of other rows", (kind, table, row) => {
+    const report = reportOn(table);
+    expect(errors(report.rows())).toEqual([]);
+    report.removeRow("Sheet1", row);
+    const words = report.rows().map(([first]) => String(first));
+    expect(words).toContain("(no longer on the sheet)");
+    expect(words.join(" ")).toContain(`Sheet1 now has ${table.length - 2} rows; this report has ${table.length - 1}`);
+    expect(errors(report.rows())).toEqual([]);
+    if (kind !== "indicators") expect(report.title()).toBe("The table as it was read");
+  });
+
+  it("a row inserted within is told, and no title stands over some of the rows", () => {
+    const report = reportOn(shares);
+    expect(report.title()).toMatch(/^Retail: 45 % of/);
+    report.insertRow("Sheet1", 4);
+    expect(report.title()).toBe("The table as it was read");
+    expect(errors(report.rows())).toEqual([]);
+  });
+
+  it("a cell that is emptied, or filled with words, is missing and not 0", () => {
+    for (const content of ["", "n/a"]) {
+      const report = reportOn(shares);
+      report.write("Sheet1!B3", content);
+      const rows = report.rows();
+      expect(rows.find(([name]) => name === "Assembly")![1]).toBe("#N/A");
+      expect(rows.find(([name]) => name === "Sum")![1]).toBe("#N/A");
+      expect(report.title()).toBe("The table as it was read");
+    }
+  });
+
+  it.each([
+    ["18", /^Retail: 45 %/],
+    ["19", /^Retail: 45 %/],
+    ["24", /^The table as it was read$/],
+  ])("shares that sum to a whole within rounding are titled: %s", (share, title) => {
+    const report = reportOn(shares);
+    report.write("Sheet1!B3", share);
+    expect(report.title()).toMatch(title);
   });
 });
 

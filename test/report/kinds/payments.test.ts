@@ -196,56 +196,135 @@ describe("payments that change under their report", () => {
   const asText: Cells = groceries.map((row, index) => (index === 2 ? [row[0]!, row[1]!, "600 "] : row));
   const outOfDate = "Out of date: the payments on Data have changed, so no figures are shown";
 
+  const started = (table: Cells) => {
+    const its = evaluatedReport(table, reportOf(table));
+    expect(its.lines()[0]).toEqual(["Fruitco keeps the most: 440 of 1,055 (41.7 %)"]);
+    return its;
+  };
+  type Started = ReturnType<typeof started>;
+  const of = ({ lines }: Started, name: string) =>
+    lines()
+      .find(([first]) => first === name)!
+      .slice(1, 5);
+  const hasNoBrokenReference = ({ lines }: Started) =>
+    expect(
+      lines()
+        .flat()
+        .filter((word) => String(word).includes("#REF")),
+    ).toEqual([]);
+  const isEmptied = (its: Started, says: RegExp) => {
+    expect(its.lines()[0]).toEqual([outOfDate]);
+    expect(its.lines().some(([first]) => says.test(String(first)))).toBe(true);
+    expect(of(its, "Paid by final payers").slice(1)).toEqual(["#N/A", "#N/A", "#N/A"]);
+    expect(of(its, "Fruitco")).toEqual(["#N/A", "#N/A", "#N/A", "#N/A"]);
+    hasNoBrokenReference(its);
+  };
+  const isNamed = (its: Started, fruitco: readonly number[]) => {
+    expect(its.lines()[0]).toEqual(["Who receives, pays and keeps how much"]);
+    expect(its.lines().some(([first]) => String(first).startsWith("Not all names on Data"))).toBe(true);
+    expect(of(its, "Paid by final payers").slice(1)).toEqual(["#N/A", "#N/A", "#N/A"]);
+    // What each receives and pays is true of it still; its share of all that is paid may not be.
+    expect(of(its, "Fruitco")).toEqual([...fruitco, "#N/A"]);
+    hasNoBrokenReference(its);
+  };
+  const inserted = (table: Cells, buyer: string) => {
+    const its = started(table);
+    its.insertRow("Data", 4);
+    [buyer, "Fruitco", "700"].forEach((words, column) => its.write(`Data!${"ABC"[column]}4`, words));
+    return its;
+  };
+  const removed = (table: Cells, row: number) => {
+    const its = started(table);
+    its.removeRow("Data", row);
+    return its;
+  };
+
+  describe("in place", () => {
+    test("a row inserted between those who are listed is followed", () => {
+      const its = inserted(groceries, "Tesco");
+      // More than all that final payers pay: no share of it.
+      expect(its.lines()[0]).toEqual(["Who receives, pays and keeps how much"]);
+      expect(of(its, "Fruitco")).toEqual([1240, 100, 1140, 1140 / 1055]);
+      hasNoBrokenReference(its);
+    });
+
+    test("a row inserted of somebody who is not listed", () =>
+      isNamed(inserted(groceries, "Metro"), [1240, 100, 1140]));
+
+    test("a row removed, and all are still there", () => {
+      const table: Cells = [...groceries, ["Consumers", "Aldi", 45]];
+      const its = evaluatedReport(table, reportOf(table));
+      its.removeRow("Data", 5);
+      expect(its.lines()[0]).toEqual(["Fruitco keeps the most: 440 of 645 (68.2 %)"]);
+    });
+
+    test("a row removed with whom it alone names", () => isNamed(removed(groceries, 4), [540, 0, 540]));
+
+    test("a row below the last is not in the report", () => {
+      const its = started(groceries);
+      ["Consumers", "Aldi", "45"].forEach((words, column) => its.write(`Data!${"ABC"[column]}7`, words));
+      isEmptied(its, /^Data now has 6 payments; this report has 5/);
+    });
+  });
+
+  describe("gathered", () => {
+    test.each(["Metro", "Tesco"])("a row inserted: %s buys", (buyer) =>
+      isEmptied(inserted(asText, buyer), /^Data now has 6 payments; this report has 5/),
+    );
+    test.each([2, 4, 6])("row %d removed", (row) =>
+      isEmptied(removed(asText, row), /^Data now has 4 payments; this report has 5/),
+    );
+  });
+
   describe.each([
     ["in place", groceries],
     ["gathered", asText],
   ])("%s", (_, table) => {
-    const started = () => {
-      const its = evaluatedReport(table, reportOf(table));
-      expect(its.lines()[0]).toEqual(["Fruitco keeps the most: 440 of 1,055 (41.7 %)"]);
-      return its;
-    };
-    const isEmptied = ({ lines }: ReturnType<typeof started>, says: RegExp) => {
-      const all = lines();
-      expect(all[0]).toEqual([outOfDate]);
-      expect(all.some(([first]) => says.test(String(first)))).toBe(true);
-      expect(all.find(([first]) => first === "Paid by final payers")!.slice(2)).toEqual(["#N/A", "#N/A", "#N/A"]);
-      expect(all.find(([first]) => first === "Fruitco")!.slice(1, 5)).toEqual(["#N/A", "#N/A", "#N/A", "#N/A"]);
-      expect(all.flat().filter((word) => String(word).includes("#REF"))).toEqual([]);
-    };
-
-    test.each(["Metro", "Tesco"])("a row inserted: %s buys", (buyer) => {
-      const its = started();
-      its.insertRow("Data", 4);
-      [buyer, "Fruitco", "700"].forEach((words, column) => its.write(`Data!${"ABC"[column]}4`, words));
-      isEmptied(its, /^Data now has 6 payments; this report has 5/);
-    });
-
-    test.each([2, 4, 6])("row %d removed", (row) => {
-      const its = started();
-      its.removeRow("Data", row);
-      isEmptied(its, /^Data now has 4 payments; this report has 5/);
-    });
-
-    test.each([
-      ["a new seller", "B6", "Estate"],
-      ["a new buyer", "A4", "Metro"],
-      ["a name that is listed already", "B5", "Tesco"],
-      ["a final payer who is paid", "B4", "Consumers"],
-    ])("%s", (_case, at, name) => {
-      const its = started();
+    test.each<[string, string, string, number[]]>([
+      ["a new seller", "B6", "Estate", [300, 100, 200]],
+      ["a new buyer", "A4", "Metro", [540, 0, 540]],
+      ["a name that is listed already", "B5", "Tesco", [540, 100, 440]],
+      ["a final payer who is paid", "B4", "Consumers", [540, 100, 440]],
+    ])("%s", (_case, at, name, fruitco) => {
+      const its = started(table);
       its.write(`Data!${at}`, name);
-      isEmptied(its, /^The names or periods on Data/);
+      isNamed(its, fruitco);
     });
 
     test("another amount, and an actor called otherwise in all rows, are followed", () => {
-      const its = started();
+      const its = started(table);
       its.write("Data!C4", "50");
       expect(its.lines()[0]).toEqual(["Fruitco keeps the most: 490 of 1,055 (46.4 %)"]);
       for (const at of ["B2", "A4", "B6"]) its.write(`Data!${at}`, "Greens");
       expect(its.lines()[0]).toEqual(["Greens keeps the most: 490 of 1,055 (46.4 %)"]);
     });
   });
+});
+
+test.each([
+  [680, "Chocolate makers keeps the most: 380 of 1,050 US$ million (36.2 %)"],
+  [1300, "Chocolate makers keeps the most: 1,000 of 1,050 US$ million (95.2 %)"],
+  [1350, "Chocolate makers keeps the most: 1,050 of 1,050 US$ million (100 %)"],
+  [1351, "Who receives, pays and keeps how much"],
+])("nobody keeps more than all that is paid: %d", (amount, title) => {
+  const table: Cells = [
+    ["Payer", "Payee", "Amount (US$ million)"],
+    ["Consumers", "Supermarkets", 1050],
+    ["Supermarkets", "Chocolate makers", 680],
+    ["Chocolate makers", "Grinders", 300],
+  ];
+  const { lines, write } = evaluatedReport(table, reportOf(table));
+  write("Data!C3", String(amount));
+  expect(lines()[0]).toEqual([title]);
+});
+
+test("a name of a buyer is as wide as its column", () => {
+  const table: Cells = [
+    ["Seller", "Buyer", "Sales"],
+    ["A", "Manufacturers of chocolate", 5],
+    ["B", "X", 5],
+  ];
+  expect(reportOf(table).sheet.columns["D"]).toBeGreaterThan("Manufacturers of chocolate".length * 6);
 });
 
 test("no two cells in one place", () => {

@@ -89,24 +89,37 @@ export function changeCell(writer: Writer, block: FiguresBlock, row: number, isP
 export const endOf = (values: string, of: string, direction: 1 | -1): string =>
   `XLOOKUP(TRUE,ISNUMBER(${values}),${of},"",0,${direction})`;
 
-/** A line of sums of some rows, period by period. */
+/** A line of sums of some rows, period by period; a row that has gone from the sheet is in none. */
 export function sumRow(writer: Writer, block: FiguresBlock, rows: readonly number[], format: string): void {
   writer.add(text(writer.at(FIRST), texts.sum, "total"));
-  for (let column = block.firstPeriod; column <= block.lastPeriod; column++)
-    writer.add(
-      formula(writer.at(column), `=${rows.map((row) => writer.at(column, row)).join("+")}`, "total", { format }),
+  for (let column = block.firstPeriod; column <= block.lastPeriod; column++) {
+    const ranges = runsOf(rows).map(({ from, to }) =>
+      from === to ? writer.at(column, from) : writer.range(column, from, to),
     );
+    writer.add(formula(writer.at(column), `=SUM(${ranges.join(",")})`, "total", { format }));
+  }
   writer.row += 1;
 }
 
+/** Rows that stand together. */
+function runsOf(rows: readonly number[]): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last?.to === row - 1) last.to = row;
+    else runs.push({ from: row, to: row });
+  }
+  return runs;
+}
+
 /** Says how many rows the sheet has by now, where those are others than when the report was made. */
-export function liveRows(writer: Writer, { grid, table }: Pick<TableSource, "grid" | "table">): void {
+export function liveRows(writer: Writer, { grid, table }: Pick<TableSource, "grid" | "table">): string | null {
   const places = table.members.flatMap(({ figures }) => [...figures.values()]);
-  if (places.length === 0) return;
+  if (places.length === 0) return null;
   const row = Math.min(...places.map((place) => place.row));
   const count = Math.max(...places.map((place) => place.row)) - row + 1;
   const column = Math.min(...places.map((place) => place.column));
-  writeLiveLine(
+  return writeLiveLine(
     writer,
     { grid },
     { run: { isDown: true, row, column, count }, built: count, reported: String(count), what: "rows" },

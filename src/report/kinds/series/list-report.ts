@@ -8,7 +8,7 @@ import { placeChart } from "../../sections";
 import { FIRST, Writer } from "../../writer";
 import type { Content } from "./changes-columns";
 import { capitalised, shareTitle, titleWithout } from "./changes-title";
-import { formatOf, TEXT_COLUMNS, widthOf, writeLead, writeReading } from "./page";
+import { formatOf, TEXT_COLUMNS, whileWhole, widthOf, writeLead, writeReading } from "./page";
 import { cellOf, nameContent } from "./sources";
 import { seriesReport as texts } from "./texts";
 import { longLine } from "./trade-report";
@@ -25,7 +25,7 @@ export function listReport(content: Content): Report {
   const titleRow = writer.row;
   writer.row += 1;
   writeLead(writer, reading);
-  longLine(writer, reading);
+  const live = longLine(writer, reading);
   writer.line(list.heading, "heading");
   const unit = commonUnit(members);
   const words = period?.label || capitalised(noun) || list.figure;
@@ -58,9 +58,14 @@ export function listReport(content: Content): Report {
     if (unit === null) writer.add(text(writer.at(FIRST + 2), member.unit, "label"));
     if (shares)
       writer.add(
-        formula(writer.at(FIRST + 2), `=IF(COUNTIF(${figures},"<0")>0,NA(),${at}/SUM(${figures}))`, "derived", {
-          format: PERCENT_FORMAT,
-        }),
+        formula(
+          writer.at(FIRST + 2),
+          `=IF(${at}="","",IF(COUNTIF(${figures},"<0")>0,NA(),${at}/SUM(${figures})))`,
+          "derived",
+          {
+            format: PERCENT_FORMAT,
+          },
+        ),
       );
     writer.row += 1;
   }
@@ -82,7 +87,8 @@ export function listReport(content: Content): Report {
         (place) => `INDEX(${writer.range(FIRST, from, to)},${place})`,
       )
     : `="${titleWithout(reading, capitalised(noun) || list.noFinding)}"`;
-  writer.add(formula(writer.at(FIRST, titleRow), title, "title"));
+  const said = shares ? whileWhole(live, title, titleWithout(reading)) : title;
+  writer.add(formula(writer.at(FIRST, titleRow), said, "title"));
   if (unit !== null && members.length > 1 && members.length <= MAX_BARS) {
     writer.row += 1;
     placeChart(writer, charts, {

@@ -22,27 +22,29 @@ export function writeLead(writer: Writer, { grid }: Pick<Reading, "grid">): void
 
 /**
  * Says how many periods (or rows) the sheet has by now, where those are others than when the report was made: rows within
- * are followed by all but the charts, rows below the last by nothing.
+ * are followed by all but the charts, rows below the last by nothing. The cell that says it.
  */
 export function writeLiveLine(
   writer: Writer,
   { grid }: Pick<Reading, "grid">,
   { run, built, reported, what }: { run: Run; built: number; reported: string; what: "periods" | "rows" },
-): void {
+): string {
+  const at = writer.at(FIRST);
   const count = countNow(grid, run);
   const say = (part: "charts" | "report") =>
     textFormula({ now: `(${count})`, has: part === "charts" ? String(built) : `(${reported})` }, ({ now, has }) =>
       texts.live({ now, built: has, sheet: quoteSheetName(grid.sheet), what, part }),
     );
   writer.add(
-    formula(
-      writer.at(FIRST),
-      `=IF(${count}=${built},"",IF(${count}=${reported},${say("charts")},${say("report")}))`,
-      "note",
-    ),
+    formula(at, `=IF(${count}=${built},"",IF(${count}=${reported},${say("charts")},${say("report")}))`, "note"),
   );
   writer.row += 1;
+  return at;
 }
+
+/** A title that is said only while the table has the rows that it was made of. */
+export const whileWhole = (live: string | null, title: string, otherwise: string): string =>
+  live === null ? title : `=IFERROR(IF(${live}="",${title.replace(/^=/, "")},"${otherwise}"),"${otherwise}")`;
 
 /** Each column as it was read, what is not in it, and what the person answered. */
 export function writeReading(

@@ -16,6 +16,7 @@ import type {
   ReadingOf,
 } from "../../../tables/reader/table-reading";
 import { addressOfRun, type Run } from "../../live-line";
+import { seriesReport as texts } from "./texts";
 
 export type Source =
   | {
@@ -167,16 +168,25 @@ export function besideOneAnother(
 export function cellOf(grid: Grid, figure: Figure | undefined): SourceCell {
   if (!figure) return { content: { formula: "=NA()" }, isCleaned: false };
   const address = addressAt(grid, { row: figure.row, column: figure.column, rows: 1, columns: 1 });
-  if (isPlain(grid, figure)) return { content: { formula: `=${address}` }, isCleaned: false };
-  if (isHundredfold(grid, figure)) return { content: { formula: `=${address}/100` }, isCleaned: false };
-  if (isNegated(grid, figure)) return { content: { formula: `=-${address}` }, isCleaned: false };
-  // An empty cell of costs counts as 0, and does so in a reference.
+  if (isPlain(grid, figure)) return following(address, address);
+  if (isHundredfold(grid, figure)) return following(address, `${address}/100`);
+  if (isNegated(grid, figure)) return following(address, `-${address}`);
+  // An empty cell of costs counts as 0, and does so until something is written there.
   if (isBlank(grid.at(figure.row, figure.column)) && Number(figure.plain) === 0)
-    return { content: { formula: `=${address}` }, isCleaned: false };
+    return following(address, address, `IF(ISBLANK(${address}),0,NA())`);
   const number = Number(figure.plain);
   const isExact = String(figure.plain).replaceAll(/[^\d]/g, "").length <= 15;
   return { content: isExact ? { number } : { text: String(figure.plain) }, isCleaned: true };
 }
+
+/** The cell's figure: nothing where its row has gone from the sheet, and missing where there is no figure by now. */
+const following = (address: string, figure: string, otherwise = "NA()"): SourceCell => ({
+  content: { formula: `=IF(ISNUMBER(${address}),${figure},IF(${isGone(address)},"",${otherwise}))` },
+  isCleaned: false,
+});
+
+/** Whether a reference is one no more. */
+export const isGone = (address: string): string => `ISERROR(ROWS(${address}))`;
 
 /** The periods: the sheet's own cells where they lie as the figures do and hold plain words or years. */
 function periodSource({ grid, table, columns }: Figures, run: Run | null): Source {
@@ -234,7 +244,9 @@ export function nameContent(
       typeof cell === "string" && cell.trim() !== "" && [member.name.trim(), ownNameOf(member)].includes(cell.trim())
     );
   });
-  return found ? { formula: `=${addressAt(grid, { ...found, rows: 1, columns: 1 })}` } : { text: member.name };
+  if (!found) return { text: member.name };
+  const address = addressAt(grid, { ...found, rows: 1, columns: 1 });
+  return { formula: `=IF(${isGone(address)},"${texts.gone}",${address})` };
 }
 
 const shownBy = (cell: CellContent): string =>

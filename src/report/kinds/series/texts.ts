@@ -6,6 +6,8 @@ export const seriesReport = messages("report.series", {
   lead: "From {range}. Figures refer to that sheet, which stays as it is: change one there, and this page follows.",
   sheet: "VC report",
   live: "{sheet} now has {now} {what, select, periods {periods} other {rows}}; {part, select, charts {the charts of this report show} other {this report has}} {built}",
+  gone: "(no longer on the sheet)",
+  tableGone: "The table that this report refers to is no longer there, so its figures are missing.",
   period: "Period",
   withUnit: "{heading}, {unit}",
   of: "{member}: {measure}",

@@ -90,16 +90,16 @@ function liveLine(writer: Writer, reading: Reading, { sold }: Sold, table: Perio
 }
 
 /** Of a table whose rows are no periods: how many rows it has. */
-export function longLine(writer: Writer, reading: Reading): void {
+export function longLine(writer: Writer, reading: Reading): string | null {
   const rows = reading.table.members.flatMap(({ figures }) => [...figures.values()]);
-  if (rows.length === 0) return;
+  if (rows.length === 0) return null;
   const [first, last] = rows.reduce<[number, number]>(
     ([low, high], { row }) => [Math.min(low, row), Math.max(high, row)],
     [Infinity, -1],
   );
   const count = last - first + 1;
   const run = { isDown: true, row: first, column: rows[0]!.column, count };
-  writeLiveLine(writer, reading, { run, built: count, reported: String(count), what: "rows" });
+  return writeLiveLine(writer, reading, { run, built: count, reported: String(count), what: "rows" });
 }
 
 /** Where the change of each computed column is. */
