@@ -364,7 +364,7 @@ describe("Check", () => {
     await panel.getByText("Nothing found.").waitFor();
     expect(await panel.getByText(/^Checked: /).allTextContents()).toEqual([
       "Checked: Mine!B3:D5 (Value chain).",
-      "Checked: Mine!B7:C9 (Prices and trade).",
+      "Checked: Mine!B7:C9 (Shares).",
     ]);
     const [ofChain, ofSeries] = await panel.getByText(/^Looked for: /).allTextContents();
     expect(ofChain).toContain("empty costs");

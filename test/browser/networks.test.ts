@@ -333,7 +333,10 @@ it("one country's table, whose final demand has kinds of use, is taken for one c
     /^[\d.]+ % of value added is created by suppliers, upstream of the makers of final goods\. /,
   );
   expect(await titleOf()).not.toMatch(/countr/i);
-  await view.getByText("Value added is sales less flows here, so it includes row 8 (Imports).").waitFor();
+  // Below the picture, over several lines.
+  expect((await view.locator("svg text").allTextContents()).join(" ").replaceAll(/\s+/g, " ")).toContain(
+    "Value added is sales less flows here, so it includes row 8 (Imports).",
+  );
   await view.getByLabel("Countries", { exact: true }).selectOption("several");
   expect(await pictures()).toHaveLength(3);
   await view.getByLabel("Countries", { exact: true }).selectOption("one");

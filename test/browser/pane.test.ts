@@ -109,6 +109,8 @@ describe("the tabs", () => {
 describe("a function's form", () => {
   it("is filled by selecting, shows the answer, and puts a live formula where there is room", async () => {
     const { page } = workbook;
+    // Beside all tables, where nothing is proposed.
+    await workbook.select("K40");
     const form = await formOf("BREAKDOWN");
     expect(await form.getByText("Still needed: links, output, inputs.").count()).toBe(1);
     expect(await form.getByRole("button", { name: "Insert formula" }).isDisabled()).toBe(true);

@@ -44,7 +44,7 @@ describe("the view Pictures", () => {
   it("says what it needs where no picture fits, and keeps the choice from table to table", async () => {
     await open();
     await view.getByLabel("Picture", { exact: true }).selectOption("smile");
-    await workbook.select("'iPhone 4'!K40");
+    await workbook.select("'iPhone 4'!K40:L41");
     await view.getByText("No picture fits these cells").waitFor();
     expect(await view.locator("svg").isVisible()).toBe(false);
     await workbook.select("'iPhone 4'!B4:D9");
@@ -63,7 +63,7 @@ describe("the view Pictures", () => {
     await workbook.select("'Value chains of three'!B4:L12");
     await view.getByText("No picture here fits an input-output table.").waitFor();
     expect(await view.getByText("No picture fits these cells").isVisible()).toBe(false);
-    await workbook.select("'iPhone 4'!K40");
+    await workbook.select("'iPhone 4'!K40:L41");
     await view.getByText("No picture fits these cells").waitFor();
     expect(await view.getByText("No picture here fits an input-output table.").isVisible()).toBe(false);
     await workbook.select("'iPhone 4'!B4:D9");
@@ -365,11 +365,11 @@ describe("the view Pictures", () => {
     expect(await view.locator("svg").isVisible()).toBe(true);
   });
 
-  it("says why the core refuses a picture, in place of the picture", async () => {
+  it("asks what is meant where words stand for a figure, in place of the picture", async () => {
     await open();
     await view.getByLabel("Picture", { exact: true }).selectOption("smile");
     await workbook.type("C9", "plenty");
-    await view.getByText('Sells for, US$, C9: "plenty" is not a number').waitFor();
+    await view.getByText("Assembly in China has no Sells for. What is meant?").waitFor();
     expect(await view.locator("svg").isVisible()).toBe(false);
     expect(await view.getByRole("button", { name: "Save as SVG" }).isVisible()).toBe(false);
   });
