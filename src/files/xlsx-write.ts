@@ -11,6 +11,7 @@ import { VERSION, VERSION_PROPERTY } from "../sheet/version";
 import { withBuiltinIds } from "./builtin-formats";
 import { withExcelNames } from "./excel-names";
 import { charactersOf, prepared, printNames, withExtras } from "./extras-write";
+import { argumentsFrom } from "../formula/calls";
 import { toSaved } from "../formula/saved-form";
 import { type Token, tokenize } from "../formula/tokens";
 import { mayAnswerArray } from "../formula/arrays";
@@ -174,7 +175,10 @@ function cellOf(cell: CellData, sheet: SheetData, { isExcels, asValues, tooLarge
   if (
     isTooLarge ||
     hasListOfMore(parts) ||
-    parts.some(({ kind, text }) => kind === "function" && !isExcels(text.toUpperCase()))
+    parts.some(
+      ({ kind, text }, index) =>
+        kind === "function" && !isExcels(text.toUpperCase()) && !isFilterOfOneCondition(parts, index),
+    )
   ) {
     (isTooLarge ? tooLarge : asValues).push(`${place}: ${formula.slice(0, LIMITS.formulaLength)}`);
     return written(style, contentOf(value));
@@ -190,6 +194,10 @@ function cellOf(cell: CellData, sheet: SheetData, { isExcels, asValues, tooLarge
     }),
   });
 }
+
+/** The grid's FILTER takes any number of conditions, Excel's one, and then what to show where nothing is left. */
+const isFilterOfOneCondition = (parts: readonly Token[], at: number): boolean =>
+  parts[at]!.text.toUpperCase() === "FILTER" && argumentsFrom(parts, at + 1).length === 2;
 
 type WrittenCell = Record<
   "style" | "value" | "formula" | "formulaResult" | "formulaType" | "formulaDynamic" | "formulaRef" | "richText",

@@ -53,7 +53,8 @@ export function findingOf(
 export const shareOf = ({ names, share }: SpokenOf, whole: string): string =>
   (names.length > 1 ? texts.shareOfEach : texts.shareOfWhole)({ name: joined(names), share: percent(share), whole });
 
-const joined = (names: readonly string[]): string => names.join(texts.and);
+const joined = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? "") : texts.and({ names: names.slice(0, -1).join(", "), last: names.at(-1)! });
 
 function gathered(parts: readonly Part[]): Part[] {
   const byName = new Map<string, Part>();

@@ -20,7 +20,7 @@ export const pictures = messages("pictures", {
   amountOf: "{name}: {amount} of value added",
   addsMost: "{name} adds the most value added: {amount}",
   bothAddMost: "{name} add the most value added: {amount} each",
-  and: " and ",
+  and: "{names} and {last}",
   shareHeader: "Share of the {whole}",
   figureIn: "{figure} in {period}",
   fromTo: "{first} to {last}",

@@ -464,7 +464,7 @@ describe("figures", () => {
         ],
         "B",
       ),
-    ).toBe("B loses 20.0 % of the value added");
+    ).toBe("B: −2 of value added");
     expect(titleOf("smile", phone)).toBe(
       "Apple: design, brand and distribution adds most (downstream, 64.2 %), Assembly in China least (mid-chain, 1.3 %)",
     );

@@ -95,9 +95,10 @@ export class FunctionForm {
     const hasMoved = now !== this.selected;
     this.selected = now;
     // The cell that was selected when the form was opened is where a formula is likely to go, if it is empty.
-    if (this.isFirst && values[0]?.[0] === "" && !formula)
+    if (this.isFirst && values[0]?.[0] === "" && !formula) {
       this.place.input.value = formatAddress({ sheet, row, column, rows: 1, columns: 1 });
-    else if (!this.isFirst && hasMoved && this.armed?.isConnected) this.follow(this.armed, selection, now);
+      this.picked.set(this.place.input, this.place.input.value);
+    } else if (!this.isFirst && hasMoved && this.armed?.isConnected) this.follow(this.armed, selection, now);
     if (!this.isFirst) await this.proposals.update(selection, hasMoved);
     this.isFirst = false;
     await this.renderAnswer();
