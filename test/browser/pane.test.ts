@@ -145,6 +145,8 @@ describe("a function's form", () => {
 
   it("shows the same answer again once an argument that was deleted is back", async () => {
     const form = await formOf("VALUEADDED");
+    // What is proposed is there, and nothing more comes.
+    await form.getByText("The result fills 6 rows by 1 column.").waitFor();
     const output = form.getByRole("textbox", { name: "output", exact: true });
     await output.fill("C5:C10");
     await form.getByRole("textbox", { name: "inputs", exact: true }).fill("D5:D10");

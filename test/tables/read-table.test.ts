@@ -490,7 +490,7 @@ describe("figures", () => {
         [2019, 92.2, 89.8],
         [2020, 90, 90],
       ]),
-    ).toBe("Net barter terms of trade are unchanged from 2010 to 2020");
+    ).toBe("Net barter terms of trade fell by 2.6 % from 2019 to 2020");
   });
 
   it("have their flags from the core, over missing periods too", () => {
