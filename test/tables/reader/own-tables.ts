@@ -4,6 +4,7 @@ import type { TableCase } from "./expectations";
 import { ACCOUNTS } from "./own/accounts";
 import { AGENCIES } from "./own/agencies";
 import { CHAINS } from "./own/chains";
+import { FIRMS } from "./own/firms";
 import { MISTAKABLE } from "./own/mistakable";
 import { NATIONAL } from "./own/national";
 import { OTHERS } from "./own/others";
@@ -27,4 +28,5 @@ export const OWN_TABLES: readonly TableCase[] = [
   ...STAGES,
   ...SURVEYS,
   ...PUBLISHED_NETWORKS,
+  ...FIRMS,
 ];
