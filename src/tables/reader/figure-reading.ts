@@ -10,7 +10,7 @@ import type { DraftTable, TableForm } from "./figure-table";
 import type { Frame } from "./frame";
 import { type Decision, type Group, groupsOf } from "./kind-of";
 import { isPercentUnit } from "./unit-words";
-import { zeroQuestion, zerosIn } from "./gaps";
+import { zeroQuestion, zerosIn, zerosOf } from "./gaps";
 import { basketQuestion, measuresQuestion } from "./questions";
 import { NO_TREE } from "./read-rows";
 import type { CellPlace, ColumnRole, FigureTable, KindReading, Measure, TableReading } from "./table-reading";
@@ -83,7 +83,7 @@ function* seriesReading(
   leftColumns: readonly number[],
 ): Sliced<TableReading> {
   const measure = decision.measure === "share" ? "ratio" : decision.measure;
-  const zeros = zerosIn(frame, form, form.figures, measure);
+  const zeros = form.form === "across" ? zerosIn(frame, form, form.figures, measure) : zerosOf(decision.table, measure);
   const isZero = asking.ask(zeroQuestion(zeros));
   let table: FigureTable = tabled(decision.table, tree);
   if (isZero === "missing") table = withoutCells(table, zeros.cells);

@@ -11,7 +11,7 @@ import { textOf } from "../table-header";
 import { cellSays } from "./cell-figure";
 import type { Frame, FrameColumn, FrameRow } from "./frame";
 import { isSummable, measureIn } from "./measures";
-import { isOfThings, OF_ROWS, rowSayings } from "./row-says";
+import { isOfThings, OF_ROWS, rowSayings, sectionSays } from "./row-says";
 import { isPercentUnit, inUnit, measureOfUnit, unitTextIn } from "./unit-words";
 import type { Figure, FigureTable, Measure, Member } from "./table-reading";
 
@@ -134,14 +134,14 @@ export function* figureTable(
   const repeated = repeatedNames(records);
   const naming = namingColumns(frame, form, records);
   const says = rowSayings(frame, form);
-  let above: Period | null = null;
+  let before: Period | null = null;
   for (const [position, record] of records.entries()) {
     if (position % ROWS_PER_STEP === 0) yield;
     const { row, section } = record;
     const period: Period | null = form.periods
-      ? (periodOf(frame, row, form.periods) ?? (form.form === "down" ? null : above))
+      ? (periodOf(frame, row, form.periods) ?? (form.form === "down" ? null : before))
       : null;
-    above = period;
+    before = period;
     if (form.periods && period === null) continue;
     const own =
       form.form === "long" || form.form === "single" || form.form === "across" ? namesOf(frame, naming, record) : "";
@@ -151,6 +151,7 @@ export function* figureTable(
     const measured = unitTextIn(measureText);
     const textMeasure = measureIn(measureText);
     const { unit: rowUnit, measure: named } = says(record, own);
+    const above = sectionSays(section);
     const flow = form.flows ? flowIn(textOf(frame.grid.at(row, form.flows.index))) : null;
     const unitOfRow = measured.unit || unitTextIn(unitText).unit || unitText || rowUnit;
     for (const column of form.figures) {
@@ -166,8 +167,14 @@ export function* figureTable(
       const rowMeasure = isOverruled ? null : named;
       // Employees below sales in millions are none of money.
       const isOfOther = rowMeasure !== null && OF_ROWS.includes(rowMeasure) && measureOfUnit(column.unit) === "value";
-      const unit = unitOfRow || (isOfOther ? "" : column.unit);
-      const said = textMeasure ?? rowMeasure ?? notValue(column.measure) ?? frame.titleMeasure ?? measureOfUnit(unit);
+      const unit = unitOfRow || (isOfOther ? "" : column.unit || above.unit);
+      const said =
+        textMeasure ??
+        rowMeasure ??
+        notValue(column.measure) ??
+        above.measure ??
+        frame.titleMeasure ??
+        measureOfUnit(unit);
       const found: Measure | null = ofFlow(flow, measure ?? inUnit(said ?? column.measure, unit));
       const memberName = form.form === "down" ? column.heading || words : name;
       const head = form.form === "down" ? "" : words;
@@ -226,12 +233,20 @@ export function* figureTable(
 
 const notValue = (measure: Measure | null): Measure | null => (measure === "value" ? null : measure);
 
+/** Remarks on a row are no part of its name. */
+const isNotes = (heading: string): boolean =>
+  /^(?:notes?|remarks?|comments?|sources?|footnotes?|anmerkung(?:en)?|bemerkung(?:en)?|quelle|remarques?|commentaires?|notas?|observacion(?:es)?|observac(?:ao|oes)|fuente|fonte|osservazion[ei])$/.test(
+    plainWords(heading).trim(),
+  );
+
 /** The columns of names that tell members apart: what is the same in every row names none. */
 function namingColumns(
   { grid }: Frame,
-  { names, form }: TableForm,
+  { names: all, form }: TableForm,
   records: readonly FrameRow[],
 ): readonly FrameColumn[] {
+  const named = all.filter(({ heading }) => !isNotes(heading));
+  const names = named.length > 0 ? named : all;
   if (names.length <= 1 || form === "down") return names;
   const telling = names.filter(
     ({ index }) => new Set(records.map(({ row }) => sameName(textOf(grid.at(row, index))))).size > 1,
@@ -239,16 +254,16 @@ function namingColumns(
   if (telling.length === 0) return sayingWhose(names);
   const wordsOf = ({ index }: FrameColumn) => records.map(({ row }) => sameName(textOf(grid.at(row, index))));
   const lengthOf = (words: readonly string[]) => words.reduce((sum, word) => sum + word.length, 0);
-  const all = telling.map(wordsOf);
+  const words = telling.map(wordsOf);
   // Of a code and the name that it stands for the name is enough.
   return telling.filter((_, at) =>
-    all.every(
+    words.every(
       (other, its) =>
         its === at ||
-        !isOneToOne(all[at]!, other) ||
-        lengthOf(other) < lengthOf(all[at]!) ||
-        (lengthOf(other) === lengthOf(all[at]!) && its > at) ||
-        !isOfCodes(all[at]!),
+        !isOneToOne(words[at]!, other) ||
+        lengthOf(other) < lengthOf(words[at]!) ||
+        (lengthOf(other) === lengthOf(words[at]!) && its > at) ||
+        !isOfCodes(words[at]!),
     ),
   );
 }

@@ -86,7 +86,7 @@ export function* frameOf(cells: Grid): Sliced<Frame> {
     read.push(columnOf(column, parts[column.index]!, marks, grid, below));
   }
   const own = inDaysOrSeconds(read, grid, below);
-  const title = titleOf(header.titles, own, parts);
+  const title = titleOf([...header.titles, ...captionOf(grid, below)], own, parts);
   const columns = besidePrices(own.map((column) => underTitle(column, title, own)));
   const names = columns.filter(({ content }) => content === "names").map(({ index }) => index);
   const rows = yield* rowsOf(grid, below, columns, names);
@@ -102,6 +102,13 @@ export function* frameOf(cells: Grid): Sliced<Frame> {
     thousandsBy: marks.thousandsBy,
     isApart: header.rows.length > 0 && below.length > 0 && below[0]! > header.rows[header.rows.length - 1]! + 1,
   };
+}
+
+/** A line alone between headings and records that has a unit is of all of them, as one above the headings is. */
+function captionOf(grid: Grid, below: readonly number[]): string[] {
+  const [first, ...others] = below.map((row) => grid.cells(row).filter((cell) => !isBlank(cell)));
+  if (first?.length !== 1 || typeof first[0] !== "string" || unitTextIn(first[0]).unit === "") return [];
+  return others.some((cells) => cells.length === 1) ? [] : [textOf(first[0]).replace(/^\((.*)\)$/, "$1")];
 }
 
 /** The last that is named; (1993-1999) is none. */
@@ -248,6 +255,9 @@ function columnOf(
 /** A row that says how much of a whole the table lists. */
 const SHARE_OF_TOTAL =
   /^\s*(?:share|%|per ?cent|percentage|anteil|part|participación|participação|quota) (?:of|in|an|am|du|del|do|da|di|de|sul) (?:the |la |le |il )?(?:world |grand )?total(?:e|s)?\s*(?:\(.*\)|, %)?\s*$/i;
+/** `- Sales`, `• Sales`: a bullet indents a name and is no part of it. */
+const withoutBullet = (text: string): string => text.replace(/^[–—•·*-]\s+(?=\p{L})/u, "");
+
 const OF_WHICH_ALONE =
   /^[\s—–-]*(?:of which|thereof|davon|darunter|dont|de los cuales|de las cuales|de ellos|dos quais|das quais|di cui)\s*:?\s*$/i;
 
@@ -283,7 +293,7 @@ function* rowsOf(
       continue;
     }
     const isOfWhich = OF_WHICH_ALONE.test(text);
-    const name = isOfWhich ? last : text;
+    const name = isOfWhich ? last : withoutBullet(text);
     // A row of which: alone carries the section's own figures; what follows are its parts.
     rows.push({
       row,
@@ -293,7 +303,7 @@ function* rowsOf(
       indent,
       isOfWhich,
     });
-    if (!isOfWhich) last = text;
+    if (!isOfWhich) last = name;
   }
   return rows;
 }

@@ -31,6 +31,14 @@ export function rowSayings(frame: Frame, form: TableForm): (record: FrameRow, ow
   };
 }
 
+/** A line above rows that has a unit says what they count: `Exports of shoes, US$ million per year`, `(value added, US$)`. */
+export function sectionSays(section: string): RowSays {
+  if (section === "") return NOTHING;
+  const { unit } = unitTextIn(section);
+  return unit === "" ? NOTHING : { unit, measure: measureIn(section.replace(/^\((.*)\)$/, "$1"), "heading") };
+}
+const NOTHING: RowSays = { unit: "", measure: null };
+
 /** Whether all figures of a row have a percent sign among columns that are not of percentages. */
 function isInPercent({ grid }: Frame, { figures }: TableForm, row: number): boolean {
   const filled = figures.filter(({ index }) => !isBlank(grid.at(row, index)));

@@ -4,7 +4,7 @@ import type { TableCase } from "./expectations";
 import { ACCOUNTS } from "./own/accounts";
 import { AGENCIES } from "./own/agencies";
 import { CHAINS } from "./own/chains";
-import { FIRMS } from "./own/firms";
+import { FIRMS, MARKS } from "./own/firms";
 import { MISTAKABLE } from "./own/mistakable";
 import { NATIONAL } from "./own/national";
 import { OTHERS } from "./own/others";
@@ -29,4 +29,5 @@ export const OWN_TABLES: readonly TableCase[] = [
   ...SURVEYS,
   ...PUBLISHED_NETWORKS,
   ...FIRMS,
+  ...MARKS,
 ];
