@@ -334,10 +334,10 @@ export function periodOf({ grid }: Frame, row: number, column: FrameColumn): Per
 }
 
 /** `FDI to developing countries` of "Share of FDI to developing countries, 1993-1999"; "" where no title says it. */
-function wholeOf({ titles, columns }: Frame): string {
+function wholeOf({ titles, captions, columns }: Frame): string {
   const headings = columns.flatMap(({ content, banner, heading }) => (content === "figures" ? [banner, heading] : []));
   const ofHeadings = new Set(headings.map(wholeIn).filter((whole) => whole !== ""));
-  return titles.map(wholeIn).find((whole) => whole !== "") ?? (ofHeadings.size === 1 ? [...ofHeadings][0]! : "");
+  return [...titles, ...captions].map(wholeIn).find((whole) => whole !== "") ?? (ofHeadings.size === 1 ? [...ofHeadings][0]! : "");
 }
 
 const WHOLE =

@@ -53,6 +53,8 @@ export interface FrameRow {
 export interface Frame {
   readonly grid: Grid;
   readonly titles: readonly string[];
+  /** A line below the headings that says as much as one above them. */
+  readonly captions: readonly string[];
   readonly headRows: readonly number[];
   readonly notes: readonly string[];
   /** The unit that the title or a line under it names; "" where none does. */
@@ -86,13 +88,15 @@ export function* frameOf(cells: Grid): Sliced<Frame> {
     read.push(columnOf(column, parts[column.index]!, marks, grid, below));
   }
   const own = inDaysOrSeconds(read, grid, below);
-  const title = titleOf([...header.titles, ...captionOf(grid, below)], own, parts);
+  const captions = captionOf(grid, below);
+  const title = titleOf([...header.titles, ...captions], own, parts);
   const columns = besidePrices(own.map((column) => underTitle(column, title, own)));
   const names = columns.filter(({ content }) => content === "names").map(({ index }) => index);
   const rows = yield* rowsOf(grid, below, columns, names);
   return {
     grid,
     titles: header.titles,
+    captions,
     headRows: header.rows,
     notes: header.notes,
     titleUnit: title.unit,
