@@ -2,7 +2,8 @@
 
 import { changeOf, sizeOf } from "../findings/kinds/series/changes";
 import { countedMembers, figureAt } from "../findings/kinds/series/members";
-import { changeSentence, measureNoun, notesOf, whatOf } from "../findings/kinds/series/plain";
+import { measureNoun, whatOf } from "../findings/kinds/series/nouns";
+import { changeSentence, notesOf } from "../findings/kinds/series/plain";
 import { sharesOf } from "../findings/kinds/series/shares";
 import { series as said } from "../findings/kinds/series/texts";
 import { formulaWords } from "../findings/kinds/series/trade";

@@ -5,7 +5,8 @@ import type { Member, ReadingOf, Said } from "../../tables/reader/table-reading"
 import { accounts as texts } from "./accounts-texts";
 import { type Change, changeOf } from "./series/changes";
 import { countedMembers, pointsOf } from "./series/members";
-import { notesOf, whatOf } from "./series/plain";
+import { whatOf } from "./series/nouns";
+import { notesOf } from "./series/plain";
 import { sharesOf } from "./series/shares";
 import { changeWords, shareKey } from "./shares";
 import { percent, withUnit } from "./words";

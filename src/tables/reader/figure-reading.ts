@@ -6,15 +6,18 @@ import type { Asking } from "./asking";
 import { assembled } from "./assemble";
 import { nameRoles } from "./chain";
 import { figureRole, isByRows } from "./column-roles";
+import { columnTotals, withColumnTotals } from "./column-totals";
 import type { DraftTable, TableForm } from "./figure-table";
 import type { Frame } from "./frame";
 import { type Decision, type Group, groupsOf } from "./kind-of";
 import { isPercentUnit } from "./unit-words";
 import { zeroQuestion, zerosIn } from "./gaps";
-import { basketQuestion, measuresQuestion } from "./questions";
+import { basketQuestion, kindQuestion, measuresQuestion } from "./questions";
 import { NO_TREE } from "./read-rows";
 import type { CellPlace, ColumnRole, FigureTable, KindReading, Measure, TableReading } from "./table-reading";
-import { areShares, columnTree, type MemberTree, treeOfMembers } from "./totals";
+import { reader as texts } from "./texts";
+import { areShares, type MemberTree, treeOfMembers } from "./totals";
+import { repeatsIn } from "./twins";
 
 export function* readFigures(
   asking: Asking,
@@ -27,6 +30,8 @@ export function* readFigures(
   const table = "table" in decision ? decision.table : null;
   const isOfRows = kind === "indicators" && isByRows(decision.table, form, decision.groups);
   const names = nameRoles(frame);
+  const repeats = repeatsIn(frame);
+  if (repeats.length > 0) asking.remarks.push(texts.remarks.repeated({ columns: repeats.join(", ") }));
   for (const column of frame.columns) roles.set(column.index, figureRole(column, form, table, isOfRows, names));
   if (!table)
     return yield* assembled(asking, frame, form, roles, NO_TREE, [], [], {
@@ -34,13 +39,8 @@ export function* readFigures(
       hasFigures: form.figures.length > 0,
     });
 
-  // A column without a period among those that have one may be their total; a year is never the sum of others.
-  const leftColumns =
-    form.form === "long"
-      ? []
-      : (yield* columnTree(frame, form)).filter(
-          (index) => form.form !== "across" || frame.columns[index]!.period === null,
-        );
+  const columns = yield* columnTotals(frame, form, table);
+  const leftColumns = columns.leftOut;
   const groups = kind === "indicators" ? decision.groups : yield* groupsOf(table, form);
   const isNested = groups.length <= 1;
   const among = isNested && (kind === "series" || kind === "figures") ? "series" : "unknown";
@@ -52,25 +52,26 @@ export function* readFigures(
   const shares = groups.length === 1 && ofShares.size === 1;
   if (kind === "indicators")
     return yield* indicatorsReading(asking, frame, form, roles, table, decision.groups, tree, ofShares);
+  const tabledBy = (its: MemberTree) => withColumnTotals(tabled(table, its), table.places, form, columns);
   if ((kind === "series" || kind === "figures") && isNested && tree.isNested) {
     asking.question = null;
     const account = yield* treeOfMembers(frame, form, table, groups, "account", () => shares);
     return yield* assembled(asking, frame, form, roles, account, account.leftOut, leftColumns, {
       kind: "nested account",
-      table: tabled(table, account),
+      table: tabledBy(account),
     });
   }
   if (shares)
     return yield* assembled(asking, frame, form, roles, tree, tree.leftOut, leftColumns, {
       kind: "shares",
-      table: tabled(table, tree),
+      table: tabledBy(tree),
     });
   if (kind === "figures" || kind === "prices" || kind === "columns" || kind === "nothing" || kind === "turned")
     return yield* assembled(asking, frame, form, roles, tree, tree.leftOut, leftColumns, {
       kind: "unknown",
       hasFigures: true,
     });
-  return yield* seriesReading(asking, frame, form, roles, decision, tree, leftColumns);
+  return yield* seriesReading(asking, frame, form, roles, decision, tree, leftColumns, tabledBy(tree));
 }
 
 function* seriesReading(
@@ -81,11 +82,12 @@ function* seriesReading(
   decision: Extract<Decision, { kind: "series" }>,
   tree: MemberTree,
   leftColumns: readonly number[],
+  read: FigureTable,
 ): Sliced<TableReading> {
   const measure = decision.measure === "share" ? "ratio" : decision.measure;
   const zeros = zerosIn(frame, form, form.figures, measure);
   const isZero = asking.ask(zeroQuestion(zeros));
-  let table: FigureTable = tabled(decision.table, tree);
+  let table = read;
   if (isZero === "missing") table = withoutCells(table, zeros.cells);
   asking.ask(basketQuestion(table, decision.form));
   return yield* assembled(asking, frame, form, roles, tree, tree.leftOut, leftColumns, {
@@ -111,7 +113,11 @@ function* indicatorsReading(
   const chosen = groups.find((_, index) => `${index}` === answer);
   if (chosen) {
     const alone = aloneOf({ ...table, places: draft.places }, chosen);
-    const measure = chosen.measure === null ? "value" : chosen.measure;
+    const isUnnamed = chosen.measure === null && chosen.members.every((index) => draft.places[index]!.isBare);
+    const answer = isUnnamed ? asking.ask(yield* kindQuestion("figures", frame, form)) : null;
+    if (isUnnamed && answer === null)
+      return yield* assembled(asking, frame, form, roles, tree, tree.leftOut, [], { kind: "unknown", hasFigures: true });
+    const measure = answer === null ? (chosen.measure ?? "value") : (MEASURES_ANSWERED[answer] ?? "value");
     const one: KindReading = ofShares.has(chosen)
       ? { kind: "shares", table: alone }
       : { kind: "series", table: alone, form: "plain", measure: SERIES_MEASURES[measure] ?? "value" };
@@ -147,6 +153,9 @@ function* areSharesOf(
   const tree = yield* treeOfMembers(frame, form, table, [group], among, () => true);
   return areShares(aloneOf(table, group), tree.of(group.members));
 }
+
+/** What the answers to `figures` say that figures of no words are. */
+const MEASURES_ANSWERED: Readonly<Partial<Record<string, Measure>>> = { prices: "price", rates: "ratio" };
 
 const SERIES_MEASURES: Readonly<Partial<Record<Measure, Measure>>> = {
   price: "price",

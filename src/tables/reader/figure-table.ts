@@ -13,6 +13,7 @@ import type { Frame, FrameColumn, FrameRow } from "./frame";
 import { isSummable, measureIn } from "./measures";
 import { isPercentUnit, inUnit, measureOfUnit, unitTextIn } from "./unit-words";
 import type { Figure, FigureTable, Measure, Member } from "./table-reading";
+import { withTwin } from "./twins";
 
 /** Columns that say of a row whose figures it has. */
 export interface TableForm {
@@ -28,7 +29,7 @@ export interface TableForm {
 
 export function formOf({ columns, rows }: Frame): TableForm {
   const of = (content: FrameColumn["content"]) => columns.filter((column) => column.content === content);
-  const figures = of("figures");
+  const figures = of("figures").filter(({ twin }) => twin !== "repeat");
   const [periods] = of("periods");
   const names = of("names");
   const isAcross = figures.some(({ period }) => period !== null);
@@ -73,17 +74,16 @@ const NO_PERIOD: Period = { label: "", order: 0 };
 
 interface Draft {
   name: string;
-  /** Without its section. */
-  own: string;
   section: string;
   measure: Measure | null;
   measureWords: string;
+  column: string;
   unit: string;
   figures: Map<number, Figure>;
   notes: Map<number, string>;
   rows: Set<number>;
-  column: number | null;
-  isByRow: boolean;
+  index: number | null;
+  place: Omit<Places, "rows" | "columns">;
   /** Whether the row's name says what it counts. */
   isNamed: boolean;
 }
@@ -98,6 +98,10 @@ export interface Places {
   readonly columns: readonly number[];
   /** Whether its own name says what its figures count, or in what unit. */
   readonly isByRow: boolean;
+  /** Whether other columns have the same words and period as its own. */
+  readonly isTwin: boolean;
+  /** Whether such columns have no words at all. */
+  readonly isBare: boolean;
   /** Its name without its section; "" where columns are members. */
   readonly own: string;
 }
@@ -166,8 +170,8 @@ export function* figureTable(
       const rowMeasure = isOverruled ? null : named;
       const said = textMeasure ?? rowMeasure ?? notValue(column.measure) ?? frame.titleMeasure ?? measureOfUnit(unit);
       const found: Measure | null = ofFlow(flow, measure ?? inUnit(said ?? column.measure, unit));
-      const memberName = form.form === "down" ? column.heading || words : name;
-      const head = form.form === "down" ? "" : words;
+      const memberName = form.form === "down" ? withTwin(column.heading || words, column) : name;
+      const head = form.form === "down" ? "" : withTwin(words, column);
       const place = form.form === "down" ? `column ${column.index}` : form.form === "long" ? section : `row ${row}`;
       const key = [memberName, head, measureText, unitText, column.unit, flow ?? "", place]
         .map(sameName)
@@ -176,17 +180,22 @@ export function* figureTable(
         key,
         {
           name: memberName,
-          own: form.form === "down" ? memberName : own,
           section,
           measure: found,
           measureWords: measured.rest || head || (form.form === "down" ? words : ""),
+          column: form.form === "down" ? "" : form.measures ? measured.rest : head,
           unit,
-          column: form.form === "long" ? null : column.index,
+          index: form.form === "long" ? null : column.index,
           isNamed: rowMeasure !== null && rowMeasure === found,
-          isByRow:
-            form.measures === undefined &&
-            form.units === undefined &&
-            (rowUnit !== "" || (rowMeasure !== null && rowMeasure === found)),
+          place: {
+            own: form.form === "down" ? memberName : own,
+            isTwin: column.twin !== undefined,
+            isBare: column.twin !== undefined && words === "",
+            isByRow:
+              form.measures === undefined &&
+              form.units === undefined &&
+              (rowUnit !== "" || (rowMeasure !== null && rowMeasure === found)),
+          },
         },
         row,
         column,
@@ -201,7 +210,7 @@ export function* figureTable(
     for (const draft of all) if (draft.isNamed && draft.measure === "exportPrice") draft.measure = "price";
   return {
     members: all.map(
-      ({ rows: _rows, column: _column, isByRow: _isByRow, isNamed: _isNamed, own: _own, ...draft }): Member => ({
+      ({ rows: _rows, index: _index, place: _place, isNamed: _isNamed, ...draft }): Member => ({
         ...draft,
         isSummable: isSummable(draft.measure) && !isPercentUnit(draft.unit),
         isPercent: isPercentUnit(draft.unit),
@@ -212,11 +221,11 @@ export function* figureTable(
     ),
     periods: [...periods.values()].sort((a, b) => a.order - b.order),
     whole: wholeOf(frame),
-    places: all.map(({ rows, column, figures, isByRow, own }) => ({
-      isByRow,
-      own,
+    sumColumn: "",
+    places: all.map(({ rows, index, figures, place }) => ({
+      ...place,
       rows: [...rows],
-      columns: [...new Set([...figures.values()].map((figure) => figure.column).concat(column ?? []))],
+      columns: [...new Set([...figures.values()].map((figure) => figure.column).concat(index ?? []))],
     })),
   };
 }

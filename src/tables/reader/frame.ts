@@ -33,6 +33,8 @@ export interface FrameColumn {
   readonly measure: Measure | null;
   /** Whether its heading names a member, for the title says what all figures are. */
   readonly isMember?: true;
+  /** Where other columns have the same words and period: what tells it apart; or that it has the same cells as one before it. */
+  readonly twin?: { readonly words: string } | "repeat";
   readonly content: Content;
   readonly seen: ColumnEvidence;
   readonly mark: DecimalSeparator | null;

@@ -21,6 +21,7 @@ import { NO_TREE } from "./read-rows";
 import { decimalQuestion, kindQuestion, turnedQuestion } from "./questions";
 import { type Answers, type Measure, NO_ANSWERS, type TableKind, type TableReading } from "./table-reading";
 import { reader as texts } from "./texts";
+import { withTwins } from "./twins";
 import { alone, idOf, tablesIn, whichTableQuestion } from "./which-table";
 
 export interface ReadOptions {
@@ -49,7 +50,7 @@ export function* readTable(
   if (network) return network;
   const rowsRead = yield* ofRows(asking, chosen, frame);
   if (rowsRead) return rowsRead;
-  frame = yield* withSharesProven(frame);
+  frame = yield* withSharesProven(yield* withTwins(frame));
   let form = formOf(frame);
   let decision = yield* decide(frame, form, decidedBefore(chosen));
   if (decision.kind === "turned") {

@@ -33,6 +33,12 @@ export const reader = messages("reader", {
     statistic: "its name says that it is a statistic",
     outByYou: "you left it out",
   },
+  twins: {
+    one: "column {letter}",
+    run: "columns {first} to {last}",
+    several: "columns {letters}",
+    named: "{words} ({columns})",
+  },
   remarks: {
     apart: "The headings are in row {row}, above an empty row.",
     thousands: "“{sign}” marks thousands: every figure has three digits behind it.",

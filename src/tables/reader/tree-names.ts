@@ -40,6 +40,9 @@ export function rowName(name: string): RowName {
   return { bare: bare.trim(), ofWhich, total, number: number ? Number(number) : null };
 }
 
+/** `Total`, `All`, `Insgesamt`: no word of what is summed up. */
+export const isTotalAlone = (name: string): boolean => isTotalName(name) && !mayBeIncomplete(name);
+
 /** Whether what it sums up is not listed: `Total of rest`. */
 export const isOfOthers = (name: string): boolean =>
   /(?:^|\s)(?:rest|remainder|remaining|other|others|autres|reste|otros|otras|resto|outros|outras|altri|altre|ubrige[nrs]?|sonstige[nrs]?)(?:\s|$)/.test(

@@ -51,6 +51,9 @@ const UNIT_IN_BRACKETS = new RegExp(`^(?:[a-z]{1,4}|${OF}?(?:${TIMES}${OF}?)?${C
 /** The same where it stands behind other words without brackets: `Value US$ million`. */
 const UNIT_BEHIND = new RegExp(`\\s(${CURRENCY}(?:\\s*${POWER})?${PER}?|${TIMES}${OF}?${CURRENCY}${PER}?)$`, "u");
 
+/** Short words in brackets that are none: at what point a price is taken, what is done, what kind of figure it is. */
+const NO_UNIT = /^(?:fob|cif|exw|ddp|net|nett|est|prov|rev|buys|sold|paid|nes|nec)$/i;
+
 /** `Beschäftigte in 1000 Personen`. */
 const IN_UNIT = /\s(?:in|en|em)\s+((?:(?!\s(?:in|en|em)\s).)+)$/i;
 const UNIT_COUNTED = new RegExp(`^(?:${TIMES})${COUNTED}$`, "iu");
@@ -75,10 +78,8 @@ export function unitTextIn(text: string): { readonly unit: string; readonly rest
   if (whole === "") return { unit: "", rest: "" };
   for (const found of whole.matchAll(/[([]([^()[\]]{1,60})[)\]]/g)) {
     // The last of several parts in brackets: (US$ per tonne, illustrative).
-    const part = found[1]!
-      .split(/[,;]/)
-      .map((each) => each.trim())
-      .find(isUnitLike);
+    const parts = found[1]!.split(/[,;]/).map((each) => each.trim());
+    const part = parts.find(isUnitText) ?? parts.find(isUnitLike);
     if (part !== undefined)
       return { unit: unitWritten(part), rest: whole.replace(found[0], " ").replaceAll(/\s+/g, " ").trim() };
   }
@@ -95,7 +96,7 @@ export function unitTextIn(text: string): { readonly unit: string; readonly rest
   return { unit: "", rest: whole };
 }
 
-const isUnitLike = (part: string): boolean => isUnitText(part) || UNIT_IN_BRACKETS.test(part.trim());
+const isUnitLike = (part: string): boolean => UNIT_IN_BRACKETS.test(part.trim()) && !NO_UNIT.test(part.trim());
 
 const unitWritten = (text: string): string => {
   const bareUnit = text.trim().replace(/^(?:in|en|em)\s+/i, "");
