@@ -21,6 +21,7 @@ export const accounts = messages("findings.accounts", {
     subtitle: "The largest of the {count} parts on the first level",
     subtitleSingle: "The largest on the first level that is no sum of others itself",
     theTotal: "the total",
+    inColumn: "{whole} ({column})",
     each: "{whole}{period, select, none {} other { in {period}}}: {parts}",
     part: "{part} {share}",
   },

@@ -6,6 +6,7 @@ import type { Asking } from "./asking";
 import { assembled } from "./assemble";
 import { nameRoles } from "./chain";
 import { figureRole, isByRows } from "./column-roles";
+import { aloneOf, chosenReading, needsName } from "./chosen-measure";
 import { columnTotals, withColumnTotals } from "./column-totals";
 import type { DraftTable, TableForm } from "./figure-table";
 import type { Frame } from "./frame";
@@ -14,7 +15,7 @@ import { isPercentUnit } from "./unit-words";
 import { zeroQuestion, zerosIn } from "./gaps";
 import { basketQuestion, kindQuestion, measuresQuestion } from "./questions";
 import { NO_TREE } from "./read-rows";
-import type { CellPlace, ColumnRole, FigureTable, KindReading, Measure, TableReading } from "./table-reading";
+import type { CellPlace, ColumnRole, FigureTable, TableReading } from "./table-reading";
 import { reader as texts } from "./texts";
 import { areShares, type MemberTree, treeOfMembers } from "./totals";
 import { repeatsIn } from "./twins";
@@ -112,15 +113,12 @@ function* indicatorsReading(
   const answer = groups.length > 1 ? asking.ask(measuresQuestion(groups)) : null;
   const chosen = groups.find((_, index) => `${index}` === answer);
   if (chosen) {
-    const alone = aloneOf({ ...table, places: draft.places }, chosen);
-    const isUnnamed = chosen.measure === null && chosen.members.every((index) => draft.places[index]!.isBare);
-    const answer = isUnnamed ? asking.ask(yield* kindQuestion("figures", frame, form)) : null;
-    if (isUnnamed && answer === null)
-      return yield* assembled(asking, frame, form, roles, tree, tree.leftOut, [], { kind: "unknown", hasFigures: true });
-    const measure = answer === null ? (chosen.measure ?? "value") : (MEASURES_ANSWERED[answer] ?? "value");
-    const one: KindReading = ofShares.has(chosen)
-      ? { kind: "shares", table: alone }
-      : { kind: "series", table: alone, form: "plain", measure: SERIES_MEASURES[measure] ?? "value" };
+    const one = chosenReading(
+      { ...table, places: draft.places },
+      chosen,
+      ofShares.has(chosen),
+      needsName(draft, chosen) ? asking.ask(yield* kindQuestion("figures", frame, form)) : null,
+    );
     return yield* assembled(asking, frame, form, roles, tree, tree.leftOut, [], one);
   }
   return yield* assembled(asking, frame, form, roles, tree, tree.leftOut, [], {
@@ -129,16 +127,6 @@ function* indicatorsReading(
     measures: groups.map(({ words, members }) => ({ words, members })),
   });
 }
-
-/** The members of one group. */
-const aloneOf = (table: DraftTable, { members }: Group): DraftTable => ({
-  ...table,
-  members: members.map((index) => {
-    const member = table.members[index]!;
-    return { ...member, parent: member.parent === null ? null : members.indexOf(member.parent) };
-  }),
-  places: members.map((index) => table.places[index]!),
-});
 
 const isOfShares = ({ unit, measure }: Group): boolean => isPercentUnit(unit) || measure === "share";
 
@@ -153,22 +141,6 @@ function* areSharesOf(
   const tree = yield* treeOfMembers(frame, form, table, [group], among, () => true);
   return areShares(aloneOf(table, group), tree.of(group.members));
 }
-
-/** What the answers to `figures` say that figures of no words are. */
-const MEASURES_ANSWERED: Readonly<Partial<Record<string, Measure>>> = { prices: "price", rates: "ratio" };
-
-const SERIES_MEASURES: Readonly<Partial<Record<Measure, Measure>>> = {
-  price: "price",
-  exportPrice: "price",
-  importPrice: "price",
-  volume: "volume",
-  exportVolume: "volume",
-  importVolume: "volume",
-  index: "index",
-  ratio: "ratio",
-  share: "share",
-  count: "count",
-};
 
 function tabled(table: DraftTable, tree: MemberTree): FigureTable {
   const names = table.members.map(({ name }, index) =>

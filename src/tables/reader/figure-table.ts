@@ -72,6 +72,12 @@ const isUnitsOfOne = (power: string): boolean => /^units?$/i.test(power);
 /** The only period of a table that has none. */
 const NO_PERIOD: Period = { label: "", order: 0 };
 
+/** A year alone above the headings. */
+const periodOfAll = ({ titles }: Frame): Period => {
+  const found = titles.flatMap((line) => periodIn(line) ?? []);
+  return found.length === 1 ? found[0]! : NO_PERIOD;
+};
+
 interface Draft {
   name: string;
   section: string;
@@ -115,6 +121,7 @@ export function* figureTable(
 ): Sliced<DraftTable> {
   const drafts = new Map<string, Draft>();
   const periods = new Map<number, Period>();
+  const ofAll = form.form === "single" ? periodOfAll(frame) : NO_PERIOD;
   const take = (
     key: string,
     base: Omit<Draft, "figures" | "notes" | "rows">,
@@ -125,7 +132,7 @@ export function* figureTable(
     const draft = drafts.get(key) ?? { ...base, figures: new Map(), notes: new Map(), rows: new Set<number>() };
     drafts.set(key, draft);
     draft.rows.add(row);
-    const at = period ?? NO_PERIOD;
+    const at = period ?? ofAll;
     if (!periods.has(at.order)) periods.set(at.order, at);
     // A row may say itself that its figures are percentages.
     const its = isPercentUnit(base.unit) ? { ...column, unit: base.unit } : column;

@@ -16,6 +16,7 @@ import { arePercentTexts, inDaysOrSeconds, unitOfCells } from "./cell-units";
 import { type Content, contentOf } from "./column-content";
 import { type Marks, marksOf } from "./marks";
 import { isMeasureAlone, measureIn, tradedVolumeIn } from "./measures";
+import { rowName } from "./tree-names";
 import { measureOfUnit, unitTextIn, withPer } from "./unit-words";
 import type { Measure } from "./table-reading";
 
@@ -89,7 +90,7 @@ export function* frameOf(cells: Grid): Sliced<Frame> {
   }
   const own = inDaysOrSeconds(read, grid, below);
   const title = titleOf(header.titles, own, parts);
-  const columns = besidePrices(own.map((column) => underTitle(column, title, own)));
+  const columns = ofTheirWhole(besidePrices(own.map((column) => underTitle(column, title, own))));
   const names = columns.filter(({ content }) => content === "names").map(({ index }) => index);
   const rows = yield* rowsOf(grid, below, columns, names);
   return {
@@ -180,6 +181,20 @@ function besidePrices(columns: readonly FrameColumn[]): readonly FrameColumn[] {
   return columns.map((column) =>
     column.measure === "index" ? { ...column, measure: tradedVolumeIn(column.words) ?? column.measure } : column,
   );
+}
+
+/** `of which: cocoa` beside `Total exports (US$ m)`: the same measure in the same unit, unless it says another. */
+function ofTheirWhole(columns: readonly FrameColumn[]): readonly FrameColumn[] {
+  let whole: FrameColumn | null = null;
+  return columns.map((column) => {
+    if (column.content !== "figures") return column;
+    if (rowName(column.heading).ofWhich !== "before") {
+      whole = column;
+      return column;
+    }
+    if (whole === null || (column.unit !== "" && column.unit !== whole.unit)) return column;
+    return { ...column, unit: whole.unit, measure: column.measure ?? whole.measure };
+  });
 }
 
 /** Paragraphs say too much to name what the figures are. */

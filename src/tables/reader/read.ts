@@ -4,6 +4,7 @@
  */
 
 import type { Sliced } from "../../core/sliced";
+import { columnName } from "../../sheet/address";
 import { Grid } from "../grid";
 import { Asking } from "./asking";
 import { assembled } from "./assemble";
@@ -74,6 +75,10 @@ export function* readTable(
       frame = withSalesAndPurchases(frame);
       form = formOf(frame);
     }
+    if (answer === "one measure") {
+      frame = withPeriodsInOrder(frame);
+      form = formOf(frame);
+    }
     if (answer !== null) decision = yield* decide(frame, form, DECIDED[answer] ?? {});
   }
   for (const question of decimalQuestion(frame, decision.kind)) asking.ask(question);
@@ -135,6 +140,24 @@ function withSalesAndPurchases(frame: Frame): Frame {
   return {
     ...frame,
     columns: frame.columns.map((column) => ({ ...column, measure: measures.get(column) ?? column.measure })),
+  };
+}
+
+/** Columns without headings are the periods of one measure, in their order: each is called by its letter. */
+function withPeriodsInOrder(frame: Frame): Frame {
+  const figures = frame.columns.filter(({ content }) => content === "figures");
+  const periods = new Map(
+    figures.map(({ index }, at) => [
+      index,
+      { label: texts.twins.one({ letter: columnName(frame.grid.column + index) }), order: at + 1 },
+    ]),
+  );
+  return {
+    ...frame,
+    columns: frame.columns.map(({ twin: _twin, ...column }) => ({
+      ...column,
+      period: periods.get(column.index) ?? column.period,
+    })),
   };
 }
 

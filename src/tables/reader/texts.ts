@@ -33,6 +33,7 @@ export const reader = messages("reader", {
     statistic: "its name says that it is a statistic",
     outByYou: "you left it out",
   },
+  wholeOfColumn: "{column} {whole}",
   twins: {
     one: "column {letter}",
     run: "columns {first} to {last}",

@@ -1,5 +1,6 @@
 /** What the name of a row says of its place among totals and parts. */
 
+import { unionIn } from "./unions";
 import { isStatisticName, isTotalName, mayBeTotalName, plainWords } from "../header-vocabulary";
 
 /** Words behind or before a name, or alone, that begin a list of parts. */
@@ -49,9 +50,11 @@ export const isOfOthers = (name: string): boolean =>
     plainWords(name),
   );
 
-/** Whether only a part of a table is summed up: World may have members that are not listed. */
-export const mayBeIncomplete = (name: string): boolean =>
-  /^(?:world|welt|monde|mundo|mondo|wld)\b/.test(plainWords(name));
+/** The sum of all countries. */
+export const isWorldName = (name: string): boolean => /^(?:world|welt|monde|mundo|mondo|wld)\b/.test(plainWords(name));
+
+/** Whether only a part of a table is summed up: the world and a union may have members that are not listed. */
+export const mayBeIncomplete = (name: string): boolean => isWorldName(name) || unionIn(name) !== null;
 
 const SHARE_OF_TOTAL =
   /^(?:(?:the )?(?:share|percentage|percent|per cent|proportion|anteil|part|participacion|cuota|participacao|quota)|in %|as %|%)\s+(?:of|in|am|an|du|de|del|da|do|sul|dans|no|na)\s+(?:the |la |le |el |o |il )?(?:\p{L}+\s)?(?:total|totale|gesamt|insgesamt|summe|sum|world|ensemble|somme|suma|soma|somma)\b/u;

@@ -96,6 +96,9 @@ export const withTwin = (words: string, { twin }: FrameColumn): string =>
       ? twin.words
       : texts.twins.named({ words, columns: twin.words });
 
+/** Whether words are no more than those that tell columns apart. */
+export const isTwinAlone = (words: string): boolean => /^columns? [A-Z]{1,3}(?:(?:, | to )[A-Z]{1,3})*$/.test(words);
+
 /** The letters of the columns that say the same as others. */
 export const repeatsIn = ({ grid, columns }: Frame): string[] =>
   columns.flatMap(({ index, twin }) => (twin === "repeat" ? [columnName(grid.column + index)] : []));

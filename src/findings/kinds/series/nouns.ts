@@ -4,6 +4,7 @@ import { rowName } from "../../../tables/reader/tree-names";
 import { measureIn } from "../../../tables/reader/measures";
 import { plainWords, speaksOf } from "../../../tables/header-vocabulary";
 import type { FigureTable, Member, ReadingOf } from "../../../tables/reader/table-reading";
+import { isTwinAlone } from "../../../tables/reader/twins";
 import { isToldByDifference } from "./changes";
 import { areInColumns, countedMembers } from "./members";
 import { series as texts } from "./texts";
@@ -11,10 +12,14 @@ import { series as texts } from "./texts";
 export type SeriesReading = Pick<ReadingOf<"series">, "table" | "measure" | "title">;
 
 /** What the figures of all members are called; "" where nobody says it. */
-export function measureNoun({ table, title }: SeriesReading): string {
+export function measureNoun({ table, title, measure: of }: SeriesReading): string {
   const members = countedMembers(table);
   const nouns = new Set(members.map(({ measureWords }) => measureWords.trim()));
   const [only = ""] = nouns;
+  if (nouns.size === 1 && isTwinAlone(only)) {
+    const noun = measureNoun({ table: withoutWords(table), title, measure: of });
+    return noun === "" ? only : texts.inColumns({ measure: noun, columns: only });
+  }
   if (nouns.size === 1 && only !== "" && !isVague(only)) return only;
   const measures = new Set(members.map(({ measure }) => measure));
   const [measure] = measures;
@@ -28,6 +33,12 @@ export function measureNoun({ table, title }: SeriesReading): string {
   return "";
 }
 
+/** As if no words stood over its columns. */
+const withoutWords = (table: FigureTable): FigureTable => ({
+  ...table,
+  members: table.members.map((member) => ({ ...member, measureWords: "" })),
+});
+
 /**
  * What the figures of one of several columns are called: `Cocoa exports`; those of a column that says itself what it counts, or
  * that is the sum of the others, in its own words or the table's.
@@ -38,10 +49,14 @@ export function nounOfColumn(reading: SeriesReading, column: string): string {
   if (!areInColumns(table) || column === noun) return noun;
   const isAll = column === table.sumColumn || rowName(column).total === "all words";
   if (isAll || isVague(column)) return noun || (isAll ? "" : column);
-  return noun === "" || measureIn(column) !== null || plainWords(column).includes(plainWords(noun))
-    ? column
-    : texts.ofColumn({ column, measure: withinSentence(noun) });
+  const words = rowName(column).bare || column;
+  return noun === "" || saysMeasure(words) || plainWords(words).includes(plainWords(noun))
+    ? words
+    : texts.ofColumn({ column: words, measure: withinSentence(noun) });
 }
+
+/** Whether the words over a column say themselves what it counts. */
+export const saysMeasure = (column: string): boolean => measureIn(column) !== null && !isVague(column);
 
 /** By column, asked once for each. */
 export function nounsOf(reading: SeriesReading): (member: Member) => string {
@@ -108,7 +123,7 @@ export const withinSentence = (words: string): string =>
 
 /** Whether "these" can stand before it: an English plural. */
 export const isPlural = (noun: string): boolean =>
-  /\b(?:exports|imports|sales|revenues|purchases|costs|expenditures|profits|wages|salaries|jobs|volumes|quantities|values|amounts|shares|numbers|payments|investments|flows|inputs|remittances|shipments|services|goods|workers|employees|firms|households)(?: (?:of|to|from|in|by) .+)?$/i.test(
+  /\b(?:exports|imports|sales|revenues|purchases|costs|expenditures|profits|wages|salaries|jobs|volumes|quantities|values|amounts|shares|numbers|payments|investments|flows|inputs|remittances|shipments|services|goods|workers|employees|firms|households)(?: (?:(?:of|to|from|in|by) |\().+)?$/i.test(
     noun,
   );
 

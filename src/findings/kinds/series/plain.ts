@@ -32,7 +32,7 @@ export function saidPlain(reading: SeriesReading): Said {
     figures,
     flags: new Map(),
     title,
-    subtitle: title === null ? "" : subtitleOf(reading, shares, changes),
+    subtitle: title === null ? "" : subtitleOf(shares, changes),
     sentences: sentencesOf(reading, changes, all, shares ?? top),
     shown: notesOf(table).map(({ note }) => note),
   };
@@ -169,8 +169,8 @@ export function changeSentence(change: Change, what: string, isOfSeveral = false
   return (isRise ? texts.rose : texts.fell)({ what, by: percent(ratio.abs()), first, last });
 }
 
-function subtitleOf({ table }: SeriesReading, shares: Shares | null, changes: readonly Change[]): string {
-  if (shares) return subtitleOfShares(table, shares);
+function subtitleOf(shares: Shares | null, changes: readonly Change[]): string {
+  if (shares) return subtitleOfShares(shares);
   const named = changes.filter(({ member }) => isNamed(member)).length;
   if (changes.length > 1) return (named < changes.length ? texts.changedMostNamed : texts.changedMost)({ count: named });
   const [only] = changes;
@@ -185,7 +185,7 @@ function subtitleOf({ table }: SeriesReading, shares: Shares | null, changes: re
 }
 
 /** Of the printed total where that is more than the members listed. */
-function subtitleOfShares(table: FigureTable, shares: Shares): string {
+function subtitleOfShares(shares: Shares): string {
   const { members, printed, periods, last } = shares;
   if (!printed || !areSomeOf(shares)) return texts.largestShare({ count: members.length });
   const { total, listed } = periods.get(last)!;

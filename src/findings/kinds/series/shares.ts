@@ -46,7 +46,7 @@ export function headline(table: FigureTable, all: readonly Shares[]): Shares | n
   if (sums) return sums;
   const unitOf = ({ members: [member] }: Shares) => `${member!.unit}|${member!.measure ?? ""}`;
   if (all.some((each) => unitOf(each) !== unitOf(first))) return first;
-  const size = ({ periods, last }: Shares) => periods.get(last)!.total;
+  const size = ({ periods, last }: Shares) => periods.get(last)!.listed;
   return all.reduce((most, each) => (size(each).gt(size(most)) ? each : most), first);
 }
 

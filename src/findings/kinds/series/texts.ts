@@ -44,6 +44,7 @@ export const series = messages("findings.series", {
   wholes: {
     these: "these {measure}",
     listed: "the {count} listed",
+    inColumn: "{whole} ({column})",
     known: "{measure}",
     ofListed: "the {measure} of the {count} listed",
     named: "{total} {measure}",
@@ -56,6 +57,7 @@ export const series = messages("findings.series", {
   largestShare: "Shares of the sum of the {count} listed",
   shareOfTotal: "Shares of {total}, {amount} as the table has it: the {count} listed are {share} of it",
   ofColumn: "{column} {measure}",
+  inColumns: "{measure} ({columns})",
   incomplete: "Not every name has a figure in {periods}: no shares there",
   ends: "{member} ends before {period}: {note}",
   noteOf: "{member}: {note}",
