@@ -123,11 +123,14 @@ function titleOf(
   parts: readonly (readonly string[])[],
 ): Title {
   const words = lines.join(" ");
-  const corner = columns.find(({ content }) => content === "names")?.heading ?? "";
+  const corner = cornerOf(columns, parts);
   const cornerUnit = unitTextIn(corner);
+  const isOfPeriods = columns.some(({ period }) => period !== null);
+  const isMeasure = isOfPeriods ? isMeasureAlone(corner) : isMeasureAlone(cornerUnit.rest);
+  const saysUnit = isOfPeriods ? measureOfUnit(cornerUnit.unit) !== null : unitIn(cornerUnit.unit).currency !== undefined;
   const isOfFigures =
-    columns.some(({ period }) => period !== null) &&
-    (measureOfUnit(cornerUnit.unit) !== null || isMeasureAlone(corner)) &&
+    (saysUnit || isMeasure) &&
+    (isOfPeriods || cornerUnit.rest === "" || isMeasure) &&
     columns.every(({ content, measure }) => content !== "figures" || measure === null);
   const titleUnit = unitOfTitles(
     [...lines.map((line) => unitTextIn(line).unit), unitOverNames(columns, parts)].filter((unit) => unit !== ""),
@@ -135,6 +138,15 @@ function titleOf(
   const measure = words.length <= MAX_TITLE_LENGTH ? measureIn(words, "title") : null;
   if (!isOfFigures) return { unit: titleUnit, measure };
   return { unit: cornerUnit.unit || titleUnit, measure: measureIn(corner) ?? measure };
+}
+
+/** Of the headings of the first column of names the one that says what figures are: `Exports (US$ m)` over `Country`; else its own. */
+function cornerOf(columns: readonly FrameColumn[], parts: readonly (readonly string[])[]): string {
+  const names = columns.find(({ content }) => content === "names");
+  if (!names) return "";
+  const says = (part: string) => measureOfUnit(unitTextIn(part).unit) !== null || isMeasureAlone(part);
+  const above = parts[names.index]!.slice(0, -1);
+  return says(names.heading) ? names.heading : (above.find(says) ?? names.heading);
 }
 
 /** A unit alone over the heading of names, or money in its place: names of pieces or persons are headed so. */
@@ -158,6 +170,9 @@ function underTitle(column: FrameColumn, { unit, measure }: Title, all: readonly
     column.measure === "share" ||
     (measure === "share" && (column.measure === null || (isAllInTitle && unit === "%" && column.measure !== "count")));
   const { range } = column.seen;
+  // Small firms and large firms under a title in money are no counts, but whose money it is.
+  const isOfMoney = unitIn(unit).currency !== undefined && isAllInTitle;
+  if (isOfMoney && figures.every((each) => each.measure === "count")) return { ...column, unit, measure: null };
   // No share is above the whole: 36.3 is 36.3 %.
   if (isShare && Math.max(range.most, -range.least) > LARGEST_SHARE)
     return { ...column, unit: "%", measure: "share", ...(measure === "share" && { isMember: true }) };

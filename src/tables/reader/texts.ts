@@ -43,6 +43,7 @@ export const reader = messages("reader", {
   remarks: {
     apart: "The headings are in row {row}, above an empty row.",
     thousands: "“{sign}” marks thousands: every figure has three digits behind it.",
+    beside: "Not counted beside other columns of the same period: {columns}.",
     repeated: "Not counted, as other columns say the same of the same period: {columns}.",
     multiplied: "{columns} multiplied by {factor}.",
   },

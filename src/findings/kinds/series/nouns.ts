@@ -50,13 +50,17 @@ export function nounOfColumn(reading: SeriesReading, column: string): string {
   const isAll = column === table.sumColumn || rowName(column).total === "all words";
   if (isAll || isVague(column)) return noun || (isAll ? "" : column);
   const words = rowName(column).bare || column;
-  return noun === "" || saysMeasure(words) || plainWords(words).includes(plainWords(noun))
+  return noun === "" || saysMeasure(column, table) || plainWords(words).includes(plainWords(noun))
     ? words
     : texts.ofColumn({ column: words, measure: withinSentence(noun) });
 }
 
-/** Whether the words over a column say themselves what it counts. */
-export const saysMeasure = (column: string): boolean => measureIn(column) !== null && !isVague(column);
+/** Whether the words over a column say themselves what it counts: under a title of costs, large firms do not. */
+export function saysMeasure(column: string, { members }: FigureTable): boolean {
+  const measure = measureIn(rowName(column).bare || column);
+  const isCounted = measure !== "count" || members.find((member) => member.column === column)?.measure === "count";
+  return measure !== null && isCounted && !isVague(column);
+}
 
 /** By column, asked once for each. */
 export function nounsOf(reading: SeriesReading): (member: Member) => string {

@@ -86,7 +86,9 @@ function shareFigures({ column, members, periods }: Shares, table: FigureTable):
 export function labelOf({ label }: Pick<Period, "label">, title: string): string {
   if (label !== "") return label;
   const years = title.match(/\d{4}/g) ?? [];
-  const end = /(?:[,(:]\s*|\bin\s+)((?:1[89]|20)\d\d)\)?\s*\.?\s*$/iu.exec(title);
+  // The unit may stand behind it: Exports, 2020 (US$ million).
+  const bare = title.replace(/\s*\([^()\d]*\)\s*$/, "");
+  const end = /(?:[,(:]\s*|\bin\s+)((?:1[89]|20)\d\d)\)?\s*\.?\s*$/iu.exec(bare);
   // The year of prices is not that of the figures.
   const isOfPrices = /\b(?:constant|prices of|base|deflated|index)\b|=\s*100/i.test(title);
   return end && years.length === 1 && !isOfPrices ? end[1]! : "";

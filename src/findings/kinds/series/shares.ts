@@ -60,21 +60,29 @@ function sharesAmong(table: FigureTable, column: string, members: readonly Membe
   const totals = table.members.filter((member) => member.isTotal && member.column === column);
   const printed = totals.length === 1 ? totals[0]! : null;
   const periods = new Map<number, SharesOfPeriod>();
+  const stated = new Map<number, Decimal>();
   table.periods.forEach((period, position) => {
     const figures = members.map((member) => figureAt(member, period));
     if (!figures.every((figure) => figure !== null && !(figure.isNegative() && !figure.isZero()))) return;
     const known = figures as Decimal[];
     const listed = sum(known);
     if (listed.isZero()) return;
-    const stated = printed && figureAt(printed, period);
-    const total = stated && isBeyond(stated, listed) ? stated : listed;
-    periods.set(position, { total, listed, shares: known.map((figure) => figure.div(total)) });
+    stated.set(position, (printed && figureAt(printed, period)) ?? listed);
+    periods.set(position, { total: listed, listed, shares: known.map((figure) => figure.div(listed)) });
   });
+  // A total that its parts make up in one period misses them in another by mistake: it is not that of more than they are.
+  const isOfMore = printed !== null && [...periods].every(([position, { listed }]) => isBeyond(stated.get(position)!, listed));
+  if (isOfMore)
+    for (const [position, { listed, shares }] of periods) {
+      const total = stated.get(position)!;
+      periods.set(position, { total, listed, shares: shares.map((share) => share.times(listed).div(total)) });
+    }
   const last = [...periods.keys()].at(-1);
   if (last === undefined) return null;
-  const stated = printed && figureAt(printed, table.periods[last]!);
-  const { listed } = periods.get(last)!;
-  return { column, members, periods, last, printed: stated && !isBeyond(listed, stated) ? printed : null };
+  const { total, listed } = periods.get(last)!;
+  const states = printed && figureAt(printed, table.periods[last]!);
+  const isTheirs = states && (isOfMore || (!isBeyond(states, listed) && !isBeyond(listed, states)));
+  return { column, members, periods, last, printed: isTheirs && total.gt(0) ? printed : null };
 }
 
 /** More than rounding makes of a sum. */

@@ -18,7 +18,7 @@ export function countWords(count: number): string {
 /** `these exports`, `World exports`, `the total`, `the two listed`, `the two listed (Gross)`. */
 export function wholeWords(reading: SeriesReading, shares: Shares): string {
   const { column } = shares;
-  const isNamed = measureNoun(reading) !== "" || saysMeasure(column);
+  const isNamed = measureNoun(reading) !== "" || saysMeasure(column, reading.table);
   if (areInColumns(reading.table) && !isNamed && column !== reading.table.sumColumn)
     return wholes.inColumn({ whole: ofMeasure(shares, ""), column });
   const noun = nounOfColumn(reading, column).replace(/,? total$/i, "");
