@@ -140,7 +140,10 @@ function linesOfMembers(reading: Reading, members: readonly Member[]): SeriesPic
     members: drawn.map(({ member, change }, position): LinedMember => ({
       name: areSeveral ? texts.withUnit({ heading: member.name, unit: member.column }) : member.name,
       figures: table.periods.map((period) => figureAt(member, period)),
-      finding: position === 0 && title && shares ? title : changeSentence(change, whatOf(member, areSeveral ? nounOf(member) : noun)),
+      finding:
+        position === 0 && title && shares
+          ? title
+          : changeSentence(change, whatOf(member, areSeveral ? nounOf(member) : noun)),
     })),
     measure: noun || (first.measure && areOfOneMeasure ? said.measures[first.measure] : ""),
     unit: first.isPercent ? texts.percent : first.unit,

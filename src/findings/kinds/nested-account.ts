@@ -79,7 +79,9 @@ function changeFigures(table: FigureTable): Entries {
     const since = points.slice(0, -1).filter(({ figure }) => figure.gt(0));
     const ratio = (then: Decimal) => last.figure.div(then).minus(ONE).toFixed();
     return since.flatMap(({ period, figure }, index): Entries => [
-      ...(index === 0 ? ([[shareKey("change", nameInKey(member, table), last.period.label), ratio(figure)]] as Entries) : []),
+      ...(index === 0
+        ? ([[shareKey("change", nameInKey(member, table), last.period.label), ratio(figure)]] as Entries)
+        : []),
       [shareKey("change", nameInKey(member, table), `${last.period.label} since ${period.label}`), ratio(figure)],
     ]);
   });
@@ -125,7 +127,8 @@ export function topOf(table: FigureTable, tree: AccountTree): TopLevel | null {
 
 /** The whole's own name; "the total" where its name says nothing else. Of one of several columns with its words. */
 export function wholeName(whole: Member, table: FigureTable): string {
-  const isAlone = rowName(whole.name).total === "all words" && /^(?:grand )?(?:total|sum|all)\W*$/i.test(whole.name.trim());
+  const isAlone =
+    rowName(whole.name).total === "all words" && /^(?:grand )?(?:total|sum|all)\W*$/i.test(whole.name.trim());
   const words = isAlone ? texts.nested.theTotal : whole.name;
   const isOfAll = !areInColumns(table) || whole.column === table.sumColumn;
   return isOfAll ? words : texts.nested.inColumn({ whole: words, column: whole.column });

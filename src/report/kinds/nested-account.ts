@@ -100,12 +100,10 @@ export function* reportNestedAccount(reading: Reading): Sliced<Report> {
   writer.line(texts.nested.note, "note", TEXT_COLUMNS);
   writer.row = below;
   writer.line(withUnitOf(members, texts.nested.changes), "heading");
-  const block = writeFigures(
-    writer,
-    reading,
-    members,
-    [...(table.periods.length > 1 ? [isOfShares ? texts.points : texts.change] : []), ...(areInColumns(table) ? [texts.column] : [])],
-  );
+  const block = writeFigures(writer, reading, members, [
+    ...(table.periods.length > 1 ? [isOfShares ? texts.points : texts.change] : []),
+    ...(areInColumns(table) ? [texts.column] : []),
+  ]);
   writeColumns(writer, block, members, table);
   writeChanges(writer, block, members, isOfShares, table.periods.length > 1);
   writer.add(
@@ -148,7 +146,8 @@ function writeLevel(
 ): LevelRows {
   const say = isTop ? texts.nested.top : texts.nested.level;
   const hasTotal = grand !== null && whole !== grand;
-  const nameOf = ({ name, column }: Member) => (areInColumns(table) ? said.nested.inColumn({ whole: name, column }) : name);
+  const nameOf = ({ name, column }: Member) =>
+    areInColumns(table) ? said.nested.inColumn({ whole: name, column }) : name;
   writer.line(withUnitOf([whole, ...parts], say({ whole: nameOf(whole), period: period.label })), "heading");
   const head = writer.row;
   writer.heads([

@@ -43,7 +43,11 @@ function wholeOf({ whole, members: [first] }: FigureTable): string {
 /** As the person says what its figures are. */
 const ofMeasure = (table: FigureTable, measure: Measure): FigureTable => ({
   ...table,
-  members: table.members.map((member) => ({ ...member, measure, isSummable: member.isSummable && isSummable(measure) })),
+  members: table.members.map((member) => ({
+    ...member,
+    measure,
+    isSummable: member.isSummable && isSummable(measure),
+  })),
 });
 
 /** What the answers to `figures` say that figures of no words are. */

@@ -72,7 +72,12 @@ function* treeOfColumns(frame: Frame, columns: readonly FrameColumn[]): Sliced<T
 }
 
 /** What the totals say of members: in a table of periods down of each column, else which column is the sum of the others. */
-export function withColumnTotals(table: FigureTable, places: DraftTable["places"], form: TableForm, { leftOut, all }: ColumnTotals): FigureTable {
+export function withColumnTotals(
+  table: FigureTable,
+  places: DraftTable["places"],
+  form: TableForm,
+  { leftOut, all }: ColumnTotals,
+): FigureTable {
   const isIn = (position: number, index: number | null) => index !== null && places[position]!.columns.includes(index);
   if (form.form === "down")
     return {

@@ -5,7 +5,7 @@ import type { Sliced } from "../../core/sliced";
 import type { Asking } from "./asking";
 import { assembled } from "./assemble";
 import { nameRoles } from "./chain";
-import { figureRole, isByRows } from "./column-roles";
+import { figureRole, isByRows, measuresByColumn } from "./column-roles";
 import { aloneOf, chosenReading, needsName } from "./chosen-measure";
 import { columnTotals, withColumnTotals } from "./column-totals";
 import type { DraftTable, TableForm } from "./figure-table";
@@ -33,7 +33,8 @@ export function* readFigures(
   const names = nameRoles(frame);
   const repeats = repeatsIn(frame);
   if (repeats.length > 0) asking.remarks.push(texts.remarks.repeated({ columns: repeats.join(", ") }));
-  for (const column of frame.columns) roles.set(column.index, figureRole(column, form, table, isOfRows, names));
+  const measures = table && measuresByColumn(table);
+  for (const column of frame.columns) roles.set(column.index, figureRole(column, form, measures, isOfRows, names));
   if (!table)
     return yield* assembled(asking, frame, form, roles, NO_TREE, [], [], {
       kind: "unknown",

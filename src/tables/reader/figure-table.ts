@@ -216,16 +216,14 @@ export function* figureTable(
   if (!all.some((draft) => draft.measure === "importPrice"))
     for (const draft of all) if (draft.isNamed && draft.measure === "exportPrice") draft.measure = "price";
   return {
-    members: all.map(
-      ({ rows: _rows, index: _index, place: _place, isNamed: _isNamed, ...draft }): Member => ({
-        ...draft,
-        isSummable: isSummable(draft.measure) && !isPercentUnit(draft.unit),
-        isPercent: isPercentUnit(draft.unit),
-        parent: null,
-        counts: true,
-        isTotal: false,
-      }),
-    ),
+    members: all.map(({ rows: _rows, index: _index, place: _place, isNamed: _isNamed, ...draft }): Member => ({
+      ...draft,
+      isSummable: isSummable(draft.measure) && !isPercentUnit(draft.unit),
+      isPercent: isPercentUnit(draft.unit),
+      parent: null,
+      counts: true,
+      isTotal: false,
+    })),
     periods: [...periods.values()].sort((a, b) => a.order - b.order),
     whole: wholeOf(frame),
     sumColumn: "",

@@ -127,7 +127,9 @@ function titleOf(
   const cornerUnit = unitTextIn(corner);
   const isOfPeriods = columns.some(({ period }) => period !== null);
   const isMeasure = isOfPeriods ? isMeasureAlone(corner) : isMeasureAlone(cornerUnit.rest);
-  const saysUnit = isOfPeriods ? measureOfUnit(cornerUnit.unit) !== null : unitIn(cornerUnit.unit).currency !== undefined;
+  const saysUnit = isOfPeriods
+    ? measureOfUnit(cornerUnit.unit) !== null
+    : unitIn(cornerUnit.unit).currency !== undefined;
   const isOfFigures =
     (saysUnit || isMeasure) &&
     (isOfPeriods || cornerUnit.rest === "" || isMeasure) &&

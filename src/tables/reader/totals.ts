@@ -348,4 +348,3 @@ function decimalsOf(plain: number | string): number {
   const [mantissa = "", exponent = "0"] = String(plain).toLowerCase().split("e");
   return Math.max(0, (mantissa.split(".")[1]?.length ?? 0) - Number(exponent));
 }
-

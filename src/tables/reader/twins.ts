@@ -16,13 +16,15 @@ export function* withTwins(frame: Frame): Sliced<Frame> {
   const twins = new Map<number, FrameColumn["twin"]>();
   for (const family of familiesOf(frame)) {
     yield;
-    const [first, ...others] = setsOf(family);
-    if (others.length === 0) continue;
-    const apart = [first!];
-    for (const set of others) {
-      const isRepeat = yield* saysTheSame(frame, set, family);
-      if (isRepeat) for (const { index } of set) twins.set(index, "repeat");
+    const sets = setsOf(family);
+    if (sets.length === 1) continue;
+    const apart: FrameColumn[][] = [];
+    const before = new Set<string>();
+    for (const set of sets) {
+      const cells = yield* cellsOf(frame, set);
+      if (before.has(cells)) for (const { index } of set) twins.set(index, "repeat");
       else apart.push(set);
+      before.add(cells);
     }
     if (apart.length > 1)
       for (const set of apart) for (const { index } of set) twins.set(index, { words: wordsOf(frame.grid, set) });
@@ -67,16 +69,17 @@ function setsOf(family: readonly FrameColumn[]): FrameColumn[][] {
   return sets;
 }
 
-/** Whether each column of a set has the same cells as the first of its family with that period. */
-function* saysTheSame({ grid, rows }: Frame, set: readonly FrameColumn[], family: readonly FrameColumn[]): Sliced<boolean> {
+/** All cells of a set, by period: those of two sets are the same text where they say the same. */
+function* cellsOf({ grid, rows }: Frame, set: readonly FrameColumn[]): Sliced<string> {
+  const all: string[] = [];
   for (const column of set) {
-    const first = family.find((each) => orderOf(each) === orderOf(column))!;
+    all.push(String(orderOf(column)));
     for (const [position, { row }] of rows.entries()) {
       if (position % ROWS_PER_STEP === 0) yield;
-      if (textOf(grid.at(row, column.index)) !== textOf(grid.at(row, first.index))) return false;
+      all.push(textOf(grid.at(row, column.index)));
     }
   }
-  return true;
+  return all.join("\u0000");
 }
 
 /** `column C`, `columns B to D`, `columns B, D, F`. */

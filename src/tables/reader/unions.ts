@@ -9,7 +9,9 @@ const COUNT = "[\\s–(-]*\\d{0,2}(?:[\\s),–-].*)?$";
 const EU = new RegExp(
   `^(?:the )?(?:eu|ue|european union|europaische union|union europeenne|union europea|uniao europeia|unione europea)${COUNT}`,
 );
-const EURO_AREA = new RegExp(`^(?:the )?(?:ea|euro area|euroraum|eurozone|zone euro|zona (?:del )?euro|area (?:dell')?euro)${COUNT}`);
+const EURO_AREA = new RegExp(
+  `^(?:the )?(?:ea|euro area|euroraum|eurozone|zone euro|zona (?:del )?euro|area (?:dell')?euro)${COUNT}`,
+);
 
 /** Which of the two a name is; null for any other. */
 export function unionIn(name: string): "EU" | "euro area" | null {

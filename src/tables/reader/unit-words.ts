@@ -6,7 +6,7 @@ import { withoutPriceBasis } from "./measures";
 import type { Measure } from "./table-reading";
 
 const CURRENCY =
-  "(?:US\\s?\\$|U\\.S\\.\\s?\\$|[A-Z]{0,2}\\$|(?:US\\s?)?¢|GH₵|\\p{Sc}|F\\s?CFA|CFA|USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|BRL|ZAR|KES|UGX|TZS|GHS|NGN|ETB|XOF|XAF|VND|IDR|BDT|PKR|LKR|MXN|COP|PEN|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|TRY|SDR|ECU|MYR|THB|PHP|EGP|MAD|ZMW|MZN|MWK|GTQ|HNL|CRC|(?:[A-Z]{1,3}|US|euro) ?(?:cents?|cts)|(?:pounds?|Pfund)(?: [Ss]terling)?|(?:US |U\\.S\\. ?)?dollars?|US-Dollars?|[Ee]uros?|cents?|francs?|Franken|rand|rupees?|yuan|yen|naira|cedis?|shillings?|birr|taka|kwacha|meticais|dong|rupiah|ringgit|baht|pesos|soles|reais|K[Ss]h|T[Ss]h|U[Ss]h|Rs\\.?|Tk)";
+  "(?:US\\s?\\$|U\\.S\\.\\s?\\$|[A-Z]{0,2}\\$|(?:US\\s?)?¢|GH₵|\\p{Sc}|F\\s?CFA|CFA|USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|BRL|ZAR|KES|UGX|TZS|GHS|NGN|ETB|XOF|XAF|VND|IDR|BDT|PKR|LKR|MXN|COP|PEN|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|TRY|SDR|ECU|MYR|THB|PHP|EGP|MAD|ZMW|MZN|MWK|GTQ|HNL|CRC|(?:[A-Z]{1,3}|US|euro) ?(?:cents?|cts)|(?:pounds?|Pfund)(?: [Ss]terling)?|(?:US |U\\.S\\. ?)?dollars?|US-Dollars?|d[óo]lares(?: estadounidenses| americanos)?|dollari|[Ee]uros?|cents?|francs?|Franken|rand|rupees?|yuan|yen|naira|cedis?|shillings?|birr|taka|kwacha|meticais|dong|rupiah|ringgit|baht|pesos|soles|reais|K[Ss]h|T[Ss]h|U[Ss]h|Rs\\.?|Tk)";
 const POWER =
   "(?:k|K|m|M|MM|mn|mln|mi|bn|bi|bln|Md|Mds|thousands?|millions?|billions?|Tsd\\.?|Mio\\.?|Mrd\\.?|Tausend|Millionen|Milliarden|milliers?|milliards?|miles de millones|mil (?:millones|milh(?:ões|oes)|M)|miles|mil|millones|milhares|milh(?:ões|oes)|bilh(?:ões|oes)|migliaia|milioni|miliardi|'000|1[,. ]?000|000)";
 const PHYSICAL =

@@ -38,8 +38,6 @@ const ELSEWHERE = /[\s,(](?:nes|n\.?e\.?s\.?|nec|n\.?e\.?c\.?|a\.? ?n\.? ?g\.?|n
 export function isUnnamed(name: string): boolean {
   const plain = plainWords(name).trim();
   if (ELSEWHERE.test(plain) || /\bnot elsewhere (?:specified|classified)\b/.test(plain)) return true;
-  const words = plain
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  const words = plain.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
   return ALONE.test(words) || BEHIND.test(words) || REST_OF.test(words);
 }

@@ -87,7 +87,8 @@ const inColumns = new WeakMap<FigureTable, boolean>();
 /** Whether those that are told of stand in several columns side by side, each a whole of its own. */
 export function areInColumns(table: FigureTable): boolean {
   let are = inColumns.get(table);
-  if (are === undefined) inColumns.set(table, (are = new Set(countedMembers(table).map(({ column }) => column)).size > 1));
+  if (are === undefined)
+    inColumns.set(table, (are = new Set(countedMembers(table).map(({ column }) => column)).size > 1));
   return are;
 }
 

@@ -59,7 +59,9 @@ function indexFigures(members: readonly Member[], table: FigureTable): [string, 
     const then = member.isPercent ? null : figureAt(member, period);
     return table.periods.flatMap((each): [string, string][] => {
       const now = figureAt(member, each);
-      return then && now ? [[key("index", nameInKey(member, table), each.label), now.times(HUNDRED).div(then).toFixed()]] : [];
+      return then && now
+        ? [[key("index", nameInKey(member, table), each.label), now.times(HUNDRED).div(then).toFixed()]]
+        : [];
     });
   });
 }
@@ -133,7 +135,8 @@ function changeTitle(changes: readonly Change[], reading: SeriesReading): string
   const alike = tied.filter(
     (each) =>
       each.member.column === first.member.column &&
-      each.first.position === first.first.position && each.last.position === first.last.position,
+      each.first.position === first.first.position &&
+      each.last.position === first.last.position,
   );
   const [risen, fallen] = [false, true].map((isFall) =>
     alike.filter(({ difference }) => difference.isNegative() === isFall),
@@ -174,7 +177,8 @@ export function changeSentence(change: Change, what: string, isOfSeveral = false
 function subtitleOf(shares: Shares | null, changes: readonly Change[]): string {
   if (shares) return subtitleOfShares(shares);
   const named = changes.filter(({ member }) => isNamed(member)).length;
-  if (changes.length > 1) return (named < changes.length ? texts.changedMostNamed : texts.changedMost)({ count: named });
+  if (changes.length > 1)
+    return (named < changes.length ? texts.changedMostNamed : texts.changedMost)({ count: named });
   const [only] = changes;
   if (!only) return "";
   const { unit, isPercent } = only.member;

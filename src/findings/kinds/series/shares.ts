@@ -71,7 +71,8 @@ function sharesAmong(table: FigureTable, column: string, members: readonly Membe
     periods.set(position, { total: listed, listed, shares: known.map((figure) => figure.div(listed)) });
   });
   // A total that its parts make up in one period misses them in another by mistake: it is not that of more than they are.
-  const isOfMore = printed !== null && [...periods].every(([position, { listed }]) => isBeyond(stated.get(position)!, listed));
+  const isOfMore =
+    printed !== null && [...periods].every(([position, { listed }]) => isBeyond(stated.get(position)!, listed));
   if (isOfMore)
     for (const [position, { listed, shares }] of periods) {
       const total = stated.get(position)!;
@@ -100,9 +101,15 @@ export const isNamed = ({ name, section }: Pick<Member, "name" | "section">): bo
   !isUnnamed(section !== "" && name.startsWith(`${section}, `) ? name.slice(section.length + 2) : name);
 
 /** The largest of those that are named, several where they tie, and its share. */
-export function largestOf({ members, periods, last }: Shares): { readonly names: readonly string[]; readonly share: Decimal } | null {
+export function largestOf({
+  members,
+  periods,
+  last,
+}: Shares): { readonly names: readonly string[]; readonly share: Decimal } | null {
   const { shares } = periods.get(last)!;
-  const named = members.flatMap((member, index) => (isNamed(member) ? [{ name: member.name, share: shares[index]! }] : []));
+  const named = members.flatMap((member, index) =>
+    isNamed(member) ? [{ name: member.name, share: shares[index]! }] : [],
+  );
   const [first] = named;
   if (!first) return null;
   const { share } = named.reduce((most, each) => (each.share.gt(most.share) ? each : most), first);

@@ -32,9 +32,7 @@ export function changesTitle(writer: Writer, content: Content, rows: Rows): stri
   const same = `"${titleWithout(reading)}"`;
   const [top] = places;
   if (columns[0].shares && rows.share !== null)
-    return top?.column === columns[0]
-      ? shareTitle(content, rangeOf(top, rows.share), rangeOf(top, FIRST))
-      : `=${same}`;
+    return top?.column === columns[0] ? shareTitle(content, rangeOf(top, rows.share), rangeOf(top, FIRST)) : `=${same}`;
   if (content.changes.size === 0 || places.length === 0) return `=${same}`;
   const all = places.map((place) => rangeOf(place, rows.changed));
   const [largest, smallest] = [`MAX(${all.join(",")})`, `MIN(${all.join(",")})`];

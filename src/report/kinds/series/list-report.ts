@@ -44,7 +44,11 @@ export function listReport(content: Content): Report {
       : `="${titleWithout(reading, capitalised(noun) || list.noFinding)}"`;
   const said = shares ? whileWhole(live, title, titleWithout(reading)) : title;
   writer.add(formula(writer.at(FIRST, titleRow), said, "title"));
-  if (commonUnit(columns[0].members) !== null && columns[0].members.length > 1 && columns[0].members.length <= MAX_BARS) {
+  if (
+    commonUnit(columns[0].members) !== null &&
+    columns[0].members.length > 1 &&
+    columns[0].members.length <= MAX_BARS
+  ) {
     writer.row += 1;
     placeChart(writer, charts, {
       kind: "bar",
@@ -67,7 +71,11 @@ interface List {
 }
 
 /** The members of one column, their shares, and what these are of. */
-function writeList(writer: Writer, { reading, columns }: Content, { members, shares, total, noun }: ColumnContent): List {
+function writeList(
+  writer: Writer,
+  { reading, columns }: Content,
+  { members, shares, total, noun }: ColumnContent,
+): List {
   const { list, plain } = texts;
   const [period] = reading.table.periods;
   const unit = commonUnit(members);

@@ -94,7 +94,8 @@ export const seriesReport = messages("report.series", {
     index: "{name}, {base} = 100",
     note: "Each series is compared between its own first and last figure.",
     noteShares: "Shares are of the sum of the series listed, in periods in which all of them have a figure.",
-    noteTotal: "Shares are of {total} as the table has it, which is more than the series listed, in periods in which all of them have a figure.",
+    noteTotal:
+      "Shares are of {total} as the table has it, which is more than the series listed, in periods in which all of them have a figure.",
     noteColumns: "Each column is a whole of its own: nothing is added up over two of them.",
     shown: "Shown are {shown} of {count} series: those that {how, select, shares {are largest} other {changed most}}.",
     charts: { index: "Index, {base} = 100", shares: "Shares" },
