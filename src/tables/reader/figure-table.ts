@@ -11,6 +11,7 @@ import { textOf } from "../table-header";
 import { cellSays } from "./cell-figure";
 import type { Frame, FrameColumn, FrameRow } from "./frame";
 import { isSummable, measureIn } from "./measures";
+import { isOfThings, OF_ROWS, rowSayings } from "./row-says";
 import { isPercentUnit, inUnit, measureOfUnit, unitTextIn } from "./unit-words";
 import type { Figure, FigureTable, Measure, Member } from "./table-reading";
 import { withTwin } from "./twins";
@@ -143,6 +144,7 @@ export function* figureTable(
   const records = frame.rows.filter(({ kind }) => kind === "record");
   const repeated = repeatedNames(records);
   const naming = namingColumns(frame, form, records);
+  const says = rowSayings(frame, form);
   let above: Period | null = null;
   for (const [position, record] of records.entries()) {
     if (position % ROWS_PER_STEP === 0) yield;
@@ -159,22 +161,23 @@ export function* figureTable(
     const unitText = unitTextAt(frame, form, row);
     const measured = unitTextIn(measureText);
     const textMeasure = measureIn(measureText);
-    const rowUnit = form.measures || form.units ? "" : unitTextIn(own).unit;
-    const named = form.form === "down" ? null : saidByRow(rowMeasureOf(own, rowUnit), form, rowUnit);
+    const { unit: rowUnit, measure: named } = says(record, own);
     const flow = form.flows ? flowIn(textOf(frame.grid.at(row, form.flows.index))) : null;
     const unitOfRow = measured.unit || unitTextIn(unitText).unit || unitText || rowUnit;
     for (const column of form.figures) {
       if (form.form === "across" && column.period === null && form.figures.some((other) => other.period !== null))
         continue;
       const words = [column.banner, column.heading].filter((part) => part !== "").join(" ");
-      const unit = unitOfRow || column.unit;
       // A heading that says what its column holds stands over a row's name, but not over its unit or its "%".
       const isSaidAbove = notValue(column.measure) !== null || isPercentUnit(column.unit);
       const isOverruled =
         named !== null &&
         rowUnit === "" &&
-        (isOfThings(own, named) ? isSaidAbove || column.unit !== "" : isSaidAbove && !OF_ROWS.includes(named));
+        (isOfThings(own, named, records) ? isSaidAbove || column.unit !== "" : isSaidAbove && !OF_ROWS.includes(named));
       const rowMeasure = isOverruled ? null : named;
+      // Employees below sales in millions are none of money.
+      const isOfOther = rowMeasure !== null && OF_ROWS.includes(rowMeasure) && measureOfUnit(column.unit) === "value";
+      const unit = unitOfRow || (isOfOther ? "" : column.unit);
       const said = textMeasure ?? rowMeasure ?? notValue(column.measure) ?? frame.titleMeasure ?? measureOfUnit(unit);
       const found: Measure | null = ofFlow(flow, measure ?? inUnit(said ?? column.measure, unit));
       const memberName = form.form === "down" ? withTwin(column.heading || words, column) : name;
@@ -234,31 +237,6 @@ export function* figureTable(
     })),
   };
 }
-
-/**
- * What a row's name may say of its figures. Materials and Price in a list of costs are names: only with periods across does a
- * row of prices or exports say what it counts.
- */
-function saidByRow(measure: Measure | null, { form }: TableForm, unit: string): Measure | null {
-  if (measure === null || unit !== "" || OF_ROWS.includes(measure)) return measure;
-  return form === "across" && ACROSS.includes(measure) ? measure : null;
-}
-const ACROSS: readonly Measure[] = [
-  "price",
-  "exportPrice",
-  "importPrice",
-  "volume",
-  "exportVolume",
-  "importVolume",
-  "exports",
-  "imports",
-];
-
-const OF_ROWS: readonly Measure[] = ["ratio", "share", "index", "count"];
-
-/** Workers under a heading of shares are a member; the number of workers is a measure. */
-const isOfThings = (name: string, measure: Measure): boolean =>
-  measure === "count" && !/(?:\bnumber|\bno\.|\banzahl|\bnombre|\bn[uú]mero|^#)/i.test(name);
 
 const notValue = (measure: Measure | null): Measure | null => (measure === "value" ? null : measure);
 
@@ -340,13 +318,6 @@ const repeatedNames = (records: readonly FrameRow[]): ReadonlySet<string> => {
   }
   return again;
 };
-
-/** What a row's own name says of its figures. */
-export function rowMeasureOf(name: string, unit: string): Measure | null {
-  const byUnit = measureOfUnit(unit);
-  const measure = byUnit ?? measureIn(name.replace(/^[\s—–-]+/, ""), "row");
-  return measure === "value" && unit === "" ? null : measure;
-}
 
 /** Whether the cells of a column are months, asked once for each. */
 const amongByColumn = new WeakMap<FrameColumn, "years" | "months">();

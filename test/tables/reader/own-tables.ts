@@ -5,6 +5,7 @@ import { ACCOUNTS } from "./own/accounts";
 import { AGENCIES } from "./own/agencies";
 import { CHAINS } from "./own/chains";
 import { COLUMNS } from "./own/columns";
+import { FIRMS } from "./own/firms";
 import { MISTAKABLE } from "./own/mistakable";
 import { NATIONAL } from "./own/national";
 import { OTHERS } from "./own/others";
@@ -33,4 +34,5 @@ export const OWN_TABLES: readonly TableCase[] = [
   ...COLUMNS,
   ...WHOLES,
   ...TWINS,
+  ...FIRMS,
 ];

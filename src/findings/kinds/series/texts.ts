@@ -6,7 +6,7 @@ export const series = messages("findings.series", {
   measures: {
     valueAdded: "value added",
     sales: "sales",
-    purchases: "purchases",
+    purchases: "costs",
     exports: "exports",
     imports: "imports",
     price: "price",
@@ -20,7 +20,7 @@ export const series = messages("findings.series", {
     share: "share",
     count: "number",
     value: "value",
-    otherInputs: "other inputs",
+    otherInputs: "other costs",
     conversion: "conversion",
     wages: "wages",
     capital: "capital",

@@ -87,10 +87,21 @@ export const COLUMNS = [
     },
   ),
   own(
-    "Gross beside net wages",
+    "Gross beside net wages are rates, each by itself",
     `
     Wages per month, 2021 (EUR) | |
     Industry | Gross | Net
+    Food | 2900 | 2000
+    Textiles | 2100 | 1600
+    Metal | 3900 | 2500
+    `,
+    { question: "measures", after: { "Gross (EUR)": { mustNeverSay: [...NO_CHAIN, "%"] } } },
+  ),
+  own(
+    "Gross beside net fees",
+    `
+    Fees, 2021 (EUR) | |
+    Agency | Gross | Net
     Food | 2900 | 2000
     Textiles | 2100 | 1600
     Metal | 3900 | 2500
