@@ -16,6 +16,7 @@ import { arePercentTexts, inDaysOrSeconds, unitOfCells } from "./cell-units";
 import { type Content, contentOf } from "./column-content";
 import { type Marks, marksOf } from "./marks";
 import { isMeasureAlone, measureIn, tradedVolumeIn } from "./measures";
+import { rowName } from "./tree-names";
 import { measureOfUnit, unitTextIn, withPer } from "./unit-words";
 import type { Measure } from "./table-reading";
 
@@ -33,6 +34,8 @@ export interface FrameColumn {
   readonly measure: Measure | null;
   /** Whether its heading names a member, for the title says what all figures are. */
   readonly isMember?: true;
+  /** Where other columns have the same words and period: what tells it apart; or that it has the same cells as one before it. */
+  readonly twin?: { readonly words: string } | "repeat";
   readonly content: Content;
   readonly seen: ColumnEvidence;
   readonly mark: DecimalSeparator | null;
@@ -90,7 +93,7 @@ export function* frameOf(cells: Grid): Sliced<Frame> {
   const own = inDaysOrSeconds(read, grid, below);
   const captions = captionOf(grid, below);
   const title = titleOf([...header.titles, ...captions], own, parts);
-  const columns = besidePrices(own.map((column) => underTitle(column, title, own)));
+  const columns = ofTheirWhole(besidePrices(own.map((column) => underTitle(column, title, own))));
   const names = columns.filter(({ content }) => content === "names").map(({ index }) => index);
   const rows = yield* rowsOf(grid, below, columns, names);
   return {
@@ -131,11 +134,16 @@ function titleOf(
   parts: readonly (readonly string[])[],
 ): Title {
   const words = lines.join(" ");
-  const corner = columns.find(({ content }) => content === "names")?.heading ?? "";
+  const corner = cornerOf(columns, parts);
   const cornerUnit = unitTextIn(corner);
+  const isOfPeriods = columns.some(({ period }) => period !== null);
+  const isMeasure = isOfPeriods ? isMeasureAlone(corner) : isMeasureAlone(cornerUnit.rest);
+  const saysUnit = isOfPeriods
+    ? measureOfUnit(cornerUnit.unit) !== null
+    : unitIn(cornerUnit.unit).currency !== undefined;
   const isOfFigures =
-    columns.some(({ period }) => period !== null) &&
-    (measureOfUnit(cornerUnit.unit) !== null || isMeasureAlone(corner)) &&
+    (saysUnit || isMeasure) &&
+    (isOfPeriods || cornerUnit.rest === "" || isMeasure) &&
     columns.every(({ content, measure }) => content !== "figures" || measure === null);
   const titleUnit = unitOfTitles(
     [...lines.map((line) => unitTextIn(line).unit), unitOverNames(columns, parts)].filter((unit) => unit !== ""),
@@ -143,6 +151,15 @@ function titleOf(
   const measure = words.length <= MAX_TITLE_LENGTH ? measureIn(words, "title") : null;
   if (!isOfFigures) return { unit: titleUnit, measure };
   return { unit: cornerUnit.unit || titleUnit, measure: measureIn(corner) ?? measure };
+}
+
+/** Of the headings of the first column of names the one that says what figures are: `Exports (US$ m)` over `Country`; else its own. */
+function cornerOf(columns: readonly FrameColumn[], parts: readonly (readonly string[])[]): string {
+  const names = columns.find(({ content }) => content === "names");
+  if (!names) return "";
+  const says = (part: string) => measureOfUnit(unitTextIn(part).unit) !== null || isMeasureAlone(part);
+  const above = parts[names.index]!.slice(0, -1);
+  return says(names.heading) ? names.heading : (above.find(says) ?? names.heading);
 }
 
 /** A unit alone over the heading of names, or money in its place: names of pieces or persons are headed so. */
@@ -166,6 +183,9 @@ function underTitle(column: FrameColumn, { unit, measure }: Title, all: readonly
     column.measure === "share" ||
     (measure === "share" && (column.measure === null || (isAllInTitle && unit === "%" && column.measure !== "count")));
   const { range } = column.seen;
+  // Small firms and large firms under a title in money are no counts, but whose money it is.
+  const isOfMoney = unitIn(unit).currency !== undefined && isAllInTitle;
+  if (isOfMoney && figures.every((each) => each.measure === "count")) return { ...column, unit, measure: null };
   // No share is above the whole: 36.3 is 36.3 %.
   if (isShare && Math.max(range.most, -range.least) > LARGEST_SHARE)
     return { ...column, unit: "%", measure: "share", ...(measure === "share" && { isMember: true }) };
@@ -189,6 +209,20 @@ function besidePrices(columns: readonly FrameColumn[]): readonly FrameColumn[] {
   return columns.map((column) =>
     column.measure === "index" ? { ...column, measure: tradedVolumeIn(column.words) ?? column.measure } : column,
   );
+}
+
+/** `of which: cocoa` beside `Total exports (US$ m)`: the same measure in the same unit, unless it says another. */
+function ofTheirWhole(columns: readonly FrameColumn[]): readonly FrameColumn[] {
+  let whole: FrameColumn | null = null;
+  return columns.map((column) => {
+    if (column.content !== "figures") return column;
+    if (rowName(column.heading).ofWhich !== "before") {
+      whole = column;
+      return column;
+    }
+    if (whole === null || (column.unit !== "" && column.unit !== whole.unit)) return column;
+    return { ...column, unit: whole.unit, measure: column.measure ?? whole.measure };
+  });
 }
 
 /** Paragraphs say too much to name what the figures are. */

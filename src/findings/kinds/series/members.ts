@@ -81,6 +81,17 @@ export const pointsOf = (member: Member, { periods }: Pick<FigureTable, "periods
 export const countedMembers = ({ members }: FigureTable): Member[] =>
   members.filter(({ counts, isTotal, figures }) => counts && !isTotal && figures.size > 0);
 
+/** Tables whose answer is asked for member after member. */
+const inColumns = new WeakMap<FigureTable, boolean>();
+
+/** Whether those that are told of stand in several columns side by side, each a whole of its own. */
+export function areInColumns(table: FigureTable): boolean {
+  let are = inColumns.get(table);
+  if (are === undefined)
+    inColumns.set(table, (are = new Set(countedMembers(table).map(({ column }) => column)).size > 1));
+  return are;
+}
+
 /** The last position whose item passes; -1 where none does. */
 export function lastPosition<Item>(items: readonly Item[], passes: (item: Item) => boolean): number {
   for (let position = items.length - 1; position >= 0; position -= 1) if (passes(items[position]!)) return position;
