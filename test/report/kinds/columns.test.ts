@@ -119,3 +119,31 @@ describe("over time", () => {
     expect(title()).toBe("Accra: Wholesale price rose by 125 % from 2019 to 2020");
   });
 });
+
+describe.each([
+  [
+    "in one period",
+    "Actor | Exports 2020 (US$ m)\nGhana | 10\nghana | 5\nTogo | 12",
+    "Ghana: 55.6 % of these exports in 2020",
+  ],
+  [
+    "over years",
+    "Actor | Exports 2019 (US$ m) | Exports 2020 (US$ m)\nGhana | 10 | 11\nTogo | 12 | 13\nGhana | 5 | 6",
+    "Ghana: 56.7 % of these exports in 2020",
+  ],
+])("a name in several rows, %s", (_, lines, headline) => {
+  const reading = seriesOf(lines);
+  const { title, write } = evaluatedReport(reading);
+  it("is summed, in the finding and in the title", () => {
+    expect(plain(saidSeries(reading).title)).toBe(headline);
+    expect(title()).toBe(headline);
+  });
+  it("has no change of one of its rows", () => {
+    expect(saidSeries(reading).sentences.join("\n")).not.toContain("Ghana");
+  });
+  it("follows the sheet", () => {
+    write("Sheet1!B2", "1");
+    write("Sheet1!C2", "1");
+    expect(title()).toMatch(/^Togo: /);
+  });
+});

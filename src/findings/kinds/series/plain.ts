@@ -5,7 +5,7 @@ import type { Decimal } from "../../../core/numbers/decimal";
 import type { Period } from "../../../tables/periods";
 import type { FigureTable, Member, Said } from "../../../tables/reader/table-reading";
 import { type Change, changeOf, commonBase, isToldByDifference, sizeOf } from "./changes";
-import { areInColumns, countedMembers, figureAt } from "./members";
+import { areInColumns, countedMembers, figureAt, keyOf, repeatedNames } from "./members";
 import { nameInKey, nounsOf, type SeriesReading, whatOf } from "./nouns";
 import { areSomeOf, headline, isNamed, largestOf, type Shares, sharesByColumn } from "./shares";
 import { series as texts } from "./texts";
@@ -18,7 +18,9 @@ const MAX_TOLD = 12;
 export function saidPlain(reading: SeriesReading): Said {
   const { table } = reading;
   const members = countedMembers(table);
-  const changes = members.flatMap((member) => changeOf(member, table) ?? []);
+  // Of a name that stands in several rows no single row is told.
+  const repeated = repeatedNames(members);
+  const changes = members.flatMap((member) => (repeated.has(keyOf(member)) ? [] : (changeOf(member, table) ?? [])));
   const all = sharesByColumn(table);
   const shares = headline(table, all);
   const figures = new Map<string, string>([

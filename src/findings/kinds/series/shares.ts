@@ -3,7 +3,7 @@
 import { type Decimal, sum } from "../../../core/numbers/decimal";
 import type { FigureTable, Member } from "../../../tables/reader/table-reading";
 import { isUnnamed } from "../../../tables/reader/unnamed";
-import { countedMembers, figureAt } from "./members";
+import { countedMembers, figureAt, keyOf } from "./members";
 
 export interface SharesOfPeriod {
   /** What the shares are of: the sum of the members listed, or the total that the table prints where that is more. */
@@ -100,16 +100,21 @@ export const areSomeOf = ({ periods, last }: Shares): boolean => {
 export const isNamed = ({ name, section }: Pick<Member, "name" | "section">): boolean =>
   !isUnnamed(section !== "" && name.startsWith(`${section}, `) ? name.slice(section.length + 2) : name);
 
-/** The largest of those that are named, several where they tie, and its share. */
+/** The largest of those that are named, several where they tie, and its share; rows of one name are summed. */
 export function largestOf({
   members,
   periods,
   last,
 }: Shares): { readonly names: readonly string[]; readonly share: Decimal } | null {
   const { shares } = periods.get(last)!;
-  const named = members.flatMap((member, index) =>
-    isNamed(member) ? [{ name: member.name, share: shares[index]! }] : [],
-  );
+  const groups = new Map<string, { readonly name: string; share: Decimal }>();
+  for (const [index, member] of members.entries()) {
+    if (!isNamed(member)) continue;
+    const group = groups.get(keyOf(member));
+    if (group) group.share = group.share.plus(shares[index]!);
+    else groups.set(keyOf(member), { name: member.name, share: shares[index]! });
+  }
+  const named = [...groups.values()];
   const [first] = named;
   if (!first) return null;
   const { share } = named.reduce((most, each) => (each.share.gt(most.share) ? each : most), first);

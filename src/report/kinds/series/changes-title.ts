@@ -1,5 +1,6 @@
 /** The title of a report on series one by one, as a formula that follows the figures. */
 
+import { repeatedNames } from "../../../findings/kinds/series/members";
 import { whatOf } from "../../../findings/kinds/series/nouns";
 import { labelOf } from "../../../findings/kinds/series/plain";
 import { series as said } from "../../../findings/kinds/series/texts";
@@ -33,7 +34,7 @@ export function changesTitle(writer: Writer, content: Content, rows: Rows): stri
   const [top] = places;
   if (columns[0].shares && rows.share !== null)
     return top?.column === columns[0] ? shareTitle(content, rangeOf(top, rows.share), rangeOf(top, FIRST)) : `=${same}`;
-  if (content.changes.size === 0 || places.length === 0) return `=${same}`;
+  if (content.changes.size === 0 || places.length === 0 || repeatedNames(content.members).size > 0) return `=${same}`;
   const all = places.map((place) => rangeOf(place, rows.changed));
   const [largest, smallest] = [`MAX(${all.join(",")})`, `MIN(${all.join(",")})`];
   const most = `IF(${largest}>=-${smallest},${largest},${smallest})`;
@@ -94,10 +95,16 @@ export const capitalised = (words: string): string => words.charAt(0).toUpperCas
 export function shareTitle({ reading, columns: [{ shares }] }: Content, values: string, names: string): string {
   const label = labelOf(reading.table.periods[shares!.last]!, reading.title);
   const whole = wholeWords(reading, shares!);
-  const say = (is: "share" | "shareEach", of: string) =>
-    textFormula({ names: of, share: `ROUND(100*MAX(${values}),1)` }, ({ names: called, share }) =>
+  const say = (is: "share" | "shareEach", of: string, its = values) =>
+    textFormula({ names: of, share: `ROUND(100*MAX(${its}),1)` }, ({ names: called, share }) =>
       said[is]({ names: called, share: `${share} %`, whole, period: label === "" ? "none" : label }),
     );
+  if (repeatedNames(shares!.members).size > 0) {
+    // What all rows of the same name have.
+    const sums = `MMULT(1*(TRIM(${names})=TRANSPOSE(TRIM(${names}))),${values})`;
+    const ofGroup = say("share", `INDEX(${names},MATCH(MAX(${sums}),${sums},0))`, sums);
+    return `=IFERROR(${ofGroup},"${titleWithout(reading)}")`;
+  }
   const one = say("share", `INDEX(${names},MATCH(MAX(${values}),${values},0))`);
   const words = `IF(${areTied(values)},${say("shareEach", tiedNames(values, names))},${one})`;
   return `=IFERROR(${words},"${titleWithout(reading)}")`;
