@@ -215,6 +215,11 @@ export function* figureTable(
   // Steps named by their prices: that of exports is one of them where none of imports stands beside it.
   if (!all.some((draft) => draft.measure === "importPrice"))
     for (const draft of all) if (draft.isNamed && draft.measure === "exportPrice") draft.measure = "price";
+  return tableOf(frame, all, periods);
+}
+
+/** The members, without what their drafts needed. */
+function tableOf(frame: Frame, all: readonly Draft[], periods: ReadonlyMap<number, Period>): DraftTable {
   return {
     members: all.map(({ rows: _rows, index: _index, place: _place, isNamed: _isNamed, ...draft }): Member => ({
       ...draft,

@@ -149,7 +149,8 @@ function titleOf(
     [...lines.map((line) => unitTextIn(line).unit), unitOverNames(columns, parts)].filter((unit) => unit !== ""),
   );
   const measure = words.length <= MAX_TITLE_LENGTH ? measureIn(words, "title") : null;
-  if (!isOfFigures) return { unit: titleUnit, measure };
+  const moneyUnit = unitIn(cornerUnit.unit).currency === undefined ? "" : cornerUnit.unit;
+  if (!isOfFigures) return { unit: titleUnit || moneyUnit, measure };
   return { unit: cornerUnit.unit || titleUnit, measure: measureIn(corner) ?? measure };
 }
 
@@ -179,6 +180,8 @@ function underTitle(column: FrameColumn, { unit, measure }: Title, all: readonly
   const figures = all.filter(({ content }) => content === "figures");
   // Headings are the names of members where the title says what all of them are: shares of a price, prices by step.
   const isAllInTitle = figures.every((each) => each.unit === "");
+  // Energy and transport are bought by firms, but under a title of prices or exports they are names.
+  if (isNamedByTitle(column, measure, figures)) return underTitle({ ...column, measure: null }, { unit, measure }, all);
   const isShare =
     column.measure === "share" ||
     (measure === "share" && (column.measure === null || (isAllInTitle && unit === "%" && column.measure !== "count")));
@@ -201,6 +204,17 @@ function underTitle(column: FrameColumn, { unit, measure }: Title, all: readonly
   const isOther = (["count", "volume", "ratio", "index", "conversion"] as (Measure | null)[]).includes(column.measure);
   return isOther ? column : { ...column, unit };
 }
+
+const NAMING: readonly (Measure | null)[] = ["price", "index", "share", "exports", "imports", "volume"];
+
+/** Whether a heading is the name of something that links buy, and no column says itself what it counts. */
+const isNamedByTitle = (column: FrameColumn, title: Measure | null, figures: readonly FrameColumn[]): boolean =>
+  NAMING.includes(title) &&
+  isBoughtByName(column) &&
+  figures.every((each) => each.unit === "" && (each.measure === null || isBoughtByName(each)));
+
+const isBoughtByName = ({ measure, heading }: FrameColumn): boolean =>
+  measure === "purchases" && measureIn(heading, "row") !== "purchases";
 
 /** Where the prices of exports and imports stand, an index of the volume of exports is their volume. */
 function besidePrices(columns: readonly FrameColumn[]): readonly FrameColumn[] {

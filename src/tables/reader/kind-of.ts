@@ -194,7 +194,10 @@ const bareRowName = (name: string): string =>
 /** How a group is offered: by its unit where that says most, else by its words. */
 function wordsOfGroup({ words, unit }: Pick<Group, "words" | "unit">): string {
   if (words === "") return unit;
-  return unit === "" || words.toLowerCase().includes(unit.toLowerCase()) ? words : `${words} (${unit})`;
+  // The t of Exports is no unit.
+  const isSaid =
+    unit === "" || ` ${words.toLowerCase()} `.replaceAll(/[()[\],;]/g, " ").includes(` ${unit.toLowerCase()} `);
+  return isSaid ? words : `${words} (${unit})`;
 }
 
 /** Rows named Sales and Purchases, with the links across. */

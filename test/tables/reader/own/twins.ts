@@ -171,4 +171,80 @@ export const TWINS = [
     `,
     { columns: { D: "unit", E: "value" }, units: { E: "1000 US$" } },
   ),
+  own(
+    "Two lists beside one another without a column between",
+    `
+    Top exporters | Value (US$ bn) | Top importers | Value (US$ bn)
+    China | 100 | USA | 200
+    Italy | 50 | Germany | 90
+    Turkey | 30 | France | 40
+    `,
+    {
+      question: "which table",
+      questionMustContain: ["A1:B4", "C1:D4"],
+      after: { "C1:D4: Top importers, Value (US$ bn)": { mustNeverSay: ["China", "Italy"] } },
+    },
+  ),
+  own(
+    "A second column of names that is of the first",
+    `
+    Country | Exports (US$ bn) | Main partner | Imports (US$ bn)
+    China | 100 | USA | 80
+    Italy | 50 | Germany | 60
+    Turkey | 30 | France | 40
+    `,
+    { question: "measures", questionMustContain: ["Exports (US$ bn)", "Imports (US$ bn)"] },
+  ),
+  own(
+    "The t of exports is no unit",
+    `
+    Item | Exports (t) | Exports (US$ m) | Imports (t) | Imports (US$ m)
+    Cocoa | 800 | 2300 | 1 | 2
+    Coffee | 100 | 220 | 3 | 5
+    Others | 2000 | 90 | 100 | 80
+    `,
+    { question: "measures", questionMustContain: ["Exports (t)", "Exports (US$ m)", "Imports (t)"] },
+  ),
+  own(
+    "Bags are sold for money",
+    `
+    Product | Domestic sales (EUR m) | Export sales (EUR m) | Total sales (EUR m)
+    Shoes | 10 | 20 | 30
+    Bags | 5 | 15 | 20
+    Belts | 2 | 3 | 5
+    All products | 17 | 38 | 55
+    `,
+    {
+      kind: "series",
+      question: null,
+      columns: { D: "total" },
+      leftOut: ["row 5", "column D"],
+      titleMustContain: ["Shoes: 54.5 % of sales"],
+      mustNeverSay: [...NO_CHAIN, "All products:"],
+    },
+  ),
+  own(
+    "Energy is a name under a title of prices",
+    `
+    Price index, 2010 = 100 | | |
+    Year | Food | Energy | Metals
+    2019 | 110 | 95 | 101
+    2020 | 112 | 60 | 104
+    `,
+    { kind: "series", question: null, titleMustContain: ["Energy", "fell by 36.8 %"], mustNeverSay: NO_CHAIN },
+  ),
+  own(
+    "The unit of the corner holds for columns that name their measure",
+    `
+    Trade with third countries (EUR million) | Exports | Imports | Cover ratio (%)
+    Belgium | 100 | 90 | 111
+    Germany | 500 | 400 | 125
+    EU27 | 2000 | 1900 | 105
+    `,
+    {
+      question: "measures",
+      units: { B: "EUR million", C: "EUR million", D: "%" },
+      after: { "Exports (EUR million)": { titleMustContain: ["Germany: 25 % of exports of EU27"] } },
+    },
+  ),
 ];
