@@ -211,3 +211,47 @@ export const MARKS = [
     },
   ),
 ];
+
+/** Two chains under one list of links. */
+export const CHAINS_BESIDE = [
+  own(
+    "Coffee and tea side by side: which chain is asked",
+    `
+    Stage | Coffee sales | Coffee inputs | Tea sales | Tea inputs
+    Farm | 10 | 2 | 8 | 1
+    Mill | 20 | 10 | 15 | 8
+    Shop | 50 | 20 | 30 | 15
+    `,
+    {
+      kind: "chain",
+      question: "measures",
+      questionMustContain: ["Coffee", "Tea"],
+      mustNeverSay: ["62.5 %"],
+      after: {
+        Coffee: { question: null, titleMustContain: ["Shop", "62.5 %"], columns: { D: "unused", E: "unused" } },
+        Tea: { question: null, titleMustContain: ["Shop", "53.6 %"], columns: { B: "unused", C: "unused" } },
+      },
+    },
+  ),
+  own(
+    "Coffee and tea under banners",
+    `
+    | Coffee | | Tea |
+    Stage | Sales | Purchases | Sales | Purchases
+    Farm | 10 | 2 | 8 | 1
+    Mill | 20 | 10 | 15 | 8
+    Shop | 50 | 20 | 30 | 15
+    `,
+    { kind: "chain", question: "measures", questionMustContain: ["Coffee", "Tea"] },
+  ),
+  own(
+    "Two columns of purchases beside one of sales are one chain",
+    `
+    Stage | Sales | Domestic purchases | Imported purchases
+    Farm | 10 | 2 | 1
+    Mill | 20 | 10 | 2
+    Shop | 50 | 20 | 1
+    `,
+    { kind: "chain", question: null, titleMustContain: ["Shop adds the largest share of value added: 65.9 %"] },
+  ),
+];
