@@ -229,7 +229,7 @@ export const CHAINS_BESIDE = [
       mustNeverSay: ["62.5 %"],
       after: {
         Coffee: { question: null, titleMustContain: ["Shop", "62.5 %"], columns: { D: "unused", E: "unused" } },
-        Tea: { question: null, titleMustContain: ["Shop", "53.6 %"], columns: { B: "unused", C: "unused" } },
+        Tea: { question: null, titleMustContain: ["Shop", "51.7 %"], columns: { B: "unused", C: "unused" } },
       },
     },
   ),
