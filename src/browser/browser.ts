@@ -11,6 +11,7 @@ import { supplyCustomFunctions } from "./custom-functions";
 import { answerAsExcel } from "./excel-answers";
 import { prepareFiles, startFiles } from "./files";
 import { registerFixed } from "./fixed";
+import { nameMenus, steerMenus } from "./grid-menus";
 import { prepareCharts } from "./grid-charts";
 import { LINK_TEMPLATE, prepareLinks } from "./links";
 import { prepareNarrowFigures } from "./narrow-figures";
@@ -58,6 +59,8 @@ function part(id: string): HTMLElement {
   return found;
 }
 
+const sheetOf = (grid: HTMLElement) => grid.querySelector<HTMLElement>(".o-grid .o-composer");
+
 /** Tab moves from cell to cell in a grid, so F6 leads from the grid to the pane and back, as from part to part in Excel; a question on what was pasted comes between. */
 function joinByKeyboard(grid: HTMLElement, pane: HTMLElement): void {
   addEventListener(
@@ -98,7 +101,7 @@ async function start(): Promise<void> {
   prepareNotices();
   prepareLinks();
 
-  const supplyTemplates = templatesFrom([templates, LINK_TEMPLATE]);
+  const supplyTemplates = templatesFrom([templates, LINK_TEMPLATE], nameMenus);
   let leave = () => {};
   async function show(model: Model, page: Page): Promise<void> {
     leave();
@@ -141,6 +144,7 @@ async function start(): Promise<void> {
   });
   await files;
   joinByKeyboard(part("grid"), part("pane"));
+  steerMenus(part("grid"), () => sheetOf(part("grid"))?.focus());
 }
 
 start().catch((error: unknown) => {

@@ -6,6 +6,7 @@ import { readWorkbook } from "../../src/files/xlsx-read";
 import { requireArea, cellName } from "../../src/sheet/address";
 import type { Workbook } from "../../src/workbook/port";
 import { cutOff } from "./cut-off";
+import { fileBarOf } from "./file-bar";
 import { inChromium, type OpenWorkbook } from "./open-workbook";
 import cases from "../tables/networks/cases.json";
 import { oecd, wiod } from "../tables/networks/published";
@@ -431,7 +432,7 @@ it("a large table in the grid: the report says #BUSY!, the page goes on, and the
   let downloads = 0;
   workbook.page.on("download", () => (downloads += 1));
   const saved = workbook.page.waitForEvent("download");
-  await workbook.page.getByRole("button", { name: "Save as .xlsx" }).click();
+  await fileBarOf(workbook.page).press("Save as .xlsx");
   for (let pictures = 0; pictures < 60; pictures += 1) await workbook.nextPicture();
   expect(downloads).toBe(0);
   await workbook.page.evaluate(() => (globalThis as any).goOn());

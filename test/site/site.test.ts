@@ -4,6 +4,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Route } from "playwright-core";
 import sirv from "sirv";
+import { fileBarOf } from "../browser/file-bar";
 import { dist, launch } from "../browser/open-workbook";
 import { violations } from "../browser/accessibility";
 import { screenshot } from "../browser/screenshots";
@@ -115,10 +116,7 @@ test("the workbook opens with the iPhone sample, and its views come", async () =
   expect(await cell(page, "'iPhone 4'!E9")).toBe(6.5);
   await openEach(page);
   // A file is written by the page itself, by a script that comes when it is needed.
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Save as .xlsx" }).click(),
-  ]);
+  const [download] = await Promise.all([page.waitForEvent("download"), fileBarOf(page).press("Save as .xlsx")]);
   expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
   // What is announced in the head is loaded once.
   const names = requests.map((each) => each.split("?")[0]);
