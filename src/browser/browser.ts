@@ -11,7 +11,9 @@ import { supplyCustomFunctions } from "./custom-functions";
 import { answerAsExcel } from "./excel-answers";
 import { prepareFiles, startFiles } from "./files";
 import { registerFixed } from "./fixed";
-import { nameMenus, steerMenus } from "./grid-menus";
+import { steerMenus } from "./grid-menus";
+import { nameParts } from "./grid-parts";
+import { addHint, prepareFormulaRow } from "./formula-row";
 import { prepareCharts } from "./grid-charts";
 import { LINK_TEMPLATE, prepareLinks } from "./links";
 import { prepareNarrowFigures } from "./narrow-figures";
@@ -95,13 +97,17 @@ async function start(): Promise<void> {
 
   prepareFiles();
   prepareTyping();
+  prepareFormulaRow();
   prepareNarrowFigures();
   prepareCharts();
   prepareClipboard();
   prepareNotices();
   prepareLinks();
 
-  const supplyTemplates = templatesFrom([templates, LINK_TEMPLATE], nameMenus);
+  const supplyTemplates = templatesFrom([templates, LINK_TEMPLATE], (grids) => {
+    nameParts(grids);
+    addHint(grids);
+  });
   let leave = () => {};
   async function show(model: Model, page: Page): Promise<void> {
     leave();

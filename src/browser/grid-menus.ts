@@ -1,53 +1,6 @@
-/**
- * The grid's menus for the keyboard and for screen readers. Its templates have neither roles nor stops of the Tab key; they
- * are given to what was read, the files stay as they are.
- */
+/** The grid's menus by keyboard: its templates have no stops of the Tab key for them but those of grid-parts. */
 
-import { gridMenusTexts as texts } from "./grid-menus-texts";
-
-const BAR = "o-topbar-topleft";
-const MENU = "o-topbar-menu";
-
-type Attributes = Readonly<Record<string, string>>;
-
-/** What each part of a template is given, by the template's name and the part's class. */
-const GIVEN: readonly [template: string, part: string, attributes: Attributes][] = [
-  ["o-spreadsheet-TopBar", BAR, { role: "menubar", "aria-label": texts.menus }],
-  [
-    "o-spreadsheet-TopBar",
-    MENU,
-    {
-      role: "menuitem",
-      "aria-haspopup": "menu",
-      "t-att-aria-expanded":
-        "state.menuState.parentMenu and state.menuState.parentMenu.id === menu.id ? 'true' : 'false'",
-      "t-att-tabindex": "menu_index === 0 ? '0' : '-1'",
-    },
-  ],
-  ["o-spreadsheet-Menu", "o-menu", { role: "menu" }],
-  [
-    "o-spreadsheet-Menu",
-    "o-menu-item",
-    {
-      role: "menuitem",
-      "t-att-aria-label": "getName(menuItem)",
-      "t-att-aria-disabled": "isMenuEnabled ? undefined : 'true'",
-      "t-att-aria-haspopup": "isMenuRoot ? 'menu' : undefined",
-    },
-  ],
-  ["o-spreadsheet-Menu", "o-separator", { role: "separator" }],
-];
-
-/** Gives the grid's templates what they lack. A part that is not found is another version's: better a failure than silence. */
-export function nameMenus(templates: Document): void {
-  for (const [template, part, attributes] of GIVEN) {
-    const found = [
-      ...(templates.querySelector(`[t-name="${template}"]`)?.querySelectorAll(`[class~="${part}"]`) ?? []),
-    ];
-    if (found.length === 0) throw new Error(`the grid's ${template} has no ${part}`);
-    for (const each of found) for (const [name, value] of Object.entries(attributes)) each.setAttribute(name, value);
-  }
-}
+import { MENU } from "./grid-parts";
 
 const menusIn = (grid: HTMLElement) => [...grid.querySelectorAll<HTMLElement>(`.${MENU}`)];
 
