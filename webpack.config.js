@@ -72,7 +72,7 @@ const paneStyles = {
 /** The pages' style sheets. */
 const styles = [
   paneStyles,
-  ...["browser", "files", "file-dialog", "grid", "sheet"].map((name) => ({
+  ...["browser", "files", "file-dialog", "grid", "pane-frame", "sheet"].map((name) => ({
     from: path.join(root, `src/browser/${name}.css`),
     to: `${name}.css`,
   })),

@@ -46,9 +46,15 @@ const WORRIES: readonly SavingState["kind"][] = ["elsewhere", "deleted", "imposs
 
 /**
  * The row above the sheet, which has room for its menus in the middle, and the messages below it, where they do not move the
- * cells under the pointer. `run`: does one thing at a time, and says what goes wrong.
+ * cells under the pointer. `run`: does one thing at a time, and says what goes wrong. `beside`: what else stands at the end of
+ * the row.
  */
-export function fileBar(root: HTMLElement, actions: BarActions, run: (act: () => unknown) => Promise<void>): FileBar {
+export function fileBar(
+  root: HTMLElement,
+  actions: BarActions,
+  run: (act: () => unknown) => Promise<void>,
+  beside: readonly HTMLElement[] = [],
+): FileBar {
   const button = ({ label, act, help }: BarAction) => {
     const made = element("button", { type: "button", title: help }, label);
     made.addEventListener("click", () => void run(act));
@@ -64,7 +70,7 @@ export function fileBar(root: HTMLElement, actions: BarActions, run: (act: () =>
     { class: "title-row" },
     element("span", { class: "title" }, element("span", { class: "mark" }), name.root),
     chooser,
-    kept,
+    element("span", { class: "title-end" }, kept, ...beside),
   );
 
   const worry = element("span", { class: "state worry", role: "status" });

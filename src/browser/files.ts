@@ -33,8 +33,8 @@ export function prepareFiles(): void {
 }
 
 /** Fills the bar, and shows what was kept or else the sample. */
-export async function startFiles(root: HTMLElement, page: Page): Promise<Files> {
-  const files = new Files(root, page);
+export async function startFiles(root: HTMLElement, page: Page, beside: readonly HTMLElement[]): Promise<Files> {
+  const files = new Files(root, page, beside);
   await files.start();
   return files;
 }
@@ -45,7 +45,7 @@ export class Files {
   private readonly workbook: OpenWorkbook;
   private readonly kept: KeptWorkbooks;
 
-  constructor(root: HTMLElement, page: Page) {
+  constructor(root: HTMLElement, page: Page, beside: readonly HTMLElement[]) {
     this.bar = fileBar(
       root,
       {
@@ -54,6 +54,7 @@ export class Files {
         forState: (state) => this.actionsFor(state),
       },
       (act) => this.run(act),
+      beside,
     );
     this.reporter = new Reporter(root, this.bar);
     this.workbook = new OpenWorkbook(page, this.bar, this.reporter, () => void this.kept.askToStay());

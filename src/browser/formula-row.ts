@@ -51,8 +51,8 @@ interface Content {
 
 interface Composer {
   props: { composerStore: ComposerStore; focus: string };
-  getContentLines(this: Composer): Content[][];
-  getHtmlContentFromTokens(this: Composer): Content[];
+  getContentLines: (this: Composer) => Content[][];
+  getHtmlContentFromTokens: (this: Composer) => Content[];
   splitHtmlContentIntoLines(contents: Content[]): Content[][];
 }
 
@@ -88,15 +88,15 @@ const numberOfTyped = ({ type, color }: GridToken): number | undefined => {
 
 /** Ranges are marked on the sheet in the colours of the row. */
 function colourRanges(): void {
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-argument -- a prototype is of any type
   const base = Object.getPrototypeOf(o_spreadsheet.stores.CellComposerStore.prototype) as ComposerStore;
-  const { get } = Object.getOwnPropertyDescriptor(base, "highlights")!;
+  const { get: highlightsOf } = Object.getOwnPropertyDescriptor(base, "highlights") as {
+    get: (this: ComposerStore) => Highlight[];
+  };
   const known = new Map<string, string>();
   Object.defineProperty(base, "highlights", {
     configurable: true,
     get(this: ComposerStore): Highlight[] {
-      const highlights = get!.call(this) as Highlight[];
-      return highlights.map((each) => {
+      return highlightsOf.call(this).map((each) => {
         const colour = known.get(each.color) ?? COLOURS[known.size % COLOURS.length]!;
         known.set(each.color, colour);
         return { ...each, color: colour };

@@ -118,7 +118,7 @@ export function fileBarOf(page: Page): FileBar {
       if (name.endsWith(".xlsx")) expect(await faultsIn(content)).toEqual([]);
       return { name, content };
     },
-    ready: () => page.locator("#pane p.place", { hasText: " on " }).waitFor(),
+    ready: () => page.locator("#pane p.place", { hasText: " on " }).waitFor({ state: "attached" }),
     async restart() {
       await page.reload();
       await page.waitForFunction(() => "quasirent" in globalThis);

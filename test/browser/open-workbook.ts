@@ -245,7 +245,13 @@ async function use(page: Page, address: string, open?: () => Promise<unknown>): 
 
   await open?.();
   await page.waitForFunction(() => "quasirent" in globalThis);
-  await page.locator("#pane p.place", { hasText: " on " }).waitFor();
+  await page.locator("#pane p.place", { hasText: " on " }).waitFor({ state: "attached" });
+
+  /** Where a narrow window shows one at a time, this one. */
+  const showPart = async (name: "Sheet" | "Answer") => {
+    const button = page.locator(".parts").getByRole("button", { name, exact: true });
+    if ((await button.isVisible()) && (await button.getAttribute("aria-pressed")) === "false") await button.click();
+  };
 
   /** A grid that replaces another shows its sheets a little before what works on them is there. */
   async function isThere(reference: string): Promise<void> {
@@ -270,7 +276,7 @@ async function use(page: Page, address: string, open?: () => Promise<unknown>): 
     await isThere(cell);
     await page.evaluate((it) => quasirent.workbook.show(it), cell);
     const words = cell.slice(cell.lastIndexOf("!") + 1);
-    await page.locator("#pane p.place", { hasText: new RegExp(`^${words} on `) }).waitFor();
+    await page.locator("#pane p.place", { hasText: new RegExp(`^${words} on `) }).waitFor({ state: "attached" });
   }
 
   /** The grid takes up what is typed with its next picture, and loses what comes before that; a person's fingers are slower. */
@@ -326,6 +332,7 @@ async function use(page: Page, address: string, open?: () => Promise<unknown>): 
   }
 
   async function view(name: string): Promise<Locator> {
+    await showPart("Answer");
     await page.getByRole("tab", { name }).click();
     const panel = page.getByRole("tabpanel", { name });
     await panel.locator(":scope > *:not([role=status])").first().waitFor();
@@ -359,6 +366,7 @@ async function use(page: Page, address: string, open?: () => Promise<unknown>): 
     select,
     async type(cell, words) {
       await select(cell);
+      await showPart("Sheet");
       // Back from the pane, as a person who clicks into the grid.
       await page.locator(".o-grid .o-composer").first().focus();
       await write(words);
