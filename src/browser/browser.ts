@@ -19,8 +19,11 @@ import { LINK_TEMPLATE, prepareLinks } from "./links";
 import { prepareNarrowFigures } from "./narrow-figures";
 import { narrowTools } from "./narrow-tools";
 import { nextPicture } from "./next-picture";
+import { prepareNumberEntry } from "./number-entry";
 import { joinByKeyboard, sheetOf } from "./page-keys";
 import { framePane, NARROW } from "./pane-frame";
+import { prepareLightPaper } from "./paper";
+import { worksOffline } from "./offline";
 import { prepareClipboard, SheetClipboard } from "./paste/clipboard";
 import { prepareNotices } from "./paste/strip";
 import { type Metadata, registerFunctions, waiting } from "./register";
@@ -85,6 +88,7 @@ async function start(): Promise<void> {
   registerFixed();
   answerAsExcel();
 
+  prepareNumberEntry();
   prepareFiles();
   prepareTyping();
   prepareFormulaRow();
@@ -93,6 +97,7 @@ async function start(): Promise<void> {
   prepareClipboard();
   prepareNotices();
   prepareLinks();
+  prepareLightPaper();
 
   const supplyTemplates = templatesFrom([templates, LINK_TEMPLATE], (grids) => {
     nameParts(grids);
@@ -154,6 +159,8 @@ async function start(): Promise<void> {
   joinByKeyboard({ grid: part("grid"), pane: part("pane"), model: () => current, showPane, showSheet });
   steerMenus(part("grid"), backToSheet);
   fitGrid(part("grid"));
+  worksOffline();
+  await (await files).tellUpdate().catch((error: unknown) => console.debug(error));
 }
 
 start().catch((error: unknown) => {

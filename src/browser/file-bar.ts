@@ -38,6 +38,8 @@ export interface FileBar {
   work: LongWork;
   /** Something that stays until it is closed. `onClose`: a person has closed it. */
   addNotice: (text: string, actions: readonly BarAction[], onClose?: () => void) => void;
+  /** The same for what is no worry. */
+  addNews: FileBar["addNotice"];
   removeNotices: () => void;
 }
 
@@ -86,6 +88,16 @@ export function fileBar(
     newsLine.classList.toggle("said", text !== "");
   };
   unkept.hidden = true;
+  const adding =
+    (look: Readonly<Record<string, string>>): FileBar["addNotice"] =>
+    (text, forNotice, onClose) => {
+      const close = dismissing(texts.dismiss, () => {
+        notice.remove();
+        onClose?.();
+      });
+      const notice = element("div", look, element("span", {}, text), ...forNotice.map(button), close);
+      notices.append(notice);
+    };
 
   // Whoever presses a button with the mouse types on in the sheet; by keyboard the focus comes back to the button.
   root.addEventListener("mousedown", (event) => {
@@ -111,19 +123,8 @@ export function fileBar(
     },
     setPersistence: (persistence) => (kept.title = `${texts.stateHelp} ${texts.persistence[persistence]}`.trim()),
     setNews,
-    addNotice(text, forNotice, onClose) {
-      const notice = element(
-        "div",
-        { class: "notice", role: "alert" },
-        element("span", {}, text),
-        ...forNotice.map(button),
-        dismissing(texts.dismiss, () => {
-          notice.remove();
-          onClose?.();
-        }),
-      );
-      notices.append(notice);
-    },
+    addNotice: adding({ class: "notice", role: "alert" }),
+    addNews: adding({ class: "notice calm", role: "status" }),
     removeNotices: () => notices.replaceChildren(),
   };
 }

@@ -18,6 +18,7 @@ import { canBeOpened } from "./open-kept";
 import { OpenWorkbook, type Page } from "./open-workbook";
 import { askToOpen, builtFrom, bytesOf, type Joined, joinedWith } from "./opening";
 import { type Opened, placeOf } from "./opening-place";
+import { tellUpdate } from "./offline";
 import { tellOtherAnswers } from "./other-answers";
 import { Reporter } from "./reporter";
 import { downloadRaw } from "./saving";
@@ -81,6 +82,11 @@ export class Files {
       saveAll: () => void this.run(() => kept.saveAll()),
     });
     void kept.refresh();
+  }
+
+  /** Says once what a new version has brought. */
+  tellUpdate(): Promise<void> {
+    return tellUpdate(this.bar);
   }
 
   async start(): Promise<void> {

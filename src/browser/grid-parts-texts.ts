@@ -6,4 +6,5 @@ export const gridPartsTexts = messages("browser.gridParts", {
   menus: "Menus",
   content: "Content of the cell",
   nameBox: "Name box",
+  settings: "This holds for all workbooks in this browser.",
 });

@@ -55,6 +55,7 @@ export function nameParts(templates: Document): void {
     for (const each of found) for (const [name, value] of Object.entries(attributes)) each.setAttribute(name, value);
   }
   nameBox(templates);
+  sayWhoseSettings(templates);
 }
 
 /** The field before the formula, which says which cell is selected. */
@@ -67,4 +68,11 @@ function nameBox(templates: Document): void {
   const label = templates.createElement("label");
   field.replaceWith(label);
   label.append(words, field);
+}
+
+/** The grid says that its settings are those of all users; here they are this browser's. */
+function sayWhoseSettings(templates: Document): void {
+  const message = templates.querySelector('[t-name="o-spreadsheet-SettingsPanel"] [t-set="message"]');
+  if (!message) throw new Error("the grid's settings say nothing");
+  message.textContent = texts.settings;
 }

@@ -289,6 +289,7 @@ it.each([
     await workbook.nextPicture();
     await workbook.screenshot(`networks-${name}-report-${colorScheme}`);
     await workbook.page.setViewportSize({ width: 320, height: 2400 });
+    await workbook.showPart("Answer");
     await workbook.nextPicture();
     expect(
       await workbook.page.evaluate(() => {
@@ -749,6 +750,7 @@ describe("published cases", () => {
 it("has nothing serious against it and fits, light and dark, at 320 pixels", async () => {
   await openSample();
   await workbook.page.setViewportSize({ width: 320, height: 4200 });
+  await workbook.showPart("Answer");
   for (const kind of ["exports", "rounds"]) {
     await drawn(kind);
     await view.locator(`svg[aria-label*="${kind === "rounds" ? "upstream of" : "exports"}"]`).waitFor();

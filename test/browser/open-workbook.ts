@@ -188,6 +188,8 @@ export interface OpenWorkbook {
   leave(): void;
   /** Adds a sample's sheets, by the view Start. */
   addSample(id: string): Promise<void>;
+  /** Shows the pane or the sheet, where a narrow window shows one at a time. */
+  showPart(name: "Sheet" | "Answer"): Promise<void>;
   /** Opens a view of the pane by its tab and waits until it is there. */
   view(name: string): Promise<Locator>;
   read(address: string): Promise<Cells>;
@@ -222,6 +224,9 @@ export async function openWorkbook(
   const context = await browser.newContext({ viewport: VIEW, ...options });
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
+  // A test sees what the server serves now, and may change it on its way.
+  if (!options.serviceWorkers)
+    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
   await prepare?.(page);
   return use(page, address, () => page.goto(address));
 }
@@ -248,7 +253,7 @@ async function use(page: Page, address: string, open?: () => Promise<unknown>): 
   await page.locator("#pane p.place", { hasText: " on " }).waitFor({ state: "attached" });
 
   /** Where a narrow window shows one at a time, this one. */
-  const showPart = async (name: "Sheet" | "Answer") => {
+  const showPart = async (name: "Sheet" | "Answer"): Promise<void> => {
     const button = page.locator(".parts").getByRole("button", { name, exact: true });
     if ((await button.isVisible()) && (await button.getAttribute("aria-pressed")) === "false") await button.click();
   };
@@ -349,6 +354,7 @@ async function use(page: Page, address: string, open?: () => Promise<unknown>): 
 
   return {
     page,
+    showPart,
     view,
     addSample,
     nextPicture,
