@@ -59,7 +59,7 @@ export function* readChain(
   for (const index of repeated) roles.set(index, "unused");
   if (repeated.length > 0)
     asking.remarks.push(
-      texts.remarks.repeated({ columns: repeated.map((index) => columnName(frame.grid.column + index)).join(", ") }),
+      texts.remarks.beside({ columns: repeated.map((index) => columnName(frame.grid.column + index)).join(", ") }),
     );
   const unit = unitQuestion(frame, roles);
   const scaled = asking.ask(unit?.question ?? null);
