@@ -15,11 +15,17 @@ const PATIENCE = 4000;
 const hasMark = ({ pathname, search }) =>
   /^\?[0-9a-f]{8}$/.test(search) || /\/views\/.+\.[0-9a-f]{8}\.js$/.test(pathname);
 
+/** What the page has just loaded is not loaded again, where its address says that it is the same. */
+const loaded = (address) => {
+  const url = new URL(address, self.registration.scope);
+  return new Request(url, { cache: hasMark(url) ? "force-cache" : "no-cache" });
+};
+
 self.addEventListener("install", (event) => {
   event.waitUntil(
     caches
       .open(STORE)
-      .then((store) => store.addAll(ADDRESSES))
+      .then((store) => store.addAll(ADDRESSES.map(loaded)))
       .then(() => self.skipWaiting()),
   );
 });

@@ -74,6 +74,8 @@ async function visit(
   context.on("weberror", (error) => troubles.push(String(error.error())));
   await context.exposeFunction("violated", (what: string) => troubles.push(what));
   await context.addInitScript(() => {
+    // What a page loads is looked at here; what its service worker keeps afterwards is in offline.test.ts.
+    Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
     addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
       (globalThis as unknown as { violated(what: string): void }).violated(
         `policy: ${violatedDirective} ${blockedURI}`,
@@ -159,10 +161,7 @@ test.each(["light", "dark"] as const)("the pane's page opens every view, at 320 
 
 test("samples and reference pages are found from the workbook, and a sample is downloaded", async () => {
   const { page, context, strangers, troubles } = await visit("");
-  const [index] = await Promise.all([
-    page.waitForEvent("popup"),
-    page.getByRole("link", { name: "Samples as files" }).click(),
-  ]);
+  const [index] = await Promise.all([page.waitForEvent("popup"), fileBarOf(page).press("Samples as files")]);
   const [download] = await Promise.all([
     index.waitForEvent("download"),
     index.getByRole("link", { name: /iPhone 4/ }).click(),
