@@ -13,7 +13,9 @@ import IntegrityPlugin from "./scripts/integrity-plugin.js";
 import { filledManifest, template } from "./scripts/manifest.js";
 import NoticesPlugin from "./scripts/notices-plugin.js";
 import SampleFilesPlugin from "./scripts/sample-files-plugin.js";
+import ServiceWorkerPlugin from "./scripts/service-worker-plugin.js";
 import SitePagesPlugin from "./scripts/site-pages-plugin.js";
+import { whatsNew } from "./scripts/whats-new.js";
 import { vendor, vendorPatterns } from "./scripts/vendor.js";
 
 /** @import { ObjectPattern } from "copy-webpack-plugin" */
@@ -69,10 +71,22 @@ const paneStyles = {
   },
 };
 
+/**
+ * What this version has brought.
+ *
+ * @type {ObjectPattern}
+ */
+const news = {
+  from: path.join(root, "CHANGELOG.md"),
+  to: "whats-new.json",
+  toType: "file",
+  transform: (content) => JSON.stringify({ version, points: whatsNew(content.toString(), version) }),
+};
+
 /** The pages' style sheets. */
 const styles = [
   paneStyles,
-  ...["browser", "files", "file-dialog", "sheet"].map((name) => ({
+  ...["browser", "files", "dark", "file-dialog", "grid", "pane-frame", "sheet"].map((name) => ({
     from: path.join(root, `src/browser/${name}.css`),
     to: `${name}.css`,
   })),
@@ -147,7 +161,8 @@ const configuration = {
     // The views' scripts, which a page loads by itself; the pages' own are marked by the second.
     new SubresourceIntegrityPlugin(),
     new IntegrityPlugin(),
-    new CopyPlugin({ patterns: [...vendorPatterns, ...licences, ...styles, ...addIn] }),
+    new ServiceWorkerPlugin({ template: path.join(root, "src/browser/service-worker.js") }),
+    new CopyPlugin({ patterns: [...vendorPatterns, ...licences, ...styles, ...addIn, news] }),
   ],
   performance: { hints: false },
 };

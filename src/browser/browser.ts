@@ -11,10 +11,19 @@ import { supplyCustomFunctions } from "./custom-functions";
 import { answerAsExcel } from "./excel-answers";
 import { prepareFiles, startFiles } from "./files";
 import { registerFixed } from "./fixed";
+import { steerMenus } from "./grid-menus";
+import { nameParts } from "./grid-parts";
+import { addHint, prepareFormulaRow } from "./formula-row";
 import { prepareCharts } from "./grid-charts";
 import { LINK_TEMPLATE, prepareLinks } from "./links";
 import { prepareNarrowFigures } from "./narrow-figures";
+import { narrowTools } from "./narrow-tools";
 import { nextPicture } from "./next-picture";
+import { prepareNumberEntry } from "./number-entry";
+import { joinByKeyboard, sheetOf } from "./page-keys";
+import { framePane, NARROW } from "./pane-frame";
+import { prepareLightPaper } from "./paper";
+import { worksOffline } from "./offline";
 import { prepareClipboard, SheetClipboard } from "./paste/clipboard";
 import { prepareNotices } from "./paste/strip";
 import { type Metadata, registerFunctions, waiting } from "./register";
@@ -58,24 +67,13 @@ function part(id: string): HTMLElement {
   return found;
 }
 
-/** Tab moves from cell to cell in a grid, so F6 leads from the grid to the pane and back, as from part to part in Excel; a question on what was pasted comes between. */
-function joinByKeyboard(grid: HTMLElement, pane: HTMLElement): void {
-  addEventListener(
-    "keydown",
-    (event) => {
-      if (event.key !== "F6") return;
-      event.preventDefault();
-      const asked = grid.contains(document.activeElement)
-        ? document.querySelector(".paste-strip:not([hidden]) button")
-        : null;
-      const target = pane.contains(document.activeElement)
-        ? grid.querySelector(".o-grid .o-composer")
-        : (asked ?? pane.querySelector("[role=tab][aria-selected=true]"));
-      if (target instanceof HTMLElement) target.focus();
-    },
-    { capture: true },
-  );
+/** The grid measures itself when the window's size changes; its own changes with the pane's and with what is said below it. */
+function fitGrid(grid: HTMLElement): void {
+  new ResizeObserver(() => dispatchEvent(new Event("resize"))).observe(grid);
 }
+
+/** Of the sheet's usual size on a narrow window. */
+const NARROW_ZOOM = 0.85;
 
 async function start(): Promise<void> {
   applyTheme();
@@ -90,21 +88,32 @@ async function start(): Promise<void> {
   registerFixed();
   answerAsExcel();
 
+  prepareNumberEntry();
   prepareFiles();
   prepareTyping();
+  prepareFormulaRow();
   prepareNarrowFigures();
   prepareCharts();
   prepareClipboard();
   prepareNotices();
   prepareLinks();
+  prepareLightPaper();
 
-  const supplyTemplates = templatesFrom([templates, LINK_TEMPLATE]);
+  const supplyTemplates = templatesFrom([templates, LINK_TEMPLATE], (grids) => {
+    nameParts(grids);
+    addHint(grids);
+  });
   let leave = () => {};
+  let current: Model | undefined;
+  const backToSheet = () => sheetOf(part("grid"))?.focus();
+  const frame = framePane(part("pane"), backToSheet);
   async function show(model: Model, page: Page): Promise<void> {
     leave();
     leave = () => {};
     const app = new owl.App(o_spreadsheet.Spreadsheet, {
       props: { model, colorScheme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light" },
+      // A narrow window has the same parts as a wide one; the style sheets fold them.
+      env: { isSmall: false } as never,
     });
     supplyTemplates(app);
     try {
@@ -118,6 +127,8 @@ async function start(): Promise<void> {
       throw error;
     }
     keepEntries(model);
+    current = model;
+    if (matchMedia(NARROW).matches) model.dispatch("SET_ZOOM", { zoom: NARROW_ZOOM });
     const workbook = new BrowserWorkbook(model);
     const pane = startPane(workbook, part("pane"), page);
     const stopWaiting = waiting.serve(model);
@@ -134,13 +145,22 @@ async function start(): Promise<void> {
       void model.leaveSession();
     };
   }
-  const files = startFiles(part("files"), {
-    show,
-    sample: { title: titleOfSheets(firstSample.sheets), open: modelMaker(firstSample.sheets) },
-    empty: () => openData({}),
-  });
+  const files = startFiles(
+    part("files"),
+    {
+      show,
+      sample: { title: titleOfSheets(firstSample.sheets), open: modelMaker(firstSample.sheets) },
+      empty: () => openData({}),
+    },
+    [...narrowTools(() => void current?.dispatch("REQUEST_UNDO")), frame.opener],
+  );
   await files;
-  joinByKeyboard(part("grid"), part("pane"));
+  const { showPane, showSheet } = frame;
+  joinByKeyboard({ grid: part("grid"), pane: part("pane"), model: () => current, showPane, showSheet });
+  steerMenus(part("grid"), backToSheet);
+  fitGrid(part("grid"));
+  worksOffline();
+  await (await files).tellUpdate().catch((error: unknown) => console.debug(error));
 }
 
 start().catch((error: unknown) => {

@@ -1,11 +1,12 @@
-/** The elements of the bar above the grid: the workbook's name, its actions, what is said of it. */
+/** The row above the sheet, with the workbook's name and whether it is kept, and the messages below the sheet. */
 
-import { element, pageLink } from "../pane/dom";
+import { element } from "../pane/dom";
 import type { SavingState } from "./autosave";
 import { longWork, type LongWork } from "../pane/long-work";
 import { giveFocusBack, keepFromGrid } from "./dialog";
 import { texts, timeOrDay } from "./file-texts";
 import type { Persistence } from "./persistence";
+import { makeRoom } from "./title-room";
 import { cleanName } from "./workbook-name";
 
 /** What can be chosen to open. */
@@ -19,16 +20,14 @@ export interface BarAction {
 
 export interface BarActions {
   rename: (name: string) => void;
-  create: () => unknown;
   open: (file: File) => unknown;
-  list: () => unknown;
-  save: () => unknown;
-  saveCsv: () => unknown;
   /** What a person can do in this state. */
   forState: (state: SavingState) => readonly BarAction[];
 }
 
 export interface FileBar {
+  /** Asks for a file to open; only while a click or a key is being answered, or the browser refuses. */
+  chooseFile: () => void;
   setName: (name: string) => void;
   /** Takes the name that is being typed. */
   commitName: () => void;
@@ -39,11 +38,25 @@ export interface FileBar {
   work: LongWork;
   /** Something that stays until it is closed. `onClose`: a person has closed it. */
   addNotice: (text: string, actions: readonly BarAction[], onClose?: () => void) => void;
+  /** The same for what is no worry. */
+  addNews: FileBar["addNotice"];
   removeNotices: () => void;
 }
 
-/** `run`: does one thing at a time, and says what goes wrong. */
-export function fileBar(root: HTMLElement, actions: BarActions, run: (act: () => unknown) => Promise<void>): FileBar {
+/** States that a person has to do something about: they are said in full below the sheet, with what can be done. */
+const WORRIES: readonly SavingState["kind"][] = ["elsewhere", "deleted", "impossible"];
+
+/**
+ * The row above the sheet, which has room for its menus in the middle, and the messages below it, where they do not move the
+ * cells under the pointer. `run`: does one thing at a time, and says what goes wrong. `beside`: what else stands at the end of
+ * the row.
+ */
+export function fileBar(
+  root: HTMLElement,
+  actions: BarActions,
+  run: (act: () => unknown) => Promise<void>,
+  beside: readonly HTMLElement[] = [],
+): FileBar {
   const button = ({ label, act, help }: BarAction) => {
     const made = element("button", { type: "button", title: help }, label);
     made.addEventListener("click", () => void run(act));
@@ -52,12 +65,39 @@ export function fileBar(root: HTMLElement, actions: BarActions, run: (act: () =>
 
   const name = nameField(actions.rename);
   const status = element("span", { class: "state", role: "status" });
+  const kept = element("span", { class: "kept", title: texts.stateHelp }, status);
+  const chooser = fileChooser((file) => run(() => actions.open(file)));
+  const row = element(
+    "div",
+    { class: "title-row" },
+    element("span", { class: "title" }, element("span", { class: "mark" }), name.root),
+    chooser,
+    element("span", { class: "title-end" }, kept, ...beside),
+  );
+
+  const worry = element("span", { class: "state worry", role: "status" });
   const forState = element("span", { class: "actions" });
-  const kept = element("span", { class: "kept", title: texts.stateHelp }, status, forState);
+  const unkept = element("div", { class: "unkept" }, worry, forState);
   const news = element("span", { class: "news", role: "status" });
   const work = longWork();
   const notices = element("div", { class: "notices" });
-  const { opener, chooser } = fileChooser((file) => run(() => actions.open(file)));
+  const close = dismissing(texts.closeNews, () => setNews(""));
+  const newsLine = element("div", { class: "news-line" }, news, close);
+  const setNews = (text: string) => {
+    news.textContent = text;
+    newsLine.classList.toggle("said", text !== "");
+  };
+  unkept.hidden = true;
+  const adding =
+    (look: Readonly<Record<string, string>>): FileBar["addNotice"] =>
+    (text, forNotice, onClose) => {
+      const close = dismissing(texts.dismiss, () => {
+        notice.remove();
+        onClose?.();
+      });
+      const notice = element("div", look, element("span", {}, text), ...forNotice.map(button), close);
+      notices.append(notice);
+    };
 
   // Whoever presses a button with the mouse types on in the sheet; by keyboard the focus comes back to the button.
   root.addEventListener("mousedown", (event) => {
@@ -66,53 +106,33 @@ export function fileBar(root: HTMLElement, actions: BarActions, run: (act: () =>
   });
   root.setAttribute("role", "region");
   root.setAttribute("aria-label", texts.bar);
-  root.replaceChildren(
-    name.root,
-    button({ label: texts.create, act: actions.create, help: texts.createHelp }),
-    opener,
-    chooser,
-    button({ label: texts.list, act: actions.list, help: texts.listHelp }),
-    button({ label: texts.save, act: actions.save, help: texts.saveHelp }),
-    button({ label: texts.csv, act: actions.saveCsv }),
-    pageLink("reference/index.html#samples", texts.samples),
-    work.root,
-    news,
-    kept,
-    notices,
-  );
+  root.replaceChildren(row, element("div", { class: "messages" }, work.root, newsLine, unkept, notices));
+  makeRoom(row);
 
   return {
     work,
+    chooseFile: () => chooser.click(),
     setName: name.set,
     commitName: name.commit,
     setState(state) {
-      status.textContent = wordsOf(state);
-      status.classList.toggle("worry", ["elsewhere", "deleted", "impossible"].includes(state.kind));
+      const isWorry = WORRIES.includes(state.kind);
+      status.textContent = isWorry ? "" : wordsOf(state);
+      worry.textContent = isWorry ? wordsOf(state) : "";
+      unkept.hidden = !isWorry;
       forState.replaceChildren(...actions.forState(state).map(button));
     },
     setPersistence: (persistence) => (kept.title = `${texts.stateHelp} ${texts.persistence[persistence]}`.trim()),
-    setNews: (text) => (news.textContent = text),
-    addNotice(text, forNotice, onClose) {
-      const close = element(
-        "button",
-        { type: "button", class: "dismiss", "aria-label": texts.dismiss, title: texts.dismiss },
-        "×",
-      );
-      const notice = element(
-        "div",
-        { class: "notice", role: "alert" },
-        element("span", {}, text),
-        ...forNotice.map(button),
-        close,
-      );
-      close.addEventListener("click", () => {
-        notice.remove();
-        onClose?.();
-      });
-      notices.append(notice);
-    },
+    setNews,
+    addNotice: adding({ class: "notice", role: "alert" }),
+    addNews: adding({ class: "notice calm", role: "status" }),
     removeNotices: () => notices.replaceChildren(),
   };
+}
+
+function dismissing(words: string, act: () => void): HTMLButtonElement {
+  const close = element("button", { type: "button", class: "dismiss", "aria-label": words, title: words }, "×");
+  close.addEventListener("click", act);
+  return close;
 }
 
 function wordsOf(state: SavingState): string {
@@ -173,7 +193,7 @@ function nameField(rename: (name: string) => void) {
   return { root: field, set, commit };
 }
 
-function fileChooser(open: (file: File) => Promise<void>) {
+function fileChooser(open: (file: File) => Promise<void>): HTMLInputElement {
   const chooser = element("input", {
     type: "file",
     accept: ACCEPTED,
@@ -186,9 +206,7 @@ function fileChooser(open: (file: File) => Promise<void>) {
     // The same file may be chosen again.
     if (file) void open(file).finally(() => (chooser.value = ""));
   });
-  const opener = element("button", { type: "button", title: texts.openHelp }, texts.open);
-  opener.addEventListener("click", () => chooser.click());
-  return { opener, chooser };
+  return chooser;
 }
 
 /** A file that is dropped anywhere on the page. The grid would take it for a picture. */

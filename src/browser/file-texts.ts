@@ -1,4 +1,4 @@
-/** The texts of the bar above the grid and of its dialogs. */
+/** The texts of the row above the sheet, of the messages below it and of the dialogs about files. */
 
 import { messages } from "../messages/messages";
 
@@ -15,18 +15,8 @@ export const texts = messages("browser.files", {
   bar: "Files",
   name: "Workbook name",
   pageTitle: "{name} - Quasirent",
-  create: "New",
-  createHelp: "Creates an empty workbook. The open one stays under Workbooks.",
-  open: "Open…",
-  openHelp:
-    "Opens a workbook (.xlsx, .xlsm, .ods), a text file (.csv, .tsv, .txt), or all workbooks saved in one file (.zip). The file stays on your computer.",
-  list: "Workbooks…",
-  listHelp: "The workbooks kept in this browser: open, rename, delete, save all in one file.",
-  save: "Save as .xlsx",
-  saveHelp: "Ctrl+S, on a Mac ⌘S",
+  list: "All workbooks…",
   withLambdas: "{name} without add-in.xlsx",
-  csv: "Save sheet as .csv…",
-  samples: "Samples as files",
   notOpened: "{name} was not opened",
   failed: "That did not work",
   fault: "Something went wrong that is not the file’s fault. The workbook is unchanged. The console has the details.",
@@ -59,9 +49,9 @@ export const texts = messages("browser.files", {
   cancel: "Cancel",
 
   state: {
-    unchanged: "Your changes will be kept in this browser.",
+    unchanged: "Kept in this browser once you type",
     changed: "Saving in this browser…",
-    kept: "Kept in this browser, {time}",
+    kept: "Saved in this browser, {time}",
     elsewhere: "Another window has kept a different version of this workbook. What you do here is not kept.",
     deleted: "Another window has deleted this workbook. What you do here is not kept.",
     impossible: {
@@ -98,7 +88,7 @@ export const texts = messages("browser.files", {
     "Changes made in this window since then will not be kept. “Keep both” keeps this window’s version as a separate workbook.",
 
   damaged:
-    "The kept workbook “{name}” is damaged and could not be opened. It is not lost: save it as it is{hasPrevious, select, true {, or restore its previous version under Workbooks} other {; it stays under Workbooks until you delete it}}.",
+    "The kept workbook “{name}” is damaged and could not be opened. It is not lost: save it as it is{hasPrevious, select, true {, or restore its previous version under File, Recent} other {; it stays under File, Recent until you delete it}}.",
   damagedTitle: "“{name}” could not be opened",
   damagedHelp:
     "The data that this browser has kept is damaged and has not been changed. Save it as a file for somebody who may be able to repair it.",
@@ -109,13 +99,14 @@ export const texts = messages("browser.files", {
   leftCopies:
     "A closed window had changes that could not be added because the workbook has changed since. They are now in a separate workbook: {names}.",
   leftDamaged:
-    "Changes left by a closed window are damaged and could not be added to their workbook, which is as it was last kept. You can save them as they are under Workbooks: {names}.",
+    "Changes left by a closed window are damaged and could not be added to their workbook, which is as it was last kept. You can save them as they are under File, Recent: {names}.",
   leftWaits:
     "{reason} Changes left by a closed window have not been added to their workbook yet. They stay where they are; the page tries again when it is next opened.",
   leftDamagedName: "Left behind, damaged",
   leftDamagedNameOf: "Left behind, damaged: {name}",
   leftCopyMark: "changes left behind",
   dismiss: "Close this notice",
+  closeNews: "Close this message",
 
   unkeptTitle: "Leave “{name}”?",
   unkeptWarning: "This browser does not keep it, so your changes will be lost when you open something else.",
@@ -174,11 +165,11 @@ export const texts = messages("browser.files", {
     empty: "Nothing added: there is no workbook in the file.",
     nothing:
       "Nothing added: {same, plural, one {the workbook in the file is already here} other {all # workbooks in the file are already here}}.",
-    added: "{added, plural, one {# workbook added; open it} other {# workbooks added; open them}} under Workbooks.",
+    added: "{added, plural, one {# workbook added; open it} other {# workbooks added; open them}} under File, Recent.",
     beside:
-      "{added, plural, one {# workbook added beside another version of it; open it} other {# workbooks added beside other versions of them; open them}} under Workbooks.",
+      "{added, plural, one {# workbook added beside another version of it; open it} other {# workbooks added beside other versions of them; open them}} under File, Recent.",
     someBeside:
-      "{added, plural, one {# workbook} other {# workbooks}} added, {copies, number} of them beside another version of the same workbook; open them under Workbooks.",
+      "{added, plural, one {# workbook} other {# workbooks}} added, {copies, number} of them beside another version of the same workbook; open them under File, Recent.",
     more: "{sentence} {same, plural, one {# more was} other {# more were}} already here.",
   },
   restoredMark: "restored",
@@ -192,7 +183,8 @@ export const texts = messages("browser.files", {
     changed: "Saved with changes:",
     information: "Good to know:",
   },
-  stays: "If you open it in place of “{name}”, that workbook stays in this browser: you will find it under Workbooks.",
+  stays:
+    "If you open it in place of “{name}”, that workbook stays in this browser: you will find it under File, Recent.",
   wouldBeLost:
     "This browser does not keep “{name}”: if you open the file in its place, you are first asked whether to save it.",
   instead: "Open in its place",

@@ -1,4 +1,4 @@
-/** The files of the page: what the bar above the grid does, and which workbook the page begins with. */
+/** The files of the page: what the File menu does, and which workbook the page begins with. */
 
 import type { Read } from "../files/xlsx-read";
 import { element } from "../pane/dom";
@@ -9,6 +9,7 @@ import { registerCarrying } from "./carrying";
 import { countChanges } from "./changes";
 import { ask } from "./dialog";
 import { type BarAction, type FileBar, fileBar, openDropped, saveByKeyboard } from "./file-bar";
+import { prepareFileMenu, serveFileMenu } from "./file-menu";
 import { leftCopies, leftDamaged, texts } from "./file-texts";
 import { setInert } from "./inert";
 import { KeptWorkbooks } from "./kept-workbooks";
@@ -17,6 +18,7 @@ import { canBeOpened } from "./open-kept";
 import { OpenWorkbook, type Page } from "./open-workbook";
 import { askToOpen, builtFrom, bytesOf, type Joined, joinedWith } from "./opening";
 import { type Opened, placeOf } from "./opening-place";
+import { tellUpdate } from "./offline";
 import { tellOtherAnswers } from "./other-answers";
 import { Reporter } from "./reporter";
 import { downloadRaw } from "./saving";
@@ -28,11 +30,12 @@ import { inTime, type KeptWorkbook, listKept, readKept, StorageError } from "./w
 export function prepareFiles(): void {
   countChanges();
   registerCarrying();
+  prepareFileMenu((address) => void window.open(address, "_blank", "noopener"));
 }
 
 /** Fills the bar, and shows what was kept or else the sample. */
-export async function startFiles(root: HTMLElement, page: Page): Promise<Files> {
-  const files = new Files(root, page);
+export async function startFiles(root: HTMLElement, page: Page, beside: readonly HTMLElement[]): Promise<Files> {
+  const files = new Files(root, page, beside);
   await files.start();
   return files;
 }
@@ -43,25 +46,47 @@ export class Files {
   private readonly workbook: OpenWorkbook;
   private readonly kept: KeptWorkbooks;
 
-  constructor(root: HTMLElement, page: Page) {
+  constructor(root: HTMLElement, page: Page, beside: readonly HTMLElement[]) {
     this.bar = fileBar(
       root,
       {
         rename: (name) => this.workbook.autosave.rename(name),
-        create: () => this.create(),
         open: (file) => this.openFile(file),
-        list: () => this.kept.list(),
-        save: () => this.workbook.save(),
-        saveCsv: () => this.workbook.saveCsv(),
         forState: (state) => this.actionsFor(state),
       },
       (act) => this.run(act),
+      beside,
     );
     this.reporter = new Reporter(root, this.bar);
     this.workbook = new OpenWorkbook(page, this.bar, this.reporter, () => void this.kept.askToStay());
     this.kept = new KeptWorkbooks(this.workbook, this.bar, this.reporter);
+    this.serveMenu();
     openDropped((file) => void this.run(() => this.openFile(file)));
     saveByKeyboard(() => void this.run(() => this.workbook.save()));
+  }
+
+  private serveMenu(): void {
+    const { workbook, kept } = this;
+    serveFileMenu({
+      create: () => void this.run(() => this.create()),
+      open: () => {
+        workbook.commit();
+        this.bar.chooseFile();
+      },
+      recent: () => kept.others(),
+      openRecent: (recent) => void this.run(() => kept.openRecent(recent)),
+      list: () => void this.run(() => kept.list()),
+      save: () => void this.run(() => workbook.save()),
+      saveCsv: () => void this.run(() => workbook.saveCsv()),
+      saveWithLambdas: () => void this.run(() => workbook.saveWithLambdas()),
+      saveAll: () => void this.run(() => kept.saveAll()),
+    });
+    void kept.refresh();
+  }
+
+  /** Says once what a new version has brought. */
+  tellUpdate(): Promise<void> {
+    return tellUpdate(this.bar);
   }
 
   async start(): Promise<void> {

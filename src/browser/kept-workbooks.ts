@@ -4,6 +4,7 @@ import { element } from "../pane/dom";
 import { saveAll } from "./backup-dialogs";
 import { ask } from "./dialog";
 import type { BarAction, FileBar } from "./file-bar";
+import type { Recent } from "./file-menu";
 import { texts } from "./file-texts";
 import { clearLeft, takeBack } from "./left-behind";
 import { openKept } from "./open-kept";
@@ -11,11 +12,12 @@ import { type OpenWorkbook, subjectOf } from "./open-workbook";
 import { askPersistence, type Persistence } from "./persistence";
 import type { Reporter } from "./reporter";
 import { downloadRaw } from "./saving";
-import { showList } from "./workbook-list";
+import { labelled, showList } from "./workbook-list";
 import { clearKept, type KeptEntry, listKept, readFormer, readKept, removeKept, renameKept } from "./workbook-store";
 
 export class KeptWorkbooks {
   private persistence: Persistence = "unknown";
+  private recent: readonly Recent[] = [];
 
   constructor(
     private readonly workbook: OpenWorkbook,
@@ -47,6 +49,26 @@ export class KeptWorkbooks {
     if (answer === "remove all") return this.removeAll();
     if ("former" in answer) return this.restoreFormer(answer.former, answer.label);
     if (await this.workbook.leave()) await this.open(answer.open, answer.label);
+  }
+
+  /** The others that are kept, as they were when the list was last read; it is read anew for the next time. */
+  others(): readonly Recent[] {
+    void this.refresh();
+    return this.recent.filter(({ entry }) => entry.id !== this.workbook.id);
+  }
+
+  /** Reads which there are. */
+  async refresh(): Promise<void> {
+    try {
+      this.recent = labelled(await listKept());
+    } catch (error) {
+      // The list itself says why, when it is asked for.
+      console.debug(error);
+    }
+  }
+
+  async openRecent({ entry, label }: Recent): Promise<void> {
+    if (await this.workbook.leave()) await this.open(entry, label);
   }
 
   async open(entry: KeptEntry, label: string): Promise<void> {
@@ -97,7 +119,7 @@ export class KeptWorkbooks {
     if (!kept || (await this.workbook.putKept(kept)) !== undefined) await this.workbook.putSample();
   }
 
-  private async saveAll(): Promise<void> {
+  async saveAll(): Promise<void> {
     const saved = await saveAll({ id: this.workbook.id, model: this.workbook.model }, this.reporter.working);
     if (!saved) return;
     const { name, without } = saved;

@@ -189,6 +189,19 @@ export class OpenWorkbook {
     return written !== undefined;
   }
 
+  /** A copy that Excel calculates without our add-in. */
+  async saveWithLambdas(): Promise<void> {
+    this.commit();
+    const { working } = this.reporter;
+    const saved = await working(texts.writing, (watch) => saveXlsxWithLambdas(this.model, this.name, watch));
+    await this.reporter.saved(
+      saved && {
+        name: saved.name,
+        notes: saved.notes.map((sentence) => ({ kind: "information", sentence, details: [] })),
+      },
+    );
+  }
+
   async saveCsv(): Promise<void> {
     this.commit();
     await this.reporter.saved(await saveCsv(this.model, this.name, this.reporter.working));

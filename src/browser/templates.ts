@@ -9,10 +9,11 @@ interface App {
 }
 type Compiled = ReturnType<InstanceType<typeof owl.App>["_compileTemplate"]>;
 
-/** A function that gives an app these templates. */
-export function templatesFrom(sources: readonly string[]): (app: App) => void {
+/** A function that gives an app these templates. `prepare`: is handed the first, the grid's own, before any is compiled. */
+export function templatesFrom(sources: readonly string[], prepare: (templates: Document) => void): (app: App) => void {
   const parser = new DOMParser();
   const documents = sources.map((source) => parser.parseFromString(source, "text/xml"));
+  if (documents[0]) prepare(documents[0]);
   const known = new Map<string, Compiled>();
   return (app) => {
     for (const each of documents) app.addTemplates(each);

@@ -15,3 +15,14 @@ export function typedEntry(content: string): string {
   if (!figureIn(text, decimal)) return `'${content}`;
   return text.replaceAll(/\s/gu, "").replace("\u2212", "-").replace(decimal, ".");
 }
+
+const DAY_WITH_DOTS = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u;
+
+/** A day as it is written with dots, in the form that the grid reads as one; undefined of anything else. */
+export function dayWithDots(content: string, { dateFormat }: { dateFormat: string }): string | undefined {
+  const [, day = "", month = "", year = ""] = DAY_WITH_DOTS.exec(content.trim()) ?? [];
+  if (day === "" || !dateFormat.startsWith("dd.")) return undefined;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const isDay = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  return isDay ? `${day}/${month}/${year}` : undefined;
+}

@@ -3,7 +3,7 @@
 import type { Cell, CellPosition, Model } from "@odoo/o-spreadsheet";
 import { didYouMean, meantBy } from "../pane/help/meant-names";
 import { TEXT } from "../sheet/formats/number-format";
-import { typedEntry } from "./typed-entry";
+import { dayWithDots, typedEntry } from "./typed-entry";
 import { shownFormula, typedFormula } from "./typed-formula";
 import { NAMESPACE } from "./register";
 
@@ -98,6 +98,22 @@ function returnAfterTabs(): void {
 /** As the grid recognises formulas. */
 const isFormula = (content: string) => /^[=+]/.test(content);
 
+/** Where a cell is given a format on its way into the model, it is this one. */
+function withFormat(model: Model, format: string, act: () => void): void {
+  const { dispatch } = model;
+  const formatted = ((...[type, payload]: Parameters<typeof dispatch>) =>
+    dispatch(
+      type,
+      type === "UPDATE_CELL" && payload && "format" in payload && payload.format ? { ...payload, format } : payload,
+    )) as typeof dispatch;
+  Object.assign(model, { dispatch: formatted });
+  try {
+    act();
+  } finally {
+    Object.assign(model, { dispatch });
+  }
+}
+
 /** Formulas are typed and shown as Excel writes them, and numbers typed as people write them. */
 function speakAsExcel(): void {
   const composer = o_spreadsheet.stores.CellComposerStore.prototype as unknown as ComposerStore;
@@ -105,6 +121,12 @@ function speakAsExcel(): void {
   composer.confirmEdition = function confirm(this: ComposerStore, content) {
     const { getters } = this.model;
     const isOfText = getters.getCell(getters.getActivePosition())?.format === TEXT;
+    const locale = getters.getLocale();
+    const day = isOfText ? undefined : dayWithDots(content, locale);
+    if (day !== undefined) {
+      withFormat(this.model, locale.dateFormat, () => confirmEdition.call(this, day));
+      return;
+    }
     confirmEdition.call(this, isFormula(content) ? typedFormula(content) : isOfText ? content : typedEntry(content));
   };
   composer.getPrettifiedFormula = function show(this: ComposerStore, cell) {

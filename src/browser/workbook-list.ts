@@ -21,6 +21,13 @@ export interface ListActions {
 export type ListAnswer =
   { open: KeptEntry; label: string } | { former: KeptEntry; label: string } | "save all" | "remove all" | undefined;
 
+/** Each under a name that no other has: numbered as they were made, so that a number stays with its workbook while it is there. */
+export function labelled(all: readonly KeptEntry[]): { entry: KeptEntry; label: string }[] {
+  const byAge = [...all].sort((one, other) => one.made - other.made || (one.id < other.id ? -1 : 1));
+  const labels = new Map(distinct(byAge.map(({ name }) => name)).map((label, index) => [byAge[index]!.id, label]));
+  return all.map((entry) => ({ entry, label: labels.get(entry.id) ?? entry.name }));
+}
+
 export async function showList(actions: ListActions, persistence: Persistence): Promise<ListAnswer> {
   let answer: ListAnswer;
   const list = element("ul", { class: "workbooks" });
@@ -61,10 +68,7 @@ export async function showList(actions: ListActions, persistence: Persistence): 
   }
 
   function fill(all: readonly KeptEntry[]): void {
-    // Numbered as they were made, so that a number stays with its workbook while it is there.
-    const byAge = [...all].sort((one, other) => one.made - other.made || (one.id < other.id ? -1 : 1));
-    const labels = new Map(distinct(byAge.map(({ name }) => name)).map((label, index) => [byAge[index]!.id, label]));
-    list.replaceChildren(...all.map((entry) => row(entry, labels.get(entry.id) ?? entry.name)));
+    list.replaceChildren(...labelled(all).map(({ entry, label }) => row(entry, label)));
     empty.hidden = all.length > 0;
     saveAll.hidden = removeAll.hidden = all.length === 0;
   }

@@ -46,7 +46,7 @@ import { widenFor } from "./widths";
 import { largest } from "../core/numbers/largest";
 
 export { contentOf, modelMaker, openModel } from "./browser-model";
-export { openData, type StoredSettings, storedSettings } from "./model-plugins";
+export { openData, preferLocale, type StoredSettings, storedSettings } from "./model-plugins";
 
 /** The grid answers 400,000 cells in a tenth of a second: this much is well within a picture of the screen. */
 const CELLS_PER_BLOCK = 20_000;

@@ -1,8 +1,9 @@
 /** What the grid's model has of ours: many commands as one step, and what is kept beside the cells. */
 
-import type { Command, Model } from "@odoo/o-spreadsheet";
+import type { Command, Locale, Model } from "@odoo/o-spreadsheet";
 import { showNearestFormats } from "./grid-formats";
 import { supplyText } from "./grid-text";
+import { LOCALES } from "./locales";
 import type { Setting } from "./port";
 import { VERSION } from "../sheet/version";
 
@@ -90,8 +91,24 @@ export function storedSettings(model: Model): StoredSettings {
   return (model.getters as unknown as Record<typeof SETTINGS_GETTER, () => StoredSettings>)[SETTINGS_GETTER]();
 }
 
-export function newModel(data: unknown = {}): Model {
-  const model = new o_spreadsheet.Model(data, {}, [], undefined, false);
+let preferred: () => Locale | undefined = () => undefined;
+
+/** From now on each workbook comes with the locale that this answers, in place of its own; undefined leaves it its own. */
+export function preferLocale(own: () => Locale | undefined): void {
+  preferred = own;
+}
+
+export function newModel(source: unknown = {}): Model {
+  const locale = preferred();
+  const { settings, ...rest } = source as { settings?: object };
+  const data = locale ? { ...rest, settings: { ...settings, locale } } : source;
+  const model = new o_spreadsheet.Model(
+    data,
+    { external: { loadLocales: () => Promise.resolve([...LOCALES]) } },
+    [],
+    undefined,
+    false,
+  );
   keepAsTheyAre(model);
   return model;
 }

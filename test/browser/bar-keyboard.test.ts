@@ -1,4 +1,4 @@
-/** The keyboard while the bar above the grid is used: what is typed goes into the sheet. */
+/** The keyboard while the File menu and the name are used: what is typed goes into the sheet. */
 
 import type { Page } from "playwright-core";
 import { type FileBar, fileBarOf } from "./file-bar";
@@ -15,7 +15,7 @@ beforeEach(async () => {
   bar = fileBarOf(page);
 });
 
-describe("a button of the bar that is pressed with the mouse", () => {
+describe("a command of the File menu", () => {
   /** What is typed in the middle of a cell goes into it, and the keyboard stays in the sheet. */
   const halfTyped = async () => {
     await workbook.select("'iPhone 4'!H9");
@@ -46,14 +46,33 @@ describe("a button of the bar that is pressed with the mouse", () => {
     await goOn();
   });
 
-  it("pressed by keyboard it has the focus again", async () => {
-    const button = bar.root.getByRole("button", { name: "Workbooks…" });
-    await button.focus();
-    await page.keyboard.press("Enter");
+  it("chosen by keyboard, and a dialog that is closed", async () => {
+    await halfTyped();
+    await bar.pressByKeyboard("Workbooks…");
     await bar.dialog().waitFor();
     await page.keyboard.press("Escape");
     await bar.dialog().waitFor({ state: "detached" });
-    expect(await button.evaluate((it) => it === document.activeElement)).toBe(true);
+    await goOn();
+  });
+
+  it("a menu that is left by Escape", async () => {
+    await halfTyped();
+    await page.keyboard.press("F10");
+    await page.keyboard.press("Enter");
+    await page.locator(".o-menu").waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator(".o-menu").waitFor({ state: "detached" });
+    await goOn();
+  });
+
+  it("the menu bar that is left by Escape", async () => {
+    await halfTyped();
+    await page.keyboard.press("Enter");
+    await workbook.select("'iPhone 4'!H9");
+    await page.keyboard.press("F10");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Escape");
+    await goOn();
   });
 });
 

@@ -17,7 +17,7 @@ beforeEach(async () => {
   ({ page } = workbook);
   bar = fileBarOf(page);
   await workbook.type("'iPhone 4'!D9", "170");
-  await bar.status(/^Kept/);
+  await bar.status(/^Saved/);
   [{ data: whole }] = (await keptIn(page)) as unknown as [KeptRow];
 });
 
@@ -48,13 +48,13 @@ it.each<[what: string, data: () => unknown]>([
   await bar.reopen();
   await bar
     .notice(
-      "The kept workbook “iPhone 4” is damaged and could not be opened. It is not lost: save it as it is; it stays under Workbooks",
+      "The kept workbook “iPhone 4” is damaged and could not be opened. It is not lost: save it as it is; it stays under File, Recent",
     )
     .waitFor();
   // The page works, says nothing false, and keeps what is done now as another workbook.
-  await bar.status("Your changes will be kept in this browser.");
+  await bar.status("Kept in this browser once you type");
   await workbook.type("'iPhone 4'!D9", "150");
-  await bar.status(/^Kept/);
+  await bar.status(/^Saved/);
   const { name, content } = await bar.downloaded(() =>
     bar.notice("is damaged").getByRole("button", { name: "Save it as it is" }).click(),
   );
@@ -70,11 +70,7 @@ it("is said in words that can be read, at 1280 and 320 pixels, and closed", asyn
   await bar.notice("is damaged").waitFor();
   await bar.axeIn(["#files"], "files-damaged");
   await page.setViewportSize({ width: 320, height: 800 });
-  const { scroll, client } = await bar.root.evaluate((root) => ({
-    scroll: root.scrollWidth,
-    client: root.clientWidth,
-  }));
-  expect(scroll).toBeLessThanOrEqual(client);
+  expect(await bar.overflow()).toBeLessThanOrEqual(0);
   await bar.picture("files-damaged-320");
   await page.setViewportSize({ width: 1280, height: 800 });
   await bar.root.getByRole("button", { name: "Close this notice" }).click();
@@ -99,16 +95,16 @@ it("has a previous version that opens, and keeps the damaged one as that", async
   await bar.choose("t.csv", "a,b\n1,2\n");
   await bar.answer("Add as new sheets");
   await page.locator(".o-sheet", { hasText: /^\s*t\s*$/ }).waitFor();
-  await bar.status(/^Kept/);
+  await bar.status(/^Saved/);
   await damage(page, "iPhone 4", "{");
   await bar.restart();
-  await bar.notice("or restore its previous version under Workbooks.").waitFor();
+  await bar.notice("or restore its previous version under File, Recent.").waitFor();
   await bar.press("Workbooks…");
   await bar
     .dialog()
     .getByRole("button", { name: /^Restore the previous version of iPhone 4/ })
     .click();
-  await bar.status(/^Kept/);
+  await bar.status(/^Saved/);
   expect((await workbook.read("'iPhone 4'!D9")).values).toEqual([[170]]);
   expect(await keptIn(page)).toEqual([expect.objectContaining({ former: "{" })]);
 });
@@ -165,7 +161,7 @@ describe("what a closed window left behind", () => {
     await bar.notice("Changes left by a closed window are damaged and could not be added to their workbook").waitFor();
     expect(await bar.name()).toBe("iPhone 4");
     expect((await workbook.read("'iPhone 4'!D9")).values).toEqual([[170]]);
-    await bar.status(/^Kept/);
+    await bar.status(/^Saved/);
     const rows = await keptIn(page);
     expect(rows).toHaveLength(2);
     expect(rows.find(({ name }) => name === "iPhone 4")!.data).toBe(whole);
@@ -203,7 +199,7 @@ describe("what a closed window left behind", () => {
     await bar.notice("Changes left by a closed window have not been added to their workbook yet").waitFor();
     await bar.picture("files-left-waits-light");
     expect((await workbook.read("'iPhone 4'!D9")).values).toEqual([[170]]);
-    await bar.status(/^Kept/);
+    await bar.status(/^Saved/);
     expect(await leftBehind(page)).toEqual({ [OLD_KEY]: "{" });
     expect((await keptIn(page)).map(({ data }) => data)).toEqual([whole]);
     await page.evaluate(() => sessionStorage.removeItem("full"));

@@ -1,4 +1,4 @@
-/** The bar above the grid and its dialogs, as tests use them. */
+/** The row above the sheet, the File menu, the messages below the sheet and the dialogs, as tests use them. */
 
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
@@ -15,6 +15,8 @@ export interface FileBar {
   root: Locator;
   dialog(): Locator;
   press(name: string): Promise<void>;
+  /** The same without a pointer: F10, arrows and Enter. */
+  pressByKeyboard(name: string): Promise<void>;
   /** Presses a button of the uppermost dialog. */
   answer(name: string): Promise<void>;
   status(words: string | RegExp): Promise<void>;
@@ -37,6 +39,45 @@ export interface FileBar {
   /** Looks for what hinders people, in light and dark, and takes pictures. */
   axeIn(parts: readonly string[], picture: string): Promise<void>;
   picture(name: string): Promise<void>;
+  /** By how many pixels what is in the row or in the messages is wider than they are. */
+  overflow(): Promise<number>;
+}
+
+/** Where the menus have what a person does with files. */
+const IN_MENUS: Readonly<Record<string, readonly string[]>> = {
+  New: ["File", "New"],
+  "Open…": ["File", "Open…"],
+  "Workbooks…": ["File", "Recent", "All workbooks…"],
+  "Samples as files": ["File", "Samples as files"],
+  "Save as .xlsx": ["File", "Save as .xlsx"],
+  "Save sheet as .csv…": ["File", "Export", "This sheet as .csv…"],
+};
+
+/** Opens a menu of the grid and chooses in it, by the keyboard. */
+async function chooseByKeyboard(page: Page, [menu, ...items]: readonly string[]): Promise<void> {
+  const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
+  const goTo = async (name: string, key: string) => {
+    for (let step = 0; !(await focused()).startsWith(name); step += 1) {
+      if (step > 20) throw new Error(`${key} does not lead to ${name}`);
+      await page.keyboard.press(key);
+      // The grid moves the focus with its next picture.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    }
+  };
+  await page.keyboard.press("F10");
+  await goTo(menu!, "ArrowRight");
+  for (const item of items) {
+    await page.keyboard.press("Enter");
+    await page.locator(".o-menu").nth(items.indexOf(item)).waitFor();
+    await goTo(item, "ArrowDown");
+  }
+  await page.keyboard.press("Enter");
+}
+
+/** Opens a menu of the grid and chooses in it, by the pointer. */
+export async function chooseInMenu(page: Page, [menu, ...items]: readonly string[]): Promise<void> {
+  await page.locator("#grid .o-topbar-menu", { hasText: menu! }).click();
+  for (const item of items) await page.getByRole("menuitem", { name: item, exact: true }).last().click();
 }
 
 export function fileBarOf(page: Page): FileBar {
@@ -46,7 +87,12 @@ export function fileBarOf(page: Page): FileBar {
   const bar: FileBar = {
     root,
     dialog,
-    press: (name) => root.getByRole("button", { name, exact: true }).first().click(),
+    async press(name) {
+      const path = IN_MENUS[name];
+      if (path) await chooseInMenu(page, path);
+      else await root.getByRole("button", { name, exact: true }).first().click();
+    },
+    pressByKeyboard: (name) => chooseByKeyboard(page, IN_MENUS[name]!),
     answer: (name) => dialog().getByRole("button", { name, exact: true }).click(),
     status: (words) => root.locator(".state", { hasText: words }).waitFor(),
     news: (words) => root.locator(".news", { hasText: words }).waitFor(),
@@ -72,7 +118,7 @@ export function fileBarOf(page: Page): FileBar {
       if (name.endsWith(".xlsx")) expect(await faultsIn(content)).toEqual([]);
       return { name, content };
     },
-    ready: () => page.locator("#pane p.place", { hasText: " on " }).waitFor(),
+    ready: () => page.locator("#pane p.place", { hasText: " on " }).waitFor({ state: "attached" }),
     async restart() {
       await page.reload();
       await page.waitForFunction(() => "quasirent" in globalThis);
@@ -100,6 +146,8 @@ export function fileBarOf(page: Page): FileBar {
     async picture(name) {
       await screenshot(page, name);
     },
+    overflow: () =>
+      root.evaluate((it) => Math.max(...Array.from(it.children, (part) => part.scrollWidth - part.clientWidth))),
   };
   return bar;
 }

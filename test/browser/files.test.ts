@@ -110,12 +110,12 @@ it("numbers a sheet whose name is taken, and its formulas follow", async () => {
   expect((await workbook.read("'iPhone 4 (2)'!D2")).values).toEqual([[106.5]]);
 });
 
-it("opens in place of the workbook, which stays under Workbooks", async () => {
+it("opens in place of the workbook, which stays under File, Recent", async () => {
   await workbook.type("'iPhone 4'!D9", "170");
   await choose("my chain.xlsx", await fileOf([chain("Chain")]));
   await answer("Open in its place");
   await bar.named("my chain");
-  await status(/^Kept/);
+  await status(/^Saved/);
   expect(await page.locator(".o-sheet").allInnerTexts()).toEqual([expect.stringContaining("Chain")]);
   await restart();
   expect(await bar.name()).toBe("my chain");
@@ -130,7 +130,7 @@ it("keeps the workbook as it was before sheets of a file were added, and restore
   await choose("my chain.xlsx", await fileOf([chain("Chain")]));
   await answer("Add as new sheets");
   await page.locator(".o-sheet", { hasText: "Chain" }).waitFor();
-  await status(/^Kept/);
+  await status(/^Saved/);
   for (const [count, chains] of [
     [2, 0],
     [3, 1],
@@ -146,7 +146,7 @@ it("keeps the workbook as it was before sheets of a file were added, and restore
       .waitFor();
     await page.waitForFunction((expected) => document.querySelectorAll(".o-sheet").length === expected, count);
     expect(await page.locator(".o-sheet", { hasText: "Chain" }).count()).toBe(chains);
-    await status(/^Kept/);
+    await status(/^Saved/);
   }
 });
 
@@ -286,15 +286,18 @@ it("can be used by keyboard and by screen reader, in light and dark", async () =
   const focused = () =>
     page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent);
   await page.getByRole("textbox", { name: "Workbook name" }).focus();
-  for (const next of ["New", "Open…", "Workbooks…", "Save as .xlsx", "Save sheet as .csv…"]) {
-    await page.keyboard.press("Tab");
-    expect(await focused()).toBe(next);
-  }
-  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  expect(await focused()).toBe("File");
+  await page.keyboard.press("ArrowRight");
+  expect(await focused()).toBe("Edit");
+  await bar.pressByKeyboard("Save sheet as .csv…");
   await dialog().waitFor();
-  await bar.axeIn(["#files", ".file-dialog"], "files-dialog");
+  await bar.axeIn(["#files", ".o-topbar-top", ".file-dialog"], "files-dialog");
   await page.keyboard.press("Escape");
-  expect(await focused()).toBe("Save sheet as .csv…");
+  await dialog().waitFor({ state: "detached" });
+  await page.locator("#grid .o-topbar-menu", { hasText: "File" }).click();
+  await page.getByRole("menuitem", { name: "Open…" }).waitFor();
+  await bar.axeIn([".o-menu"], "files-menu");
 });
 
 describe("where a file is opened", () => {
@@ -308,22 +311,22 @@ describe("where a file is opened", () => {
     expect(await stays().count()).toBe(0);
     await page.keyboard.press("Enter");
     await bar.named("client");
-    await status(/^Kept/);
+    await status(/^Saved/);
     expect(await bar.listed()).toEqual(["client"]);
   });
 
   it("in place of a workbook that is kept, which is said, and so it is; to mix the two must be chosen", async () => {
     await workbook.type("'iPhone 4'!D9", "170");
-    await status(/^Kept/);
+    await status(/^Saved/);
     await choose("client.xlsx", await small());
     expect(await main().innerText()).toBe("Open in its place");
     expect(await stays().innerText()).toBe(
-      "If you open it in place of “iPhone 4”, that workbook stays in this browser: you will find it under Workbooks.",
+      "If you open it in place of “iPhone 4”, that workbook stays in this browser: you will find it under File, Recent.",
     );
     await workbook.screenshot("files-stays-light");
     await page.keyboard.press("Enter");
     await bar.named("client");
-    await status(/^Kept/);
+    await status(/^Saved/);
     expect(await bar.listed()).toEqual(["client", "iPhone 4"]);
   });
 
@@ -370,7 +373,8 @@ describe("the keyboard in a dialog", () => {
   }
 
   it("is there while the first rows are read; the first Tab leads to the choices, Enter takes the main button", async () => {
-    await bar.root.getByRole("button", { name: "Open…" }).focus();
+    const name = page.getByRole("textbox", { name: "Workbook name" });
+    await name.focus();
     await choose("t.csv", "a;b\n1;2\n");
     await dialog().locator("td").first().waitFor();
     expect(await isInside()).toBe(true);
@@ -378,7 +382,7 @@ describe("the keyboard in a dialog", () => {
     expect(await active()).toBe("Encoding");
     await goAround();
     await page.keyboard.press("Escape");
-    expect(await active()).toBe("Open…");
+    expect(await name.evaluate((field) => field === document.activeElement)).toBe(true);
     await choose("t.csv", "a;b\n1;2\n");
     await dialog().locator("td").first().waitFor();
     await page.keyboard.press("Enter");
@@ -469,11 +473,8 @@ describe("the samples as files", () => {
     },
   );
 
-  it("are linked from the bar and listed on the reference index", async () => {
-    const [index] = await Promise.all([
-      page.waitForEvent("popup"),
-      bar.root.getByRole("link", { name: "Samples as files" }).click(),
-    ]);
+  it("are linked from the File menu and listed on the reference index", async () => {
+    const [index] = await Promise.all([page.waitForEvent("popup"), bar.press("Samples as files")]);
     const link = index.getByRole("link", { name: "Cashew" });
     const [download] = await Promise.all([index.waitForEvent("download"), link.click()]);
     expect(download.suggestedFilename()).toBe("cashew.xlsx");
@@ -504,7 +505,7 @@ it("opens and saves 50,000 rows", async () => {
   expect(back.sheets[0]!.cells.at(-1)).toMatchObject({ value: 99998.2, formula: "=B50000*2" });
   await workbook.type("Long!B1", "5");
   await status("Saving in this browser");
-  await status(/^Kept/);
+  await status(/^Saved/);
   await restart();
   expect((await workbook.read("Long!C1")).values).toEqual([[10]]);
 });

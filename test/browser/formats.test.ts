@@ -7,6 +7,7 @@ import { blankSheet, type CellData } from "../../src/files/workbook-data";
 import { writeWorkbook } from "../../src/files/xlsx-write";
 import { DATE_CASES, NUMBER_CASES } from "../files/format-cases";
 import { faultsIn } from "../files/structure";
+import { fileBarOf } from "./file-bar";
 import { inChromium, type OpenWorkbook } from "./open-workbook";
 
 const chromium = inChromium();
@@ -23,7 +24,7 @@ const DATE = 44_321.781_25;
 const NUMBERS = [1234.5, -1234.5, 0];
 
 const bar = () => page.locator("#files");
-const press = (name: string) => bar().getByRole("button", { name }).click();
+const press = (name: string) => fileBarOf(page).press(name);
 const answer = (name: string) => page.getByRole("dialog").getByRole("button", { name }).click();
 const ready = () => page.locator("#pane p.place", { hasText: " on " }).waitFor();
 
@@ -80,7 +81,7 @@ it("shows what its cells hold, keeps it, and saves content and formats as they w
   expect((await readWorkbook(saved, everything)).workbook.sheets[0]!.cells).toEqual(cells);
 
   const csv = await downloaded(async () => {
-    await press("Save sheet as .csv");
+    await press("Save sheet as .csv…");
     await answer("Save");
   });
   const lines = new TextDecoder().decode(csv).split("\r\n");

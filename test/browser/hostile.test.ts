@@ -5,6 +5,7 @@ import { blankSheet, type CellData } from "../../src/files/workbook-data";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { writeWorkbook } from "../../src/files/xlsx-write";
 import { faultsIn } from "../files/structure";
+import { fileBarOf } from "./file-bar";
 import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 
 const chromium = inChromium();
@@ -227,11 +228,8 @@ it("a workbook, in every view", async () => {
   expect(await harm()).toEqual(none);
 
   // What is kept and what is saved are the same words again.
-  await page.locator("#files .state", { hasText: /^Kept/ }).waitFor();
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Save as .xlsx" }).click(),
-  ]);
+  await page.locator("#files .state", { hasText: /^Saved/ }).waitFor();
+  const [download] = await Promise.all([page.waitForEvent("download"), fileBarOf(page).press("Save as .xlsx")]);
   const file = new Uint8Array(readFileSync(await download.path()));
   expect(await faultsIn(file)).toEqual([]);
   const { workbook: saved } = await readWorkbook(file, () => true);

@@ -58,17 +58,17 @@ async function make(name: string): Promise<void> {
   await bar.named("Untitled");
   await workbook.type("Sheet1!A1", name);
   await bar.named(name);
-  await bar.status(/^Kept/);
+  await bar.status(/^Saved/);
 }
 
 describe("the work", () => {
   it("is there again after the page is loaded again, and gone once it is deleted", async () => {
-    await bar.status("Your changes will be kept in this browser.");
+    await bar.status("Kept in this browser once you type");
     await workbook.type("'iPhone 4'!D9", "170");
-    await bar.status(/^Kept in this browser, \d/);
+    await bar.status(/^Saved in this browser, \d/);
     await bar.restart();
     expect((await workbook.read("'iPhone 4'!E9")).values).toEqual([[9]]);
-    await bar.status(/^Kept in this browser, \d/);
+    await bar.status(/^Saved in this browser, \d/);
 
     await bar.press("Workbooks…");
     await bar.answer("Delete iPhone 4");
@@ -82,7 +82,7 @@ describe("the work", () => {
     await bar.answer("Delete");
     await bar.dialog().getByText("None yet.").waitFor();
     await bar.answer("Close");
-    await bar.status("Your changes will be kept in this browser.");
+    await bar.status("Kept in this browser once you type");
     expect((await workbook.read("'iPhone 4'!E9")).values).toEqual([[6.5]]);
     await bar.restart();
     expect((await workbook.read("'iPhone 4'!E9")).values).toEqual([[6.5]]);
@@ -117,7 +117,7 @@ describe("the work", () => {
     await workbook.select("'iPhone 4 rounds'!B5");
     await workbook.select("'iPhone 4'!B5");
     await page.waitForTimeout(1500);
-    await bar.status("Your changes will be kept in this browser.");
+    await bar.status("Kept in this browser once you type");
     expect(await keptIn(page)).toEqual([]);
   });
 
@@ -134,7 +134,7 @@ describe("the work", () => {
     );
     await page.close({ runBeforeUnload: true });
     expect(await asked).toBe("beforeunload");
-    await bar.status(/^Kept/);
+    await bar.status(/^Saved/);
   });
 });
 
@@ -143,7 +143,7 @@ describe("several workbooks", () => {
     await make("Cocoa");
     await make("Coffee");
     await bar.rename("Cocoa");
-    await bar.status(/^Kept/);
+    await bar.status(/^Saved/);
     await make("Tea");
     expect(await bar.listed()).toEqual(["Tea", "Cocoa (2)", "Cocoa"]);
     await bar.axeIn([".file-dialog"], "files-list");
@@ -199,7 +199,7 @@ describe("several workbooks", () => {
     await put(other.page, "Sheet1", 0, 0, "Coffee");
     await other.bar.named("Coffee");
     await workbook.type("Sheet1!B1", "1");
-    await Promise.all([bar.status(/^Kept/), other.bar.status(/^Kept/)]);
+    await Promise.all([bar.status(/^Saved/), other.bar.status(/^Saved/)]);
     await bar.reopen();
     await other.bar.reopen();
     expect([await bar.name(), await other.bar.name()]).toEqual(["Cocoa", "Coffee"]);
@@ -213,12 +213,12 @@ describe("one workbook in two windows", () => {
   /** The first has kept 170, the second 160 on its screen. */
   beforeEach(async () => {
     await workbook.type("'iPhone 4'!D9", "171");
-    await bar.status(/^Kept/);
+    await bar.status(/^Saved/);
     other = await second();
     await page.bringToFront();
     await workbook.type("'iPhone 4'!D9", "170");
     await untilKept(page, '"D9":"170"');
-    await bar.status(/^Kept/);
+    await bar.status(/^Saved/);
     await put(other.page, "iPhone 4", 8, 3, "160");
     await other.bar.status("Another window has kept a different version");
   });
@@ -228,7 +228,7 @@ describe("one workbook in two windows", () => {
     await bar.reopen();
     expect((await workbook.read("'iPhone 4'!E9")).values).toEqual([[9]]);
     await other.bar.press("Keep this one instead");
-    await other.bar.status(/^Kept/);
+    await other.bar.status(/^Saved/);
     await other.page.close();
     await bar.reopen();
     expect((await workbook.read("'iPhone 4'!E9")).values).toEqual([[19]]);
@@ -245,7 +245,7 @@ describe("one workbook in two windows", () => {
           col: 4,
         }).value === 9,
     );
-    await bar.status(/^Kept/);
+    await bar.status(/^Saved/);
     expect(await keptIn(page)).toEqual([
       expect.objectContaining({
         name: "iPhone 4",
@@ -258,7 +258,7 @@ describe("one workbook in two windows", () => {
   it("can become two", async () => {
     await other.bar.press("Keep both");
     await other.bar.named("iPhone 4 (2)");
-    await other.bar.status(/^Kept/);
+    await other.bar.status(/^Saved/);
     const [first, copy] = await keptIn(page);
     expect([first, copy]).toEqual([
       expect.objectContaining({ name: "iPhone 4", data: expect.stringContaining('"170"') }),
@@ -274,7 +274,7 @@ describe("one workbook in two windows", () => {
     expect(await shown(other.page, "iPhone 4", 8, 3)).toBe(160);
     await other.bar.press("Show the other");
     await other.bar.answer("Show the other");
-    await other.bar.status(/^Kept/);
+    await other.bar.status(/^Saved/);
     expect(await shown(other.page, "iPhone 4", 8, 3)).toBe(170);
   });
 
@@ -290,7 +290,7 @@ describe("one workbook in two windows", () => {
     await bar.answer("Delete");
     await bar.answer("Close");
     await other.bar.press("Keep this one instead");
-    await other.bar.status(/^Kept/);
+    await other.bar.status(/^Saved/);
     await bar.press("Workbooks…");
     await bar.answer("Delete iPhone 4");
     await bar.answer("Delete");
@@ -299,14 +299,14 @@ describe("one workbook in two windows", () => {
     await other.bar.status("Another window has deleted this workbook.");
     expect(await keptIn(page)).toEqual([]);
     await other.bar.press("Keep it again");
-    await other.bar.status(/^Kept/);
+    await other.bar.status(/^Saved/);
     expect(await keptIn(page)).toEqual([expect.objectContaining({ data: expect.stringContaining('"155"') })]);
   });
 
   it("shows changes that a closed window left too late as a workbook of their own", async () => {
     await other.bar.press("Show the other");
     await other.bar.answer("Show the other");
-    await other.bar.status(/^Kept/);
+    await other.bar.status(/^Saved/);
     // Seen here: the latest. Then the first goes on, and the second is closed in the middle of a change.
     await other.page.evaluate(() => {
       const put = Reflect.get(IDBObjectStore.prototype, "put") as IDBObjectStore["put"];
@@ -317,7 +317,7 @@ describe("one workbook in two windows", () => {
     });
     await workbook.type("'iPhone 4'!D9", "172");
     await untilKept(page, '"D9":"172"');
-    await bar.status(/^Kept/);
+    await bar.status(/^Saved/);
     await other.page.evaluate(() => {
       const { model } = (globalThis as any).quasirent;
       model.dispatch("UPDATE_CELL", {
@@ -345,7 +345,7 @@ describe("what version 1 kept", () => {
   const dataNow = async (d9: string, title: string) => {
     await put(page, "iPhone 4", 8, 3, d9);
     await untilKept(page, `"D9":"${d9}"`);
-    await bar.status(/^Kept/);
+    await bar.status(/^Saved/);
     const [{ data }] = (await keptIn(page)) as unknown as [KeptRow];
     return data.replaceAll(/"D9":"\d+"/g, `"D9":"${d9}"`).replaceAll('"iPhone 4"', JSON.stringify(title));
   };
@@ -372,7 +372,7 @@ describe("what version 1 kept", () => {
     });
     expect(await bar.name()).toBe("Phones");
     expect(await shown(page, "Phones", 8, 3)).toBe(171);
-    await bar.status(/^Kept in this browser, .*2023/);
+    await bar.status(/^Saved in this browser, .*2023/);
     expect((await keptIn(page)).map(({ name, mark, data }) => [name, mark, data])).toEqual([
       ["Old phones (previous)", "m0 former", former],
       ["Phones", "m1", present],
@@ -406,7 +406,7 @@ describe("what version 1 kept", () => {
     await from({ present: { data: present, at: 1_700_000_000_000, mark: "m1" } }, "{");
     await bar.notice("Changes left by a closed window are damaged").waitFor();
     expect([await bar.name(), await shown(page, "Phones", 8, 3)]).toEqual(["Phones", 171]);
-    await bar.status(/^Kept in this browser, .*2023/);
+    await bar.status(/^Saved in this browser, .*2023/);
     expect((await keptIn(page)).map(({ data }) => data).sort()).toEqual([present, "{"].sort());
     // The work goes on in it.
     await put(page, "Phones", 8, 3, "160");
@@ -501,10 +501,10 @@ describe("all in one file", () => {
     await bar.answer("Close");
     await workbook.type("Sheet1!B1", "7");
     await untilKept(page, '"B1":"7"');
-    await bar.status(/^Kept/);
+    await bar.status(/^Saved/);
     await restore();
     await bar.news(
-      "2 workbooks added, 1 of them beside another version of the same workbook; open them under Workbooks.",
+      "2 workbooks added, 1 of them beside another version of the same workbook; open them under File, Recent.",
     );
     const after = await keptIn(page);
     expect(after.map((each) => each.name)).toEqual(["Cocoa", "Cocoa/Ghana", "Cocoa/Ghana (restored)"]);
@@ -523,7 +523,7 @@ describe("all in one file", () => {
       await bar.choose(name, Buffer.from(content));
       await bar.answer("Restore");
       await until(async () => (await keptIn(page)).length === 1 + copies);
-      await bar.news("1 workbook added beside another version of it; open it under Workbooks.");
+      await bar.news("1 workbook added beside another version of it; open it under File, Recent.");
     }
     const kept = await keptIn(page);
     expect(kept.map((each) => each.name)).toEqual(["Cocoa", "Cocoa (restored 2)", "Cocoa (restored)"]);
@@ -553,7 +553,7 @@ describe("all in one file", () => {
     const its = fileBarOf(elsewhere.page);
     await its.choose(name, Buffer.from(content));
     await its.answer("Restore");
-    await its.news("1 workbook added; open it under Workbooks.");
+    await its.news("1 workbook added; open it under File, Recent.");
     expect(await keptIn(elsewhere.page)).toEqual([{ ...kept[0], used: 0 }]);
     await its.press("Workbooks…");
     await its.answer("Open Cocoa");
@@ -573,7 +573,7 @@ describe("the browser’s storage", () => {
     await workbook.type("'iPhone 4'!D9", "171");
     await bar.status("its storage is full");
     await bar.picture("files-full-light");
-    await bar.status(/^Kept/);
+    await bar.status(/^Saved/);
     workbook.complaints.splice(0);
     await bar.reopen();
     expect((await workbook.read("'iPhone 4'!D9")).values).toEqual([[171]]);
@@ -581,7 +581,7 @@ describe("the browser’s storage", () => {
 
   it("of a newer version of the page is not touched, and said to be", async () => {
     await workbook.type("'iPhone 4'!D9", "171");
-    await bar.status(/^Kept/);
+    await bar.status(/^Saved/);
     await page.evaluate(
       () =>
         new Promise<void>((done, failed) => {
@@ -630,7 +630,7 @@ describe("the browser’s storage", () => {
     await bar.status("an older version of this page is open in another window");
     await workbook.type("'iPhone 4'!D9", "171");
     await holder.evaluate(() => (globalThis as any).held.close());
-    await bar.status(/^Kept/);
+    await bar.status(/^Saved/);
     workbook.complaints.splice(0);
   });
 
@@ -703,11 +703,11 @@ describe("the browser’s storage", () => {
       const its = fileBarOf(one.page);
       expect(await one.page.evaluate(() => (globalThis as any).asked)).toBe(0);
       await one.type("'iPhone 4'!D9", "171");
-      await its.status(/^Kept/);
+      await its.status(/^Saved/);
       await one.page.locator(`#files .kept[title*="${words}"]`).waitFor();
       await one.type("'iPhone 4'!D9", "172");
       await untilKept(one.page, '"D9":"172"');
-      await its.status(/^Kept/);
+      await its.status(/^Saved/);
       expect(await one.page.evaluate(() => (globalThis as any).asked)).toBe(1);
     }
   });

@@ -41,7 +41,7 @@ const shown = () =>
 async function keep(content: string): Promise<void> {
   await put(content);
   await untilKept(page, `"D9":"${content}"`);
-  await fileBarOf(page).status(/^Kept/);
+  await fileBarOf(page).status(/^Saved/);
 }
 
 /** From now on a writing is begun and never comes to its end. */
@@ -70,7 +70,7 @@ it("as soon as it says that the workbook is kept: it is", async () => {
     await keep(content);
     await killAndStart();
     expect(await shown()).toBe(Number(content));
-    await fileBarOf(page).status(/^Kept/);
+    await fileBarOf(page).status(/^Saved/);
     expect(await keptIn(page)).toHaveLength(1);
   }
 });
@@ -97,7 +97,7 @@ it("in the middle of restoring the previous version: both are as they were", asy
   await bar.named("iPhone 4");
   await page.waitForFunction(() => (globalThis as any).quasirent.model.getters.getSheetIdByName("more") !== undefined);
   await untilKept(page, '"more"');
-  await bar.status(/^Kept/);
+  await bar.status(/^Saved/);
   const before = await keptIn(page);
   await holdUpWriting();
   await bar.press("Workbooks…");

@@ -144,7 +144,7 @@ it("saves: progress rises while the page answers, and Stop leaves no file", asyn
   await bar.answer("Add as new sheets");
   await until(async () => (await sheetNames()).includes("Long"));
   await bar.ready();
-  await bar.status(/^Kept/);
+  await bar.status(/^Saved/);
   const before = await data();
   let downloads = 0;
   page.on("download", () => (downloads += 1));
@@ -180,7 +180,7 @@ it.each<[what: string, script: { status: number; body: string }, complaint: RegE
   await bar.answer("Close");
   expect(await data()).toBe(before);
   await workbook.type("'iPhone 4'!D9", "170");
-  await bar.status(/^Kept/);
+  await bar.status(/^Saved/);
   await page.unroute(SCRIPT);
   await bar.downloaded(() => bar.press("Save as .xlsx"));
   // The browser's own line about the script is all there is in the console.

@@ -19,8 +19,8 @@ it("on a window that is narrowed the grid ends where the pane begins", async () 
     });
   for (const width of [1280, 1024, 900, 1280]) {
     await page.setViewportSize({ width, height: 768 });
-    await until(async () => (await edges()).pane === width - 320);
-    await until(async () => Math.abs((await edges()).right - (width - 320)) < 1);
+    await until(async () => (await edges()).pane === width - 360);
+    await until(async () => Math.abs((await edges()).right - (width - 360)) < 1);
   }
 });
 
@@ -30,7 +30,7 @@ it.each(["Cocoa", "Cocoa chain of Ghana", "Cocoa chain of Ghana and of the Ivory
     const workbook = await chromium.open();
     const bar = fileBarOf(workbook.page);
     await bar.rename(name);
-    await bar.status(/^Kept/);
+    await bar.status(/^Saved/);
     await workbook.page.evaluate(() => {
       const grid = document.querySelector("#grid")!;
       const tops = new Set([grid.getBoundingClientRect().top]);
@@ -46,7 +46,7 @@ it.each(["Cocoa", "Cocoa chain of Ghana", "Cocoa chain of Ghana and of the Ivory
         Object.values((globalThis as any).seen as Record<string, Set<unknown>>).map((each) => Array.from(each)),
       );
     await workbook.type("'iPhone 4'!D9", "170");
-    await until(async () => (await seen())[1]!.some((state) => String(state).startsWith("Kept")));
+    await until(async () => (await seen())[1]!.some((state) => String(state).startsWith("Saved")));
     const [tops, states] = await seen();
     expect(states!.length).toBeGreaterThan(1);
     expect(tops).toHaveLength(1);

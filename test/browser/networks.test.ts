@@ -6,6 +6,7 @@ import { readWorkbook } from "../../src/files/xlsx-read";
 import { requireArea, cellName } from "../../src/sheet/address";
 import type { Workbook } from "../../src/workbook/port";
 import { cutOff } from "./cut-off";
+import { fileBarOf } from "./file-bar";
 import { inChromium, type OpenWorkbook } from "./open-workbook";
 import cases from "../tables/networks/cases.json";
 import { oecd, wiod } from "../tables/networks/published";
@@ -288,6 +289,7 @@ it.each([
     await workbook.nextPicture();
     await workbook.screenshot(`networks-${name}-report-${colorScheme}`);
     await workbook.page.setViewportSize({ width: 320, height: 2400 });
+    await workbook.showPart("Answer");
     await workbook.nextPicture();
     expect(
       await workbook.page.evaluate(() => {
@@ -431,7 +433,7 @@ it("a large table in the grid: the report says #BUSY!, the page goes on, and the
   let downloads = 0;
   workbook.page.on("download", () => (downloads += 1));
   const saved = workbook.page.waitForEvent("download");
-  await workbook.page.getByRole("button", { name: "Save as .xlsx" }).click();
+  await fileBarOf(workbook.page).press("Save as .xlsx");
   for (let pictures = 0; pictures < 60; pictures += 1) await workbook.nextPicture();
   expect(downloads).toBe(0);
   await workbook.page.evaluate(() => (globalThis as any).goOn());
@@ -748,6 +750,7 @@ describe("published cases", () => {
 it("has nothing serious against it and fits, light and dark, at 320 pixels", async () => {
   await openSample();
   await workbook.page.setViewportSize({ width: 320, height: 4200 });
+  await workbook.showPart("Answer");
   for (const kind of ["exports", "rounds"]) {
     await drawn(kind);
     await view.locator(`svg[aria-label*="${kind === "rounds" ? "upstream of" : "exports"}"]`).waitFor();

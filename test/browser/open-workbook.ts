@@ -188,6 +188,8 @@ export interface OpenWorkbook {
   leave(): void;
   /** Adds a sample's sheets, by the view Start. */
   addSample(id: string): Promise<void>;
+  /** Shows the pane or the sheet, where a narrow window shows one at a time. */
+  showPart(name: "Sheet" | "Answer"): Promise<void>;
   /** Opens a view of the pane by its tab and waits until it is there. */
   view(name: string): Promise<Locator>;
   read(address: string): Promise<Cells>;
@@ -222,6 +224,9 @@ export async function openWorkbook(
   const context = await browser.newContext({ viewport: VIEW, ...options });
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
+  // A test sees what the server serves now, and may change it on its way.
+  if (!options.serviceWorkers)
+    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
   await prepare?.(page);
   return use(page, address, () => page.goto(address));
 }
@@ -245,7 +250,13 @@ async function use(page: Page, address: string, open?: () => Promise<unknown>): 
 
   await open?.();
   await page.waitForFunction(() => "quasirent" in globalThis);
-  await page.locator("#pane p.place", { hasText: " on " }).waitFor();
+  await page.locator("#pane p.place", { hasText: " on " }).waitFor({ state: "attached" });
+
+  /** Where a narrow window shows one at a time, this one. */
+  const showPart = async (name: "Sheet" | "Answer"): Promise<void> => {
+    const button = page.locator(".parts").getByRole("button", { name, exact: true });
+    if ((await button.isVisible()) && (await button.getAttribute("aria-pressed")) === "false") await button.click();
+  };
 
   /** A grid that replaces another shows its sheets a little before what works on them is there. */
   async function isThere(reference: string): Promise<void> {
@@ -270,7 +281,7 @@ async function use(page: Page, address: string, open?: () => Promise<unknown>): 
     await isThere(cell);
     await page.evaluate((it) => quasirent.workbook.show(it), cell);
     const words = cell.slice(cell.lastIndexOf("!") + 1);
-    await page.locator("#pane p.place", { hasText: new RegExp(`^${words} on `) }).waitFor();
+    await page.locator("#pane p.place", { hasText: new RegExp(`^${words} on `) }).waitFor({ state: "attached" });
   }
 
   /** The grid takes up what is typed with its next picture, and loses what comes before that; a person's fingers are slower. */
@@ -337,6 +348,7 @@ async function use(page: Page, address: string, open?: () => Promise<unknown>): 
   }
 
   async function view(name: string): Promise<Locator> {
+    await showPart("Answer");
     await page.getByRole("tab", { name }).click();
     const panel = page.getByRole("tabpanel", { name });
     await panel.locator(":scope > *:not([role=status])").first().waitFor();
@@ -353,6 +365,7 @@ async function use(page: Page, address: string, open?: () => Promise<unknown>): 
 
   return {
     page,
+    showPart,
     view,
     addSample,
     nextPicture,
@@ -370,6 +383,7 @@ async function use(page: Page, address: string, open?: () => Promise<unknown>): 
     select,
     async type(cell, words) {
       await select(cell);
+      await showPart("Sheet");
       await focusGrid();
       await write(words);
       await page.keyboard.press("Enter");

@@ -38,7 +38,9 @@ describe("the view Pictures", () => {
     await workbook.type("D9", "170");
     await view.locator('svg[aria-label*="Assembly in China: 1.8\u00a0%"]').waitFor();
     // The source stands below the table.
-    expect(await view.locator("svg text").allTextContents()).toContain("Source: Kaplinsky, R. (2015), Technological");
+    expect((await view.locator("svg text").allTextContents()).join(" ")).toContain(
+      "Source: Kaplinsky, R. (2015), Technological upgrading in global value chains",
+    );
   });
 
   it("says what it needs where no picture fits, and keeps the choice from table to table", async () => {

@@ -1,4 +1,4 @@
-import { typedEntry } from "../../src/browser/typed-entry";
+import { dayWithDots, typedEntry } from "../../src/browser/typed-entry";
 
 it.each([
   ["12 345", "12345"],
@@ -27,4 +27,16 @@ it.each([
   ["", ""],
 ])("%j goes into the cell as %j", (typed, content) => {
   expect(typedEntry(typed)).toBe(content);
+});
+
+test.each([
+  ["14.03.2026", "dd.mm.yyyy", "14/03/2026"],
+  ["1.2.2026", "dd.mm.yyyy", "1/2/2026"],
+  ["29.02.2024", "dd.mm.yyyy", "29/02/2024"],
+  ["29.02.2026", "dd.mm.yyyy", undefined],
+  ["14.13.2026", "dd.mm.yyyy", undefined],
+  ["1.234.567", "dd.mm.yyyy", undefined],
+  ["14.03.2026", "m/d/yyyy", undefined],
+])("%s with days as %s is the day %s", (content, dateFormat, day) => {
+  expect(dayWithDots(content, { dateFormat })).toBe(day);
 });

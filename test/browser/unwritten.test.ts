@@ -19,7 +19,7 @@ beforeEach(async () => {
 async function keep(content: string): Promise<void> {
   await workbook.type("'iPhone 4'!D9", content);
   await untilKept(page, `"D9":"${content}"`);
-  await bar.status(/^Kept/);
+  await bar.status(/^Saved/);
 }
 
 /** D9 in the states that are kept: the present ones, and the ones before. */
@@ -67,7 +67,7 @@ describe("a state that replaces another, while there is no room", () => {
     await bar.status("its storage is full");
     expect(await states()).toEqual([["172", "171"]]);
     await makeRoom();
-    await bar.status(/^Kept/);
+    await bar.status(/^Saved/);
     expect(await states()).toEqual([["171", "172"]]);
   });
 
@@ -93,7 +93,7 @@ describe("a state that replaces another, while there is no room", () => {
     await addSheets();
     await workbook.type("'iPhone 4'!D9", "173");
     await makeRoom();
-    await bar.status(/^Kept/);
+    await bar.status(/^Saved/);
     expect(await states()).toEqual([["173", "172"]]);
   });
 
@@ -121,7 +121,7 @@ describe("a state that replaces another, while there is no room", () => {
     await its.status("its storage is full");
     expect(await states()).toEqual([["172", undefined]]);
     await second.evaluate(() => Object.assign(globalThis, { isFull: false }));
-    await its.status(/^Kept/);
+    await its.status(/^Saved/);
     expect(await states()).toEqual([["160", "172"]]);
   });
 });

@@ -4,6 +4,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Route } from "playwright-core";
 import sirv from "sirv";
+import { fileBarOf } from "../browser/file-bar";
 import { dist, launch } from "../browser/open-workbook";
 import { violations } from "../browser/accessibility";
 import { screenshot } from "../browser/screenshots";
@@ -73,6 +74,8 @@ async function visit(
   context.on("weberror", (error) => troubles.push(String(error.error())));
   await context.exposeFunction("violated", (what: string) => troubles.push(what));
   await context.addInitScript(() => {
+    // What a page loads is looked at here; what its service worker keeps afterwards is in offline.test.ts.
+    Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
     addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
       (globalThis as unknown as { violated(what: string): void }).violated(
         `policy: ${violatedDirective} ${blockedURI}`,
@@ -115,10 +118,7 @@ test("the workbook opens with the iPhone sample, and its views come", async () =
   expect(await cell(page, "'iPhone 4'!E9")).toBe(6.5);
   await openEach(page);
   // A file is written by the page itself, by a script that comes when it is needed.
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Save as .xlsx" }).click(),
-  ]);
+  const [download] = await Promise.all([page.waitForEvent("download"), fileBarOf(page).press("Save as .xlsx")]);
   expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
   // What is announced in the head is loaded once.
   const names = requests.map((each) => each.split("?")[0]);
@@ -161,10 +161,7 @@ test.each(["light", "dark"] as const)("the pane's page opens every view, at 320 
 
 test("samples and reference pages are found from the workbook, and a sample is downloaded", async () => {
   const { page, context, strangers, troubles } = await visit("");
-  const [index] = await Promise.all([
-    page.waitForEvent("popup"),
-    page.getByRole("link", { name: "Samples as files" }).click(),
-  ]);
+  const [index] = await Promise.all([page.waitForEvent("popup"), fileBarOf(page).press("Samples as files")]);
   const [download] = await Promise.all([
     index.waitForEvent("download"),
     index.getByRole("link", { name: /iPhone 4/ }).click(),
