@@ -58,6 +58,8 @@ function part(id: string): HTMLElement {
   return found;
 }
 
+const isShown = (part: Element): boolean => part.getClientRects().length > 0;
+
 /** Tab moves from cell to cell in a grid, so F6 leads from the grid to the pane and back, as from part to part in Excel; a question on what was pasted comes between. */
 function joinByKeyboard(grid: HTMLElement, pane: HTMLElement): void {
   addEventListener(
@@ -70,11 +72,17 @@ function joinByKeyboard(grid: HTMLElement, pane: HTMLElement): void {
         : null;
       const target = pane.contains(document.activeElement)
         ? grid.querySelector(".o-grid .o-composer")
-        : (asked ?? pane.querySelector("[role=tab][aria-selected=true]"));
+        : (asked ?? [...pane.querySelectorAll("[role=tab][aria-selected=true], .search-field")].reverse().find(isShown));
       if (target instanceof HTMLElement) target.focus();
     },
     { capture: true },
   );
+  // What Escape does in the pane itself, it says.
+  pane.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    const sheet = grid.querySelector(".o-grid .o-composer");
+    if (sheet instanceof HTMLElement) sheet.focus();
+  });
 }
 
 async function start(): Promise<void> {

@@ -188,7 +188,7 @@ export interface OpenWorkbook {
   leave(): void;
   /** Adds a sample's sheets, by the view Start. */
   addSample(id: string): Promise<void>;
-  /** Opens a view of the pane by its tab and waits until it is there. */
+  /** Opens a view of the pane by its tab, or by the search where it has none, and waits until it is there. */
   view(name: string): Promise<Locator>;
   read(address: string): Promise<Cells>;
   selection(): Promise<Selection>;
@@ -212,6 +212,15 @@ export interface OpenWorkbook {
 }
 
 const VIEW = { width: 1280, height: 800 };
+
+/** The views without a tab, by what they are called here: the command of the search that opens them. */
+const COMMANDS: Readonly<Record<string, { readonly id: string; readonly words: string } | undefined>> = {
+  Start: { id: "start", words: "Begin with a sample" },
+  Check: { id: "check", words: "Findings" },
+  Networks: { id: "networks", words: "Input-output table" },
+  Functions: { id: "functions", words: "All functions" },
+  Guide: { id: "guide", words: "All guides" },
+};
 
 export async function openWorkbook(
   browser: Browser,
@@ -326,15 +335,25 @@ async function use(page: Page, address: string, open?: () => Promise<unknown>): 
   }
 
   async function view(name: string): Promise<Locator> {
-    await page.getByRole("tab", { name }).click();
-    const panel = page.getByRole("tabpanel", { name });
-    await panel.locator(":scope > *:not([role=status])").first().waitFor();
+    const command = COMMANDS[name];
+    if (command === undefined) {
+      await page.getByRole("tab", { name }).click();
+      const panel = page.getByRole("tabpanel", { name });
+      await panel.locator(":scope > *:not([role=status])").first().waitFor();
+      return panel;
+    }
+    await page.locator("#pane .search-field").click();
+    await page.locator("#pane .search-item .name", { hasText: new RegExp(`^${command.words}$`) }).click();
+    const panel = page.locator(`#view-${command.id}`);
+    await panel.locator(".place-of-page > *:not([role=status])").first().waitFor();
     return panel;
   }
 
   async function addSample(id: string): Promise<void> {
     const start = await view("Start");
     const sheets = await page.evaluate(async () => (await quasirent.workbook.sheets()).length);
+    const all = start.locator("details.all-samples");
+    if (!(await all.evaluate((it) => (it as HTMLDetailsElement).open))) await all.locator("summary").click();
     await start.locator(`button[aria-describedby="sample-${id}"]`).click();
     await until(() => page.evaluate(async (before) => (await quasirent.workbook.sheets()).length > before, sheets));
     await start.getByText("Added:").waitFor();

@@ -12,6 +12,7 @@ import "./guide";
 import "./networks";
 import "./pictures";
 import "./reading";
+import "./search";
 import "./share";
 import "./start";
 import "./work";
