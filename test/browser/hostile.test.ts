@@ -5,6 +5,7 @@ import { blankSheet, type CellData } from "../../src/files/workbook-data";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { writeWorkbook } from "../../src/files/xlsx-write";
 import { faultsIn } from "../files/structure";
+import { answered, checked, insertReport } from "./answers";
 import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 
 const chromium = inChromium();
@@ -158,12 +159,9 @@ it("a workbook, in every view", async () => {
   expect(await harm()).toEqual(none);
 
   await workbook.select(`'${SHEET_NAMES[0]!}'!A3`);
-  const analyse = await workbook.view("Analyse");
-  await analyse.getByRole("button", { name: /^Read/ }).click();
-  await analyse.getByRole("heading", { name: "How the table is read" }).waitFor();
+  const analyse = await answered(workbook);
   expect(await harm()).toEqual(none);
-  await analyse.getByRole("button", { name: "Add the report" }).click();
-  await analyse.getByText(/^Added: /).waitFor();
+  await insertReport(analyse);
   expect(await harm()).toEqual(none);
 
   const table = async (view: string) => {
@@ -175,7 +173,7 @@ it("a workbook, in every view", async () => {
 
   const check = await table("Check");
   await check.getByText("All tables on this sheet").click();
-  await check.getByRole("button", { name: "Check" }).click();
+  await checked(workbook);
   await check
     .getByText(/^Checked: /)
     .first()

@@ -235,7 +235,7 @@ describe("a function's form", () => {
   it("is found by a question, and by the questions of Start", async () => {
     const view = await workbook.view("Functions");
     await view.getByRole("searchbox").fill("what is the farmer's share?");
-    expect(await view.getByRole("button").first().textContent()).toBe("VC.PRODUCERSHARE");
+    expect(await view.locator(".found").getByRole("button").first().textContent()).toBe("VC.PRODUCERSHARE");
     const start = await workbook.view("Start");
     await start.getByText("Whether it gets better or worse").click();
     await start.getByLabel("Which figures do you have?").selectOption({ label: "Shares of each link, by period" });

@@ -73,7 +73,7 @@ function pageOf(id: ViewId, title: string, goBack: () => void): Panel {
   const place = element("div", { class: "place-of-page" });
   const root = element(
     "div",
-    { id: `view-${id}`, role: "region", "aria-label": title, class: "view page", hidden: "" },
+    { id: `view-${id}`, role: "group", "aria-label": title, class: "view page", hidden: "" },
     element("div", { class: "back-strip" }, back),
     place,
   );

@@ -88,7 +88,7 @@ export function openSearch(context: PaneContext, root: HTMLElement): void {
     const used = lastUsed().flatMap((key) => items.find((item) => item.key === key) ?? []);
     list.show([
       ...(used.length > 0 ? [{ group: "used" as const, items: used }] : []),
-      { group: "commands" as const, items: commandItems(context) },
+      { group: "commands" as const, items: commandItems(context).filter(({ key }) => !lastUsed().includes(key)) },
     ]);
     status.textContent = "";
   }

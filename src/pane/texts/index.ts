@@ -4,6 +4,7 @@
  */
 
 import "./analyse";
+import "./answer";
 import "./catalogue";
 import "./check";
 import "./explain";
