@@ -7,7 +7,7 @@ import type { ReadTable } from "../tables/read-table";
 import type { TableReading } from "../tables/reader/table-reading";
 import { chainAnswer } from "./chain";
 import type { Ledger } from "./ledger";
-import { paymentsLedger } from "./payments";
+import { originCards, paymentsLedger } from "./payments";
 
 export interface Card {
   readonly heading: string;
@@ -33,7 +33,7 @@ export function answerTo(reading: TableReading, chain: ReadTable | null): Answer
   const told = title === null ? sentences : [];
   const found = { headline: title, line: subtitle, sentences: told, ledger: null, cards: [] };
   try {
-    if (reading.kind === "payments") return { ...found, ledger: paymentsLedger(reading) };
+    if (reading.kind === "payments") return { ...found, ledger: paymentsLedger(reading), cards: originCards(reading) };
     const links = reading.kind === "chain" && chain ? chainAnswer(chain) : null;
     if (!links) return found;
     const line = subtitle === "" ? links.line : `${subtitle}. ${links.line}`;

@@ -27,7 +27,8 @@ export interface Ledger {
   readonly rows: readonly LedgerRow[];
   /** How many more there are, and what they come to. */
   readonly others: LedgerRow | null;
-  readonly sum: { readonly name: string; readonly figure: string; readonly share: string };
+  /** Null where they are parts of no sum that is shown. */
+  readonly sum: { readonly name: string; readonly figure: string; readonly share: string } | null;
 }
 
 export interface LedgerPart extends Part {

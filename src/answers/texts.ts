@@ -14,5 +14,6 @@ export const answers = messages("answers", {
   inPeriod: "{words} In {period}.",
   whoGetsWhat: "Who gets what",
   same: "The same {whole}, by: {by}.",
+  allRounds: "Through all rounds of payments.",
   others: "{count, plural, one {# other} other {# others}}",
 });

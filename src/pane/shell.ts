@@ -93,8 +93,9 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
 
   /** Tells a view what is selected, as far as that is known. */
   async function bring(view: View): Promise<void> {
+    if (!selection) return;
     try {
-      if (selection) await view.update(selection);
+      await view.update(selection);
       trouble.textContent = "";
     } catch (error) {
       console.error(error);

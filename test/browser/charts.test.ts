@@ -57,7 +57,7 @@ async function insertReportAndPicture(): Promise<void> {
   await workbook.select("'iPhone 4'!B5");
   const pictures = await workbook.view("Pictures");
   await pictures.locator("svg").waitFor();
-  await pictures.getByRole("button", { name: "Insert as picture" }).click();
+  await pictures.getByRole("button", { name: "Insert picture" }).click();
   await pictures.getByText("Inserted at 'iPhone 4'!J4").waitFor();
 }
 

@@ -215,12 +215,12 @@ it("a workbook, in every view", async () => {
   await share.getByRole("button", { name: "Find sources" }).click();
   await Promise.all([
     page.waitForEvent("download"),
-    share.getByRole("button", { name: "Save a copy for Excel" }).click(),
+    share.getByRole("button", { name: "For Excel without Quasirent" }).click(),
   ]);
   await share.getByText("The whole workbook").first().click();
-  await share.getByRole("button", { name: "Freeze", exact: true }).click();
+  await share.getByRole("button", { name: "Values only", exact: true }).click();
   await until(async () => (await sheets()).includes("VC formulas"));
-  await share.getByRole("button", { name: "Unfreeze all" }).click();
+  await share.getByRole("button", { name: "Put formulas back" }).click();
   await until(async () => !(await sheets()).includes("VC formulas"));
   expect(await harm()).toEqual(none);
 

@@ -238,8 +238,9 @@ describe("a function's form", () => {
     expect(await view.locator(".found").getByRole("button").first().textContent()).toBe("VC.PRODUCERSHARE");
     const start = await workbook.view("Start");
     await start.getByText("Whether it gets better or worse").click();
-    await start.getByLabel("Which figures do you have?").selectOption({ label: "Shares of each link, by period" });
-    await start.getByLabel("What result do you want?").selectOption({ label: "A flag: thinning or thickening" });
+    const wish = start.locator("details.wish[open]");
+    await wish.getByLabel("Which figures do you have?").selectOption({ label: "Shares of each link, by period" });
+    await wish.getByLabel("What result do you want?").selectOption({ label: "A flag: thinning or thickening" });
     await start.getByRole("button", { name: "Fill in VC.THICKENING" }).click();
     await workbook.page.getByRole("heading", { name: "VC.THICKENING" }).waitFor();
   });
@@ -390,7 +391,7 @@ describe("Share", () => {
     const before = await ours();
     const figures = await workbook.read("'iPhone 4'!A1:I70");
     const view = await workbook.view("Share");
-    await view.getByRole("button", { name: "Freeze", exact: true }).click();
+    await view.getByRole("button", { name: "Values only", exact: true }).click();
     await view.getByText(`${before.length} formulas frozen.`).waitFor();
     expect(await ours()).toEqual([]);
     expect(await workbook.read("'iPhone 4'!A1:I70")).toEqual(figures);
@@ -399,7 +400,7 @@ describe("Share", () => {
     expect((await workbook.read("E9")).values).toEqual([[6.5]]);
     await workbook.page.keyboard.press("Control+z");
 
-    await view.getByRole("button", { name: "Unfreeze all" }).click();
+    await view.getByRole("button", { name: "Put formulas back" }).click();
     await view.getByText(`${before.length} formulas restored.`).waitFor();
     expect(await ours()).toEqual(before);
     expect(await workbook.page.locator(".o-sheet-name").allTextContents()).toEqual(["iPhone 4", "iPhone 4 rounds"]);
@@ -412,7 +413,7 @@ describe("Share", () => {
     const view = await workbook.view("Share");
     await workbook.select("E6:E7");
     await view.getByLabel("The selected cells").check();
-    await view.getByRole("button", { name: "Freeze", exact: true }).click();
+    await view.getByRole("button", { name: "Values only", exact: true }).click();
     await view.getByText("1 formula frozen.").waitFor();
     expect(await ours()).toHaveLength(before.length - 1);
   });

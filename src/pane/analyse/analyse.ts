@@ -107,7 +107,11 @@ class AnalyseView {
   async readAnew(): Promise<void> {
     this.read = null;
     this.without = "";
-    await this.update(await this.context.workbook.selection());
+    try {
+      await this.update(await this.context.workbook.selection());
+    } catch (error) {
+      this.fail(error, texts.failed);
+    }
   }
 
   /** On a report the answer is that to its table. */

@@ -17,6 +17,7 @@ import { whichTable } from "../reading/which-table";
 import { analyse as texts } from "../texts/analyse";
 import { answer as answerTexts } from "../texts/answer";
 import { functionReading as readingTexts } from "../texts/function-reading";
+import { frame } from "../texts/frame";
 import { kindNames } from "../texts/reading";
 import { type PaneContext, SELECTED } from "../view";
 import { actionsOf } from "./actions";
@@ -119,7 +120,8 @@ export class AnswerParts {
     this.renderTop(read);
     this.renderReadAs(read);
     this.readAs.hidden = false;
-    if (question) this.ask(question, table);
+    if (isNetwork(table)) this.showNetwork(table);
+    else if (question) this.ask(question, table);
     else if (unanswered.length > 0) this.tellObstacles(table, unanswered);
     else this.answer(read);
     this.check(table);
@@ -182,6 +184,32 @@ export class AnswerParts {
     this.readAs.open = true;
     this.further.replaceChildren();
     this.more.replaceChildren(...moreCard(table, false, this.context));
+  }
+
+  /** Its ranges, its report and its pictures have cards of their own, which come as a script of their own. */
+  private showNetwork({ grid, reading }: TableRead): void {
+    const { title } = reading;
+    const otherwise = title === "" ? kindNames[reading.kind] : title;
+    this.say(otherwise);
+    this.below.replaceChildren();
+    this.further.replaceChildren();
+    this.more.replaceChildren();
+    this.readAs.open = false;
+    import(/* webpackChunkName: "networks" */ "../networks/networks").then(
+      async ({ networksOf }) => {
+        const its = networksOf(this.context);
+        this.below.replaceChildren(its.root);
+        its.embed(true);
+        its.onHeadline((words) => {
+          if (this.below.contains(its.root)) this.say(words ?? otherwise);
+        });
+        await its.readGrid(grid);
+      },
+      (error: unknown) => {
+        console.error(error);
+        this.actions.say(frame.notLoaded);
+      },
+    );
   }
 
   private answer({ table, stale }: Read): void {
@@ -253,3 +281,6 @@ export class AnswerParts {
     });
   }
 }
+
+/** One that is refused is none to be computed: why is said. */
+const isNetwork = ({ reading }: TableRead): boolean => reading.kind === "input-output" && !reading.refused;

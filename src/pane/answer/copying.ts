@@ -12,7 +12,7 @@ export async function copyLedger({ heads, rows, others, sum }: Ledger): Promise<
   const lines = [
     [...heads],
     ...[...rows, ...(others ? [others] : [])].map(({ name, figure, share }) => [asText(name), figure, share]),
-    [asText(sum.name), sum.figure, sum.share],
+    ...(sum ? [[asText(sum.name), sum.figure, sum.share]] : []),
   ].map((line) => (heads[2] === "" ? line.slice(0, 2) : line));
   const html = `<table>${lines.map((line) => `<tr>${line.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`).join("")}</table>`;
   const plain = lines.map((line) => line.map((cell) => cell.replace(/[\t\r\n]+/g, " ")).join("\t")).join("\n");

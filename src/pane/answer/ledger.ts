@@ -55,11 +55,15 @@ export function ledgerTable(
       ),
     ),
     element("tbody", {}, ...rows.flatMap(rowOf), ...(others ? rowOf(others) : [])),
-    element(
-      "tfoot",
-      {},
-      element("tr", {}, element("th", { scope: "row" }, sum.name), ...figures(sum.figure, sum.share)),
-    ),
+    ...(sum
+      ? [
+          element(
+            "tfoot",
+            {},
+            element("tr", {}, element("th", { scope: "row" }, sum.name), ...figures(sum.figure, sum.share)),
+          ),
+        ]
+      : []),
   );
   leadThrough(table);
   return table;

@@ -186,7 +186,10 @@ class CheckView {
     const isUnit = group.kind === "different units" && reading.question?.id === "unit";
     const isFixable = isUnit || canFix({ grid }, group);
     return groupItem(grid, group, {
-      show: (address, cell) => this.show(address, cell),
+      show: (address, cell) => {
+        this.shown = address;
+        this.show(address, cell);
+      },
       fix: isFixable ? () => void this.fix(table, group) : null,
       ignore: () => {
         this.done.textContent = "";
@@ -233,7 +236,6 @@ class CheckView {
   }
 
   private show(address: string, cell: string): void {
-    this.shown = address;
     this.context.workbook.show(address).catch((error: unknown) => this.fail(error, texts.gone({ cell })));
   }
 
