@@ -43,7 +43,7 @@ export function serve(port = 0): Promise<Served> {
 }
 
 /** How long a state is waited for before it is a failure: long enough for a machine that has ten other things to do. */
-export const PATIENCE = 25_000;
+export const PATIENCE = 20_000;
 
 export const launch = (): Promise<Browser> => chromium.launch(launchOptions());
 
@@ -344,8 +344,8 @@ async function use(page: Page, address: string, open?: () => Promise<unknown>): 
     }
     await page.locator("#pane .search-field").click();
     await page.locator("#pane .search-item .name", { hasText: new RegExp(`^${command.words}$`) }).click();
-    const panel = page.locator(`#view-${command.id}`);
-    await panel.locator(".place-of-page > *:not([role=status])").first().waitFor();
+    const panel = page.locator(`#view-${command.id} > .place-of-page`);
+    await panel.locator(":scope > *:not([role=status])").first().waitFor();
     return panel;
   }
 

@@ -316,7 +316,6 @@ describe("the pane", () => {
     await page.locator("#pane .ledger").first().waitFor();
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
-    await page.keyboard.press("Tab");
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
     await until(async () => (await focused()) === "Components from Korea");
     await page.keyboard.press("ArrowDown");
