@@ -126,7 +126,7 @@ describe("the search", () => {
     await page.getByRole("heading", { name: "How is a link governed?" }).waitFor();
     await page.keyboard.press("Alt+q");
     await page.locator("input.search-input").fill("cashew");
-    await page.getByRole("option", { name: "Cashew" }).waitFor();
+    await page.getByRole("option", { name: "Cashew A chain" }).waitFor();
     await page.keyboard.press("Escape");
     expect(await page.locator("dialog.search-overlay").count()).toBe(0);
   });

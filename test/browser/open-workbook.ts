@@ -43,7 +43,7 @@ export function serve(port = 0): Promise<Served> {
 }
 
 /** How long a state is waited for before it is a failure: long enough for a machine that has ten other things to do. */
-export const PATIENCE = 20_000;
+export const PATIENCE = 120_000;
 
 export const launch = (): Promise<Browser> => chromium.launch(launchOptions());
 
