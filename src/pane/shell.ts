@@ -42,7 +42,11 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
       spokenOf.set(id, table);
       if (id === current) place.speakOf(table);
     },
-    search: () => void search(),
+    search: searchOpener(
+      () => context,
+      root,
+      () => (trouble.textContent = texts.notLoaded),
+    ),
   };
 
   const tabs = tabsFor(texts.tabs, withTab, (id) => void open(id));
@@ -132,26 +136,7 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
     if (view && turn === latest) await bring(view);
   }
 
-  let searching: Promise<{ openSearch(context: PaneContext, root: HTMLElement): void }> | undefined;
-  async function search(): Promise<void> {
-    try {
-      searching ??= import(/* webpackChunkName: "search" */ "./search/search");
-      (await searching).openSearch(context, root);
-    } catch (error) {
-      console.error(error);
-      searching = undefined;
-      trouble.textContent = texts.notLoaded;
-    }
-  }
-
-  // A link may name the view to open.
-  const named = (): ViewId | undefined => views.find(({ id }) => id === location.hash.slice(1))?.id;
-  const followHash = () => {
-    const id = named();
-    if (id) void open(id);
-  };
-  addEventListener("hashchange", followHash);
-  const stopKeys = searchKeys(root, context.search);
+  const stopPage = followPage(root, (id) => void open(id), context.search);
 
   const stop = workbook.onChange(() => void refresh());
   // Whether there is anything is known before a view is shown: nothing takes the place of another.
@@ -167,9 +152,41 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
     open: context.open,
     search: context.search,
     stop() {
-      removeEventListener("hashchange", followHash);
-      stopKeys();
+      stopPage();
       stop();
     },
+  };
+}
+
+/** A link may name the view to open. */
+const named = (): ViewId | undefined => views.find(({ id }) => id === location.hash.slice(1))?.id;
+
+/** The page's address, and the keys that search. Returns the way to stop. */
+function followPage(root: HTMLElement, open: (id: ViewId) => void, search: () => void): () => void {
+  const followHash = () => {
+    const id = named();
+    if (id) open(id);
+  };
+  addEventListener("hashchange", followHash);
+  const stopKeys = searchKeys(root, search);
+  return () => {
+    removeEventListener("hashchange", followHash);
+    stopKeys();
+  };
+}
+
+/** The search is a script of its own, which comes when it is first wanted. */
+function searchOpener(context: () => PaneContext, root: HTMLElement, fail: () => void): () => void {
+  let loading: Promise<{ openSearch(context: PaneContext, root: HTMLElement): void }> | undefined;
+  return () => {
+    loading ??= import(/* webpackChunkName: "search" */ "./search/search");
+    loading.then(
+      ({ openSearch }) => openSearch(context(), root),
+      (error: unknown) => {
+        console.error(error);
+        loading = undefined;
+        fail();
+      },
+    );
   };
 }

@@ -31,16 +31,13 @@ import { goButton } from "../reading/question";
 import { networks as texts } from "../texts/networks";
 import { work as workTexts } from "../texts/work";
 import type { PaneContext, View } from "../view";
+import { PICTURE_KINDS, pictureSteps, withProgress } from "./drawing";
 import { findingsOf } from "./findings";
 import { refusedHere } from "./refused";
 import { answeredBlock, questionBlock } from "./question";
 import { rolesOf } from "./roles";
 import { type NetworkPicture, pictureFrame } from "./picture";
 import { cellsOf, figuresOf, nameOfRow, type RangeFields, rangeFields } from "./ranges";
-
-const PICTURE_KINDS = ["exports", "final demand", "rounds"] as const;
-/** How many rounds the picture follows. */
-const ROUNDS_DRAWN = 6;
 
 /** The view's parts: a page of its own, and the cards of Analyse where the table is an input-output table. */
 export interface Networks {
@@ -317,37 +314,12 @@ function networks({ workbook }: PaneContext): Networks {
       picture.show(null);
       const reading = { ...watch, progress: (done: number) => watch.progress(done * 0.2) };
       const figures = await figuresOf(workbook, given, reading);
-      const found = await runInSlices(made(), watch.signal);
+      const found = await runInSlices(
+        pictureSteps(figures, given, wanted, { progress: watch.progress, offer: offerPictures }),
+        watch.signal,
+      );
       picture.show(found);
       tellHeadline(found.draw({ width: ANY_WIDTH, theme: light, isBare: true }).title);
-
-      function* made(): Sliced<NetworkPicture> {
-        const table = yield* tableInSteps(figures);
-        const isOneCountry = table.count === 1;
-        offerPictures(isOneCountry);
-        const { flows, finalDemand, besides } = given!;
-        const notes = besides.length > 0 ? [texts.pictureOf({ names: firstFew(besides.map(nameOfRow)) })] : [];
-        const common = {
-          source: texts.source({
-            flows: formatAddress(flows),
-            finalDemand: finalDemand.map(formatAddress).join(", "),
-          }),
-          corner: formatAddress({
-            ...flows,
-            column: flows.column + flows.columns + finalDemand.reduce((sum, { columns }) => sum + columns, 1),
-            rows: 1,
-            columns: 1,
-          }),
-        };
-        if (isOneCountry || wanted === "rounds") {
-          const data = yield* withProgress(roundsInSteps(table, ROUNDS_DRAWN), watch.progress);
-          const of = isOneCountry ? "one" : "countries";
-          const subjects = isOneCountry ? [] : data.origins.map(({ name }) => name);
-          return { ...common, subjects, draw: (frame) => rounds(data, frame, of, notes) };
-        }
-        const data = yield* withProgress(originsInSteps(table, wanted), watch.progress);
-        return { ...common, subjects: data.names, draw: (frame) => heatMap(data, frame, notes) };
-      }
     });
   };
   draw.addEventListener("click", drawPicture);
@@ -419,14 +391,4 @@ function networks({ workbook }: PaneContext): Networks {
   }
 
   return { root, readGrid, embed, onHeadline: (listener) => (tellHeadline = listener) };
-}
-
-/** The same work with progress; reading the cells was the first fifth. */
-function* withProgress<Result>(steps: Sliced<Result>, progress: (done: number) => void): Sliced<Result> {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    if (typeof value === "number") progress(0.2 + 0.8 * value);
-    yield value;
-  }
 }

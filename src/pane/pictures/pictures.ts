@@ -22,13 +22,14 @@ import type { PaneContext, View } from "../view";
 import { chartSheet } from "./chart-sheet";
 import { dataTable } from "./data-table";
 import { drawn, leadThrough } from "./draw";
-import { base64Of, fileName, fileOf, pngOf, save, svgBlob } from "./files";
+import { fileOf } from "./files";
 import { lookingAt } from "./looks";
 import { type Offer, type OfferId, offersOf, type Shown, tableOf } from "./offers";
 import { addresses, besideOf } from "./places";
 import { readingOf } from "./reading";
 import { showFull } from "./full-screen";
 import { thumbnails } from "./thumbnails";
+import { attempted, usesOf } from "./uses";
 
 const MIN_WIDTH = 240;
 /** A table that is read sooner is not spoken of. */
@@ -86,10 +87,10 @@ export function picturesView(context: PaneContext): View {
   const buttons = element(
     "div",
     { class: "buttons", role: "group", "aria-label": texts.use },
-    button(texts.saveSvg, svgSaved),
-    button(texts.savePng, pngSaved),
-    button(texts.copy, copied),
-    button(texts.insertPicture, pictureInserted),
+    button(texts.saveSvg, () => uses.svgSaved()),
+    button(texts.savePng, () => uses.pngSaved()),
+    button(texts.copy, () => uses.copied()),
+    button(texts.insertPicture, () => uses.inserted()),
     insertChart,
     full,
   );
@@ -342,56 +343,7 @@ export function picturesView(context: PaneContext): View {
     return fileOf(offer.drawable, frame());
   }
 
-  /** Says what went well, or what to do where it did not. */
-  const attempted = async (act: () => Promise<string> | string, otherwise: string): Promise<string> => {
-    try {
-      return await act();
-    } catch (error) {
-      console.warn(error);
-      return otherwise;
-    }
-  };
-
-  function svgSaved(): Promise<string> {
-    return attempted(() => {
-      const made = file();
-      const name = fileName(made.title, "svg");
-      save(svgBlob(made), name);
-      return texts.saved({ file: name });
-    }, texts.notSaved);
-  }
-
-  function pngSaved(): Promise<string> {
-    return attempted(async () => {
-      const made = file();
-      const name = fileName(made.title, "png");
-      save(await pngOf(made), name);
-      return texts.saved({ file: name });
-    }, texts.notSaved);
-  }
-
-  function copied(): Promise<string> {
-    return attempted(async () => {
-      // The promise goes in: a browser wants to be asked while the key is still down.
-      await navigator.clipboard.write([new ClipboardItem({ "image/png": pngOf(file()) })]);
-      return texts.copied;
-    }, texts.notCopied);
-  }
-
-  function pictureInserted(): Promise<string> {
-    return attempted(async () => {
-      const made = file();
-      const corner = besideOf(shown!);
-      await workbook.insertPicture(corner, {
-        description: made.description,
-        width: made.width,
-        height: made.height,
-        png: await base64Of(await pngOf(made)),
-        svg: made.svg,
-      });
-      return texts.inserted({ cell: corner });
-    }, texts.notInserted);
-  }
+  const uses = usesOf(workbook, file, () => besideOf(shown!));
 
   function chartInserted(): Promise<string> {
     return attempted(async () => {
