@@ -44,6 +44,7 @@ export const report = messages("report", {
     priceTimesVolume: "Sales: price × volume",
     perFinalUnit: "Value added per final unit",
     roundedShare: "Share, sums to 100 %",
+    points: "Change, percentage points",
     change: "Change",
     cleaned: "Converted text: its cell and original entry",
     paidTo: "Paid to",

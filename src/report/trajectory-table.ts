@@ -5,6 +5,10 @@ import type { Period } from "../tables/periods";
 import { report as texts } from "./texts";
 import { FIRST, type Writer } from "./writer";
 
+/** A change of a share is a fraction in the function's answer, and told in percentage points beside it. */
+const FRACTION_FORMAT = "0.0000";
+const POINTS_FORMAT = "+0.0;-0.0;0.0";
+
 export const columnFor = (period: number) => FIRST + 1 + period;
 
 /** The heading of a table with a column for each period. */
@@ -44,12 +48,24 @@ export function writeAnswer(
     formula(writer.at(FIRST), `=${holds(`VC.TRAJECTORY(${args.join(",")})`)}`, "result", {
       fills: {
         range: writer.range(FIRST, writer.row, writer.row + rows, FIRST + 6),
-        formats: ["", PERCENT_FORMAT, PERCENT_FORMAT, PERCENT_FORMAT, "0.00%", "0.000", ""],
+        formats: ["", PERCENT_FORMAT, PERCENT_FORMAT, FRACTION_FORMAT, FRACTION_FORMAT, "0.000", ""],
         head: true,
         ...(spare > 0 && { spare }),
       },
     }),
   );
+  const change = writer.range(FIRST + 3, writer.row + 1, writer.row + rows);
+  writer.add(
+    text(writer.at(FIRST + 7), texts.headers.points, "numberHead"),
+    formula(writer.at(FIRST + 7, writer.row + 1), `=IF(ISNUMBER(${change}),100*${change},"")`, "derived", {
+      format: POINTS_FORMAT,
+      fills: {
+        range: writer.range(FIRST + 7, writer.row + 1, writer.row + rows),
+        ...(spare > 0 && { spare }),
+      },
+    }),
+  );
   writer.atLeast(FIRST + 6, 200);
+  writer.atLeast(FIRST + 7, 104);
   writer.row += rows + 1;
 }

@@ -59,7 +59,8 @@ export class Writer {
     const figure = widthOfAmount(this.largest);
     for (const column of this.columnsOfAmounts()) this.atLeast(column, figure);
     const widths: Record<string, number> = { A: 20 };
-    for (let column = FIRST; column < FIRST + columns; column++)
+    const end = Math.max(FIRST + columns, ...[...this.widths.keys()].map((column) => column + 1));
+    for (let column = FIRST; column < end; column++)
       widths[columnName(column)] = this.widths.get(column) ?? USUAL;
     return page({ name, columns: widths, cells: this.cells, opensOn });
   }

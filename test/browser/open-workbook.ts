@@ -322,6 +322,17 @@ async function use(page: Page, address: string, open?: () => Promise<unknown>): 
     });
   }
 
+  /** As a person who clicks into the grid, and until it stays there: a dialog that has just closed gives the focus back late. */
+  async function focusGrid(): Promise<void> {
+    const composer = page.locator(".o-grid .o-composer").first();
+    const isThere = () => composer.evaluate((it) => document.activeElement === it);
+    await until(async () => {
+      if (!(await isThere())) await composer.focus();
+      await nextPicture();
+      return isThere();
+    });
+  }
+
   async function edit(): Promise<void> {
     await page.keyboard.press("F2");
     await caretAtEnd();
@@ -378,8 +389,7 @@ async function use(page: Page, address: string, open?: () => Promise<unknown>): 
     select,
     async type(cell, words) {
       await select(cell);
-      // Back from the pane, as a person who clicks into the grid.
-      await page.locator(".o-grid .o-composer").first().focus();
+      await focusGrid();
       await write(words);
       await page.keyboard.press("Enter");
     },

@@ -338,6 +338,7 @@ describe("a workbook as we save it", () => {
     ["=CONCAT(B1,C1)", "<f>_xlfn.CONCAT(B1,C1)</f>"],
     ['=REGEXTEST(B1,"a")', '<f>_xlfn.REGEXTEST(B1,"a")</f>'],
     ["=UNIQUE(B1:B2)", '<f t="array" ref="A1">_xlfn.UNIQUE(B1:B2)</f>'],
+    ['=FILTER(B1:B2,B1:B2<>"")', '<f t="array" ref="A1">_xlfn._xlws.FILTER(B1:B2,B1:B2&lt;&gt;"")</f>'],
     ["=SORT(B1:B2)", '<f t="array" ref="A1">_xlfn._xlws.SORT(B1:B2)</f>'],
     ["=SUM(D1#)", '<f t="array" ref="A1">SUM(_xlfn.ANCHORARRAY(D1))</f>'],
     ["=SUM('My sheet'!B1:B2)", "<f>SUM('My sheet'!B1:B2)</f>"],

@@ -196,6 +196,19 @@ test("periods side by side and periods down the rows lead to the same page", () 
   }
 });
 
+test("changes of shares stand in percentage points beside their fractions", () => {
+  const sheet = report(
+    "Link | Year | Sales | Costs\nMill | 2010 | 30 | 12\nFarm | 2005 | 10 | 1\nMill | 2005 | 25 | 10\nFarm | 2010 | 12 | 2",
+  );
+  const heading = sheet.cells.find(({ content }) => "text" in content && content.text === "Change, percentage points")!;
+  const top = Number(/\d+/.exec(heading.at)![0]);
+  expect(heading.at).toBe(`I${top}`);
+  expect(at(sheet, `I${top + 1}`)).toMatchObject({ format: "+0.0;-0.0;0.0" });
+  expect(formulas(sheet)).toContain(`=IF(ISNUMBER(E${top + 1}:E${top + 5}),100*E${top + 1}:E${top + 5},"")`);
+  const answer = sheet.cells.find(({ at }) => at === `B${top}`)!;
+  expect(answer.fills?.formats).toEqual(["", "0.0%", "0.0%", "0.0000", "0.0000", "0.000", ""]);
+});
+
 test("newest first on the sheet is oldest first on the page", () => {
   const sheet = report(tables["years in the headings' words, newest first"]!.table);
   const years = sheet.cells.flatMap(({ content, look }) =>

@@ -10,16 +10,12 @@ import {
   type Pivoted,
   withAnswer,
 } from "../../tables/networks/reading";
-import { firstFew } from "../../tables/networks/texts";
 import { type NetworkRanges, placesOf } from "../../tables/networks/source";
 import { networkReport } from "../../report/networks";
 import { pivotSheet } from "../../report/network-pivot";
-import { originsInSteps, roundsInSteps, tableInSteps } from "../../tables/networks/solve";
+import { tableInSteps } from "../../tables/networks/solve";
 import { runInSlices } from "../../cells/calls/scheduler";
-import { type Sliced } from "../../core/sliced";
-import { heatMap } from "../../pictures/heat-map";
 import { light } from "../../pictures/palette";
-import { rounds } from "../../pictures/rounds";
 import { cellName, formatAddress } from "../../sheet/address";
 import type { Grid } from "../../tables/grid";
 import type { Watch } from "../../workbook/watch";
@@ -36,8 +32,8 @@ import { findingsOf } from "./findings";
 import { refusedHere } from "./refused";
 import { answeredBlock, questionBlock } from "./question";
 import { rolesOf } from "./roles";
-import { type NetworkPicture, pictureFrame } from "./picture";
-import { cellsOf, figuresOf, nameOfRow, type RangeFields, rangeFields } from "./ranges";
+import { pictureFrame } from "./picture";
+import { cellsOf, figuresOf, type RangeFields, rangeFields } from "./ranges";
 
 /** The view's parts: a page of its own, and the cards of Analyse where the table is an input-output table. */
 export interface Networks {

@@ -28,6 +28,7 @@ import {
 } from "./reading";
 import type { Line } from "./roles";
 import { headingsOf, namesOf, type Square, squareIn } from "./square";
+import { notTheSame, withoutMargins } from "./square-edges";
 import { squareByShape } from "./split";
 import { industriesOf } from "./subtotals";
 import { Figures, plus } from "./sums";
@@ -60,24 +61,10 @@ function* readWide(grid: Grid, how: HowToRead): Sliced<NetworkReading | null> {
     byNames ?? (how.isMeant ? yield* squareByShape(grid, (labels, row) => namesOf(grid, labels, row)) : null);
   const square = found && withoutMargins(grid, found);
   if (!square) return yield* useTableIn(grid);
+  const unlike = notTheSame(grid, square);
+  if (unlike) return unlike;
   const reader = new Reader(grid, square, how);
   return yield* reader.read(byNames ? "names" : "shape");
-}
-
-/** Lines at the end of the square whose name is that of a total or of value added are none of industries. */
-function withoutMargins(grid: Grid, square: Square): Square | null {
-  let n = square.rows.length;
-  while (n > 2 && square.paired.length > 0 && rowRole(namesOf(grid, square.labels, square.rows[n - 1]!)) !== null)
-    n -= 1;
-  if (n === square.rows.length) return square;
-  return {
-    ...square,
-    rows: square.rows.slice(0, n),
-    columns: square.columns.slice(0, n),
-    below: [...square.rows.slice(n), ...square.below],
-    beside: [...square.columns.slice(n), ...square.beside],
-    paired: square.paired.slice(0, n),
-  };
 }
 
 class Reader {

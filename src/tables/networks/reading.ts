@@ -67,7 +67,7 @@ export interface Pivoted {
 
 export interface NetworkRefused {
   readonly is: "refused";
-  readonly why: "use table" | "no final demand" | "countries differ" | "uneven" | "users unnamed";
+  readonly why: "use table" | "not the same" | "no final demand" | "countries differ" | "uneven" | "users unnamed";
   readonly sheet: string;
   /** The sheet's cell that the sentence names. */
   readonly at: CellRange;

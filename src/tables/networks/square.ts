@@ -20,6 +20,16 @@ export interface Square {
   readonly beside: readonly number[];
   /** The names that pair, down; none where the square is only one by its shape. */
   readonly paired: readonly string[];
+  /** Rows beyond the square whose names stand across beyond it as well: a row or a column between them is missing. */
+  readonly beyond?: Beyond | null;
+}
+
+/** A place in the row of headings, and the names that stand next down and across. */
+export interface Beyond {
+  readonly head: number;
+  readonly column: number;
+  readonly row: number;
+  readonly both: readonly string[];
 }
 
 /** Headings and names of rows are within so many rows and columns of the edge. */
@@ -28,6 +38,9 @@ const MAX_LABELS = 10;
 /** Between a country and a number or an industry: "DEU1", "DEU_A01". */
 const JOINTS = ["", "_", " ", "."];
 
+/** "TTL_01T02", "DOM_D01T02" and "D01T02" are the same industry: all, domestic or imported, and marked as a code or not. */
+const withoutKind = (name: string): string => name.replace(/^(?:ttl|dom|imp) (?=\S)/, "").replace(/^d(?=\d)/, "");
+
 interface Pairing {
   readonly n: number;
   readonly distinct: number;
@@ -35,6 +48,9 @@ interface Pairing {
   readonly row: number;
   readonly column: number;
   readonly names: readonly string[];
+  /** Names beyond the run that stand both down and across. */
+  readonly both: readonly string[];
+  readonly head: number;
 }
 
 export function* squareIn(grid: Grid): Sliced<Square | null> {
@@ -49,8 +65,13 @@ export function* squareIn(grid: Grid): Sliced<Square | null> {
   const keys = texts.map((list) => list.map(plainWords));
   yield;
   let best: Pairing | null = null;
-  const consider = function* (labels: readonly string[], names: readonly string[], after: number): Sliced<void> {
-    for (const [above, head] of heads.entries()) {
+  const consider = function* (
+    labels: readonly string[],
+    names: readonly string[],
+    after: number,
+    headings: readonly (readonly string[])[] = heads,
+  ): Sliced<void> {
+    for (const [above, head] of headings.entries()) {
       yield;
       const isAside = (row: number, column: number, n: number) =>
         areHeads(grid, rows.slice(above + 1, row), columns.slice(column, column + n)) &&
@@ -61,6 +82,13 @@ export function* squareIn(grid: Grid): Sliced<Square | null> {
   };
   for (const [column, labels] of keys.entries()) {
     yield* consider(labels, texts[column]!, column);
+    if (labels.some((label) => withoutKind(label) !== label))
+      yield* consider(
+        labels.map(withoutKind),
+        texts[column]!,
+        column,
+        heads.map((head) => head.map(withoutKind)),
+      );
     for (const other of keys.keys())
       for (const joint of JOINTS)
         if (other !== column) {
@@ -85,6 +113,15 @@ export function* squareIn(grid: Grid): Sliced<Square | null> {
     below: all.slice(found.row + found.n),
     beside: columns.slice(found.column + found.n),
     paired: found.names,
+    beyond:
+      found.both.length > 0 && found.column + found.n < columns.length
+        ? {
+            head: all[found.head]!,
+            column: columns[found.column + found.n]!,
+            row: all[found.row + found.n]!,
+            both: found.both,
+          }
+        : null,
   };
 }
 
@@ -109,7 +146,9 @@ function longestPairing(
       if (n < 2 || (best && n <= best.n)) continue;
       const run = names.slice(row, row + n);
       if (!areNames(run) || !isAside(row, column, n)) continue;
-      best = { n, distinct: new Set(run.map(plainWords)).size, row, column, names: run };
+      const across = new Set(head.slice(column + n));
+      const both = names.slice(row + n).filter((name, index) => name !== "" && across.has(labels[row + n + index]!));
+      best = { n, distinct: new Set(run.map(plainWords)).size, row, column, names: run, both, head: above };
     }
   }
   return best;

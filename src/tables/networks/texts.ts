@@ -65,6 +65,8 @@ export const questions = messages("tables.networkQuestions", {
 export const refusals = messages("tables.networkRefusals", {
   useTable:
     "{cell}: the rows and the columns have different names (“{row}” and “{column}”), so this is a use or supply table of products by industries, not an input-output table. Networks needs a square table, industry by industry or product by product.",
+  notTheSame:
+    "{cell}: after “{last}” the columns go on with “{column}” and the rows with “{row}”. An input-output table has the same names down and across, in the same order: add what is missing, or leave it out of both, and read again.",
   noFinalDemand:
     "{cell}: beside the flows there is no column of final demand, only totals or nothing. Select the columns of final demand too, or place them on this sheet or another with the same row names, and read again.",
   usersWithoutRows:

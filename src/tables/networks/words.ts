@@ -27,7 +27,8 @@ const PART =
   /^(?:(?:net|gross) )?(?:compensation of employees|compensation|wages|salaries|operating surplus|mixed income|surplus|profits?|depreciation|consumption of fixed capital)\b|^(?:labou?r|capital)(?: (?:income|compensation|costs?))?$|^(?:other )?(?:net )?(?:taxes|subsidies)(?: (?:less|minus) subsidies)? on production\b|^(?:lohne|salaires|salarios|salari|arbeitnehmerentgelt|betriebsuberschuss|excedent|excedente|remuneracion|remuneration|redditi|abschreibung|amortissement)\w*\b/;
 const TAXES =
   /^(?:other |net )?(?:product )?(?:taxes|subsidies|tax)\b|^(?:\S+ )?(?:tls|taxsub|txsp)$|^(?:steuern|gutersteuern|nettogutersteuern|impots|impuestos|impostos|imposte)\b/;
-const IMPORTS = /^(?:imports?|imported|importe|einfuhr|importations|importaciones|importacoes|importazioni)\b/;
+const IMPORTS =
+  /^(?:imports?(?: c\.?i\.?f\.?)?|imported|importe|einfuhr|importations|importaciones|importacoes|importazioni)\b/;
 const OTHER =
   /^(?:(?:international |trade and )?(?:transport|trade)(?: and (?:transport|trade))? margins?|cif|exp adj|direct purchases|purr|purchases on the domestic territory|purnr|intttm|statistical discrepanc(?:y|ies)|discrepanc(?:y|ies)|disc)\b/;
 const SATELLITE =

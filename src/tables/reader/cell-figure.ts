@@ -1,5 +1,6 @@
 /** What one cell says, as exactly as it stands: a percentage is a fraction, text is read by its column's decimal mark. */
 
+import type { Grid } from "../grid";
 import { isRange } from "../numeral";
 import { reading } from "../reading";
 import { isPercentUnit } from "./unit-words";
@@ -21,7 +22,9 @@ export function cellSays({ grid }: Frame, row: number, column: FrameColumn, isFr
       const isPercent =
         isPercentUnit(column.unit) &&
         !isFractions &&
-        (typeof value === "string" ? !value.includes("%") : column.seen.shows !== "percent");
+        (typeof value === "string"
+          ? !value.includes("%")
+          : column.seen.shows !== "percent" && !showsPercent(grid, row, column.index));
       const plain = isPercent ? hundredth(read.plain) : read.plain;
       return { is: "figure", figure: { row, column: column.index, plain } };
     }
@@ -32,6 +35,14 @@ export function cellSays({ grid }: Frame, row: number, column: FrameColumn, isFr
     default:
       return { is: read.is };
   }
+}
+
+/** Whether a cell is written or shown with a percent sign. */
+export function showsPercent(grid: Grid, row: number, column: number): boolean {
+  const value = grid.at(row, column);
+  return typeof value === "string"
+    ? /%\s*$/.test(value)
+    : typeof value === "number" && (grid.formats?.[row]?.[column]?.includes("%") ?? false);
 }
 
 /** A hundredth, exactly: the exponent is written, nothing is divided. */

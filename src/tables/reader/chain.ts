@@ -15,7 +15,7 @@ import { measureOfUnit } from "./unit-words";
 const NO_LINKS =
   /\b(?:products?|regions?|commodity|commodities|hs|goods?|produkte?|regionen?|waren?|produits?|marchandises?|productos?|regiones|produtos?|regioes|prodotti?|regioni?)\b/;
 const STEPS =
-  /\b(?:farm ?gate|farm|farmer|grower|producer|collector|trader|local buyer|buying company|mill|miller|processor|processing|grinder|roaster|exporter|fob|cif|importer|wholesale|wholesaler|retail|retailer|shop|consumer|auction|ginnery|spinner|tannery|ab hof|erzeuger|handler|muhle|verarbeiter|einzelhandel|grosshandel|bord champ|producteur|collecteur|exportateur|detaillant|finca|acopio|acopiador|tostador|exportador|minorista|mayorista|porta da fazenda|produtor|torrefador|varejo|atacado|franco azienda|produttore|dettaglio|ingrosso)\b/;
+  /\b(?:farm ?gate|farm|farmer|grower|producer|collector|trader|local buyer|buying company|mill|miller|processor|processing|grinder|roaster|exporter|fob|cif|importer|wholesale|wholesaler|retail|retailer|shop|consumer|auction|ginnery|bakery|baker|packer|packing house|distributor|supermarket|factory gate|spinner|tannery|ab hof|erzeuger|handler|muhle|verarbeiter|einzelhandel|grosshandel|backerei|rosterei|ladentheke|verbraucher|bord champ|producteur|collecteur|exportateur|importateur|torrefacteur|transformateur|grossiste|consommateur|detaillant|finca|acopio|acopiador|tostador|panaderia|importador|consumidor|exportador|minorista|mayorista|porta da fazenda|produtor|torrefador|varejo|atacado|franco azienda|produttore|dettaglio|ingrosso)\b/;
 const LINK_HEADING =
   /^(?:links?|stages?|steps?|nodes?|segments?|tiers?|actors?|glied|kettenglied|stufe|stufen|maillons?|etapes?|stades?|eslabon(?:es)?|etapas?|elos?|estagios?|anell[oi]|stadi[oi]|passaggi[oi]?)\b/;
 
@@ -111,8 +111,10 @@ function areStepsOf({ rows }: Frame): boolean {
   return records.length > 1 && records.filter(({ name }) => isStepName(name)).length * 2 > records.length;
 }
 
-/** Whether most of the names of the records are known steps of a chain. */
-export const areSteps = areStepsOf;
+/** Whether the names of the records are steps of a chain, by most of them or by their heading. */
+export const areSteps = (frame: Frame): boolean =>
+  areStepsOf(frame) ||
+  frame.columns.some(({ content, heading }) => content === "names" && LINK_HEADING.test(plainWords(heading).trim()));
 
 function isRising(frame: Frame, column: FrameColumn): boolean {
   const sizes = frame.rows.flatMap(({ row, kind }) => {

@@ -106,6 +106,7 @@ export function measureIn(text: string, of: "heading" | "title" | "row" = "headi
   const says = (topic: Topic) => speaks(plain, topic);
   if (/^ (?:in )?% (?:of|von|vom|der|des|du|de|del|da|do|della|dello)? ?/.test(plain)) return "share";
   if (says("share")) return "share";
+  if (PAY_RATE.test(plain)) return "ratio";
   if (says("ratio") || / as a? ?proportion /.test(plain)) return "ratio";
   if (of === "title" && says("price")) return "price";
   if (says("price"))
@@ -133,6 +134,8 @@ export function measureIn(text: string, of: "heading" | "title" | "row" = "headi
     if (chain !== undefined) return chain;
   }
   if (says("sales") && of === "heading") return "sales";
+  // What production costs is not what it sells for.
+  if (of === "title" && OF_COSTS.test(plain)) return null;
   if (says("exports") && (of !== "row" || FLOWS.test(plain))) return "exports";
   if (says("imports") && (of !== "row" || FLOWS.test(plain))) return "imports";
   if (says("sales")) return "sales";
@@ -147,6 +150,22 @@ export function tradedVolumeIn(text: string): "exportVolume" | "importVolume" | 
   return speaks(plain, "exports") ? "exportVolume" : speaks(plain, "imports") ? "importVolume" : null;
 }
 
+/** What one is paid an hour or a month, and means, are no sums: hourly wages, average earnings, Mindestlohn, salaire horaire. */
+const PAY_RATE = new RegExp(
+  [
+    " (?:hourly|daily|weekly|monthly|annual|average|mean|median|minimum|living)(?: [\\p{L}]+){0,2}? (?:wages?|salar(?:y|ies)|earnings|pay|incomes?) ",
+    " (?:wages?|wage rates?|salar(?:y|ies)|earnings|pay|incomes?) per (?!cent)",
+    " wage rates? ",
+    " (?:stunden|tages|wochen|monats|mindest|durchschnitts)l(?:o|ö)hne? ",
+    " (?:average|mean|median) (?:age|size|hours|years|yield|cost) ",
+    " (?:salaires?|revenus?|gains?) (?:horaires?|journaliers?|mensuels?|minimums?|moyens?|medians?) ",
+    " salarios? (?:por hora|diarios?|mensual(?:es)?|minimos?|medios?) ",
+    " salarios? (?:por hora|diarios?|mensa(?:l|is)|minimos?|medios?) ",
+    " (?:salari[oi]?|retribuzion[ei]) (?:orari[oae]|mensil[ei]|minim[oi]|medi[oae]) ",
+  ].join("|"),
+  "u",
+);
+
 /** How much of what is bought goes into one of what is sold. */
 const CONVERSION_FACTOR =
   / (?:(?:weight[ -]loss|conversion) factors?|umrechnungsfaktor(?:en)?|facteurs? de conversion|factor(?:es)? de conversion|fator(?:es)? de conversao|fattor[ei] di conversione) /;
@@ -154,6 +173,8 @@ const CONVERSION_FACTOR =
 /** Titles speak of firms and farms whatever the figures count: here they begin with it. */
 const COUNT_TITLE =
   /^ (?:total |annual )?(?:number of|employment|employees|employed persons|jobs|workers|headcount|anzahl|zahl der|beschaftigte|erwerbstatige|nombre de|effectifs?|emplois?|numero de|empleos?|ocupados|empregos?|numero di|addetti|occupati) /;
+
+const OF_COSTS = / (?:costs?|kosten|produktionskosten|couts?|costos?|costes?|custos?|costi) /;
 
 /** Exports, but not an exporter. */
 const FLOWS =

@@ -371,3 +371,74 @@ describe("headings of final demand beside a column of countries", () => {
     expect(table(first, second)).toMatchObject({ question: { id: "countries" } });
   });
 });
+
+describe("OECD national tables whose rows name the kind and whose columns do not", () => {
+  it.each(["D01T02 | D10T12", "01T02 | 10T12", "TTL_01T02 | TTL_10T12"])("%s", (across) => {
+    const read = table(`
+      | ${across} | HFCE | EXPO | OUTPUT
+      TTL_01T02 | 10 | 20 | 50 | 20 | 100
+      TTL_10T12 | 20 | 30 | 110 | 40 | 200
+      TXS_INT_FNL | 5 | 10 | 8 | 0 |
+      VALU | 65 | 140 | | |
+      OUTPUT | 100 | 200 | | |`);
+    expect(summary(read)).toMatchObject({ flows: "B2:C3", finalDemand: ["D2:E3"], countries: "one", question: null });
+  });
+
+  it("imported rows below domestic ones are imports", () => {
+    const read = table(`
+      | D01T02 | D10T12 | HFCE | EXPO | OUTPUT
+      DOM_D01T02 | 10 | 20 | 50 | 20 | 100
+      DOM_D10T12 | 20 | 30 | 110 | 40 | 200
+      IMP_D01T02 | 5 | 5 | 10 | 0 | 20
+      IMP_D10T12 | 3 | 5 | 10 | 0 | 18
+      VALU | 62 | 140 | | |
+      OUTPUT | 100 | 200 | | |`);
+    expect(summary(read)).toMatchObject({ flows: "B2:C3", rows: { "4": "imports", "5": "imports" } });
+  });
+});
+
+describe("a table cut so that rows and columns are not the same", () => {
+  const cut = (across: string, rows: string) =>
+    reading(
+      sketched(`
+        IndustryCode | Country | RNr | ${across} | AUT57 | BEL57
+        ${rows}`),
+    );
+  const ROWS = `C10-C12 | AUT | 5 | 10 | 20 | 5 | 5 | 45 | 15
+        C29 | AUT | 22 | 20 | 30 | 10 | 10 | 100 | 30
+        C10-C12 | BEL | 5 | 5 | 5 | 10 | 5 | 20 | 5
+        C29 | BEL | 22 | 5 | 5 | 10 | 5 | 20 | 5`;
+
+  it("is read where they are", () => {
+    expect(cut("AUT5 | AUT22 | BEL5 | BEL22", ROWS)).toMatchObject({
+      is: "network",
+      flows: { rows: 4, columns: 4 },
+      countries: { names: ["AUT", "BEL"] },
+    });
+  });
+
+  it("is refused, with the column where they part", () => {
+    const rows = ROWS.split("\n").map((row) => row.replace(/^(.*?\| \d+ \|.*?\|.*?\|)/, "$1 1 |"));
+    expect(cut("AUT5 | AUT22 | AUT23 | BEL5 | BEL22", rows.join("\n"))).toMatchObject({
+      is: "refused",
+      why: "not the same",
+      sentence: expect.stringMatching(
+        /^F1: after “AUT22” the columns go on with “AUT23” and the rows with “C10-C12 BEL”/,
+      ),
+    });
+  });
+});
+
+it.each([
+  ["in words", "Farms | Mills | Total domestic supply | Imports | Trade margins | Total supply"],
+  ["in codes", "A | B-E | Output at basic prices | Imports c.i.f. | Trade margins | Supply at purchasers' prices"],
+])("a supply table is named and refused: %s", (_, across) => {
+  const read = reading(
+    sketched(`
+      Products | ${across}
+      CPA_01 | 100 | 0 | 100 | 20 | 5 | 125
+      CPA_10 | 5 | 200 | 205 | 10 | 5 | 220
+      Total | 105 | 200 | 305 | 30 | 10 | 345`),
+  );
+  expect(read).toMatchObject({ is: "refused", why: "use table", sentence: expect.stringContaining("supply table") });
+});

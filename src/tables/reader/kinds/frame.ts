@@ -18,6 +18,8 @@ export interface KindFrame {
   readonly marks?: readonly (DecimalSeparator | null)[];
   /** The row as its sheet counts it, for questions; left out: counted from 1. */
   readonly rowNumber?: (row: number) => number;
+  /** The periods in the headings, by column; left out where none has one. */
+  readonly columnPeriods?: readonly (Period | null)[];
   /** Left out: as the cell alone says. */
   readonly periodAt?: (row: number, column: number) => Period | null;
 }

@@ -5,6 +5,7 @@
 
 import { ROWS_PER_STEP, type Sliced } from "../../../core/sliced";
 import { sameName } from "../../../core/data/labels";
+import { plainWords } from "../../header-vocabulary";
 import { unitOf } from "../../read-table";
 import type { Answers, Figure, Payments, Question } from "../table-reading";
 import { figureAt, type KindColumn, type KindFrame, periodOf, type RowOut, wordsAt } from "./frame";
@@ -29,12 +30,12 @@ export function* readPayments(frame: KindFrame, answers: Answers = new Map()): S
   yield;
   const amount = names && amountColumn(frame, names);
   if (!names || amount === null) return null;
-  const period = periodColumn(frame, [...names, amount]);
+  const period = periodColumn(frame, [...names, amount.index]);
   const [first, second] = names;
   const [side, other] = [sideOf(frame.headings[first] ?? ""), sideOf(frame.headings[second] ?? "")];
-  const heading = frame.headings[amount] ?? "";
+  const heading = frame.headings[amount.index] ?? "";
   const known = direction(side, other, amountSays(heading));
-  const records = yield* recordsOf(frame, names, amount, period);
+  const records = yield* recordsOf(frame, names, amount.index, period);
   if (records.rows.length === 0) return null;
   const asked = known === null ? directionQuestion(frame, records.rows[0]!) : null;
   const answer = asked?.answers.find(({ id }) => id === answers.get("direction")) ?? null;
@@ -62,7 +63,15 @@ export function* readPayments(frame: KindFrame, answers: Answers = new Map()): S
     columns: [
       column(first, roles[0]),
       column(second, roles[1]),
-      column(amount, "payment", unitOf(heading) || (frame.units?.[amount] ?? "")),
+      {
+        ...column(amount.index, "payment", unitOf(heading) || (frame.units?.[amount.index] ?? "")),
+        period: amount.period,
+      },
+      ...amount.ofOthers.map((index) => ({
+        ...column(index, "unused"),
+        why: texts.otherPeriod({ period: amount.period!.label }),
+        period: frame.columnPeriods![index]!,
+      })),
       ...(period === null ? [] : [column(period, "period")]),
     ].sort((a, b) => a.index - b.index),
     payments: {
@@ -72,7 +81,7 @@ export function* readPayments(frame: KindFrame, answers: Answers = new Map()): S
         payee: is === "pays" ? to : from,
         amount: figure,
       })),
-      period: records.period,
+      period: records.period ?? amount.period,
       speaksOf,
     },
     notCounted: records.out,
@@ -131,8 +140,16 @@ function hasNameInBoth(frame: KindFrame, one: number, other: number): boolean {
   return frame.rows.some((row) => names.has(sameName(wordsAt(frame, row, other))));
 }
 
-/** The column of money: by its words, or the only one of figures. */
-function amountColumn(frame: KindFrame, names: readonly number[]): number | null {
+interface Amounts {
+  readonly index: number;
+  /** By its heading. */
+  readonly period: Payments["period"];
+  /** The same amounts in other periods. */
+  readonly ofOthers: readonly number[];
+}
+
+/** The column of money: by its words, or the only one of figures; of several periods side by side that of the last. */
+function amountColumn(frame: KindFrame, names: readonly number[]): Amounts | null {
   const columns = frame.headings.flatMap((heading, index) => {
     if (names.includes(index) || isPeriods(frame, index)) return [];
     const filled = frame.rows.filter((row) => wordsAt(frame, row, index) !== "");
@@ -142,8 +159,26 @@ function amountColumn(frame: KindFrame, names: readonly number[]): number | null
   });
   const most = Math.max(0, ...columns.map(({ rank }) => rank));
   const best = columns.filter(({ rank }) => rank === most);
-  return best.length === 1 ? best[0]!.index : null;
+  const periods = best.map(({ index }) => frame.columnPeriods?.[index] ?? null);
+  const [only] = best;
+  if (only === undefined) return null;
+  if (best.length === 1) return { index: only.index, period: periods[0]!, ofOthers: [] };
+  const orders = periods.map((period) => period?.order ?? NaN);
+  const areOfOne = new Set(best.map(({ index }) => withoutPeriod(frame.headings[index]!))).size === 1;
+  if (!areOfOne || new Set(orders).size < orders.length || orders.some(Number.isNaN)) return null;
+  const at = orders.indexOf(Math.max(...orders));
+  return {
+    index: best[at]!.index,
+    period: periods[at]!,
+    ofOthers: best.filter((_, index) => index !== at).map(({ index }) => index),
+  };
 }
+
+/** `Sales 2020` and `Sales 2021` are the same; what is left of a month beside it is not looked at. */
+const withoutPeriod = (heading: string): string =>
+  plainWords(heading)
+    .replaceAll(/[\d/'’.-]+/g, " ")
+    .trim();
 
 const MOST = 0.9;
 
