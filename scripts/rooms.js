@@ -19,6 +19,7 @@ export const ROOMS = [
   { room: "findings" },
   { room: "report" },
   { room: "pictures", packages: ["d3-array", "d3-sankey", "d3-shape"] },
+  { room: "answers" },
   { room: "samples" },
   { room: "files", packages: ["hucre"] },
   { room: "workbook", packages: ["@odoo/o-spreadsheet"] },

@@ -15,6 +15,8 @@ export const sheetOf = (grid: HTMLElement): HTMLElement | null => grid.querySele
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
 
+const isShown = (part: Element): boolean => part.getClientRects().length > 0;
+
 /**
  * Tab moves from cell to cell in a grid, so F6 leads from the grid to the pane and back, as from part to part in Excel; a
  * question on what was pasted comes between. Escape leads back as well, and what is undone by Ctrl+Z on the sheet is so in the
@@ -27,7 +29,9 @@ export function joinByKeyboard({ grid, pane, model, showPane, showSheet }: KeyTa
   };
   const toPane = () => {
     showPane();
-    pane.querySelector<HTMLElement>("[role=tab][aria-selected=true]")?.focus();
+    // The search, where it stands over the tabs.
+    const targets = pane.querySelectorAll<HTMLElement>("[role=tab][aria-selected=true], .search-field");
+    [...targets].reverse().find(isShown)?.focus();
   };
   addEventListener(
     "keydown",

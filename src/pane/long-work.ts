@@ -9,6 +9,8 @@ export interface LongWork {
   readonly root: HTMLElement;
   /** Does the work; false where it was stopped before anything had changed. Work that can be stopped half-way says itself how far it came. A second call while one runs does nothing. */
   run(words: string, act: (watch: Required<Watch>) => Promise<void>): Promise<boolean>;
+  /** When nothing is being done: work that was given up takes a moment to end. */
+  idle(): Promise<void>;
 }
 
 /** Shorter work shows nothing, so that nothing flickers. */
@@ -21,12 +23,18 @@ export function longWork(): LongWork {
   const root = element("div", { class: "work" }, label, stop);
   root.hidden = true;
   let running: AbortController | undefined;
+  let ended: Promise<void> = Promise.resolve();
   stop.addEventListener("click", () => running?.abort());
 
   return {
     root,
+    async idle() {
+      while (running) await ended;
+    },
     async run(words, act) {
       if (running) return false;
+      let end = () => {};
+      ended = new Promise((done) => (end = done));
       const controller = new AbortController();
       running = controller;
       const begunAt = document.activeElement;
@@ -45,6 +53,7 @@ export function longWork(): LongWork {
         if (document.activeElement === stop && begunAt instanceof HTMLElement) begunAt.focus();
         root.hidden = true;
         running = undefined;
+        end();
       }
     },
   };

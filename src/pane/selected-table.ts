@@ -49,10 +49,13 @@ export const gridOf = ({
     ...(hiddenRows && { hiddenRows: hiddenRows.map((each) => each - row) }),
   });
 
+/** A row or a column of cells is no table: the one around them is meant. */
+const isTable = ({ rows, columns }: Pick<Area, "rows" | "columns">): boolean => rows > 1 && columns > 1;
+
 /** Null where nothing is there. */
 export async function selectedTable(workbook: Workbook, watch: Watch): Promise<Grid | null> {
   const { address, sheet, row, column, rows, columns } = await workbook.selection();
-  if (rows * columns > 1) {
+  if (isTable({ rows, columns })) {
     const grid = await gridAt(workbook, address, watch);
     return grid && trimmed(grid);
   }
@@ -63,7 +66,7 @@ export async function selectedTable(workbook: Workbook, watch: Watch): Promise<G
 /** The same, with what may be meant besides. */
 export async function meantTable(workbook: Workbook, watch: Watch): Promise<Meant> {
   const { sheet, row, column, rows, columns, values } = await workbook.selection();
-  if (rows * columns > 1) return meantRange(workbook, { sheet, row, column, rows, columns }, watch);
+  if (isTable({ rows, columns })) return meantRange(workbook, { sheet, row, column, rows, columns }, watch);
   const used = await usedOf(workbook, sheet, watch);
   if (!used) return { is: "nothing" };
   const isEmpty = isBlank(values[0]?.[0]) && isBlank(used.at(row - used.row, column - used.column));
@@ -87,6 +90,16 @@ async function meantRange(workbook: Workbook, range: Area, watch: Watch): Promis
   const withHeadings = isRead && own.row === range.row && findHeader(own).rows.length === 0 ? trimmed(read) : null;
   const hasHeadings = withHeadings?.row === range.row - 1 && findHeader(withHeadings).rows.includes(0);
   return { is: "table", grid: own, withHeadings: hasHeadings ? withHeadings : null };
+}
+
+/** The table that is now where another was read. */
+export async function tableAtPlace(
+  workbook: Workbook,
+  { sheet, row, column }: Grid,
+  watch: Watch,
+): Promise<Grid | null> {
+  const used = await usedOf(workbook, sheet, watch);
+  return used && tableAround(used, row, column);
 }
 
 export async function tablesOfSheet(workbook: Workbook, watch: Watch): Promise<Grid[]> {

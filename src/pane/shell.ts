@@ -1,40 +1,36 @@
-/** The pane: its tabs, the view that is open, and the news of the workbook brought to it. */
+/** The pane: search on top, its tabs, the view that is open, and the news of the workbook brought to it. */
 
-import { formatAddress } from "../sheet/address";
 import type { Selection, Workbook } from "../workbook/port";
-import { element, blockBusyClicks, pageLink } from "./dom";
+import { blockBusyClicks, element } from "./dom";
+import { faultStrip } from "./frame/fault-strip";
+import { header } from "./frame/header";
+import { searchKeys } from "./frame/keys";
+import { keepTab, keptTab } from "./frame/kept-tab";
+import { panelsFor } from "./frame/panels";
+import { placeLine } from "./frame/place-line";
+import { tabsFor } from "./frame/tabs";
 import { type FunctionHelp, readHelp } from "./help/function-help";
 import { TableReadings } from "./table-readings";
-import { tabsFor } from "./tabs";
 import { frame as texts } from "./texts/frame";
-import type { Page, PaneContext, View, ViewId } from "./view";
-import { type ViewEntry, views } from "./views";
+import type { Page, PaneContext, SpokenOf, View, ViewId } from "./view";
+import { views } from "./views";
 
 export interface Pane {
   /** Opens a view, as its tab does; `about` says what of. */
   open: (view: ViewId, about?: string) => void;
+  /** Opens the search. */
+  search: () => void;
   stop: () => void;
 }
 
-function layOut(root: HTMLElement, parts: readonly HTMLElement[]): void {
-  root.classList.add("pane");
-  root.replaceChildren(
-    element("header", {}, element("h1", {}, texts.name), element("p", { class: "quiet" }, texts.tagline)),
-    ...parts,
-    element(
-      "footer",
-      {},
-      pageLink("reference/index.html", texts.reference),
-      pageLink("support.html", texts.support),
-      pageLink("privacy.html", texts.privacy),
-    ),
-  );
-}
+const withTab = views.filter(({ hasTab }) => hasTab);
+const tabNamed = (name: string | null): ViewId | undefined => withTab.find(({ id }) => id === name)?.id;
 
 /** Fills the root with the pane, on a page that wears the theme. */
 export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}): Pane {
   const help = new Map<string, FunctionHelp>();
   const subjects = new Map<ViewId, (about: string) => void>();
+  const spokenOf = new Map<ViewId, SpokenOf | null>();
   const context: PaneContext = {
     ...page,
     workbook,
@@ -42,55 +38,68 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
     help,
     open: (id, about) => void open(id, about),
     onOpen: (id, listener) => void subjects.set(id, listener),
+    speakOf(id, table) {
+      spokenOf.set(id, table);
+      if (id === current) place.speakOf(table);
+    },
+    search: searchOpener(
+      () => context,
+      root,
+      () => (trouble.textContent = texts.notLoaded),
+    ),
   };
 
-  const made = new Map<ViewId, Promise<View>>();
-  const tabs = tabsFor(texts.tabs, views, (id) => void open(id));
-  const place = element("p", { class: "place", role: "status" });
+  const tabs = tabsFor(texts.tabs, withTab, (id) => void open(id));
+  const goBack = () => void open(tab).then(() => tabs.focus());
+  const panels = panelsFor(views, tabs.panels, context, { goBack, tryAgain: (id) => void open(id) });
+  const place = placeLine();
+  const faults = faultStrip(() => void open("explain"));
   const trouble = element("p", { role: "alert", class: "trouble" });
-  let current: ViewId = "start";
+  const head = header({ search: context.search, allFunctions: () => void open("functions"), close: page.close });
+  /** The tab that is selected, under whatever page lies over it. */
+  let tab: ViewId = tabNamed(keptTab()) ?? "analyse";
+  let current: ViewId = tab;
   let selection: Selection | undefined;
+  /** Whether there is nothing in the workbook: then Start is shown in the place of Analyse. */
+  let isEmpty = false;
 
   blockBusyClicks(root);
-  layOut(root, [tabs.root, place, trouble, ...tabs.panels.values()]);
+  root.classList.add("pane");
+  root.replaceChildren(
+    element("div", { class: "pane-top" }, head, tabs.root, place.root),
+    faults.root,
+    trouble,
+    ...panels.roots,
+  );
 
   async function open(id: ViewId, about?: string): Promise<void> {
-    const entry = views.find((view) => view.id === id);
+    const isTab = tabNamed(id) !== undefined;
+    if (isTab) {
+      tab = id;
+      keepTab(id);
+    }
+    const shown = id === "analyse" && isEmpty ? "start" : id;
+    const entry = views.find((view) => view.id === shown);
     if (!entry) return;
-    current = id;
-    tabs.select(id);
-    const view = await viewOf(entry);
+    const isOther = current !== shown;
+    current = shown;
+    tabs.select(tab);
+    panels.show(shown);
+    root.classList.toggle("beginning", shown === "start" && isEmpty);
+    place.speakOf(spokenOf.get(shown) ?? null);
+    tellFaults();
+    if (isOther) root.scrollTop = 0;
+    const view = await panels.viewOf(entry);
     if (!view) return;
     await bring(view);
-    if (about !== undefined) subjects.get(id)?.(about);
-  }
-
-  /** The view, made when it is first asked for; undefined where its script does not come. */
-  async function viewOf(entry: ViewEntry): Promise<View | undefined> {
-    const panel = tabs.panels.get(entry.id);
-    let promise = made.get(entry.id);
-    try {
-      if (!promise) {
-        promise = entry.load().then((makeView) => makeView(context));
-        made.set(entry.id, promise);
-        panel?.replaceChildren(element("p", { class: "quiet", role: "status" }, texts.loading));
-        panel?.replaceChildren((await promise).root);
-      }
-      return await promise;
-    } catch (error) {
-      console.error(error);
-      made.delete(entry.id);
-      const again = element("button", { type: "button" }, texts.tryAgain);
-      again.addEventListener("click", () => void open(entry.id));
-      panel?.replaceChildren(element("p", { role: "alert" }, texts.notLoaded), again);
-      return undefined;
-    }
+    if (about !== undefined) subjects.get(shown)?.(about);
   }
 
   /** Tells a view what is selected, as far as that is known. */
   async function bring(view: View): Promise<void> {
+    if (!selection) return;
     try {
-      if (selection) await view.update(selection);
+      await view.update(selection);
       trouble.textContent = "";
     } catch (error) {
       console.error(error);
@@ -98,40 +107,40 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
     }
   }
 
+  /** Explain says itself why. */
+  const tellFaults = () => faults.tell(current === "explain" || !selection ? [] : selection.faults);
+
   let latest = 0;
   async function refresh(): Promise<void> {
     latest += 1;
     const turn = latest;
     try {
-      const found = await workbook.selection();
+      const [found, sheets] = [await workbook.selection(), await workbook.sheets()];
       if (turn !== latest) return;
       selection = found;
+      isEmpty = sheets.every(({ used }) => used === null);
     } catch (error) {
       console.error(error);
       trouble.textContent = texts.stopped;
       return;
     }
-    const { sheet, row, column, rows, columns, faults } = selection;
-    const range = formatAddress({ sheet: "", row, column, rows, columns });
-    place.textContent =
-      rows * columns === 1 ? texts.cell({ range, sheet }) : texts.range({ range, sheet, rows, columns });
-    // What is still being computed is not an error.
-    tabs.mark("explain", faults.some(({ code }) => code !== "#BUSY!" && code !== "#GETTING_DATA") ? texts.fault : "");
-    const view = await made.get(current)?.catch(() => undefined);
+    place.select(selection);
+    tellFaults();
+    // What is begun with goes once there is something, and comes back where all is taken away.
+    const isBeginning = root.classList.contains("beginning");
+    if (isEmpty !== isBeginning && (isBeginning || current === "analyse")) {
+      await open(tab);
+      return;
+    }
+    const view = await panels.made(current);
     if (view && turn === latest) await bring(view);
   }
 
-  // A link may name the view to open.
-  const named = (): ViewId | undefined => views.find(({ id }) => id === location.hash.slice(1))?.id;
-  const followHash = () => {
-    const id = named();
-    if (id) void open(id);
-  };
-  addEventListener("hashchange", followHash);
+  const stopPage = followPage(root, (id) => void open(id), context.search);
 
-  void open(named() ?? "start");
   const stop = workbook.onChange(() => void refresh());
-  void refresh();
+  // Whether there is anything is known before a view is shown: nothing takes the place of another.
+  void refresh().then(() => open(named() ?? tab));
 
   // The pane is of use before its help is read, and without it.
   readHelp().then((found) => {
@@ -141,9 +150,43 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
 
   return {
     open: context.open,
+    search: context.search,
     stop() {
-      removeEventListener("hashchange", followHash);
+      stopPage();
       stop();
     },
+  };
+}
+
+/** A link may name the view to open. */
+const named = (): ViewId | undefined => views.find(({ id }) => id === location.hash.slice(1))?.id;
+
+/** The page's address, and the keys that search. Returns the way to stop. */
+function followPage(root: HTMLElement, open: (id: ViewId) => void, search: () => void): () => void {
+  const followHash = () => {
+    const id = named();
+    if (id) open(id);
+  };
+  addEventListener("hashchange", followHash);
+  const stopKeys = searchKeys(root, search);
+  return () => {
+    removeEventListener("hashchange", followHash);
+    stopKeys();
+  };
+}
+
+/** The search is a script of its own, which comes when it is first wanted. */
+function searchOpener(context: () => PaneContext, root: HTMLElement, fail: () => void): () => void {
+  let loading: Promise<{ openSearch(context: PaneContext, root: HTMLElement): void }> | undefined;
+  return () => {
+    loading ??= import(/* webpackChunkName: "search" */ "./search/search");
+    loading.then(
+      ({ openSearch }) => openSearch(context(), root),
+      (error: unknown) => {
+        console.error(error);
+        loading = undefined;
+        fail();
+      },
+    );
   };
 }

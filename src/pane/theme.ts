@@ -1,5 +1,5 @@
 /**
- * The pane's colours and sizes: Fluent's own, light or dark as the host asks, with one accent of ours. They are put in as
+ * The pane's colours and sizes: Fluent's own, light or dark as the host asks, with one accent of ours and what goes with it. They are put in as
  * CSS variables by the rules of a style sheet object, which a strict content security policy allows.
  */
 
@@ -34,6 +34,9 @@ const USED_TOKENS = [
   "lineHeightBase300",
   "lineHeightBase500",
   "borderRadiusMedium",
+  "borderRadiusLarge",
+  "borderRadiusXLarge",
+  "shadow16",
   "spacingVerticalXS",
   "spacingVerticalS",
   "spacingVerticalM",
@@ -44,8 +47,30 @@ const USED_TOKENS = [
 ] as const satisfies readonly (keyof Theme)[];
 
 const ACCENTS = {
-  light: { accent: "#0b6a6f", accentHover: "#08565a", onAccent: "#ffffff" },
-  dark: { accent: "#5cc8c8", accentHover: "#7ad6d6", onAccent: "#101414" },
+  light: {
+    accent: "#0b6a6f",
+    accentHover: "#08565a",
+    onAccent: "#ffffff",
+    sunk: "#f5f5f5",
+    tint: "#eef6f6",
+    bar: "#86969c",
+    track: "#f2f4f4",
+    warning: "#8a3707",
+    warningGround: "#fff9f5",
+    warningMark: "#bc4b09",
+  },
+  dark: {
+    accent: "#5cc8c8",
+    accentHover: "#7ad6d6",
+    onAccent: "#101414",
+    sunk: "#1f1f1f",
+    tint: "#1d3535",
+    bar: "#7b8b91",
+    track: "#333737",
+    warning: "#faa06b",
+    warningGround: "#33231a",
+    warningMark: "#f98845",
+  },
 } as const;
 
 function variables(theme: Theme, accent: Readonly<Record<string, string>>): string {

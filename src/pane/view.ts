@@ -1,5 +1,6 @@
-/** A view is a page of the pane, under a tab of its own: it shows something of the workbook, or does something with it. */
+/** A view is a page of the pane, under a tab of its own or over the tabs: it shows something of the workbook, or does something with it. */
 
+import type { TableKind } from "../tables/reader/table-reading";
 import type { Selection, Workbook } from "../workbook/port";
 import type { Watch } from "../workbook/watch";
 import type { TableReadings } from "./table-readings";
@@ -33,8 +34,23 @@ export interface Saved {
 
 /** What the page around the pane can do. */
 export interface Page {
+  /** Closes the pane, where the host has no way of its own. */
+  close?: () => void;
+  /** Lets a person choose a file, and opens it. */
+  openFile?: () => void;
   /** Saves a copy of the workbook for Excel without the add-in, where the page saves files. */
   saveWithLambdas?: (watch: Required<Watch>) => Promise<Saved>;
+}
+
+/** The table that a view speaks of, as the line under the tabs names it. */
+export interface SpokenOf {
+  readonly sheet: string;
+  readonly range: string;
+  readonly kind: TableKind;
+  /** What it is called where it is read as the table of a function; null where it is read by its kind. */
+  readonly named: string | null;
+  /** Reads it as another kind. */
+  readonly choose: (kind: TableKind) => void;
 }
 
 /** What a view may use. */
@@ -48,4 +64,8 @@ export interface PaneContext extends Page {
   open: (view: ViewId, about?: string) => void;
   /** What is to be done when this view is opened about something. */
   onOpen: (view: ViewId, listener: (about: string) => void) => void;
+  /** Says which table a view speaks of; null: of what is selected. */
+  speakOf: (view: ViewId, table: SpokenOf | null) => void;
+  /** Opens the search. */
+  search: () => void;
 }

@@ -15,6 +15,8 @@ export interface Frame {
   readonly source?: string | undefined;
   /** The link, actor or source that the title is to speak of; without it the picture's own finding. */
   readonly about?: string | undefined;
+  /** Without title, line and source, which are said beside it. */
+  readonly isBare?: boolean;
 }
 
 /** A cell of the table: what is shown, and all its digits where those are more. */
@@ -118,15 +120,17 @@ export function picture(frame: Frame, parts: Parts): Picture {
       texts.push(words(SIDE, y - face.size * 0.3, line, face, colour));
     }
   };
-  paragraph(title, FACES.title, theme.ink, MAX_TITLE_LINES);
-  y += 2;
-  paragraph(subtitle, FACES.subtitle, theme.quiet, MAX_TITLE_LINES);
-  y += 10;
+  if (!frame.isBare) {
+    paragraph(title, FACES.title, theme.ink, MAX_TITLE_LINES);
+    y += 2;
+    paragraph(subtitle, FACES.subtitle, theme.quiet, MAX_TITLE_LINES);
+    y += 10;
+  }
   const top = y;
   const drawing = draw(room);
   y += drawing.height + 6;
   for (const note of notes) paragraph(note, FACES.foot, theme.quiet, MAX_FOOT_LINES);
-  if (frame.source)
+  if (frame.source && !frame.isBare)
     paragraph(
       /^sources?:/i.test(frame.source) ? frame.source : messages.source({ source: frame.source }),
       FACES.foot,

@@ -1,12 +1,12 @@
 /** Analyse and Check as a person uses them: beside the browser workbook in Chromium, on the built files. */
 
-import type { Locator } from "playwright-core";
 import { KINDS } from "../../src/findings/finding";
 import { formatAddress, requireArea } from "../../src/sheet/address";
 import type { Workbook } from "../../src/workbook/port";
 import { cases as ofFindings } from "../findings/finding-cases";
 import { kindCases } from "../findings/kind-cases";
 import { cutOff } from "./cut-off";
+import { answered, checked, insertReport, reportButton } from "./answers";
 import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 import { addTable, faultsOf } from "./tables";
 import { violations } from "./accessibility";
@@ -31,24 +31,13 @@ const cashew = `The cashew chain, 2019
   Summe | | '15.534,75 | '7.534,50 | 2700 | 12900
   Quelle: eigene Erhebung.`;
 
-async function readTable(panel: Locator): Promise<void> {
-  await panel.getByRole("button", { name: /^Read/ }).click();
-  await panel.getByRole("heading", { name: "How the table is read" }).waitFor();
-}
-
-async function addReport(panel: Locator): Promise<void> {
-  await panel.getByRole("button", { name: "Add the report" }).click();
-  await panel.getByText(/^Added: /).waitFor();
-}
-
 const sheetNames = () =>
   workbook.page.evaluate(async () => (await quasirent.workbook.sheets()).map(({ name }) => name));
 
 describe("Analyse", () => {
   it("reads a messy table, adds a report without an error, follows the sheet, and takes the report away", async () => {
     await addTable(workbook, "Meine Kette", cashew);
-    const panel = await workbook.view("Analyse");
-    await readTable(panel);
+    const panel = await answered(workbook);
     expect(
       await panel
         .locator("select")
@@ -56,7 +45,7 @@ describe("Analyse", () => {
     ).toEqual(["Link of the chain", "Country", "Sales (output)", "Inputs bought", "Wages", "Capital"]);
     await panel.getByLabel(/Normal return/).fill("8,5");
     await workbook.screenshot("analyse-light");
-    await addReport(panel);
+    await insertReport(panel);
 
     expect(await faultsOf(workbook, "VC report")).toEqual([]);
     const { values } = await workbook.read("'VC report'!B5:J8");
@@ -84,7 +73,7 @@ describe("Analyse", () => {
     const start = await workbook.view("Start");
     await start.getByText("Report: VC report").waitFor();
     await workbook.view("Analyse");
-    await panel.getByRole("button", { name: "Remove this report" }).click();
+    await panel.getByRole("button", { name: "Undo", exact: true }).click();
     await panel.getByText(/^Removed/).waitFor();
     expect(await sheetNames()).not.toContain("VC report");
     expect((await workbook.read("'Meine Kette'!D6")).values).toEqual([["1.234,50"]]);
@@ -92,39 +81,32 @@ describe("Analyse", () => {
 
   it("asks how 1.234 is to be read before it adds anything", async () => {
     await addTable(workbook, "Mine", "Link | Sales | Inputs\nFarm | '1.234 | 0\nMill | '2.500 | 1");
-    const panel = await workbook.view("Analyse");
-    await readTable(panel);
-    const add = panel.getByRole("button", { name: "Add the report" });
-    expect(await add.isDisabled()).toBe(true);
+    const panel = await answered(workbook);
+    const add = reportButton(panel);
+    expect(await add.count()).toBe(0);
     await workbook.screenshot("analyse-asks");
     const question = panel.getByRole("group", { name: "Is 1.234 in column C 1.234 or 1,234?" });
     expect(await question.getByRole("button").allTextContents()).toEqual(
       expect.arrayContaining(["1.234", "1,234", "Keep as text", "Go to C4"]),
     );
     await question.getByRole("button", { name: "1,234", exact: true }).click();
-    await until(() => add.isEnabled());
-    // What was answered has the focus on how the table is read now.
-    expect(
-      await panel
-        .locator("h3")
-        .first()
-        .evaluate((it) => it === document.activeElement),
-    ).toBe(true);
-    await addReport(panel);
+    await add.waitFor();
+    // What was answered has the focus on the answer now.
+    await until(() => panel.locator("[data-headline]").evaluate((it) => it === document.activeElement));
+    await insertReport(panel);
     expect((await workbook.read("'VC report'!C5:C6")).values).toEqual([[1234], [2500]]);
     expect(await faultsOf(workbook, "VC report")).toEqual([]);
   });
 
   it("lets a guess be changed, and gives a name that is taken a number", async () => {
     await addTable(workbook, "Mine", "Link | Value added | Other\nFarm | 10 | 30\nMill | 20 | 10");
-    const panel = await workbook.view("Analyse");
-    await readTable(panel);
+    const panel = await answered(workbook);
     await panel.getByLabel("C: Value added").selectOption("ignored");
     expect(await panel.getByText("No column is sales, prices, value added or shares").count()).toBe(1);
     await panel.getByLabel("D: Other").selectOption("valueAdded");
-    await addReport(panel);
+    await insertReport(panel);
     await workbook.select("Mine!B3");
-    await addReport(panel);
+    await insertReport(panel);
     expect(await sheetNames()).toEqual(expect.arrayContaining(["VC report", "VC report (2)"]));
     expect((await workbook.read("'VC report (2)'!C5:D6")).values).toEqual([
       [30, 0.75],
@@ -146,9 +128,8 @@ describe("Analyse", () => {
     ["a loss", "Link | Sales | Inputs\nFarm | 10 | 12\nMill | 25 | 10"],
   ])("adds a report on %s without an error", async (name, table) => {
     await addTable(workbook, "Mine", table);
-    const panel = await workbook.view("Analyse");
-    await readTable(panel);
-    await addReport(panel);
+    const panel = await answered(workbook);
+    await insertReport(panel);
     expect(await faultsOf(workbook, "VC report")).toEqual([]);
     await workbook.screenshot(`report-${name.replaceAll(" ", "-")}`);
   });
@@ -159,13 +140,12 @@ describe("Analyse", () => {
       "Prices",
       "Link | Price per kg | Quantity (kg) | Inputs\nFarm | 2 | 50 | 20\nMill | 6 | 40 | 100",
     );
-    const panel = await workbook.view("Analyse");
-    await readTable(panel);
+    const panel = await answered(workbook);
     const times = panel.getByRole("checkbox", { name: "Sales are price × volume: column C times column D." });
     expect(await times.isChecked()).toBe(true);
     await times.scrollIntoViewIfNeeded();
     await workbook.screenshot("analyse-price-volume");
-    await addReport(panel);
+    await insertReport(panel);
     expect((await workbook.read("'VC report'!B4:G6")).values).toEqual([
       ["Link", "Price", "Volume, kg", "Buys for", "Sales: price × volume", "Value added"],
       ["Farm", 2, 50, 20, 100, 80],
@@ -176,7 +156,7 @@ describe("Analyse", () => {
     expect(
       await panel.getByRole("checkbox", { name: /price × volume/ }).evaluate((box) => document.activeElement === box),
     ).toBe(true);
-    await addReport(panel);
+    await insertReport(panel);
     expect((await workbook.read("'VC report (2)'!B4:E4")).values).toEqual([
       ["Link", "Price", "Buys for", "Value added"],
     ]);
@@ -193,8 +173,7 @@ describe("Analyse", () => {
       USA | Shop | 300 | -150 | 9
        | of which online | 90 | -40 | 2`,
     );
-    const panel = await workbook.view("Analyse");
-    await readTable(panel);
+    const panel = await answered(workbook);
     const boxes = () =>
       panel
         .locator("label.choice")
@@ -214,7 +193,7 @@ describe("Analyse", () => {
     ]);
     await workbook.page.setViewportSize({ width: 1280, height: 1500 });
     await workbook.screenshot("analyse-unsure");
-    await addReport(panel);
+    await insertReport(panel);
     expect((await workbook.read("'VC report'!B4:F7")).values).toEqual([
       ["Stage", "Country", "Sells for, USD m", "Buys for, USD m", "Value added, USD m"],
       ["Parts", "China", 100, 20, 80],
@@ -229,7 +208,7 @@ describe("Analyse", () => {
         .evaluate((box) => document.activeElement === box),
     ).toBe(true);
     await panel.getByLabel("Negative figures in this column are costs").uncheck();
-    await addReport(panel);
+    await insertReport(panel);
     expect((await workbook.read("'VC report (2)'!C6:F6")).values).toEqual([["", 150, -100, 250]]);
   });
 
@@ -240,9 +219,8 @@ describe("Analyse", () => {
       "Link | Sales 2005 | Costs 2005 | Sales 2010 | Costs 2010 | Sales 2015 | Costs 2015\nFarm | 10 | 1 | 12 | 2 | 15 | 3\nMill | 25 | 10 | 30 | 12 | 40 | 15",
     );
     const before = await sheetNames();
-    const panel = await workbook.view("Analyse");
-    await readTable(panel);
-    await addReport(panel);
+    const panel = await answered(workbook);
+    await insertReport(panel);
     expect(await sheetNames()).toEqual([...before, "VC report"]);
     // The chart of shares is in view.
     await workbook.page.evaluate(() => quasirent.workbook.show("'VC report'!B45"));
@@ -256,8 +234,7 @@ describe("Analyse", () => {
 
   it("leaves nothing behind when it is stopped", async () => {
     await addTable(workbook, "Mine", "Link | Country | Sales | Inputs\nFarm | Kenya | 10 | 0\nMill | Italy | 25 | 10");
-    const panel = await workbook.view("Analyse");
-    await readTable(panel);
+    const panel = await answered(workbook);
     await workbook.page.evaluate(() => {
       const { workbook: its } = quasirent;
       const addSheets = its.addSheets.bind(its);
@@ -267,20 +244,20 @@ describe("Analyse", () => {
         return names;
       };
     });
-    await panel.getByRole("button", { name: "Add the report" }).click();
+    await reportButton(panel).click();
     await panel.getByRole("button", { name: "Stop" }).click();
     await workbook.page.evaluate(() => (globalThis as unknown as { goOn(): void }).goOn());
     await panel.getByText("Stopped. Nothing was changed.").waitFor();
     expect(await sheetNames()).not.toContain("VC report");
-    expect(await panel.getByRole("button", { name: "Remove this report" }).count()).toBe(0);
-    expect(await panel.getByRole("button", { name: "Add the report" }).isEnabled()).toBe(true);
+    expect(await panel.getByRole("button", { name: "Undo", exact: true }).count()).toBe(0);
+    expect(await reportButton(panel).isEnabled()).toBe(true);
   });
 
   it("says so where there is no table", async () => {
     await addTable(workbook, "Mine", "Link | Sales\nFarm | 10");
     await workbook.select("Mine!H20");
-    const panel = await workbook.view("Analyse");
-    await panel.getByRole("button", { name: "Read the table" }).click();
+    const panel = await answered(workbook);
+    await panel.getByRole("heading", { name: "No table at H20" }).waitFor();
     await panel.getByText("There is no table here").waitFor();
   });
 });
@@ -300,8 +277,7 @@ const faulty = `Link | Sales | Inputs | Wages
 describe("Check", () => {
   it("tells each finding with its cell and leads there, by keyboard too", async () => {
     await addTable(workbook, "Mine", faulty);
-    const panel = await workbook.view("Check");
-    await panel.getByRole("button", { name: "Check" }).click();
+    const panel = await checked(workbook);
     await panel.getByText(/ findings?\.$/).waitFor();
     const rows = await panel
       .locator("li.finding")
@@ -323,7 +299,6 @@ describe("Check", () => {
   });
 
   it("finds each kind of thing in a table that has it, and leads to its cell on a click", async () => {
-    const panel = await workbook.view("Check");
     const firsts = [
       ...new Map(
         [...ofFindings, ...kindCases].map((each) => [
@@ -335,7 +310,7 @@ describe("Check", () => {
     expect(new Set(firsts.map(({ kind }) => kind))).toEqual(new Set(Object.keys(KINDS)));
     for (const [index, { fires, tells, kind, name }] of firsts.entries()) {
       await addTable(workbook, `Case ${index}`, fires);
-      await panel.getByRole("button", { name: "Check", exact: true }).click();
+      const panel = await checked(workbook);
       // The table stands two rows further down and one column further right than in its sketch.
       const address = formatAddress({ ...moved(String(tells[0]!["at"])), sheet: "" });
       const go = panel.getByRole("button", { name: `Go to ${address}`, exact: true }).first();
@@ -360,7 +335,6 @@ describe("Check", () => {
     );
     const panel = await workbook.view("Check");
     await panel.getByLabel("All tables on this sheet").check();
-    await panel.getByRole("button", { name: "Check" }).click();
     await panel.getByText("Nothing found.").waitFor();
     expect(await panel.getByText(/^Checked: /).allTextContents()).toEqual([
       "Checked: Mine!B3:D5 (Value chain).",
@@ -373,8 +347,7 @@ describe("Check", () => {
 
   it("finds the sample sound", async () => {
     await workbook.select("'iPhone 4'!B5");
-    const panel = await workbook.view("Check");
-    await panel.getByRole("button", { name: "Check" }).click();
+    const panel = await checked(workbook);
     await panel.getByText(/findings?\.$|Nothing found\./).waitFor();
     expect(await panel.getByRole("status").first().textContent()).toBe("Nothing found.");
     await workbook.screenshot("check-iphone");
@@ -386,8 +359,7 @@ describe("at 320 pixels", () => {
   it("fits, and axe finds nothing serious, light and dark", async () => {
     await workbook.page.setViewportSize({ width: 1280, height: 1400 });
     await addTable(workbook, "Meine Kette", cashew);
-    const analyse = await workbook.view("Analyse");
-    await readTable(analyse);
+    await answered(workbook);
     await workbook.page.evaluate((pixels) => {
       const pane = document.getElementById("pane")!;
       const sheet = new CSSStyleSheet();
@@ -409,8 +381,7 @@ describe("at 320 pixels", () => {
     expect(await overflow()).toBeLessThanOrEqual(0);
     await isFine("analyse");
     await addTable(workbook, "Faulty", faulty);
-    const check = await workbook.view("Check");
-    await check.getByRole("button", { name: "Check" }).click();
+    const check = await checked(workbook);
     await check.getByText(/ findings?\.$/).waitFor();
     expect(await overflow()).toBeLessThanOrEqual(0);
     await isFine("check");
@@ -443,18 +414,17 @@ async function withRows(rows: number): Promise<void> {
 describe("50,000 rows", () => {
   it("are checked without holding the page up", async () => {
     await withRows(50_000);
-    const panel = await workbook.view("Check");
     await workbook.page.evaluate(() => {
       const seen = { tasks: [] as number[], turns: 0 };
       new PerformanceObserver((list) => seen.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
         type: "longtask",
       });
-      // The button rests while the check runs.
-      const button = document.querySelector<HTMLButtonElement>("#pane [role=tabpanel]:not([hidden]) button.primary")!;
-      setInterval(() => (seen.turns += button.ariaDisabled === "true" ? 1 : 0), 1);
+      // The bar is there while the check runs.
+      const isShown = () => document.querySelector<HTMLElement>("#view-check .work")?.hidden === false;
+      setInterval(() => (seen.turns += isShown() ? 1 : 0), 1);
       Object.assign(globalThis, { seen });
     });
-    await panel.getByRole("button", { name: "Check" }).click();
+    const panel = await workbook.view("Check");
     await panel.getByText(/ findings?\.$/).waitFor();
     const { tasks, turns } = await workbook.page.evaluate(
       () => (globalThis as any).seen as { tasks: number[]; turns: number },
@@ -474,10 +444,8 @@ describe("50,000 rows", () => {
       }),
     );
     const panel = await workbook.view("Check");
-    await panel.getByRole("button", { name: "Check" }).click();
     await panel.getByRole("button", { name: "Stop" }).click();
     await panel.getByText("Stopped. Nothing was changed.").waitFor();
     expect(await panel.locator("li.finding").count()).toBe(0);
-    expect(await panel.getByRole("button", { name: "Check" }).isEnabled()).toBe(true);
   });
 });

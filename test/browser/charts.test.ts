@@ -6,6 +6,7 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { type FileBar, fileBarOf } from "./file-bar";
+import { answered, insertReport } from "./answers";
 import { inChromium, type OpenWorkbook } from "./open-workbook";
 import { output } from "./screenshots";
 
@@ -51,14 +52,12 @@ const figures = (): Promise<Shown[]> =>
 
 async function insertReportAndPicture(): Promise<void> {
   await workbook.select("'iPhone 4'!B5");
-  const analyse = await workbook.view("Analyse");
-  await analyse.getByRole("button", { name: /^Read/ }).click();
-  await analyse.getByRole("button", { name: "Add the report" }).click();
-  await analyse.getByText(/^Added: /).waitFor();
+  const analyse = await answered(workbook);
+  await insertReport(analyse);
   await workbook.select("'iPhone 4'!B5");
   const pictures = await workbook.view("Pictures");
   await pictures.locator("svg").waitFor();
-  await pictures.getByRole("button", { name: "Insert as picture" }).click();
+  await pictures.getByRole("button", { name: "Insert picture" }).click();
   await pictures.getByText("Inserted at 'iPhone 4'!J4").waitFor();
 }
 

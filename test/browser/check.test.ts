@@ -2,6 +2,7 @@
 
 import type { Workbook } from "../../src/workbook/port";
 import { violations } from "./accessibility";
+import { checked } from "./answers";
 import { inChromium, type OpenWorkbook } from "./open-workbook";
 import { addTable } from "./tables";
 
@@ -21,9 +22,11 @@ const MESSY = `Stufe | Umsatz | Vorleistungen
   Handel | '8.000,25 | '2.900,00`;
 
 async function check() {
-  const panel = await workbook.view("Check");
-  await panel.getByRole("button", { name: "Check", exact: true }).click();
-  await panel.getByText(/ findings?\.$|^Nothing found/).waitFor();
+  const panel = await checked(workbook);
+  await panel
+    .getByText(/ findings?\.$|^Nothing found/)
+    .first()
+    .waitFor();
   return panel;
 }
 

@@ -5,6 +5,7 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { VERSION } from "../../src/sheet/version";
 import { type FileBar, fileBarOf } from "./file-bar";
+import { checked } from "./answers";
 import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 import { damage, keptIn } from "./storage";
 
@@ -38,8 +39,7 @@ it("tells of a file before it is opened, in Check until that is enough, and of t
   await bar.answer("Open in its place");
   await bar.named("old");
 
-  const view = await workbook.view("Check");
-  await view.getByRole("button", { name: "Check", exact: true }).click();
+  const view = await checked(workbook);
   await view.getByText("names no version of Quasirent").waitFor();
   await view.getByText("VC.THICKENING: fewer reversals").waitFor();
   await view.getByRole("button", { name: "Go to Series!E2" }).click();
@@ -47,7 +47,7 @@ it("tells of a file before it is opened, in Check until that is enough, and of t
   await bar.axeIn(["#pane"], "earlier-check");
   await view.getByRole("button", { name: "Do not list these again" }).click();
   await view.getByText("names no version of Quasirent").waitFor({ state: "detached" });
-  await view.getByRole("button", { name: "Check", exact: true }).click();
+  await checked(workbook);
   await view.getByText(/^Checked:/).waitFor();
   expect(await view.getByText("names no version of Quasirent").count()).toBe(0);
 
@@ -95,8 +95,7 @@ it("tells of a kept workbook until it is closed", async () => {
 it("a new workbook, a sample, and what is typed into them, say nothing", async () => {
   await workbook.type("'iPhone 4'!K4", "=VC.THICKENING({0.3,0.2})");
   await workbook.select("'iPhone 4'!B5");
-  const view = await workbook.view("Check");
-  await view.getByRole("button", { name: "Check", exact: true }).click();
+  const view = await checked(workbook);
   await view.getByText(/^Checked:/).waitFor();
   expect(await view.getByText("Quasirent").count()).toBe(0);
   await until(async () => (await keptIn(page)).length > 0);

@@ -147,10 +147,10 @@ it("Unfreeze, with an entry open in a frozen cell: the entry is there, and the f
   await workbook.select("Mine!A1");
   const view = await workbook.view("Share");
   await view.getByLabel("This sheet").check();
-  await view.getByRole("button", { name: "Freeze", exact: true }).click();
+  await view.getByRole("button", { name: "Values only", exact: true }).click();
   await view.getByText("1 formula frozen.").waitFor();
   await halfTyped("Mine!A1", "99");
-  await view.getByRole("button", { name: "Unfreeze all" }).click();
+  await view.getByRole("button", { name: "Put formulas back" }).click();
   await view.getByText("1 formula was not restored.").waitFor();
   expect(await held("Mine!A1")).toBe(99);
 });

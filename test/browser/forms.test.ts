@@ -2,6 +2,7 @@
 
 import type { Locator } from "playwright-core";
 import { violations } from "./accessibility";
+import { answered } from "./answers";
 import { inChromium, type OpenWorkbook } from "./open-workbook";
 import { screenshot } from "./screenshots";
 import { addTable } from "./tables";
@@ -90,8 +91,7 @@ it("asks what every view asks, and follows the answer in each", async () => {
   await filled(form).waitFor();
   expect(await valueOf(form, "importPrices")).toBe("Trade!E4:E6");
   await form.getByText("Columns C and D could all be meant.").waitFor();
-  const analyse = await workbook.view("Analyse");
-  await analyse.getByRole("button", { name: /^Read/ }).click();
+  const analyse = await answered(workbook);
   await analyse.getByText("Each by itself").first().waitFor();
   expect(await analyse.locator(".question").count()).toBe(0);
 });

@@ -59,7 +59,7 @@ async function afterTheTrip(): Promise<{ live: string[][]; view: Locator }> {
   const live = await ours();
   let view = await workbook.view("Share");
   await view.getByLabel("The whole workbook").check();
-  await view.getByRole("button", { name: "Freeze", exact: true }).click();
+  await view.getByRole("button", { name: "Values only", exact: true }).click();
   await view.getByText(`${live.length} formulas frozen.`).waitFor();
   expect(await ours()).toEqual([]);
   const { name, content } = await bar.downloaded(() => bar.press("Save as .xlsx"));
@@ -86,7 +86,7 @@ beforeEach(async () => {
 
 it("opened again, all formulas go back", async () => {
   const { live, view } = await afterTheTrip();
-  await view.getByRole("button", { name: "Unfreeze all" }).click();
+  await view.getByRole("button", { name: "Put formulas back" }).click();
   await view.getByText(`${live.length} formulas restored.`).waitFor();
   expect(await ours()).toEqual(live);
   expect(await names()).not.toContain("VC formulas");
@@ -99,7 +99,7 @@ it("rows inserted above, the range sorted with its inputs and the sheet renamed:
   await does("ADD_COLUMNS_ROWS", { sheetName: "Chain", dimension: "ROW", base: 0, position: "before", quantity: 2 });
   await does("SORT_CELLS", { col: 1, row: 3, zone: { top: 3, left: 0, bottom: 6, right: 3 }, sortDirection: "asc" });
   await does("RENAME_SHEET", { oldName: "Chain", newName: "My chain" });
-  await view.getByRole("button", { name: "Unfreeze all" }).click();
+  await view.getByRole("button", { name: "Put formulas back" }).click();
   await view.getByText(/formulas? restored\./).waitFor();
   const back = await ours();
   const mine = back.filter(([address]) => address!.startsWith("'My chain'!"));
@@ -122,7 +122,7 @@ it("what cannot go back is listed with why, and the way to it", async () => {
   await workbook.type("Chain!D4", "=1+1");
   await does("REMOVE_COLUMNS_ROWS", { sheetName: "Chain", dimension: "ROW", elements: [4] });
   await workbook.view("Share");
-  await view.getByRole("button", { name: "Unfreeze all" }).click();
+  await view.getByRole("button", { name: "Put formulas back" }).click();
   await view.getByText(/formulas? restored\./).waitFor();
   const list = view.getByLabel("Not restored");
   const listed = await list.locator("li").allTextContents();
@@ -144,16 +144,16 @@ it("a line of the list that was changed, and notes beside it, stay and are told;
     sheetIdTo: "copy",
     sheetNameTo: "Copy of VC formulas",
   });
-  await view.getByRole("button", { name: "Unfreeze all" }).click();
+  await view.getByRole("button", { name: "Put formulas back" }).click();
   await view.getByText(`${live.length} formulas restored.`, { exact: true }).waitFor();
   expect(await names()).toEqual(expect.not.arrayContaining(["VC formulas", "Copy of VC formulas"]));
 
-  await view.getByRole("button", { name: "Freeze", exact: true }).click();
+  await view.getByRole("button", { name: "Values only", exact: true }).click();
   await view.getByText(`${live.length} formulas frozen.`).waitFor();
   await workbook.type("'VC formulas'!B6", "D3");
   await workbook.type("'VC formulas'!K3", "my note");
   await workbook.view("Share");
-  await view.getByRole("button", { name: "Unfreeze all" }).click();
+  await view.getByRole("button", { name: "Put formulas back" }).click();
   await view
     .getByText(`${live.length - 1} formulas restored. 1 formula was not restored. It stays on the sheet VC formulas.`)
     .waitFor();

@@ -11,6 +11,7 @@ import type { CellContent } from "../../src/sheet/cells";
 import type { Workbook } from "../../src/workbook/port";
 import { gridOf, hasWhole, plainly, readingOf, type TableCase } from "../tables/reader/expectations";
 import cases from "../tables/reader/tables.json";
+import { answered, checked } from "./answers";
 import { inChromium, type OpenWorkbook } from "./open-workbook";
 
 declare const quasirent: { workbook: Workbook };
@@ -74,7 +75,7 @@ async function told(view: "Analyse" | "Pictures" | "Check"): Promise<Told> {
       kind: textOf(".kind"),
       question: textOf(".question .words"),
       answers: [...root.querySelectorAll(".question .answers button")].map((button) => button.textContent ?? ""),
-      title: `${textOf(".finding")} ${root.querySelector(".finding")?.nextElementSibling?.textContent ?? ""}`,
+      title: `${textOf("h1.finding")} ${textOf(".answer .line")}`,
       says: copy.textContent ?? "",
     };
   }, view);
@@ -89,8 +90,7 @@ async function faults(each: TableCase): Promise<string[]> {
   const reading = readingOf(grid);
   const { title } = said(reading);
 
-  const analyse = await workbook.view("Analyse");
-  await analyse.getByRole("button", { name: /^Read/ }).click();
+  const analyse = await answered(workbook);
   if (grid.height > 1 && grid.width > 1)
     await analyse
       .getByText(`'${id}'!`)
@@ -106,14 +106,16 @@ async function faults(each: TableCase): Promise<string[]> {
   if (title !== null && missing.length > 0 && reading.kind !== "input-output")
     found.push(`Analyse: the title “${seen.title}” lacks ${missing.join(", ")}`);
 
-  const check = await workbook.view("Check");
-  await check.getByRole("button", { name: "Check", exact: true }).click();
+  const check = await checked(workbook);
   await check.getByText("Checked: ").filter({ hasText: id }).or(check.getByText("No table")).first().waitFor();
-  const checked = await told("Check");
+  const listed = await told("Check");
 
   await workbook.view("Pictures");
   await workbook.page.waitForFunction(
-    (sheet) => (document.querySelector<HTMLElement>("[data-selection]")?.dataset["selection"] ?? "").includes(sheet),
+    (sheet) =>
+      (document.querySelector<HTMLElement>("#view-pictures [data-selection]")?.dataset["selection"] ?? "").includes(
+        sheet,
+      ),
     id,
   );
   const drawn = await told("Pictures");
@@ -123,7 +125,7 @@ async function faults(each: TableCase): Promise<string[]> {
   for (const words of expected.mustNeverSay ?? [])
     for (const [view, { title: its, says }] of [
       ["Analyse", { title: seen.title, says: seen.title }],
-      ["Check", checked],
+      ["Check", listed],
       ["Pictures", drawn],
     ] as const)
       if (hasWhole(plainly(`${its} ${says}`), plainly(words))) found.push(`${view} says “${words}”`);

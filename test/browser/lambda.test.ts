@@ -24,7 +24,7 @@ describe("in the browser workbook", () => {
     const part = (await view("Share")).getByRole("region", { name: HEADING });
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      part.getByRole("button", { name: "Save a copy for Excel" }).click(),
+      part.getByRole("button", { name: "For Excel without Quasirent" }).click(),
     ]);
     expect(download.suggestedFilename()).toBe("iPhone 4 without add-in.xlsx");
     const ours = before.filter(({ text }) => text.includes("VC."));
@@ -63,7 +63,7 @@ describe("in the browser workbook", () => {
     await page.locator("#pane").evaluate((pane) => (pane.style.width = "320px"));
     await Promise.all([
       page.waitForEvent("download"),
-      panel.getByRole("button", { name: "Save a copy for Excel" }).click(),
+      panel.getByRole("button", { name: "For Excel without Quasirent" }).click(),
     ]);
     await panel.getByText("in your downloads").waitFor();
     await screenshot(page.locator("#pane"), `lambda-copy-320-${colorScheme}`);

@@ -1,6 +1,7 @@
 /** The report on a chain in the browser workbook: rows that are inserted, removed and renamed on the table's sheet are followed. */
 
 import { type Workbook } from "../../src/workbook/port";
+import { answered, insertReport } from "./answers";
 import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 import { addTable, faultsOf } from "./tables";
 
@@ -19,11 +20,8 @@ beforeEach(async () => {
 
 async function reportOn(table: string): Promise<void> {
   await addTable(workbook, "Mine", table);
-  const panel = await workbook.view("Analyse");
-  await panel.getByRole("button", { name: /^Read/ }).click();
-  await panel.getByRole("heading", { name: "How the table is read" }).waitFor();
-  await panel.getByRole("button", { name: "Add the report" }).click();
-  await panel.getByText(/^Added: /).waitFor();
+  const panel = await answered(workbook);
+  await insertReport(panel);
 }
 
 /** Before a row of the sheet, by its number. */

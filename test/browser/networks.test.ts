@@ -72,7 +72,7 @@ describe("the sample", () => {
       "Excluded from flows and final demand: row 12 (Value added).",
     );
     await workbook.screenshot("networks-read-light");
-    await view.getByRole("button", { name: "Add the report" }).click();
+    await view.getByRole("button", { name: "Insert report" }).click();
     await view.getByText("Added: the sheet VC networks").waitFor();
     expect(await faultsOf(workbook, "VC networks")).toEqual([]);
     // The sample's own answers stand in its sheet: the report gives the same.
@@ -167,7 +167,7 @@ describe("the sample", () => {
       .getByText("Final demand has 2 columns for 3 countries. Select one column for each country, or the same number")
       .waitFor();
     await view.getByLabel("Final demand", { exact: true }).fill("the rest");
-    await view.getByRole("button", { name: "Add the report" }).click();
+    await view.getByRole("button", { name: "Insert report" }).click();
     expect(await status()).toBe("Final demand: this is not a range. Enter one such as B3:G8.");
     expect(await view.getByLabel("Final demand", { exact: true }).evaluate((it) => it === document.activeElement)).toBe(
       true,
@@ -207,7 +207,7 @@ it.each([
   expect(await field("Country of each row")).toBe("B3:B8");
   await drawn("exports");
   expect(await titleOf()).toMatch(/^5\.9 % of East’s exports is value added in North/);
-  await view.getByRole("button", { name: "Add the report" }).click();
+  await view.getByRole("button", { name: "Insert report" }).click();
   await view.getByText("Added: the sheet VC networks").waitFor();
   expect(await faultsOf(workbook, "VC networks")).toEqual([]);
   expect((await workbook.read("'VC networks'!B5:B8")).values.flat()).toEqual(["North", "South", "East", "Total"]);
@@ -274,7 +274,7 @@ it.each([
     await drawn("rounds");
     await view.locator('svg[aria-label*="upstream of"]').waitFor();
     await screenshot(view.locator("figure"), `networks-${name}-rounds-${colorScheme}`);
-    await view.getByRole("button", { name: "Add the report" }).click();
+    await view.getByRole("button", { name: "Insert report" }).click();
     await view.getByText("Added: the sheet VC networks").waitFor();
     expect(await faultsOf(workbook, "VC networks")).toEqual([]);
     const texts = (await workbook.read("'VC networks'!B1:B9")).texts.flat();
@@ -318,7 +318,7 @@ it("one country's table, whose final demand has kinds of use, is taken for one c
   await view.getByText("No names show that the rows are of several countries.").waitFor();
   await view.getByRole("button", { name: "Check the balance" }).click();
   await view.getByText("All 4 rows balance: sales equal purchases plus value added.").waitFor();
-  await view.getByRole("button", { name: "Add the report" }).click();
+  await view.getByRole("button", { name: "Insert report" }).click();
   await view.getByText("Added: the sheet VC networks").waitFor();
   expect(await faultsOf(workbook, "VC networks")).toEqual([]);
   const texts = (await workbook.read("'VC networks'!B1:B9")).texts.flat();
@@ -369,7 +369,7 @@ it("a large table in the grid: the report says #BUSY!, the page goes on, and the
   await read();
   // Figures without names: that they are of several countries is said, not assumed.
   await view.getByRole("heading", { name: "Is this one country’s table?" }).waitFor();
-  expect(await view.getByRole("button", { name: "Add the report" }).isVisible()).toBe(false);
+  expect(await view.getByRole("button", { name: "Insert report" }).isVisible()).toBe(false);
   await view.getByRole("button", { name: "Several: in the order of the rows" }).click();
   await view.getByText("You said: Several: in the order of the rows.").waitFor();
   expect([await field("Flows between rows"), await field("Final demand")]).toEqual(["A1:FD160", "FE1:FL160"]);
@@ -385,7 +385,7 @@ it("a large table in the grid: the report says #BUSY!, the page goes on, and the
     return seen.busy;
   });
   expect(busy).toBe(0);
-  await view.getByRole("button", { name: "Add the report" }).click();
+  await view.getByRole("button", { name: "Insert report" }).click();
   await view.getByText("Added: the sheet VC networks").waitFor();
   while ((await faultsOf(workbook, "VC networks")).some((fault) => fault.startsWith("#BUSY!")))
     await workbook.nextPicture();
@@ -601,7 +601,7 @@ describe("bad tables, each in its cells", () => {
     await workbook.select("Importer!B3");
     view = await workbook.view("Networks");
     await read();
-    await view.getByRole("button", { name: "Add the report" }).click();
+    await view.getByRole("button", { name: "Insert report" }).click();
     await view.getByText("Added: the sheet VC networks").waitFor();
     // What is found is told of the others.
     expect((await workbook.read("'VC networks'!B1")).texts[0]![0]).toBe(
@@ -646,7 +646,7 @@ it("says what is wrong, with the cell and a button that goes there", async () =>
     await addTable(workbook, `Mine ${index}`, table);
     await view.getByRole("button", { name: /^Read/ }).click();
     await view.getByText(words).waitFor();
-    expect(await view.getByRole("button", { name: "Add the report" }).isVisible()).toBe(false);
+    expect(await view.getByRole("button", { name: "Insert report" }).isVisible()).toBe(false);
     await workbook.select(`'Mine ${index}'!B3`);
     await view.getByRole("button", { name: `Go to ${cell}` }).click();
     while ((await workbook.selection()).address !== `'Mine ${index}'!${cell}`) await workbook.nextPicture();
@@ -670,7 +670,7 @@ describe("published cases", () => {
     await view.getByRole("button", { name: /^Read/ }).click();
   }
   async function report(): Promise<string[]> {
-    await view.getByRole("button", { name: "Add the report" }).click();
+    await view.getByRole("button", { name: "Insert report" }).click();
     await view.getByText(/^Added: the sheet VC networks/).waitFor();
     return (await workbook.read("'VC networks'!B1:B9")).texts.flat();
   }
@@ -737,7 +737,7 @@ describe("published cases", () => {
     view = await workbook.view("Networks");
     await view.getByRole("button", { name: /^Read/ }).click();
     await view.getByRole("heading", { name: "What is column E, “Y1”?" }).waitFor();
-    expect(await view.getByRole("button", { name: "Add the report" }).isVisible()).toBe(false);
+    expect(await view.getByRole("button", { name: "Insert report" }).isVisible()).toBe(false);
     await workbook.screenshot("networks-question");
     await view.getByRole("button", { name: "Final demand", exact: true }).click();
     await view.getByText("You said: Final demand.").waitFor();

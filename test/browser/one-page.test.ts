@@ -16,6 +16,7 @@ import { functionSketches } from "../tables/function-sketches";
 import { sketched } from "../tables/grid";
 import { plainly } from "../tables/reader/expectations";
 import { tables } from "../tables/tables";
+import { answered, checked } from "./answers";
 import { pasteEvent } from "./clipboard";
 import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 
@@ -77,14 +78,14 @@ interface Told {
 
 /** What is seen of a view: without what is hidden, and what was said of an earlier table. */
 const told = (workbook: OpenWorkbook, view: string): Promise<Told> =>
-  workbook.page.getByRole("tabpanel", { name: view }).evaluate((root): Told => {
+  workbook.page.locator(`#view-${view.toLowerCase()}`).evaluate((root): Told => {
     const copy = root.cloneNode(true) as HTMLElement;
     for (const part of copy.querySelectorAll("[hidden], .gone, select")) part.remove();
     const textOf = (selector: string) => copy.querySelector(selector)?.textContent ?? "";
     return {
       kind: textOf(".kind"),
       question: textOf(".question .words"),
-      title: textOf(".finding"),
+      title: textOf("h1.finding"),
       words: [...copy.querySelectorAll("*")]
         .flatMap((each) => [...each.childNodes])
         .flatMap((node) => (node.nodeType === Node.TEXT_NODE ? [node.textContent] : []))
@@ -92,28 +93,10 @@ const told = (workbook: OpenWorkbook, view: string): Promise<Told> =>
     };
   });
 
-/** Presses the button of a view and waits until what stood there has gone and what it does is done. */
-async function press(workbook: OpenWorkbook, view: string, name: RegExp): Promise<void> {
-  const panel = await workbook.view(view);
-  await panel.evaluate((root) => {
-    for (const each of root.querySelectorAll(".understanding > h3, .results > *")) each.setAttribute("data-before", "");
-  });
-  await panel.getByRole("button", { name }).click();
-  await until(() =>
-    panel.evaluate((root) => {
-      const isBusy = root.querySelector("[aria-busy=true], [aria-disabled=true], .work:not([hidden])") !== null;
-      const isTold =
-        root.querySelector(".understanding > *, .results > *") !== null ||
-        [...root.querySelectorAll("[role=status]")].some((each) => each.textContent !== "");
-      return !isBusy && isTold && root.querySelector("[data-before]") === null;
-    }),
-  );
-}
-
 async function look(workbook: OpenWorkbook): Promise<Record<"Analyse" | "Check" | "Pictures", Told>> {
-  await press(workbook, "Analyse", /^Read/);
+  await answered(workbook);
   const analyse = await told(workbook, "Analyse");
-  await press(workbook, "Check", /^Check$/);
+  await checked(workbook);
   const check = await told(workbook, "Check");
   await workbook.page.evaluate(() => {
     for (const each of document.querySelectorAll<HTMLElement>("[data-selection]")) delete each.dataset["selection"];

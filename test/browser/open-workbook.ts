@@ -190,7 +190,7 @@ export interface OpenWorkbook {
   addSample(id: string): Promise<void>;
   /** Shows the pane or the sheet, where a narrow window shows one at a time. */
   showPart(name: "Sheet" | "Answer"): Promise<void>;
-  /** Opens a view of the pane by its tab and waits until it is there. */
+  /** Opens a view of the pane by its tab, or by the search where it has none, and waits until it is there. */
   view(name: string): Promise<Locator>;
   read(address: string): Promise<Cells>;
   selection(): Promise<Selection>;
@@ -214,6 +214,15 @@ export interface OpenWorkbook {
 }
 
 const VIEW = { width: 1280, height: 800 };
+
+/** The views without a tab, by what they are called here: the command of the search that opens them. */
+const COMMANDS: Readonly<Record<string, { readonly id: string; readonly words: string } | undefined>> = {
+  Start: { id: "start", words: "Begin with a sample" },
+  Check: { id: "check", words: "Findings" },
+  Networks: { id: "networks", words: "Input-output table" },
+  Functions: { id: "functions", words: "All functions" },
+  Guide: { id: "guide", words: "All guides" },
+};
 
 export async function openWorkbook(
   browser: Browser,
@@ -349,8 +358,16 @@ async function use(page: Page, address: string, open?: () => Promise<unknown>): 
 
   async function view(name: string): Promise<Locator> {
     await showPart("Answer");
-    await page.getByRole("tab", { name }).click();
-    const panel = page.getByRole("tabpanel", { name });
+    const command = COMMANDS[name];
+    if (command === undefined) {
+      await page.getByRole("tab", { name }).click();
+      const panel = page.getByRole("tabpanel", { name });
+      await panel.locator(":scope > *:not([role=status])").first().waitFor();
+      return panel;
+    }
+    await page.locator("#pane .search-field").click();
+    await page.locator("#pane .search-item .name", { hasText: new RegExp(`^${command.words}$`) }).click();
+    const panel = page.locator(`#view-${command.id} > .place-of-page`);
     await panel.locator(":scope > *:not([role=status])").first().waitFor();
     return panel;
   }
@@ -358,6 +375,8 @@ async function use(page: Page, address: string, open?: () => Promise<unknown>): 
   async function addSample(id: string): Promise<void> {
     const start = await view("Start");
     const sheets = await page.evaluate(async () => (await quasirent.workbook.sheets()).length);
+    const all = start.locator("details.all-samples");
+    if (!(await all.evaluate((it) => (it as HTMLDetailsElement).open))) await all.locator("summary").click();
     await start.locator(`button[aria-describedby="sample-${id}"]`).click();
     await until(() => page.evaluate(async (before) => (await quasirent.workbook.sheets()).length > before, sheets));
     await start.getByText("Added:").waitFor();

@@ -12,7 +12,8 @@ beforeEach(async () => {
   workbook = await chromium.open();
 });
 
-const VIEWS = ["Start", "Analyse", "Check", "Pictures", "Networks", "Functions", "Explain", "Share", "Guide"];
+const TABS = ["Analyse", "Pictures", "Explain", "Share"];
+const VIEWS = [...TABS, "Start", "Check", "Networks", "Functions", "Guide"];
 
 /** The form of a function, opened from the list. */
 async function formOf(name: string): Promise<Locator> {
@@ -29,28 +30,11 @@ async function pick(form: Locator, field: string, range: string): Promise<void> 
 }
 
 describe("the tabs", () => {
-  it("stand there at once, and the first view with them", async () => {
+  it("are four, and the answer is there without a click", async () => {
     const { page } = workbook;
-    expect(await page.getByRole("tab").allTextContents()).toEqual(VIEWS);
-    await page.getByRole("tabpanel", { name: "Start" }).getByRole("heading", { name: "Samples" }).waitFor();
-    // The first view comes with the tabs: nothing is fetched for it.
-    await page.addInitScript(() => {
-      const seen: Record<string, string[]> = ((globalThis as any).seen = {});
-      const scripts = () =>
-        performance
-          .getEntriesByType("resource")
-          .map(({ name }) => name)
-          .filter((name) => /\.js\b/.test(name));
-      new MutationObserver(() => {
-        if (document.querySelector("#pane [role=tab]")) seen["tabs"] ??= scripts();
-        if (document.querySelector("#view-start h2")) seen["view"] ??= scripts();
-      }).observe(document, { childList: true, subtree: true });
-    });
-    await page.reload();
-    await page.getByRole("tabpanel", { name: "Start" }).getByRole("heading", { name: "Samples" }).waitFor();
-    const seen = await page.evaluate(() => (globalThis as any).seen as { tabs: string[]; view: string[] });
-    expect(seen.view).toEqual(seen.tabs);
-    await page.context().close();
+    expect(await page.getByRole("tab").allTextContents()).toEqual(TABS);
+    expect(await page.getByRole("tab", { selected: true }).textContent()).toBe("Analyse");
+    expect(await page.locator("#pane .where").textContent()).toContain("iPhone 4");
   });
 
   it("are worked by keyboard, and hold their place", async () => {
@@ -58,19 +42,20 @@ describe("the tabs", () => {
     const top = async () => (await page.getByRole("tablist").boundingBox())!;
     const before = await top();
     await page.keyboard.press("F6");
-    for (let steps = VIEWS.indexOf("Functions"); steps > 0; steps--) await page.keyboard.press("ArrowRight");
+    for (let steps = TABS.indexOf("Explain"); steps > 0; steps--) await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");
-    await page.getByRole("searchbox").waitFor();
+    await page.getByRole("heading", { name: "Selected cells" }).waitFor();
     expect(await top()).toEqual(before);
     await page.keyboard.press("End");
     await page.keyboard.press("Space");
-    await page.getByRole("heading", { name: "Guide", exact: true }).waitFor();
-    expect(await page.getByRole("tab", { selected: true }).textContent()).toBe("Guide");
+    await page.getByRole("heading", { name: "Sources of this workbook" }).waitFor();
+    expect(await page.getByRole("tab", { selected: true }).textContent()).toBe("Share");
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
     await page.keyboard.press("ArrowRight");
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Start");
+    expect(await focused()).toBe("Analyse");
     await page.keyboard.press("Home");
     await page.keyboard.press("ArrowLeft");
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Guide");
+    expect(await focused()).toBe("Share");
     expect(await top()).toEqual(before);
     // One stop of the Tab key for all tabs.
     expect(
@@ -78,6 +63,11 @@ describe("the tabs", () => {
         .getByRole("tab")
         .evaluateAll((tabs) => tabs.filter((tab) => (tab as HTMLElement).tabIndex === 0).length),
     ).toBe(1);
+    // Escape leads to the sheet, and F6 back.
+    await page.keyboard.press("Escape");
+    expect(await page.evaluate(() => document.activeElement?.closest("#grid") !== null)).toBe(true);
+    await page.keyboard.press("F6");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("tab");
   });
 
   it("open by the page's address, and follow it", async () => {
@@ -245,11 +235,12 @@ describe("a function's form", () => {
   it("is found by a question, and by the questions of Start", async () => {
     const view = await workbook.view("Functions");
     await view.getByRole("searchbox").fill("what is the farmer's share?");
-    expect(await view.getByRole("button").first().textContent()).toBe("VC.PRODUCERSHARE");
+    expect(await view.locator(".found").getByRole("button").first().textContent()).toBe("VC.PRODUCERSHARE");
     const start = await workbook.view("Start");
-    await start.getByLabel("What do you want to know?").selectOption({ label: "How it changes over time" });
-    await start.getByLabel("Which figures do you have?").selectOption({ label: "Shares of each link, by period" });
-    await start.getByLabel("What result do you want?").selectOption({ label: "A flag: thinning or thickening" });
+    await start.getByText("Whether it gets better or worse").click();
+    const wish = start.locator("details.wish[open]");
+    await wish.getByLabel("Which figures do you have?").selectOption({ label: "Shares of each link, by period" });
+    await wish.getByLabel("What result do you want?").selectOption({ label: "A flag: thinning or thickening" });
     await start.getByRole("button", { name: "Fill in VC.THICKENING" }).click();
     await workbook.page.getByRole("heading", { name: "VC.THICKENING" }).waitFor();
   });
@@ -400,7 +391,7 @@ describe("Share", () => {
     const before = await ours();
     const figures = await workbook.read("'iPhone 4'!A1:I70");
     const view = await workbook.view("Share");
-    await view.getByRole("button", { name: "Freeze", exact: true }).click();
+    await view.getByRole("button", { name: "Values only", exact: true }).click();
     await view.getByText(`${before.length} formulas frozen.`).waitFor();
     expect(await ours()).toEqual([]);
     expect(await workbook.read("'iPhone 4'!A1:I70")).toEqual(figures);
@@ -409,7 +400,7 @@ describe("Share", () => {
     expect((await workbook.read("E9")).values).toEqual([[6.5]]);
     await workbook.page.keyboard.press("Control+z");
 
-    await view.getByRole("button", { name: "Unfreeze all" }).click();
+    await view.getByRole("button", { name: "Put formulas back" }).click();
     await view.getByText(`${before.length} formulas restored.`).waitFor();
     expect(await ours()).toEqual(before);
     expect(await workbook.page.locator(".o-sheet-name").allTextContents()).toEqual(["iPhone 4", "iPhone 4 rounds"]);
@@ -422,7 +413,7 @@ describe("Share", () => {
     const view = await workbook.view("Share");
     await workbook.select("E6:E7");
     await view.getByLabel("The selected cells").check();
-    await view.getByRole("button", { name: "Freeze", exact: true }).click();
+    await view.getByRole("button", { name: "Values only", exact: true }).click();
     await view.getByText("1 formula frozen.").waitFor();
     expect(await ours()).toHaveLength(before.length - 1);
   });

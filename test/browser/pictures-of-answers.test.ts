@@ -39,7 +39,7 @@ it("draws both alike, and puts stacked bars of the answer on a sheet that follow
   await view.getByText("Read as the answer of VC.CHAINACCOUNT").waitFor();
   await view.locator(title).waitFor();
   await workbook.screenshot("pictures-of-answers");
-  await view.getByRole("button", { name: "Insert as chart" }).click();
+  await view.getByRole("button", { name: "Insert chart" }).click();
   await view.getByText("It follows the figures").waitFor();
   expect(await faultsOf(workbook, "Who is paid what")).toEqual([]);
   await workbook.screenshot("pictures-of-answers-chart");

@@ -156,11 +156,11 @@ describe("the view Pictures", () => {
 
   it("puts the picture beside the table, and a chart of live formulas on a sheet of its own", async () => {
     await open();
-    await view.getByRole("button", { name: "Insert as picture" }).click();
+    await view.getByRole("button", { name: "Insert picture" }).click();
     await view.getByText("Inserted at 'iPhone 4'!J4").waitFor();
-    expect(await view.getByRole("button", { name: "Insert as chart" }).isVisible()).toBe(false);
+    expect(await view.getByRole("button", { name: "Insert chart" }).isVisible()).toBe(false);
     await view.getByLabel("Picture", { exact: true }).selectOption("waterfall");
-    await view.getByRole("button", { name: "Insert as chart" }).click();
+    await view.getByRole("button", { name: "Insert chart" }).click();
     await view.getByText("Inserted on the sheet Waterfall of value added").waitFor();
     const answer = await workbook.read("'Waterfall of value added'!B4:H11");
     expect(answer.values.map(([link, , , added]) => [link, added])).toEqual([
@@ -185,7 +185,7 @@ describe("the view Pictures", () => {
     const inserted = async (picture: string, sheet: string, range: string) => {
       await view.locator(`#picture option[value="${picture}"]`).waitFor({ state: "attached" });
       await view.getByLabel("Picture", { exact: true }).selectOption(picture);
-      await view.getByRole("button", { name: "Insert as chart" }).click();
+      await view.getByRole("button", { name: "Insert chart" }).click();
       await view.getByText(`Inserted on the sheet ${sheet}`).waitFor();
       return (await workbook.read(`'${sheet}'!${range}`)).values;
     };
@@ -295,7 +295,7 @@ describe("the view Pictures", () => {
     await view.getByLabel("Period", { exact: true }).selectOption("2021");
     expect(await titleOf()).toContain("Ferme: 60.3 % of the value added in 2021");
     await workbook.screenshot("pictures-messy");
-    await view.getByRole("button", { name: "Insert as chart" }).click();
+    await view.getByRole("button", { name: "Insert chart" }).click();
     await view.getByText("Inserted on the sheet Waterfall of value added").waitFor();
     expect((await workbook.read("'Waterfall of value added'!B4:E7")).values).toEqual([
       ["Link", "Output", "Inputs", "Value added"],
@@ -307,7 +307,7 @@ describe("the view Pictures", () => {
     await workbook.select("Cacao!C5");
     await picture.selectOption("shares");
     expect(await view.getByLabel("Period", { exact: true }).isVisible()).toBe(false);
-    await view.getByRole("button", { name: "Insert as chart" }).click();
+    await view.getByRole("button", { name: "Insert chart" }).click();
     await view.getByText("Inserted on the sheet Shares over time").waitFor();
     const { values } = await workbook.read("'Shares over time'!B4:G6");
     expect(
@@ -334,7 +334,7 @@ describe("the view Pictures", () => {
     await view.getByLabel("Picture", { exact: true }).selectOption("shares");
     // Raw nut: 5 × (1 − 0.1) = 4.5, kernel: 6 − 5 − 1 = 0; then 5 × 1.4 = 7 and 9 − 7.5 − 1 = 0.5.
     expect(await titleOf()).toContain("Raw nut: thinning out, 100.0 % in 2010, 93.3 % in 2015");
-    await view.getByRole("button", { name: "Insert as chart" }).click();
+    await view.getByRole("button", { name: "Insert chart" }).click();
     await view.getByText("Inserted on the sheet Shares over time").waitFor();
     const { values } = await workbook.read("'Shares over time'!B4:H6");
     expect(

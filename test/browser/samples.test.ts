@@ -21,6 +21,8 @@ let workbook: OpenWorkbook;
 // One workbook for all samples, one beside the other.
 beforeAll(async () => {
   workbook = await openWorkbook(chromium.browser, chromium.address, { viewport: { width: 1290, height: 2000 } });
+  const start = await workbook.view("Start");
+  await start.locator("details.all-samples summary").click();
 });
 
 afterAll(() => {

@@ -3,6 +3,7 @@
 import type { Locator } from "playwright-core";
 import type { Workbook } from "../../src/workbook/port";
 import { violations } from "./accessibility";
+import { answered, insertReport } from "./answers";
 import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 import { addTable, faultsOf } from "./tables";
 
@@ -17,12 +18,7 @@ beforeEach(async () => {
 
 const plain = async (locator: Locator) => (await locator.textContent())?.replaceAll("\u00a0", " ");
 
-async function analysed(): Promise<Locator> {
-  const panel = await workbook.view("Analyse");
-  await panel.getByRole("button", { name: /^Read/ }).click();
-  await panel.getByRole("heading", { name: "How the table is read" }).waitFor();
-  return panel;
-}
+const analysed = () => answered(workbook);
 
 const sheetNames = () =>
   workbook.page.evaluate(async () => (await quasirent.workbook.sheets()).map(({ name }) => name));
@@ -64,8 +60,7 @@ describe("the same table on several sheets, a year each", () => {
     await workbook.type("2020!C4", "45");
     await until(async () => (await workbook.read("'2019 to 2021'!C4")).values[0]![0] === 45);
     await workbook.select("'2019 to 2021'!B2");
-    await panel.getByRole("button", { name: "Add the report" }).click();
-    await panel.getByText(/^Added: VC report/).waitFor();
+    await insertReport(panel);
     expect(await faultsOf(workbook, "VC report")).toEqual([]);
   });
 
@@ -102,8 +97,7 @@ describe("a report that its table has outgrown", () => {
   it("is made anew in its place, with the same options", async () => {
     let panel = await analysed();
     await panel.getByLabel(/[Nn]ormal return/).fill("8");
-    await panel.getByRole("button", { name: "Add the report" }).click();
-    await panel.getByText(/^Added: VC report/).waitFor();
+    await insertReport(panel);
     await workbook.select("Mine!B3");
     panel = await analysed();
     expect(await panel.getByRole("button", { name: "Make the report anew" }).count()).toBe(0);
@@ -129,8 +123,7 @@ describe("a report that its table has outgrown", () => {
 
   it("is no matter of another table", async () => {
     const panel = await analysed();
-    await panel.getByRole("button", { name: "Add the report" }).click();
-    await panel.getByText(/^Added: VC report/).waitFor();
+    await insertReport(panel);
     await workbook.type("Mine!B7", "Export");
     await addTable(workbook, "Other", linksOf(20));
     await analysed();

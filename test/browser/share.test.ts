@@ -47,10 +47,10 @@ describe("freezing thousands of formulas", () => {
     expect(await live(page)).toBe(ROWS);
     const part = view
       .locator("section")
-      .filter({ has: page.getByRole("button", { name: "Freeze", exact: true }) })
+      .filter({ has: page.getByRole("button", { name: "Values only", exact: true }) })
       .first();
     const said = part.getByRole("status").first();
-    const freeze = view.getByRole("button", { name: "Freeze", exact: true });
+    const freeze = view.getByRole("button", { name: "Values only", exact: true });
     await view.getByLabel("This sheet").check();
     await freeze.click();
     const button = view.getByRole("button", { name: "Stop" });
@@ -82,7 +82,7 @@ describe("freezing thousands of formulas", () => {
     await workbook.type(`Many!A${ROWS}`, "1000");
     await until(async () => (await workbook.read(`Many!B${ROWS}`)).values[0]![0] === 999);
     expect([(await workbook.read("Many!B1")).values, last.values]).toEqual([[[0.5]], [[ROWS - 0.5]]]);
-    await view.getByRole("button", { name: "Unfreeze all" }).click();
+    await view.getByRole("button", { name: "Put formulas back" }).click();
     await view.getByText(`${frozen.toLocaleString("en")} formulas restored.`).waitFor();
     expect(await live(page)).toBe(ROWS);
     expect((await workbook.read("Many!B1")).values).toEqual([[999]]);

@@ -2,6 +2,7 @@
 
 import { samples } from "../../src/samples";
 import { focusSheet } from "./clipboard";
+import { answered, insertReport } from "./answers";
 import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 import { addTable } from "./tables";
 
@@ -202,10 +203,8 @@ it.each([
   ],
 ])("what we write fits: a report on %s", async (_, table) => {
   await addTable(workbook, "Mine", table);
-  const panel = await workbook.view("Analyse");
-  await panel.getByRole("button", { name: /^Read/ }).click();
-  await panel.getByRole("button", { name: "Add the report" }).click();
-  await panel.getByText(/^Added: /).waitFor();
+  const panel = await answered(workbook);
+  await insertReport(panel);
   expect((await tooWide()).cut.filter((at: string) => at.includes("VC report"))).toEqual([]);
   await workbook.screenshot(`report-fits-${_.replaceAll(" ", "-")}`);
 });

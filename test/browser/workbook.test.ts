@@ -4,7 +4,7 @@
  */
 
 import ids from "../runtime/ids.json";
-import { inChromium, type OpenWorkbook } from "./open-workbook";
+import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 import { violations } from "./accessibility";
 
 const chromium = inChromium();
@@ -73,9 +73,10 @@ describe("the iPhone sheet", () => {
     await reference.getByRole("link", { name: "Functions by question" }).click();
     expect(await reference.locator("h1").textContent()).toBe("Functions by question");
     await reference.close();
+    await page.locator("#pane header").getByRole("button", { name: "More" }).click();
     const [index] = await Promise.all([
       page.waitForEvent("popup"),
-      page.getByRole("link", { name: "All functions by question" }).click(),
+      page.getByRole("link", { name: "Reference: all functions by question" }).click(),
     ]);
     expect(await index.locator("section:not(#samples) dt").count()).toBe(Object.keys(ids).length);
     await index.close();
@@ -209,11 +210,9 @@ describe("text where a figure belongs", () => {
   it("is explained in the pane, with a button that leads to the cell", async () => {
     const { page } = workbook;
     await workbook.select("E6");
-    // Whatever view is open, its tab tells that there is something to explain.
-    expect(await page.getByRole("tab", { name: "Explain" }).textContent()).toContain(
-      "the selected cells show an error",
-    );
-    await workbook.view("Explain");
+    // Whatever view is open, a strip over it tells that there is something to explain, and leads there.
+    await page.getByText("E6 shows #VALUE!").waitFor();
+    await page.getByRole("button", { name: "Why?" }).click();
     const errors = page.locator("section.errors");
     await errors.waitFor();
     expect(await errors.locator("h2").textContent()).toBe("Why E6 shows #VALUE!");
@@ -255,7 +254,7 @@ describe("adding a sample", () => {
     await workbook.type("D9", "170");
     await workbook.addSample("iphone");
     await page.locator("#pane p.place", { hasText: "E9 on iPhone 4 (2)" }).waitFor();
-    expect(await page.locator("#pane").getByText("Added: ").textContent()).toBe(
+    expect(await page.locator("#view-start").getByText("Added: ").textContent()).toBe(
       "Added: iPhone 4 (2), iPhone 4 rounds (2).",
     );
     expect(await page.locator(".o-sheet-name").allTextContents()).toEqual([
@@ -283,9 +282,9 @@ describe("the pane", () => {
     const { page } = workbook;
     await workbook.view("Explain");
     await workbook.select("B4:E6");
-    const headers = page.locator("#pane thead tr").nth(1).locator("th[scope=col]");
+    const headers = page.locator("#view-explain thead tr").nth(1).locator("th[scope=col]");
     expect(await headers.allTextContents()).toEqual(["Link", "Sells for, US$", "Buys for, US$", "Value added, US$"]);
-    expect(await page.locator("#pane tbody th[scope=row]").allTextContents()).toEqual(["5", "6"]);
+    expect(await page.locator("#view-explain tbody th[scope=row]").allTextContents()).toEqual(["5", "6"]);
 
     await workbook.select("F9");
     expect(await page.locator("#pane dd.number").textContent()).toBe(String(6.5 / 179));
@@ -293,7 +292,7 @@ describe("the pane", () => {
     await workbook.type("J4", "=VC.VALUEADDED(C5:C10, D5:D10)");
     await workbook.addRows(1000);
     await workbook.select("J1:K1050");
-    expect(await page.locator("#pane tbody tr").count()).toBe(200);
+    expect(await page.locator("#view-explain tbody tr").count()).toBe(200);
     expect(await page.locator("#pane section", { hasText: "Selected cells" }).textContent()).toContain(
       "Shown here: the first 200 rows of 1,050 and 2 columns of 2.",
     );
@@ -312,15 +311,20 @@ describe("the pane", () => {
   it("is reached and worked by keyboard", async () => {
     const { page } = workbook;
     await page.keyboard.press("F6");
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("tab-start");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("tab-analyse");
+    // Past the kind of the table to the first row of the answer, and on by arrows: each is marked on the sheet.
+    await page.locator("#pane .ledger").first().waitFor();
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Add iPhone 4");
-    await page.keyboard.press("Enter");
-    await page.locator("#pane p.place", { hasText: "iPhone 4 (2)" }).waitFor();
-    await page.keyboard.press("F6");
+    await page.keyboard.press("Tab");
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await until(async () => (await focused()) === "Components from Korea");
+    await page.keyboard.press("ArrowDown");
+    expect(await focused()).toBe("Components from the United States");
+    await page.locator("#pane p.place", { hasText: "B6 on iPhone 4" }).waitFor();
+    await page.keyboard.press("Escape");
     await workbook.write("7");
     await page.keyboard.press("Enter");
-    expect((await workbook.read("'iPhone 4 (2)'!E9")).values).toEqual([[7]]);
+    expect((await workbook.read("'iPhone 4'!B6")).values).toEqual([[7]]);
   });
 
   it("fits 320 pixels without a sideways scroll", async () => {

@@ -59,7 +59,7 @@ describe("the pane's page", () => {
   it("starts in Excel, light or dark as the host asks", async () => {
     // Excel itself is not there: every question to it fails, and the pane says that it could not read the workbook.
     const { page } = await open('(ready) => Promise.resolve(ready({ host: "Excel" }))');
-    await page.getByRole("heading", { name: "Samples" }).waitFor();
+    await page.getByText("The pane could not read the workbook").waitFor();
     const background = () => page.locator("#pane").evaluate((pane) => getComputedStyle(pane).backgroundColor);
     expect(await background()).toBe("rgb(255, 255, 255)");
     await page.emulateMedia({ colorScheme: "dark" });
@@ -79,36 +79,36 @@ describe("the pane's page", () => {
           ),
         name,
       );
-    const selected = () => page.locator("[role=tab][aria-selected=true]").textContent();
-    for (const [name, tab] of [
-      ["Analyse", "Analyse"],
-      ["Check", "Check"],
-      ["Explain", "Explain"],
-      ["Freeze", "Share"],
-      ["Samples", "Start"],
+    const shown = () => page.locator("#pane .view:not([hidden])").getAttribute("id");
+    for (const [name, view] of [
+      ["Analyse", "view-analyse"],
+      ["Check", "view-check"],
+      ["Explain", "view-explain"],
+      ["Freeze", "view-share"],
+      ["Samples", "view-start"],
     ] as const) {
       await press(name);
-      expect(await selected()).toBe(tab);
+      expect(await shown()).toBe(view);
     }
     // The pane alone, as it was left.
     await press("Freeze");
     await press("OpenPane");
-    expect(await selected()).toBe("Share");
+    expect(await shown()).toBe("view-share");
     expect(await page.evaluate(() => (globalThis as unknown as { shown: number }).shown)).toBe(7);
     await page.close();
   });
 
   it("does at once what the button says: the table is read, and the pane says that there is no Excel to read it from", async () => {
     for (const [name, failed] of [
-      ["Analyse", "Analyse"],
-      ["Check", "Check"],
+      ["Analyse", "#view-analyse"],
+      ["Check", "#view-check"],
     ] as const) {
       const { page } = await open('(ready) => Promise.resolve(ready({ host: "Excel" }))');
       await page.evaluate(
         (it) => (globalThis as unknown as { commands: Map<string, () => void> }).commands.get(it)!(),
         name,
       );
-      const view = page.getByRole("tabpanel", { name: failed });
+      const view = page.locator(failed);
       await view.locator("p[role=status]", { hasText: /could not be/ }).waitFor();
       await page.close();
     }

@@ -94,7 +94,7 @@ it.each(["light", "dark"] as const)("draws the selected table, %s", async (color
 
 it("puts the picture beside the table as a PNG of twice its size", async () => {
   await open(CHAIN, "C4");
-  await press("Insert as picture");
+  await press("Insert picture");
   await page.getByText("Inserted at Sheet1!G2").waitFor();
   const [figure] = await figures("Sheet1");
   expect(figure).toMatchObject({ kind: "picture", width: 540, left: 6 * 48, top: 15 });
@@ -113,7 +113,7 @@ it("makes Excel's own waterfall and line of live formulas, with cleaned figures 
   await open(CHAIN, "C4");
   const choose = (picture: string) => page.getByLabel("Picture", { exact: true }).selectOption(picture);
   await choose("waterfall");
-  await press("Insert as chart");
+  await press("Insert chart");
   await page.getByText("Inserted on the sheet Waterfall of value added").waitFor();
   expect(await formula("Waterfall of value added", "B4")).toBe("=VC.BREAKDOWN(Sheet1!B3:B5,J5:J7,K5:K7)");
   expect(await formula("Waterfall of value added", "J5")).toBe("=Sheet1!D3");
@@ -126,7 +126,7 @@ it("makes Excel's own waterfall and line of live formulas, with cleaned figures 
     fakeExcel.fire("selection");
   });
   await choose("smile");
-  await press("Insert as chart");
+  await press("Insert chart");
   await page.getByText("Inserted on the sheet Smile curve").waitFor();
   expect(await figures("Smile curve")).toMatchObject([
     { kind: "Line", "title.text": "Share of each link in value added" },
@@ -135,7 +135,7 @@ it("makes Excel's own waterfall and line of live formulas, with cleaned figures 
 
 it("offers no chart where Excel has none, and takes the picture", async () => {
   await open(CHAIN, "C4");
-  expect(await page.getByRole("button", { name: "Insert as chart" }).isVisible()).toBe(false);
+  expect(await page.getByRole("button", { name: "Insert chart" }).isVisible()).toBe(false);
   expect(await page.getByLabel("Picture", { exact: true }).inputValue()).toBe("flow");
   await press("Copy");
   await page.getByText("Copied as a picture.").waitFor();
@@ -143,7 +143,7 @@ it("offers no chart where Excel has none, and takes the picture", async () => {
 
 it("makes Excel's columns of rents", async () => {
   await open({ A1: "Source", B1: "Rent, US$", A2: "technology", B2: 30, A3: "monopoly", B3: 10 }, "A2");
-  await press("Insert as chart");
+  await press("Insert chart");
   await page.getByText("Inserted on the sheet Rents by source").waitFor();
   expect(await formula("Rents by source", "B4")).toBe("=VC.RENTBYSOURCE(Sheet1!A2:A3,Sheet1!B2:B3)");
   expect(await figures("Rents by source")).toMatchObject([{ kind: "ColumnClustered" }]);

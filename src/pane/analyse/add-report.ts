@@ -1,10 +1,9 @@
-/** Puts a report into the workbook, and takes it away again. */
+/** Puts a report into the workbook. */
 
 import type { Report } from "../../report/report";
 import type { PlacedChart } from "../../sheet/figures";
 import type { Workbook } from "../../workbook/port";
 import { formatAddress } from "../../sheet/address";
-import { element } from "../dom";
 import { rememberAnalysis, type ReportOf } from "../recent";
 import { analyse as texts } from "../texts/analyse";
 
@@ -27,7 +26,8 @@ export async function addedReport(
     const kind = kinds.includes(chart.kind) ? chart.kind : kinds.includes("bar") ? "bar" : undefined;
     return kind ? [{ at, chart: { ...chart, kind } }] : [];
   });
-  const how = replacing === undefined ? {} : { replacing: [replacing] };
+  // The person stays at the table: the pane says where the report is.
+  const how = { quietly: true, ...(replacing !== undefined && { replacing: [replacing] }) };
   let withCharts = possible.length === charts.length;
   let names: string[];
   signal.throwIfAborted();
@@ -52,19 +52,4 @@ export async function addedReport(
     of,
   });
   return { name, withCharts };
-}
-
-/** `say` is told what became of it, and whether the sheet is gone. */
-export function removal(workbook: Workbook, name: string, say: (words: string, isGone: boolean) => void): HTMLElement {
-  const remove = element("button", { type: "button" }, texts.remove);
-  remove.addEventListener("click", () => {
-    workbook.removeSheets([name]).then(
-      () => say(texts.removed, true),
-      (error: unknown) => {
-        console.error(error);
-        say(texts.notRemoved, false);
-      },
-    );
-  });
-  return remove;
 }

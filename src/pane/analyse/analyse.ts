@@ -1,352 +1,317 @@
-/** Analyse: reads the selected table, shows how it is understood, lets that be changed, and adds a report sheet. */
+/**
+ * Analyse: what is selected is read at once and answered: the finding with its figures, what is to fix, who gets what. A
+ * question stands in the place of the answer; how the table is read can be changed below it.
+ */
 
 import { refusalIn, refusedCellIn } from "../../pictures";
 import { functionReportOn } from "../../report/function-report";
 import { reportOnReading } from "../../report/kinds";
 import type { Report } from "../../report/report";
-import type { Choices } from "../../tables/choices";
-import { CHAIN } from "../../tables/function-tables/reading";
-import type { DecimalSeparator } from "../../tables/numeral";
-import { type Question, questionKey } from "../../tables/reader/table-reading";
-import type { Grid } from "../../tables/grid";
+import { addressAt, type Grid } from "../../tables/grid";
+import { cellName, parseAddress } from "../../sheet/address";
 import type { Sliced } from "../../core/sliced";
 import { runInSlices } from "../../cells/calls/scheduler";
+import type { Selection } from "../../workbook/port";
 import type { Watch } from "../../workbook/watch";
-import { element, section, setBusy } from "../dom";
+import { element, setBusy } from "../dom";
 import { longWork } from "../long-work";
 import { chosenTable, functionOf, questionOf } from "../reading/as-function";
-import { acted } from "../reading/actions";
-import { answersGiven } from "../reading/parts";
-import { cellButtons, goButton, questionForm } from "../reading/question";
-import { asFunctionTable, chainOf, readWith, type TableRead, forReport } from "../reading/read";
-import { joinSheets, SAME_TABLE, sameOnOtherSheets, type SameOnSheets } from "../reading/same-tables";
-import { whichTable } from "../reading/which-table";
-import { meantTable } from "../selected-table";
-import { type TableChoices, tableKey } from "../table-readings";
+import { goButton } from "../reading/question";
+import { asFunctionTable, chainOf, forReport, readWith, type TableRead } from "../reading/read";
+import { sameOnOtherSheets, type SameOnSheets } from "../reading/same-tables";
+import { recentAnalyses } from "../recent";
+import { meantTable, tableAtPlace } from "../selected-table";
+import { tableKey } from "../table-readings";
 import { analyse as texts } from "../texts/analyse";
-import { functionReading as readingTexts } from "../texts/function-reading";
-import { kindNames, reading as readTexts } from "../texts/reading";
+import { answer as answerTexts } from "../texts/answer";
+import { readingName } from "../texts/function-reading";
+import { reading as readTexts } from "../texts/reading";
 import { work as workTexts } from "../texts/work";
 import { type PaneContext, SELECTED, type View } from "../view";
-import { addedReport, removal } from "./add-report";
-import { anewOffer, staleReport, type StaleReport } from "./stale-report";
-import { obstacles, otherView, preview } from "./obstacles";
+import { addedReport } from "./add-report";
+import { addedStrip } from "./added-strip";
+import { AnswerParts } from "./answer-parts";
+import { changesOf, type TableChanges } from "./changes";
 import { type ChainSettings, rateGiven } from "./chain-parts";
-import { partsOfFunction, partsOfKind } from "./understood-parts";
-import { readingChoice, scaleGiven } from "./function-reading";
+import { scaleGiven } from "./function-reading";
+import { obstacles } from "./obstacles";
+import { readingLine } from "./reading-line";
+import { areSameCells } from "./same-cells";
+import { staleReport, type StaleReport } from "./stale-report";
 
-export function analyseView({ workbook, tables, open, onOpen }: PaneContext): View {
-  const { root, body } = section(texts.heading);
-  const read = element("button", { type: "button", class: "primary" }, texts.read);
-  const work = longWork();
-  const status = element("p", { role: "status" });
-  const understanding = element("div", { class: "understanding" });
-  const report = element("div", { class: "body" });
-  body.append(element("p", { class: "quiet" }, texts.lead), read, understanding, work.root, status, report);
-
-  let table: TableRead | undefined;
+/** A table, and what is said of it besides. */
+export interface Read {
+  readonly table: TableRead;
   /** The selected range with the row above it, which has headings for it. */
-  let withHeadings: Grid | null = null;
+  readonly withHeadings: Grid | null;
   /** The same table on other sheets. */
-  let same: SameOnSheets | null = null;
+  readonly same: SameOnSheets | null;
   /** A report of this table that the table has outgrown. */
-  let stale: StaleReport | null = null;
-  let settings: ChainSettings = { leaveOutMissing: false, rate: "" };
+  readonly stale: StaleReport | null;
+  readonly settings: ChainSettings;
+}
 
-  const attempt = (
-    words: string,
-    failed: string | ((error: unknown) => string),
-    act: (watch: Required<Watch>) => Promise<void>,
-  ): void => {
-    status.replaceChildren();
-    const buttons = [...root.querySelectorAll<HTMLButtonElement>("button.primary")];
-    setBusy(buttons, true);
-    work
-      .run(words, act)
-      .then(
-        (isDone) => {
-          if (!isDone) status.textContent = workTexts.stopped;
-        },
-        (error: unknown) => fail(error, typeof failed === "string" ? failed : failed(error)),
-      )
-      .finally(() => {
-        setBusy(buttons, false);
-        renewQuestions();
-      });
-  };
+export function analyseView(context: PaneContext): View {
+  const view = new AnalyseView(context);
+  context.onOpen("analyse", (about) => {
+    if (about === SELECTED) void view.readAnew();
+  });
+  return { root: view.root, update: (selection) => view.update(selection) };
+}
+
+class AnalyseView {
+  readonly root: HTMLElement;
+  private readonly work = longWork();
+  private readonly status = element("p", { role: "status", class: "said" });
+  private readonly line = readingLine(() => this.say(answerTexts.stopped));
+  private readonly added;
+  private readonly parts: AnswerParts;
+  private read: Read | null = null;
+  /** What stands there in the place of an answer: nothing, or several tables, by their addresses. */
+  private without = "";
+  private turn = 0;
+
+  constructor(private readonly context: PaneContext) {
+    this.added = addedStrip(context.workbook, (words) => this.say(words));
+    const changes: TableChanges = changesOf(context, {
+      table: () => this.read?.table ?? null,
+      same: () => this.read?.same ?? null,
+      set: (table) => this.set(table),
+      readGrid: (grid) => this.readGrid(grid),
+      readSelected: () => this.readAnew(),
+      attempt: (words, failed, act) => this.attempt(words, failed, act),
+      say: (words) => this.say(words),
+      fail: (error, failed) => this.fail(error, failed),
+    });
+    this.parts = new AnswerParts(context, {
+      changes,
+      added: this.added,
+      addReport: (replacing) => this.addReport(replacing),
+      show: (address, cell) => this.show(address, cell),
+      say: (words) => this.say(words),
+    });
+    this.root = element("div", { class: "analyse" }, this.line.root, this.parts.root, this.work.root, this.status);
+  }
+
+  async update(selection: Selection): Promise<void> {
+    delete this.root.dataset["read"];
+    const turn = (this.turn += 1);
+    await this.added.renew();
+    const own = await this.ownReport(selection);
+    if (own) await this.readAgainAt(own.table.grid);
+    else await this.readSelected(selection);
+    if (turn === this.turn) this.root.dataset["read"] = selection.address;
+  }
+
+  /** The table that is selected now, whatever was read before. */
+  async readAnew(): Promise<void> {
+    this.read = null;
+    this.without = "";
+    try {
+      await this.update(await this.context.workbook.selection());
+    } catch (error) {
+      this.fail(error, texts.failed);
+    }
+  }
+
+  /** On a report the answer is that to its table. */
+  private async ownReport({ sheet }: Selection): Promise<Read | null> {
+    const { read } = this;
+    if (!read || sheet === read.table.grid.sheet) return null;
+    if (sheet === this.added.report) return read;
+    const key = tableKey(read.table.grid);
+    const found = await recentAnalyses(this.context.workbook);
+    return found.some(({ address, of }) => of?.table === key && parseAddress(address)?.sheet === sheet) ? read : null;
+  }
+
+  private async readAgainAt(grid: Grid): Promise<void> {
+    await this.reading(async (signal) => {
+      const now = await tableAtPlace(this.context.workbook, grid, { signal });
+      if (now) await this.take(now, null, signal);
+    });
+  }
+
+  private readSelected(selection: Selection): Promise<void> {
+    return this.reading(async (signal) => {
+      const meant = await meantTable(this.context.workbook, { signal });
+      signal.throwIfAborted();
+      if (meant.is === "table" && meant.grid.height > 1 && meant.grid.width > 1)
+        await this.take(meant.grid, meant.withHeadings, signal);
+      else this.showNone(selection, meant.is === "several" ? meant.tables : []);
+    });
+  }
+
+  private async reading(act: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    try {
+      await this.line.run(act);
+    } catch (error) {
+      this.fail(error, texts.failed);
+    }
+  }
+
+  private showNone({ row, column }: Selection, tables: readonly Grid[]): void {
+    const state = tables.length > 0 ? tables.map(whole).join(", ") : cellName(row, column);
+    if (this.read === null && this.without === state) return;
+    this.read = null;
+    this.without = state;
+    this.clear();
+    this.context.speakOf("analyse", null);
+    if (tables.length > 0) this.parts.askWhich(tables);
+    else this.parts.sayNone(cellName(row, column));
+  }
+
+  /** Reads a table, unless it is as it was read. */
+  private async take(grid: Grid, withHeadings: Grid | null, signal: AbortSignal): Promise<void> {
+    const { read } = this;
+    const choices = await this.context.tables.choicesFor(grid);
+    const isSame = read !== null && areSameCells(read.table.grid, grid) && read.table.choices === choices;
+    if (isSame && String(read.withHeadings?.row) === String(withHeadings?.row)) return;
+    await this.readWhole(grid, withHeadings, signal);
+  }
+
+  private async readGrid(grid: Grid): Promise<void> {
+    await this.line.run((signal) => this.readWhole(grid, null, signal));
+  }
+
+  private async readWhole(grid: Grid, withHeadings: Grid | null, signal: AbortSignal): Promise<void> {
+    const { workbook, tables } = this.context;
+    const table = await readWith(tables, grid, signal);
+    const same = await sameOnOtherSheets(workbook, grid, { signal });
+    const stale = await staleReport(workbook, grid);
+    signal.throwIfAborted();
+    const before = this.read;
+    const isOther = before === null || tableKey(before.table.grid) !== tableKey(grid);
+    const settings =
+      stale && (isOther || !before.stale)
+        ? stale.settings
+        : isOther
+          ? { leaveOutMissing: false, rate: "" }
+          : before.settings;
+    if (isOther) this.clear();
+    this.without = "";
+    this.read = { table, withHeadings, same, stale, settings };
+    this.render();
+  }
+
+  /** Nothing of another table stays. */
+  private clear(): void {
+    this.added.clear();
+    this.status.replaceChildren();
+  }
+
+  private set(table: TableRead): void {
+    if (!this.read) return;
+    this.read = { ...this.read, table };
+    this.render();
+  }
+
+  private render(): void {
+    const { read } = this;
+    if (!read) return;
+    const { grid, reading } = read.table;
+    const own = chosenTable(functionOf(read.table));
+    const address = whole(grid);
+    this.context.speakOf("analyse", {
+      sheet: grid.sheet,
+      range: address.slice(address.lastIndexOf("!") + 1),
+      kind: reading.kind,
+      named: own ? readingName(own) : null,
+      choose: (kind) => this.parts.chooseKind(kind),
+    });
+    this.parts.show(read);
+  }
+
+  private say(words: string): void {
+    this.status.textContent = words;
+  }
 
   /** What the core refuses is said with its cell; anything else in the words of what was tried. */
-  function fail(error: unknown, failed: string): void {
+  private fail(error: unknown, failed: string): void {
     const refusal = refusalIn(error);
     if (refusal === undefined) console.error(error);
     const cell = refusedCellIn(error);
-    status.replaceChildren(
+    this.status.replaceChildren(
       refusal === undefined ? failed : readTexts.refused({ sentence: refusal }),
-      ...(cell !== null && table ? [" ", goButton(table.grid.sheet, cell, show)] : []),
+      ...(cell !== null && this.read
+        ? [" ", goButton(this.read.table.grid.sheet, cell, (address, at) => this.show(address, at))]
+        : []),
     );
   }
 
-  function show(address: string, cell: string): void {
-    workbook.show(address).catch((error: unknown) => {
+  private show(address: string, cell: string): void {
+    this.context.workbook.show(address).catch((error: unknown) => {
       console.error(error);
-      status.textContent = readTexts.gone({ cell });
+      this.say(readTexts.gone({ cell }));
     });
   }
 
-  read.addEventListener("click", () =>
-    attempt(workTexts.reading, texts.failed, async (watch) => {
-      const meant = await meantTable(workbook, watch);
-      report.replaceChildren();
-      table = undefined;
-      stale = null;
-      settings = { leaveOutMissing: false, rate: "" };
-      if (meant.is === "several") {
-        const form = whichTable(
-          meant.tables,
-          (address) =>
-            void workbook.show(address).then(
-              () => read.click(),
-              (error: unknown) => fail(error, texts.failed),
-            ),
-        );
-        understanding.replaceChildren(element("div", { class: "questions asking", role: "status" }, form));
-        return;
-      }
-      const isTable = meant.is === "table" && meant.grid.height > 1 && meant.grid.width > 1;
-      if (!isTable) {
-        understanding.replaceChildren();
-        status.textContent = texts.empty;
-        return;
-      }
-      withHeadings = meant.withHeadings;
-      await readGrid(meant.grid, watch);
-      read.textContent = texts.again;
-      read.classList.remove("primary");
-    }),
-  );
-
-  async function readGrid(grid: Grid, watch: Watch): Promise<void> {
-    table = await readWith(tables, grid, watch.signal);
-    same = await sameOnOtherSheets(workbook, grid, watch);
-    const before = stale;
-    stale = await staleReport(workbook, grid);
-    if (stale && !before) settings = stale.settings;
-    renew();
+  private attempt(
+    words: string,
+    failed: string | ((error: unknown) => string),
+    act: (watch: Required<Watch>) => Promise<void>,
+  ): void {
+    this.status.replaceChildren();
+    const buttons = [...this.root.querySelectorAll<HTMLButtonElement>("button.primary")];
+    setBusy(buttons, true);
+    this.work
+      .run(words, act)
+      .then(
+        (isDone) => {
+          if (!isDone) this.say(workTexts.stopped);
+        },
+        (error: unknown) => this.fail(error, typeof failed === "string" ? failed : failed(error)),
+      )
+      .finally(() => setBusy(buttons, false));
   }
-
-  // The ribbon's button means the table that is selected now.
-  onOpen("analyse", (about) => {
-    if (about === SELECTED) read.click();
-  });
-
-  // The parts that follow every choice.
-  const questions = element("div", { class: "questions", role: "status" });
-  const add = element("button", { type: "button", class: "primary" }, texts.add);
-  add.addEventListener("click", () => addReport());
-  const anew = element("div", { class: "body" });
-
-  /** What was chosen is kept for all views; its line is rebuilt, and keeps the focus. */
-  function keep(change: Partial<TableChoices>): void {
-    if (!table) return;
-    const focused = document.activeElement?.id;
-    table = { ...table, choices: { ...table.choices, ...change } };
-    tables.keep(table.grid, table.choices).catch(console.error);
-    renew();
-    if (focused) document.getElementById(focused)?.focus();
-  }
-
-  const choose = (change: Partial<Choices>): void => {
-    if (table) keep({ chain: { ...table.choices.chain, ...change } });
-  };
-
-  /** What changes how the table is read: it is read again. */
-  function readAgain(change: Partial<TableChoices>): void {
-    if (!table) return;
-    const { grid, choices } = table;
-    const focused = document.activeElement?.id;
-    attempt(workTexts.reading, texts.failed, async (watch) => {
-      await tables.keep(grid, { ...choices, ...change });
-      await readGrid(grid, watch);
-      const again = focused ? document.getElementById(focused) : null;
-      // The next question, or how the table is read now.
-      (again ?? questions.querySelector<HTMLElement>(".words") ?? understanding.querySelector("h3"))?.focus();
-    });
-  }
-
-  /** Null: to be asked again. */
-  function answer(question: Question, id: string | null): void {
-    if (!table) return;
-    const { choices, reading } = table;
-    const answers = new Map(choices.answers);
-    if (id === null) answers.delete(questionKey(question));
-    else answers.set(questionKey(question), id);
-    void (id === null ? Promise.resolve(undefined) : acted(workbook, reading, question, id)).then(
-      (done) => {
-        if (!done) readAgain({ answers });
-        else if (done.isElsewhere) read.click();
-        if (done) status.textContent = done.words;
-      },
-      (error: unknown) => fail(error, texts.notWritten),
-    );
-  }
-
-  function joinOrNot(given: "yes" | "no" | null): void {
-    if (!table || !same) return;
-    const [all, answers] = [same, new Map(table.choices.answers)];
-    if (given === null) answers.delete(SAME_TABLE);
-    else answers.set(SAME_TABLE, given);
-    if (given !== "yes") keep({ answers });
-    else
-      attempt(workTexts.reading, texts.notWritten, async (watch) => {
-        const joined = await joinSheets(workbook, all, watch);
-        withHeadings = null;
-        const meant = joined && (await meantTable(workbook, watch));
-        if (meant?.is === "table") await readGrid(meant.grid, watch);
-        status.textContent = joined
-          ? (joined.isLive ? readTexts.joined : readTexts.joinedAsIs)({ sheet: joined.name })
-          : readTexts.notJoined;
-      });
-  }
-
-  function chooseReading(key: string): void {
-    keep({ asFunction: key });
-    document.getElementById("analyse-reading")?.focus();
-  }
-
-  function chooseMark(column: number, mark: DecimalSeparator | null): void {
-    if (!table) return;
-    const marks = new Map(table.choices.chain.marks);
-    if (mark === null) marks.delete(column);
-    else marks.set(column, mark);
-    choose({ marks });
-  }
-
-  function chooseScale(typed: string): void {
-    if (table) {
-      table = { ...table, choices: { ...table.choices, scale: typed } };
-      tables.keep(table.grid, table.choices).catch(console.error);
-    }
-    renewQuestions();
-  }
-
-  function takeHeadings(whole: Grid): void {
-    withHeadings = null;
-    attempt(workTexts.reading, texts.failed, (watch) => readGrid(whole, watch));
-  }
-
-  function renew(): void {
-    if (!table) return;
-    const { reading } = table;
-    const functions = functionOf(table);
-    const isAsking = questionOf(table) !== null;
-    const otherwise = reading.kind === "chain" ? readingTexts.chain : kindNames[reading.kind];
-    understanding.replaceChildren(
-      element("h3", { tabindex: "-1" }, texts.understood),
-      ...readingChoice(functions, otherwise, chooseReading),
-      // A question comes before all that depends on its answer.
-      ...(isAsking ? [questions] : []),
-      ...(functions.chosen === CHAIN
-        ? partsOfKind(table, { withHeadings, same, settings }, { readAgain, choose, takeHeadings, joinOrNot })
-        : partsOfFunction(table, functions, { mark: chooseMark, scale: chooseScale })),
-      ...(functions.chosen === CHAIN ? answersGiven(reading, (question) => answer(question, null)) : []),
-      ...(isAsking ? [] : [questions]),
-      anew,
-      add,
-    );
-    renewQuestions();
-  }
-
-  function renewQuestions(): void {
-    if (!table) return;
-    const its = table;
-    const question = questionOf(its);
-    const unanswered = question ? [] : obstacles(its);
-    add.disabled = question !== null || unanswered.length > 0;
-    if (question) questions.replaceChildren(asked(question, its));
-    else if (unanswered.length > 0)
-      questions.replaceChildren(
-        element("h3", {}, texts.open),
-        element(
-          "ul",
-          {},
-          ...unanswered.map(({ sentence, cells }) =>
-            element("li", {}, sentence, ...cells.flatMap((cell) => [" ", goButton(its.grid.sheet, cell, show)])),
-          ),
-        ),
-        ...otherView(its.reading, open),
-      );
-    else questions.replaceChildren(...preview(its));
-    questions.classList.toggle("asking", add.disabled);
-    anew.replaceChildren(...anewOffer(stale, add.disabled, addReport));
-  }
-
-  const asked = (question: Question, { grid }: TableRead): HTMLElement =>
-    questionForm(question, (id) => answer(question, id), cellButtons(grid, question.at, show));
 
   /** `replacing`: an earlier report, which goes in the same step. */
-  function addReport(replacing?: string): void {
-    if (!table || questionOf(table) || obstacles(table).length > 0) return;
-    const its = table;
-    const found = chosenTable(functionOf(its));
+  private addReport(replacing?: string): void {
+    const { read } = this;
+    if (!read || questionOf(read.table) || obstacles(read.table).length > 0) return;
+    const { table, settings } = read;
+    const found = chosenTable(functionOf(table));
     if (found) {
-      const understood = asFunctionTable(its);
-      const scale = scaleGiven(understood, found, its.choices.scale);
-      write(() => functionReportOn(understood, found, { scale }), replacing);
+      const understood = asFunctionTable(table);
+      const scale = scaleGiven(understood, found, table.choices.scale);
+      this.write(read, () => functionReportOn(understood, found, { scale }), replacing);
       return;
     }
-    const rate = rateGiven(chainOf(its), settings.rate);
+    const rate = rateGiven(chainOf(table), settings.rate);
     if (rate === undefined) {
-      status.textContent = texts.rateWrong;
+      this.say(texts.rateWrong);
+      this.parts.openReadAs();
       document.getElementById("analyse-rate")?.focus();
       return;
     }
-    const { without } = its.whole;
-    const made = reportOnReading(forReport(its), { rate, leaveOutMissing: settings.leaveOutMissing, without });
-    if (made) write(() => made, replacing);
+    const { without } = table.whole;
+    const { leaveOutMissing } = settings;
+    const made = reportOnReading(forReport(table), { rate, leaveOutMissing, without });
+    if (made) this.write(read, () => made, replacing);
   }
 
-  function write(make: () => Sliced<Report | null>, replacing?: string): void {
-    const of = { table: tableKey(table!.grid), ...settings };
+  private write({ table, settings }: Read, make: () => Sliced<Report | null>, replacing?: string): void {
+    const of = { table: tableKey(table.grid), ...settings };
     let failed = (error: unknown) =>
       texts.notComputed({ reason: error instanceof Error ? error.message : String(error) });
-    attempt(
+    this.attempt(
       workTexts.writing,
       (error) => failed(error),
-      async (watch) => {
-        const made = await runInSlices(make(), watch.signal);
+      async ({ signal }) => {
+        const made = await runInSlices(make(), signal);
         if (!made) {
-          status.textContent = texts.nothingToReport;
+          this.say(texts.nothingToReport);
           return;
         }
         failed = () => texts.notWritten;
-        const added = await addedReport(workbook, made, { of, replacing, signal: watch.signal });
+        const added = await addedReport(this.context.workbook, made, { of, replacing, signal });
         if (!added) return;
         const { name, withCharts } = added;
-        if (replacing !== undefined) stale = null;
-        status.textContent = [texts.added({ name }), ...(withCharts ? [] : [texts.noCharts])].join(" ");
-        report.replaceChildren(
-          removal(workbook, name, (words, isGone) => {
-            status.textContent = words;
-            if (!isGone) return;
-            report.replaceChildren();
-            read.focus();
-          }),
-        );
-        report.scrollIntoView({ block: "nearest" });
+        if (replacing !== undefined && this.read) this.read = { ...this.read, stale: null };
+        if (replacing !== undefined) this.render();
+        this.added.show(name, [texts.added({ name }), ...(withCharts ? [] : [texts.noCharts])].join(" "));
       },
     );
   }
-
-  return {
-    root,
-    async update() {
-      // What was chosen in another view holds here too.
-      const its = table;
-      if (!its || its.choices === (await tables.choicesFor(its.grid))) return;
-      const again = await readWith(tables, its.grid);
-      if (table !== its) return;
-      table = again;
-      renew();
-    },
-  };
 }
+
+const whole = (grid: Grid): string => addressAt(grid, { row: 0, column: 0, rows: grid.height, columns: grid.width });

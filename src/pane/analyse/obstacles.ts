@@ -1,15 +1,13 @@
-/** What keeps a report from being made, and what it will say once nothing does. */
+/** What keeps a table from being answered, and a report from being made. */
 
-import { said } from "../../findings/kinds";
 import { hasReport } from "../../report/kinds";
 import { cellAt } from "../../tables/grid";
-import { CHAIN } from "../../tables/function-tables/reading";
 import { openQuestions } from "../../tables/questions";
 import type { TableReading } from "../../tables/reader/table-reading";
 import { columnName } from "../../sheet/address";
 import { element } from "../dom";
 import { chosenTable, functionOf } from "../reading/as-function";
-import { asFunctionTable, chainOf, type TableRead, withChoices } from "../reading/read";
+import { asFunctionTable, chainOf, type TableRead } from "../reading/read";
 import { questionText } from "../texts/analyse";
 import { functionReading as readingTexts } from "../texts/function-reading";
 import { frame } from "../texts/frame";
@@ -53,19 +51,4 @@ export function otherView({ kind }: TableReading, open: PaneContext["open"]): HT
   const button = element("button", { type: "button" }, readTexts.openView({ view: frame.networks }));
   button.addEventListener("click", () => open(view));
   return [button];
-}
-
-/** Where there is no finding. */
-const MAX_SENTENCES = 2;
-
-/** What the report will say, as far as one line can. */
-export function preview(its: TableRead): HTMLElement[] {
-  if (functionOf(its).chosen !== CHAIN) return [];
-  const { title, subtitle, sentences } = said(withChoices(its));
-  if (title === null) return sentences.slice(0, MAX_SENTENCES).map((words) => element("p", { class: "quiet" }, words));
-  return [
-    element("h3", {}, readTexts.finding),
-    element("p", { class: "finding" }, title),
-    ...(subtitle === "" ? [] : [element("p", { class: "quiet" }, subtitle)]),
-  ];
 }

@@ -72,7 +72,10 @@ export class FunctionForm {
     this.exampleSheet.addEventListener("click", () => void this.addSheet(true));
     this.root = this.layOut(back);
     this.root.addEventListener("keydown", (event) => {
-      if (event.key === "Escape") this.disarm();
+      if (event.key !== "Escape" || !this.armed) return;
+      // Escape again goes to the sheet.
+      event.preventDefault();
+      this.disarm();
     });
   }
 

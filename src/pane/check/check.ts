@@ -1,43 +1,34 @@
 /** Check: what is wrong, doubtful or worth telling in a table: one finding a kind, with its places and what to do. */
 
-import { checkedOf, findingsIn, lookedFor } from "../../findings/check";
-import { type Severity, SEVERITIES } from "../../findings/finding";
+import { checkedOf, lookedFor } from "../../findings/check";
 import { canFix, fixed } from "../../findings/fixes";
-import { type Group, groupsOf } from "../../findings/groups";
+import type { Group } from "../../findings/groups";
 import { fixedSheet } from "../../report/fixed";
 import { oneUnitSheet } from "../../report/one-unit";
 import type { Sheet } from "../../sheet/sheet";
 import { addressAt, type Grid } from "../../tables/grid";
 import { figureRows } from "../../findings/places";
-import { hiddenRecords, withoutRows } from "../../tables/reader/visible";
-import type { TableKind, TableReading } from "../../tables/reader/table-reading";
+import type { TableKind } from "../../tables/reader/table-reading";
 import { runInSlices } from "../../cells/calls/scheduler";
 import type { Watch } from "../../workbook/watch";
-import { element, section, setBusy } from "../dom";
+import { areSameCells } from "../analyse/same-cells";
+import { element, section } from "../dom";
 import { longWork } from "../long-work";
 import { kindChoice } from "../reading/kind";
-import { readWith, type TableRead, withChoices } from "../reading/read";
-import { selectedTable, tablesOfSheet } from "../selected-table";
+import { readWith } from "../reading/read";
+import { selectedTable, tableAtPlace, tablesOfSheet } from "../selected-table";
 import { check as texts, LOOKED_FOR } from "../texts/check";
 import { kindNames } from "../texts/reading";
 import { work as workTexts } from "../texts/work";
 import { type PaneContext, SELECTED, type View } from "../view";
+import { checkedTable, type CheckedTable, isToFix } from "./checked";
 import { type Earlier, earlierFindings, earlierFormulas, earlierNotice } from "./earlier-version";
 import { groupItem } from "./group";
 import { IgnoredFindings } from "./ignored";
 
-/** A table, as it was read, and what was found in it. */
-interface CheckedTable {
-  readonly read: TableRead;
-  /** Without what is hidden. */
-  readonly grid: Grid;
-  readonly reading: TableReading;
-  readonly groups: readonly Group[];
-}
-
 export function checkView(context: PaneContext): View {
   const view = new CheckView(context);
-  return { root: view.root, update: () => undefined };
+  return { root: view.root, update: () => view.update() };
 }
 
 const choice = (value: string, words: string, checked: boolean) => {
@@ -49,83 +40,114 @@ class CheckView {
   readonly root: HTMLElement;
   private readonly ofSelection = choice("selection", texts.selection, true);
   private readonly ofSheet = choice("sheet", texts.sheet, false);
-  private readonly run = element("button", { type: "button", class: "primary" }, texts.run);
   private readonly work = longWork();
   private readonly status = element("p", { role: "status" });
+  /** What was done about a finding; it stays while the list is made anew. */
+  private readonly done = element("p", { role: "status" });
   private readonly results = element("div", { class: "results" });
   private readonly ignored: IgnoredFindings;
-  private tables: readonly CheckedTable[] = [];
+  /** Null before anything was looked through. */
+  private tables: readonly CheckedTable[] | null = null;
+  private turn = new AbortController();
+  /** The cells that a finding has led to: they are looked at, and no table by themselves. */
+  private shown: string | undefined;
   private earlier: Earlier = { found: [], madeWith: undefined };
 
   constructor(private readonly context: PaneContext) {
     const { root, body } = section(texts.heading);
     this.root = root;
     this.ignored = new IgnoredFindings(context.workbook);
-    this.run.addEventListener("click", () => void this.lookAt((watch) => this.grids(watch)));
+    for (const { input } of [this.ofSelection, this.ofSheet])
+      input.addEventListener("change", () => void this.update());
     // The ribbon's button means the table that is selected now, whatever was looked through before.
     context.onOpen("check", (about) => {
       if (about !== SELECTED) return;
       this.ofSelection.input.checked = true;
-      this.run.click();
+      void this.update();
     });
     body.append(
       element("p", { class: "quiet" }, texts.lead),
       element("fieldset", {}, element("legend", {}, texts.what), this.ofSelection.label, this.ofSheet.label),
-      this.run,
       this.work.root,
       this.status,
+      this.done,
       this.results,
     );
   }
 
   private async grids(watch: Watch): Promise<readonly Grid[]> {
     const { workbook } = this.context;
+    const { tables, shown } = this;
+    if (tables && (await workbook.selection()).address === shown) {
+      const now = tables.map(({ read: { grid } }) => tableAtPlace(workbook, grid, watch));
+      return (await Promise.all(now)).flatMap((table) => table ?? []);
+    }
     return this.ofSheet.input.checked
       ? await tablesOfSheet(workbook, watch)
       : [await selectedTable(workbook, watch)].flatMap((table) => table ?? []);
   }
 
-  private async lookAt(gridsOf: (watch: Watch) => Promise<readonly Grid[]>): Promise<void> {
-    setBusy([this.run], true);
-    this.results.replaceChildren();
-    this.status.textContent = "";
+  /** Looks through what is selected now; what is as it was found before stays as it is. */
+  async update(): Promise<void> {
+    this.turn.abort();
+    delete this.root.dataset["read"];
+    const turn = (this.turn = new AbortController());
+    await this.lookAt((watch) => this.grids(watch), turn);
+  }
+
+  private async lookAt(gridsOf: (watch: Watch) => Promise<readonly Grid[]>, turn: AbortController): Promise<void> {
     try {
+      await this.work.idle();
+      if (turn.signal.aborted) return;
       const isDone = await this.work.run(workTexts.checking, async (watch) => {
+        const signal = AbortSignal.any([watch.signal, turn.signal]);
         // Reading the cells is the first half, looking them through the second.
-        const grids = await gridsOf({ ...watch, progress: (done: number) => watch.progress(done / 2) });
+        const grids = await gridsOf({ signal, progress: (done: number) => watch.progress(done / 2) });
+        signal.throwIfAborted();
+        if (await this.isAsFound(grids)) return;
         await this.ignored.load();
         const tables: CheckedTable[] = [];
         for (const [index, grid] of grids.entries()) {
-          tables.push(await this.checkedTable(grid, watch.signal));
+          tables.push(await checkedTable(await readWith(this.context.tables, grid, signal), signal));
           watch.progress(0.5 + (index + 1) / grids.length / 2);
         }
-        this.earlier = await earlierFormulas(this.context.workbook, { signal: watch.signal });
+        this.earlier = await earlierFormulas(this.context.workbook, { signal });
+        signal.throwIfAborted();
         this.tables = tables;
         this.render();
       });
-      if (!isDone) this.status.textContent = workTexts.stopped;
+      if (!isDone) this.stopped();
+      if (!turn.signal.aborted) this.root.dataset["read"] = (await this.context.workbook.selection()).address;
     } catch (error) {
-      this.fail(error, texts.failed);
-    } finally {
-      setBusy([this.run], false);
+      if (!turn.signal.aborted) this.fail(error, texts.failed);
     }
   }
 
-  private async checkedTable(whole: Grid, signal: AbortSignal): Promise<CheckedTable> {
-    const read = await readWith(this.context.tables, whole, signal);
-    const reading = withChoices(read);
-    const grid = withoutRows(whole, hiddenRecords(whole));
-    const found = await runInSlices(findingsIn(grid, reading), signal);
-    return { read, grid, reading, groups: groupsOf(found) };
+  private stopped(): void {
+    this.tables = null;
+    this.results.replaceChildren();
+    this.status.textContent = workTexts.stopped;
+  }
+
+  private async isAsFound(grids: readonly Grid[]): Promise<boolean> {
+    const { tables } = this;
+    if (tables === null || tables.length === 0 || tables.length !== grids.length) return false;
+    for (const [index, grid] of grids.entries()) {
+      const { read } = tables[index]!;
+      if (!areSameCells(read.grid, grid) || read.choices !== (await this.context.tables.choicesFor(grid))) return false;
+    }
+    return true;
   }
 
   private fail(error: unknown, words: string): void {
     console.error(error);
+    this.tables = null;
     this.status.textContent = words;
   }
 
   private render(): void {
-    const { tables, earlier, status, results } = this;
+    const { earlier, status, results } = this;
+    const tables = this.tables ?? [];
     if (tables.length === 0 && earlier.found.length === 0) {
       status.textContent = texts.empty;
       results.replaceChildren();
@@ -138,11 +160,12 @@ class CheckView {
     const old = earlierFindings(earlier, (address, cell) => this.show(address, cell));
     const count = shown.length + old.length;
     status.textContent = count > 0 ? texts.found({ count }) : hidden > 0 ? texts.noneShown : texts.none;
-    const bySeverity = SEVERITIES.flatMap((severity) => {
-      const items = shown.filter(({ group }) => group.severity === severity).map((each) => this.item(each));
-      if (severity === "insight") items.push(...old);
-      return items.length === 0 ? [] : [list(severity, items)];
-    });
+    const itemsOf = (wanted: boolean) =>
+      shown.filter(({ group }) => isToFix(group.severity) === wanted).map((each) => this.item(each));
+    const bySeverity = [
+      ...list(texts.severities.toFix, itemsOf(true)),
+      ...list(texts.severities.toKnow, [...itemsOf(false), ...old]),
+    ];
     results.replaceChildren(
       ...(earlier.found.length > 0
         ? [
@@ -163,9 +186,13 @@ class CheckView {
     const isUnit = group.kind === "different units" && reading.question?.id === "unit";
     const isFixable = isUnit || canFix({ grid }, group);
     return groupItem(grid, group, {
-      show: (address, cell) => this.show(address, cell),
+      show: (address, cell) => {
+        this.shown = address;
+        this.show(address, cell);
+      },
       fix: isFixable ? () => void this.fix(table, group) : null,
       ignore: () => {
+        this.done.textContent = "";
         this.ignored.ignore(grid, group.kind).then(
           () => {
             this.render();
@@ -180,15 +207,16 @@ class CheckView {
   /** The button that had the focus is gone. */
   private focusResults(): void {
     const next = this.results.querySelector<HTMLElement>("li.finding button, button");
-    (next ?? this.run).focus();
+    (next ?? this.ofSelection.input).focus();
   }
 
   private async fix(table: CheckedTable, group: Group): Promise<void> {
     try {
+      await this.work.idle();
       await this.work.run(texts.fixing, async ({ signal }) => {
         const { sheet, count } = await this.fixedSheet(table, group, signal);
         const [name = ""] = await this.context.workbook.addSheets([sheet]);
-        this.status.textContent = texts.fixed({ sheet: name, count });
+        this.done.textContent = texts.fixed({ sheet: name, count });
       });
     } catch (error) {
       this.fail(error, texts.notFixed);
@@ -214,7 +242,7 @@ class CheckView {
   private ignoredLine(count: number): HTMLElement {
     const button = element("button", { type: "button" }, texts.showIgnored);
     button.addEventListener("click", () => {
-      this.ignored.showAll(this.tables.map(({ grid }) => grid)).then(
+      this.ignored.showAll((this.tables ?? []).map(({ grid }) => grid)).then(
         () => {
           this.render();
           this.focusResults();
@@ -247,7 +275,7 @@ class CheckView {
       ...(reading.isRounded && !groups.some(({ kind }) => kind === "not adding up") ? [quiet(texts.rounded)] : []),
       ...reading.remarks.map(quiet),
       ...(question ? [this.openQuestion(question.words)] : []),
-      ...(this.tables.length === 1
+      ...(this.tables?.length === 1
         ? kindChoice(reading.kind, read.choices.kind, (kind) => void this.chooseKind(table, kind)).slice(1)
         : []),
     ];
@@ -260,17 +288,19 @@ class CheckView {
   }
 
   private async chooseKind({ read }: CheckedTable, kind: TableKind): Promise<void> {
-    await this.lookAt(async () => {
-      await this.context.tables.keep(read.grid, { ...read.choices, kind });
-      return [read.grid];
-    });
+    await this.context.tables.keep(read.grid, { ...read.choices, kind });
+    await this.update();
   }
 }
 
-const list = (severity: Severity, items: readonly HTMLElement[]): HTMLElement =>
-  element(
-    "section",
-    { class: `found ${severity}` },
-    element("h3", {}, texts.severity({ severity: texts.severities[severity], count: items.length })),
-    element("ul", {}, ...items),
-  );
+const list = (severity: string, items: readonly HTMLElement[]): HTMLElement[] =>
+  items.length === 0
+    ? []
+    : [
+        element(
+          "section",
+          { class: "found" },
+          element("h3", {}, texts.severity({ severity, count: items.length })),
+          element("ul", {}, ...items),
+        ),
+      ];

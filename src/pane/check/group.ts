@@ -3,8 +3,10 @@
 import type { Group } from "../../findings/groups";
 import { addressAt, type Grid } from "../../tables/grid";
 import { element } from "../dom";
+import { icon } from "../frame/icons";
 import { check as texts, findingText } from "../texts/check";
 import { groupText } from "../texts/check-groups";
+import { isToFix } from "./checked";
 
 /** The most places in the list of one finding; the others are counted. */
 const MAX_SHOWN = 200;
@@ -35,6 +37,7 @@ export function groupItem(grid: Grid, group: Group, { show, fix, ignore }: Group
     "li",
     { class: "finding", "data-kind": group.kind },
     element("p", {}, sentence),
+    icon(isToFix(group.severity) ? "toFix" : "toKnow"),
     element("p", { class: "quiet" }, remedy),
     element(
       "div",

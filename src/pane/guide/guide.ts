@@ -9,7 +9,7 @@ import { guide as texts } from "../texts/guide";
 import type { PaneContext, View } from "../view";
 import { GuideForm } from "./form";
 
-export function guideView({ workbook }: PaneContext): View {
+export function guideView({ workbook, onOpen }: PaneContext): View {
   const heading = element("h2", { id: "guide-heading" }, texts.heading);
   const list = element(
     "section",
@@ -46,6 +46,11 @@ export function guideView({ workbook }: PaneContext): View {
     list.hidden = false;
     if (id) list.querySelector<HTMLElement>(`#guide-to-${id}`)?.focus();
   }
+
+  onOpen("guide", (id) => {
+    const page = guidePages.find((each) => each.id === id);
+    if (page) open(page);
+  });
 
   return {
     root: element("div", {}, list, place),

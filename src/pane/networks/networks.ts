@@ -10,18 +10,16 @@ import {
   type Pivoted,
   withAnswer,
 } from "../../tables/networks/reading";
-import { firstFew } from "../../tables/networks/texts";
 import { type NetworkRanges, placesOf } from "../../tables/networks/source";
 import { networkReport } from "../../report/networks";
 import { pivotSheet } from "../../report/network-pivot";
-import { originsInSteps, roundsInSteps, tableInSteps } from "../../tables/networks/solve";
+import { tableInSteps } from "../../tables/networks/solve";
 import { runInSlices } from "../../cells/calls/scheduler";
-import { type Sliced } from "../../core/sliced";
-import { heatMap } from "../../pictures/heat-map";
-import { rounds } from "../../pictures/rounds";
+import { light } from "../../pictures/palette";
 import { cellName, formatAddress } from "../../sheet/address";
 import type { Grid } from "../../tables/grid";
 import type { Watch } from "../../workbook/watch";
+import { areSameCells } from "../analyse/same-cells";
 import { element, section, setBusy } from "../dom";
 import { longWork } from "../long-work";
 import { selectedTable, tableAt, tablesOfWorkbook } from "./tables";
@@ -29,19 +27,55 @@ import { goButton } from "../reading/question";
 import { networks as texts } from "../texts/networks";
 import { work as workTexts } from "../texts/work";
 import type { PaneContext, View } from "../view";
+import { PICTURE_KINDS, pictureSteps, withProgress } from "./drawing";
 import { findingsOf } from "./findings";
 import { refusedHere } from "./refused";
 import { answeredBlock, questionBlock } from "./question";
 import { rolesOf } from "./roles";
-import { type NetworkPicture, pictureFrame } from "./picture";
-import { cellsOf, figuresOf, nameOfRow, type RangeFields, rangeFields } from "./ranges";
+import { pictureFrame } from "./picture";
+import { cellsOf, figuresOf, type RangeFields, rangeFields } from "./ranges";
 
-const PICTURE_KINDS = ["exports", "final demand", "rounds"] as const;
-/** How many rounds the picture follows. */
-const ROUNDS_DRAWN = 6;
+/** The view's parts: a page of its own, and the cards of Analyse where the table is an input-output table. */
+export interface Networks {
+  readonly root: HTMLElement;
+  /** Reads this table, unless it is as it was read, and draws what is soon computed; it is done once it has said what it can. */
+  readGrid(grid: Grid): Promise<void>;
+  /** Among the cards of Analyse, whose heading it has no need of; or by itself. */
+  embed(isEmbedded: boolean): void;
+  /** What a picture says as its finding; null where none is drawn. */
+  onHeadline(listener: (words: string | null) => void): void;
+}
 
-export function networksView({ workbook }: PaneContext): View {
+const shared = new WeakMap<PaneContext, Networks>();
+
+/** One for the pane: what was said of a table holds wherever it is shown. */
+export function networksOf(context: PaneContext): Networks {
+  const its = shared.get(context) ?? networks(context);
+  shared.set(context, its);
+  return its;
+}
+
+export function networksView(context: PaneContext): View {
+  const its = networksOf(context);
+  const root = element("div", {});
+  return {
+    root,
+    update() {
+      if (its.root.parentElement !== root) root.replaceChildren(its.root);
+      its.embed(false);
+    },
+  };
+}
+
+/** So many rows are computed without being asked for. */
+const DRAWN_AT_ONCE = 150;
+/** What a picture says does not depend on it. */
+const ANY_WIDTH = 320;
+
+function networks({ workbook }: PaneContext): Networks {
   const { root, body } = section(texts.heading);
+  root.classList.add("networks");
+  let tellHeadline: (words: string | null) => void = () => undefined;
   const button = (words: string, primary = false) =>
     element("button", { type: "button", ...(primary && { class: "primary" }) }, words);
   const read = button(texts.read, true);
@@ -49,25 +83,32 @@ export function networksView({ workbook }: PaneContext): View {
   const status = element("p", { role: "status" });
   const say = (words: string) => (status.textContent = words);
   const understanding = element("div", { class: "understanding" });
+  const readAs = element(
+    "details",
+    { class: "read-as", open: "" },
+    element("summary", {}, texts.understood),
+    understanding,
+  );
   const [add, check, draw] = [button(texts.add, true), button(texts.check), button(texts.draw)];
   const report = element("div", { class: "body" });
   const results = element("div", { class: "results" });
   const kind = element("select", { id: "networks-kind" });
   const picture = pictureFrame(workbook, say);
+  // Figures first, then what can be made of them.
   const rest = element(
     "div",
     { class: "body", hidden: "" },
-    add,
-    report,
     element("h3", {}, texts.pictures),
     element("div", { class: "choices" }, element("label", { for: "networks-kind" }, texts.picture), kind),
     draw,
     picture.root,
+    add,
+    report,
     element("h3", {}, texts.balance),
     check,
     results,
   );
-  body.append(element("p", { class: "quiet" }, texts.lead), read, understanding, work.root, status, rest);
+  body.append(element("p", { class: "quiet lead" }, texts.lead), read, readAs, work.root, status, rest);
 
   let reading: NetworkRead | undefined;
   /** The table that was read, and what was said of it. */
@@ -115,8 +156,10 @@ export function networksView({ workbook }: PaneContext): View {
     if (kind.value !== before) picture.show(null);
   }
 
+  let isAsRead = false;
   read.addEventListener("click", () =>
     attempt(workTexts.reading, texts.failed, async (watch) => {
+      isAsRead = false;
       grid = await selectedTable(workbook, watch);
       answers = {};
       said.length = 0;
@@ -130,6 +173,7 @@ export function networksView({ workbook }: PaneContext): View {
     understanding.replaceChildren();
     results.replaceChildren();
     picture.show(null);
+    tellHeadline(null);
     if (!grid) {
       say(texts.empty);
       return;
@@ -266,35 +310,12 @@ export function networksView({ workbook }: PaneContext): View {
       picture.show(null);
       const reading = { ...watch, progress: (done: number) => watch.progress(done * 0.2) };
       const figures = await figuresOf(workbook, given, reading);
-      picture.show(await runInSlices(made(), watch.signal));
-
-      function* made(): Sliced<NetworkPicture> {
-        const table = yield* tableInSteps(figures);
-        const isOneCountry = table.count === 1;
-        offerPictures(isOneCountry);
-        const { flows, finalDemand, besides } = given!;
-        const notes = besides.length > 0 ? [texts.pictureOf({ names: firstFew(besides.map(nameOfRow)) })] : [];
-        const common = {
-          source: texts.source({
-            flows: formatAddress(flows),
-            finalDemand: finalDemand.map(formatAddress).join(", "),
-          }),
-          corner: formatAddress({
-            ...flows,
-            column: flows.column + flows.columns + finalDemand.reduce((sum, { columns }) => sum + columns, 1),
-            rows: 1,
-            columns: 1,
-          }),
-        };
-        if (isOneCountry || wanted === "rounds") {
-          const data = yield* withProgress(roundsInSteps(table, ROUNDS_DRAWN), watch.progress);
-          const of = isOneCountry ? "one" : "countries";
-          const subjects = isOneCountry ? [] : data.origins.map(({ name }) => name);
-          return { ...common, subjects, draw: (frame) => rounds(data, frame, of, notes) };
-        }
-        const data = yield* withProgress(originsInSteps(table, wanted), watch.progress);
-        return { ...common, subjects: data.names, draw: (frame) => heatMap(data, frame, notes) };
-      }
+      const found = await runInSlices(
+        pictureSteps(figures, given, wanted, { progress: watch.progress, offer: offerPictures }),
+        watch.signal,
+      );
+      picture.show(found);
+      tellHeadline(found.draw({ width: ANY_WIDTH, theme: light, isBare: true }).title);
     });
   };
   draw.addEventListener("click", drawPicture);
@@ -330,21 +351,40 @@ export function networksView({ workbook }: PaneContext): View {
         ),
         watch.signal,
       );
-      const isAsRead = rowNames.length === rowsAt.length;
-      const nameOf = (row: number) => (isAsRead && rowNames[row]) || texts.sheetRow({ row: rowsAt[row]! + 1 });
+      const areAsRead = rowNames.length === rowsAt.length;
+      const nameOf = (row: number) => (areAsRead && rowNames[row]) || texts.sheetRow({ row: rowsAt[row]! + 1 });
       results.replaceChildren(...findingsOf(found, flows.sheet, z.length, nameOf, goTo));
     });
   });
 
-  return { root, update: () => undefined };
-}
-
-/** The same work with progress; reading the cells was the first fifth. */
-function* withProgress<Result>(steps: Sliced<Result>, progress: (done: number) => void): Sliced<Result> {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    if (typeof value === "number") progress(0.2 + 0.8 * value);
-    yield value;
+  async function readGrid(table: Grid): Promise<void> {
+    if (isAsRead && grid && areSameCells(grid, table)) return;
+    await work.idle();
+    await new Promise<void>((done) => {
+      attempt(workTexts.reading, texts.failed, async (watch) => {
+        try {
+          grid = table;
+          answers = {};
+          said.length = 0;
+          await understand(watch);
+          isAsRead = true;
+        } finally {
+          done();
+        }
+      });
+    });
+    await work.idle();
+    // What is asked is asked there.
+    if (rest.hidden) readAs.open = true;
+    if (reading && !rest.hidden && table.height <= DRAWN_AT_ONCE) drawPicture();
   }
+
+  function embed(isEmbedded: boolean): void {
+    root.classList.toggle("embedded", isEmbedded);
+    readAs.open = !isEmbedded;
+    if (isEmbedded) rest.after(readAs);
+    else read.after(readAs);
+  }
+
+  return { root, readGrid, embed, onHeadline: (listener) => (tellHeadline = listener) };
 }

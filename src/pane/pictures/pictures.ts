@@ -8,11 +8,13 @@ import { columnName } from "../../sheet/address";
 import { markSelect } from "../analyse/columns";
 import { element, section, setBusy } from "../dom";
 import { acted } from "../reading/actions";
+import { chosenTable, functionOf } from "../reading/as-function";
 import { kindChoice } from "../reading/kind";
 import { cellButtons, goButton, questionForm } from "../reading/question";
 import type { TableRead } from "../reading/read";
 import { whichTable } from "../reading/which-table";
 import type { TableChoices } from "../table-readings";
+import { readingName } from "../texts/function-reading";
 import { pictures as texts } from "../texts/pictures";
 import { reading as readTexts } from "../texts/reading";
 import { work as workTexts } from "../texts/work";
@@ -20,11 +22,14 @@ import type { PaneContext, View } from "../view";
 import { chartSheet } from "./chart-sheet";
 import { dataTable } from "./data-table";
 import { drawn, leadThrough } from "./draw";
-import { base64Of, fileName, fileOf, pngOf, save, svgBlob } from "./files";
+import { fileOf } from "./files";
 import { lookingAt } from "./looks";
 import { type Offer, type OfferId, offersOf, type Shown, tableOf } from "./offers";
 import { addresses, besideOf } from "./places";
 import { readingOf } from "./reading";
+import { showFull } from "./full-screen";
+import { thumbnails } from "./thumbnails";
+import { attempted, usesOf } from "./uses";
 
 const MIN_WIDTH = 240;
 /** A table that is read sooner is not spoken of. */
@@ -68,14 +73,26 @@ export function picturesView(context: PaneContext): View {
     return made;
   };
   const insertChart = button(texts.insertChart, chartInserted);
+  const full = element("button", { type: "button", "aria-keyshortcuts": "F" }, texts.full);
+  full.addEventListener("click", showWhole);
+  figure.addEventListener("keydown", (event) => {
+    if (event.key.toLowerCase() !== "f" || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    showWhole();
+  });
+  const small = thumbnails((id) => {
+    choice.value = id;
+    choice.dispatchEvent(new Event("change"));
+  });
   const buttons = element(
     "div",
     { class: "buttons", role: "group", "aria-label": texts.use },
-    button(texts.saveSvg, svgSaved),
-    button(texts.savePng, pngSaved),
-    button(texts.copy, copied),
-    button(texts.insertPicture, pictureInserted),
+    button(texts.saveSvg, () => uses.svgSaved()),
+    button(texts.savePng, () => uses.pngSaved()),
+    button(texts.copy, () => uses.copied()),
+    button(texts.insertPicture, () => uses.inserted()),
     insertChart,
+    full,
   );
   const filled = element(
     "div",
@@ -86,6 +103,7 @@ export function picturesView(context: PaneContext): View {
     figure,
     detail,
     buttons,
+    small.root,
     twin,
     kind,
     readAs,
@@ -98,10 +116,14 @@ export function picturesView(context: PaneContext): View {
   const lookAt = lookingAt(tables);
   let reading = new AbortController();
   const scheme = matchMedia("(prefers-color-scheme: dark)");
-  scheme.addEventListener("change", () => draw());
+  scheme.addEventListener("change", () => {
+    draw();
+    small.show(shown?.offers ?? [], offered()?.id, themeNow());
+  });
   new ResizeObserver(() => draw()).observe(figure);
   choice.addEventListener("change", () => {
     chosen = offered()?.id;
+    small.choose(chosen);
     offerSubjects();
     redraw();
   });
@@ -119,10 +141,19 @@ export function picturesView(context: PaneContext): View {
     draw(true);
   }
 
+  const themeNow = () => (scheme.matches ? dark : light);
+
+  /** On all of the page. */
+  function showWhole(): void {
+    const offer = offered();
+    if (offer && "drawable" in offer) showFull(root.closest(".pane") ?? root, offer.drawable, frame(), themeNow());
+  }
+
   const offered = (): Offer | undefined => shown?.offers.find(({ id }) => id === choice.value);
 
   function showTable(found: Shown | undefined): void {
     shown = found;
+    speakOf(found);
     nothing.hidden = found !== undefined;
     filled.hidden = found === undefined;
     if (!found) return;
@@ -134,18 +165,38 @@ export function picturesView(context: PaneContext): View {
     draw(true);
   }
 
+  /** The line under the tabs names the table, and its kind as a menu. */
+  function speakOf(found: Shown | undefined): void {
+    if (!found) {
+      context.speakOf("pictures", null);
+      return;
+    }
+    const { grid } = found.region;
+    const own = isOfFunction(found.table) ? chosenTable(functionOf(found.read)) : undefined;
+    const address = addresses([grid]);
+    context.speakOf("pictures", {
+      sheet: grid.sheet,
+      range: address.slice(address.lastIndexOf("!") + 1),
+      kind: found.read.reading.kind,
+      named: own ? readingName(own) : null,
+      choose: (wanted) => void choose({ kind: wanted }),
+    });
+  }
+
   /** What was looked at stays in view, if the table, or the period, has it. */
   function offerPictures(): void {
     const offers = shown?.offers ?? [];
     choice.replaceChildren(...offers.map(({ id }) => element("option", { value: id }, texts.names[id])));
     choice.value = (offers.find(({ id }) => id === chosen) ?? offers[0])?.id ?? "";
+    small.show(offers, offered()?.id, themeNow());
   }
 
   /** Text that may be two figures is never guessed at, nor what the figures are. */
   function ask({ read, table, question, isUndecided }: Shown): void {
     const open = table && isUndecided ? undecidedIn(table) : [];
     const isAsking = question !== null || open.length > 0;
-    for (const part of [choices, figure, detail, buttons, twin, refusal]) part.classList.toggle("gone", isAsking);
+    for (const part of [choices, figure, detail, buttons, small.root, twin, refusal])
+      part.classList.toggle("gone", isAsking);
     asked.hidden = !isAsking;
     const { reading } = read;
     kind.hidden = isOfFunction(table);
@@ -292,56 +343,7 @@ export function picturesView(context: PaneContext): View {
     return fileOf(offer.drawable, frame());
   }
 
-  /** Says what went well, or what to do where it did not. */
-  const attempted = async (act: () => Promise<string> | string, otherwise: string): Promise<string> => {
-    try {
-      return await act();
-    } catch (error) {
-      console.warn(error);
-      return otherwise;
-    }
-  };
-
-  function svgSaved(): Promise<string> {
-    return attempted(() => {
-      const made = file();
-      const name = fileName(made.title, "svg");
-      save(svgBlob(made), name);
-      return texts.saved({ file: name });
-    }, texts.notSaved);
-  }
-
-  function pngSaved(): Promise<string> {
-    return attempted(async () => {
-      const made = file();
-      const name = fileName(made.title, "png");
-      save(await pngOf(made), name);
-      return texts.saved({ file: name });
-    }, texts.notSaved);
-  }
-
-  function copied(): Promise<string> {
-    return attempted(async () => {
-      // The promise goes in: a browser wants to be asked while the key is still down.
-      await navigator.clipboard.write([new ClipboardItem({ "image/png": pngOf(file()) })]);
-      return texts.copied;
-    }, texts.notCopied);
-  }
-
-  function pictureInserted(): Promise<string> {
-    return attempted(async () => {
-      const made = file();
-      const corner = besideOf(shown!);
-      await workbook.insertPicture(corner, {
-        description: made.description,
-        width: made.width,
-        height: made.height,
-        png: await base64Of(await pngOf(made)),
-        svg: made.svg,
-      });
-      return texts.inserted({ cell: corner });
-    }, texts.notInserted);
-  }
+  const uses = usesOf(workbook, file, () => besideOf(shown!));
 
   function chartInserted(): Promise<string> {
     return attempted(async () => {

@@ -1,18 +1,20 @@
-/** The questions, one below the other as they are answered, and the function that they lead to. */
+/** What a person may want to know, the questions below one another as they are answered, and the function that they lead to. */
 
 import { element, section } from "../dom";
 import { finder as texts } from "../texts/start";
 import type { PaneContext } from "../view";
-import { type Asked, questions } from "./questions";
+import { type Asked, questions, type Wish, wishes } from "./questions";
 
 export function finderPart({ help, open }: PaneContext): HTMLElement {
-  const { root, body } = section(texts.heading);
+  const { root, body } = section(questions.asks);
+  let asked = 0;
 
   /** One question, and below it whatever its answer leads to. */
-  function ask({ asks, answers }: Asked, depth: number): HTMLElement {
+  function ask({ asks, answers }: Asked): HTMLElement {
+    asked += 1;
     const select = element(
       "select",
-      { id: `question-${depth}` },
+      { id: `question-${asked}` },
       element("option", { value: "" }, texts.choose),
       ...answers.map(({ words }, index) => element("option", { value: String(index) }, words)),
     );
@@ -20,7 +22,7 @@ export function finderPart({ help, open }: PaneContext): HTMLElement {
     select.addEventListener("change", () => {
       const next = answers[Number(select.value)]?.next;
       below.replaceChildren(
-        ...(select.value === "" || !next ? [] : "function" in next ? answer(next.function) : [ask(next, depth + 1)]),
+        ...(select.value === "" || !next ? [] : "function" in next ? answer(next.function) : [ask(next)]),
       );
     });
     return element(
@@ -39,6 +41,19 @@ export function finderPart({ help, open }: PaneContext): HTMLElement {
     return [...(about === undefined ? [] : [element("p", {}, about)]), button];
   }
 
-  body.append(ask(questions, 1));
+  function wish({ words, of, next }: Wish, isLast: boolean): HTMLElement {
+    const guide = element("button", { type: "button" }, texts.guide);
+    guide.addEventListener("click", () => open("guide"));
+    return element(
+      "details",
+      { class: "wish" },
+      element("summary", {}, element("span", {}, words), element("span", { class: "quiet" }, of)),
+      // Who governs a chain is answered without figures.
+      ...(isLast ? [guide] : []),
+      ask(next),
+    );
+  }
+
+  body.append(...wishes.map((each, index) => wish(each, index === wishes.length - 1)));
   return root;
 }

@@ -1,4 +1,4 @@
-/** Three questions at most that lead from what a person wants to know to the function that answers it. */
+/** Questions that lead from what a person wants to know to the function that answers it: four to begin with, then three at most. */
 
 import { messages } from "../../messages/messages";
 
@@ -10,6 +10,7 @@ export interface Asked {
 const texts = messages("pane.finderQuestions", {
   what: "What do you want to know?",
   earnings: "Who earns what along a chain",
+  earningsOf: "sales and purchases, prices, payments",
   figures: "Which figures do you have?",
   sales: "Sales and purchases of each link",
   result: "What result do you want?",
@@ -18,13 +19,15 @@ const texts = messages("pane.finderQuestions", {
   rounds: "How far back?",
   values: "A value for each country, actor or factor",
   rents: "Where the rents are, and whether they last",
+  rentsOf: "revenue, costs and capital",
+  better: "Whether it gets better or worse",
+  betterOf: "shares or prices over time, trade data, indicators",
   revenue: "Revenue, costs and capital of each link",
-  time: "How it changes over time",
   shares: "Shares of each link, by period",
   tradePrices: "Prices of exports and imports",
   else: "What else do you have?",
-  upgrading: "Whether a firm or cluster is upgrading",
-  governance: "Who governs a chain, and the position of a supplier",
+  governance: "Who governs the chain",
+  governanceOf: "short questions, no figures",
   known: "What do you know?",
   relations: "How suppliers and buyers deal with each other",
   supplier: "What a supplier does",
@@ -95,140 +98,146 @@ const texts = messages("pane.finderQuestions", {
 
 const to = (name: keyof typeof texts.functions) => ({ words: texts.functions[name], next: { function: name } });
 
-export const questions: Asked = {
-  asks: texts.what,
-  answers: [
-    {
-      words: texts.earnings,
-      next: {
-        asks: texts.figures,
-        answers: [
-          {
-            words: texts.sales,
-            next: {
-              asks: texts.result,
-              answers: [to("BREAKDOWN"), to("VALUEADDED"), to("VALUEADDEDSHARE"), to("COMPARE")],
-            },
+/** What a person may want to know, the first question. */
+export interface Wish {
+  readonly words: string;
+  /** The figures that it takes. */
+  readonly of: string;
+  readonly next: Asked;
+}
+
+export const wishes: readonly Wish[] = [
+  {
+    words: texts.earnings,
+    of: texts.earningsOf,
+    next: {
+      asks: texts.figures,
+      answers: [
+        {
+          words: texts.sales,
+          next: {
+            asks: texts.result,
+            answers: [to("BREAKDOWN"), to("VALUEADDED"), to("VALUEADDEDSHARE"), to("COMPARE")],
           },
-          {
-            words: texts.prices,
-            next: {
-              asks: texts.result,
-              answers: [
-                to("STAGEVALUEADDED"),
-                to("PRODUCERSHARE"),
-                to("MARGIN"),
-                to("MARKUP"),
-                to("UNITVALUES"),
-                to("CONVERTUNITS"),
-                to("BREAKEVEN"),
-                to("LIVINGPRICE"),
-                to("TORNADO"),
-              ],
-            },
+        },
+        {
+          words: texts.prices,
+          next: {
+            asks: texts.result,
+            answers: [
+              to("STAGEVALUEADDED"),
+              to("PRODUCERSHARE"),
+              to("MARGIN"),
+              to("MARKUP"),
+              to("UNITVALUES"),
+              to("CONVERTUNITS"),
+              to("BREAKEVEN"),
+              to("LIVINGPRICE"),
+              to("TORNADO"),
+            ],
           },
-          to("CHAINACCOUNT"),
-          {
-            words: texts.payments,
-            next: {
-              asks: texts.rounds,
-              answers: [to("FLOWBREAKDOWN"), to("FLOWORIGIN")],
-            },
+        },
+        to("CHAINACCOUNT"),
+        {
+          words: texts.payments,
+          next: {
+            asks: texts.rounds,
+            answers: [to("FLOWBREAKDOWN"), to("FLOWORIGIN")],
           },
-          {
-            words: texts.values,
-            next: {
-              asks: texts.result,
-              answers: [to("DISTRIBUTION"), to("GINI"), to("CONCENTRATION"), to("LIVINGINCOME"), to("SHAREBOUNDS")],
-            },
+        },
+        {
+          words: texts.values,
+          next: {
+            asks: texts.result,
+            answers: [to("DISTRIBUTION"), to("GINI"), to("CONCENTRATION"), to("LIVINGINCOME"), to("SHAREBOUNDS")],
           },
-        ],
-      },
+        },
+      ],
     },
-    {
-      words: texts.rents,
-      next: {
-        asks: texts.figures,
-        answers: [
-          {
-            words: texts.revenue,
-            next: {
-              asks: texts.result,
-              answers: [to("RENT"), to("RENTSHARE")],
-            },
+  },
+  {
+    words: texts.rents,
+    of: texts.rentsOf,
+    next: {
+      asks: texts.figures,
+      answers: [
+        {
+          words: texts.revenue,
+          next: {
+            asks: texts.result,
+            answers: [to("RENT"), to("RENTSHARE")],
           },
-          to("RICARDIANRENT"),
-          to("RENTBYSOURCE"),
-          to("RENTDECAY"),
-          to("LERNER"),
-          to("RESOURCELINKAGES"),
-        ],
-      },
+        },
+        to("RICARDIANRENT"),
+        to("RENTBYSOURCE"),
+        to("RENTDECAY"),
+        to("LERNER"),
+        to("RESOURCELINKAGES"),
+      ],
     },
-    {
-      words: texts.time,
-      next: {
-        asks: texts.figures,
-        answers: [
-          {
-            words: texts.shares,
-            next: {
-              asks: texts.result,
-              answers: [to("THICKENING"), to("TRAJECTORY"), to("LINKAGEPATH")],
-            },
+  },
+  {
+    words: texts.better,
+    of: texts.betterOf,
+    next: {
+      asks: texts.figures,
+      answers: [
+        {
+          words: texts.shares,
+          next: { asks: texts.result, answers: [to("THICKENING"), to("TRAJECTORY"), to("LINKAGEPATH")] },
+        },
+        {
+          words: texts.tradePrices,
+          next: {
+            asks: texts.else,
+            answers: [to("TERMSOFTRADE"), to("INCOMETERMSOFTRADE"), to("FACTORALTERMSOFTRADE")],
           },
-          {
-            words: texts.tradePrices,
-            next: {
-              asks: texts.else,
-              answers: [to("TERMSOFTRADE"), to("INCOMETERMSOFTRADE"), to("FACTORALTERMSOFTRADE")],
-            },
-          },
-          to("IMMISERIZING"),
-          to("REAL"),
-          to("RCA"),
-          to("PASSTHROUGH"),
-          to("PRICEINDEX"),
-          to("INDEXCOVERAGE"),
-          to("PRICEVOLUMEMIX"),
-          to("MARKETSHARE"),
-        ],
-      },
+        },
+        to("IMMISERIZING"),
+        to("REAL"),
+        to("RCA"),
+        to("PASSTHROUGH"),
+        to("PRICEINDEX"),
+        to("INDEXCOVERAGE"),
+        to("PRICEVOLUMEMIX"),
+        to("MARKETSHARE"),
+        to("UPGRADING"),
+        to("PROCESSUPGRADING"),
+        to("BENCHMARK"),
+        to("SUCCESSFACTORS"),
+        to("CHAINUPGRADING"),
+      ],
     },
-    {
-      words: texts.upgrading,
-      next: {
-        asks: texts.figures,
-        answers: [to("UPGRADING"), to("PROCESSUPGRADING"), to("BENCHMARK"), to("SUCCESSFACTORS"), to("CHAINUPGRADING")],
-      },
-    },
-    {
-      words: texts.governance,
-      next: {
-        asks: texts.known,
-        answers: [
-          {
-            words: texts.relations,
-            next: {
-              asks: texts.known,
-              answers: [
-                to("GOVERNANCE"),
-                to("CHAINGOVERNANCE"),
-                to("DEPENDENCE"),
-                to("CHAINDRIVER"),
-                to("GOVERNANCEMATRIX"),
-              ],
-            },
+  },
+  {
+    words: texts.governance,
+    of: texts.governanceOf,
+    next: {
+      asks: texts.known,
+      answers: [
+        {
+          words: texts.relations,
+          next: {
+            asks: texts.known,
+            answers: [
+              to("GOVERNANCE"),
+              to("CHAINGOVERNANCE"),
+              to("DEPENDENCE"),
+              to("CHAINDRIVER"),
+              to("GOVERNANCEMATRIX"),
+            ],
           },
-          {
-            words: texts.supplier,
-            next: { asks: texts.known, answers: [to("UPGRADINGSTAGE"), to("CORECOMPETENCE"), to("UPGRADINGOUTLOOK")] },
-          },
-          to("CHAINFAMILY"),
-          to("COMPLIANCECOST"),
-          { words: texts.cases, next: { asks: texts.tags, answers: [to("PREVALENCE"), to("CROSSTAB")] } },
-        ],
-      },
+        },
+        {
+          words: texts.supplier,
+          next: { asks: texts.known, answers: [to("UPGRADINGSTAGE"), to("CORECOMPETENCE"), to("UPGRADINGOUTLOOK")] },
+        },
+        to("CHAINFAMILY"),
+        to("COMPLIANCECOST"),
+        { words: texts.cases, next: { asks: texts.tags, answers: [to("PREVALENCE"), to("CROSSTAB")] } },
+      ],
     },
-  ],
-};
+  },
+];
+
+export const questions: Asked = { asks: texts.what, answers: wishes };

@@ -27,11 +27,7 @@ export const roleNames = messages("pane.roles", {
 });
 
 export const analyse = messages("pane.analyse", {
-  heading: "Analyse a table",
-  lead: "Select the table of a chain, or a cell in it: links or countries, what each sells and buys. Sales by seller and buyer, audits, indicators, success factors, accounts and matters of governance are read too. The result is a sheet of live formulas; your own sheet stays as it is.",
-  read: "Read the table",
-  again: "Read it again",
-  empty: "There is no table here. Select one, or a cell in it, and read it again.",
+  empty: "There is no table here. Select a cell inside a table, or paste one.",
   failed: "The cells could not be read. If a cell is being edited, finish editing and try again.",
   nothingToReport:
     "No report can be made of these figures: one is missing or below 0, or nothing is left to be counted. Check names the cell.",
@@ -85,14 +81,13 @@ export const analyse = messages("pane.analyse", {
   rateWhy:
     "What the capital would earn in its next best use, over the period of the figures. There is no default; if left empty, you can enter it later on the report sheet.",
   rateWrong: "Enter the normal return as a number, such as 8, or leave it empty.",
-  open: "Before a report can be made",
-  add: "Add the report",
+  open: "One question before the answer",
+  add: "Insert report",
   added: "Added: {name}.",
   report: "Report: {name}",
   stale: "{name} says: {words}. Making it anew removes that sheet, with anything you entered on it.",
   anew: "Make the report anew",
   noCharts: "The charts could not be added; the figures are all there.",
-  remove: "Remove this report",
   removed: "Removed. Your own sheets are as they were.",
   notRemoved: "The report could not be removed. It may already be gone; otherwise delete its sheet yourself.",
 });

@@ -1,19 +1,18 @@
 /** What the view Check says around its findings, and what it looked for in each kind of table. */
 
-import type { Kind, Severity } from "../../findings/finding";
+import type { Kind } from "../../findings/finding";
 import { messages } from "../../messages/messages";
 
 export { type FindingText, findingText } from "./check-findings";
 
 export const check = messages("pane.check", {
-  heading: "Check a table",
+  heading: "Findings",
   lead: "Looks for what would make results wrong or misleading, and for what the figures show. Nothing on the sheet is changed.",
   what: "What to check",
   selection: "The selected table, or the table around the selected cell",
   sheet: "All tables on this sheet",
-  run: "Check",
   failed: "The cells could not be read. If a cell is being edited, finish editing and check again.",
-  empty: "There is no table here. Select one, or a cell in it, and check again.",
+  empty: "There is no table here. Select one, or a cell in it.",
   tables: "Checked: {address} ({kind}).",
   none: "Nothing found.",
   noneShown: "Nothing found but what is ignored.",
@@ -29,9 +28,7 @@ export const check = messages("pane.check", {
   earlierRemedy: "Look at {formula}, and at what depends on it.",
   earlierDismiss: "Do not list these again",
   severity: "{severity} ({count, number})",
-  severities: { error: "To fix", warning: "To review", insight: "To know" } satisfies Readonly<
-    Record<Severity, string>
-  >,
+  severities: { toFix: "To fix", toKnow: "To know" },
   fix: "Fix on a new sheet",
   fixThis: "Fix on a new sheet: {sentence}",
   fixing: "Writing the new sheet",

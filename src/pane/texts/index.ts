@@ -4,6 +4,7 @@
  */
 
 import "./analyse";
+import "./answer";
 import "./catalogue";
 import "./check";
 import "./explain";
@@ -12,6 +13,7 @@ import "./guide";
 import "./networks";
 import "./pictures";
 import "./reading";
+import "./search";
 import "./share";
 import "./start";
 import "./work";

@@ -11,8 +11,8 @@ export const share = messages("pane.share", {
   selection: "The selected cells",
   sheet: "This sheet",
   workbook: "The whole workbook",
-  doFreeze: "Freeze",
-  doUnfreeze: "Unfreeze all",
+  doFreeze: "Values only",
+  doUnfreeze: "Put formulas back",
   freezing: "Freezing",
   unfreezing: "Unfreezing",
   saving: "Writing the copy",
@@ -38,7 +38,7 @@ export const share = messages("pane.share", {
   lambda: "For Excel without the add-in",
   lambdaCopyLead:
     "A copy in which VC functions are replaced by Excel’s own LAMBDA functions: it recalculates in Excel for Microsoft 365 and Excel 2024 without the add-in. A formula that cannot be replaced becomes its value; the sheet VC formulas of the copy lists both. The workbook here stays as it is.",
-  saveCopy: "Save a copy for Excel",
+  saveCopy: "For Excel without Quasirent",
   savedCopy:
     "{name} is in your downloads: {written, plural, one {# formula} other {# formulas}} written with LAMBDAs, {asValues, number} as values.",
   savedNone: "{name} is in your downloads. It contains no VC formulas.",

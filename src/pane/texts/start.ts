@@ -2,8 +2,17 @@
 
 import { messages } from "../../messages/messages";
 
+export const begin = messages("pane.begin", {
+  heading: "Who earns what along a value chain",
+  paste: "Paste your table into the sheet",
+  atOnce: "The answer appears here at once.",
+  open: "Open a file…",
+  kinds: ".xlsx, .ods, .csv or .tsv",
+});
+
 export const samples = messages("pane.samples", {
-  heading: "Samples",
+  heading: "Or begin with a sample",
+  all: "All {count, number} samples",
   add: "Add",
   addThis: "Add {name}",
   kept: "Each sample is added as new sheets; yours stay as they are.",
@@ -14,8 +23,8 @@ export const samples = messages("pane.samples", {
 });
 
 export const finder = messages("pane.finder", {
-  heading: "Which function?",
   choose: "Choose",
+  guide: "Answer questions about the chain",
   open: "Fill in {name}",
 });
 

@@ -3,15 +3,13 @@
  * Tab key, arrows, Home and End from one to the next.
  */
 
-import { element } from "./dom";
+import { element } from "../dom";
 
 export interface Tabs<Id extends string> {
   root: HTMLElement;
-  /** The panels, one a tab, all but the selected one hidden. */
+  /** The panels, one for each tab; who shows them hides the others. */
   panels: ReadonlyMap<Id, HTMLElement>;
   select(id: Id): void;
-  /** Puts a mark on a tab, said to a screen reader in words; "" takes it away. */
-  mark(id: Id, words: string): void;
   focus(): void;
 }
 
@@ -20,16 +18,14 @@ export function tabsFor<Id extends string>(
   entries: readonly { id: Id; title: string }[],
   onSelect: (id: Id) => void,
 ): Tabs<Id> {
-  const tabs = new Map<Id, { tab: HTMLButtonElement; panel: HTMLElement; mark: HTMLElement }>();
+  const tabs = new Map<Id, { tab: HTMLButtonElement; panel: HTMLElement }>();
   let selected: Id | undefined;
 
   for (const { id, title } of entries) {
-    const mark = element("span", { class: "tab-mark", hidden: "" });
     const tab = element(
       "button",
       { type: "button", role: "tab", id: `tab-${id}`, "aria-controls": `view-${id}` },
       title,
-      mark,
     );
     const panel = element("div", {
       role: "tabpanel",
@@ -39,7 +35,7 @@ export function tabsFor<Id extends string>(
       hidden: "",
     });
     tab.addEventListener("click", () => onSelect(id));
-    tabs.set(id, { tab, panel, mark });
+    tabs.set(id, { tab, panel });
   }
 
   const all = [...tabs.values()].map(({ tab }) => tab);
@@ -57,18 +53,11 @@ export function tabsFor<Id extends string>(
     panels: new Map([...tabs].map(([id, { panel }]) => [id, panel])),
     select(id) {
       selected = id;
-      for (const [each, { tab, panel }] of tabs) {
+      for (const [each, { tab }] of tabs) {
         const isSelected = each === id;
         tab.setAttribute("aria-selected", String(isSelected));
         tab.tabIndex = isSelected ? 0 : -1;
-        panel.hidden = !isSelected;
       }
-    },
-    mark(id, words) {
-      const found = tabs.get(id);
-      if (!found || found.mark.textContent === words) return;
-      found.mark.hidden = words === "";
-      found.mark.replaceChildren(...(words === "" ? [] : [element("span", { class: "unseen" }, words)]));
     },
     focus: () => (selected === undefined ? undefined : tabs.get(selected)?.tab.focus()),
   };

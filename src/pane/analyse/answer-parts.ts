@@ -1,0 +1,286 @@
+/** What Analyse shows: a question, or the answer in cards with the strip of findings; then how the table is read. */
+
+import { CHAIN } from "../../tables/function-tables/reading";
+import { addressAt, type Grid } from "../../tables/grid";
+import type { Question, TableKind } from "../../tables/reader/table-reading";
+import { figuresCard, furtherCards, headlineParts } from "../answer/answer-cards";
+import { findingsStrip } from "../answer/findings-strip";
+import { smallPicture } from "../answer/small-picture";
+import { checkedTable, countsOf } from "../check/checked";
+import { IgnoredFindings } from "../check/ignored";
+import { element } from "../dom";
+import { functionOf, questionOf } from "../reading/as-function";
+import { answersGiven } from "../reading/parts";
+import { cellButtons, goButton, questionForm } from "../reading/question";
+import type { TableRead } from "../reading/read";
+import { whichTable } from "../reading/which-table";
+import { analyse as texts } from "../texts/analyse";
+import { answer as answerTexts } from "../texts/answer";
+import { functionReading as readingTexts } from "../texts/function-reading";
+import { frame } from "../texts/frame";
+import { kindNames } from "../texts/reading";
+import { type PaneContext, SELECTED } from "../view";
+import { actionsOf } from "./actions";
+import type { AddedStrip } from "./added-strip";
+import type { Read } from "./analyse";
+import type { TableChanges } from "./changes";
+import { readingChoice } from "./function-reading";
+import { headlineOf } from "./headline";
+import { actionRow, moreCard } from "./more-rows";
+import { obstacles, otherView } from "./obstacles";
+import { anewOffer } from "./stale-report";
+import { partsOfFunction, partsOfKind } from "./understood-parts";
+
+interface Actions {
+  readonly changes: TableChanges;
+  readonly added: AddedStrip;
+  readonly addReport: (replacing?: string) => void;
+  readonly show: (address: string, cell: string) => void;
+  readonly say: (words: string) => void;
+}
+
+export class AnswerParts {
+  readonly root: HTMLElement;
+  private readonly top = element("div", { class: "answer-top" });
+  private readonly title = element("h1", { id: "answer-headline", tabindex: "-1", "data-headline": "" });
+  private readonly below = element("div", {});
+  private readonly first = element(
+    "section",
+    { class: "first", "aria-labelledby": "answer-headline" },
+    // Of a new answer the headline alone is read aloud.
+    element("div", { "aria-live": "polite" }, this.title),
+    this.below,
+  );
+  private readonly strip;
+  private readonly further = element("div", { class: "further" });
+  private readonly understanding = element("div", { class: "understanding" });
+  private readonly readAs = element(
+    "details",
+    { class: "read-as" },
+    element("summary", {}, answerTexts.readAs),
+    this.understanding,
+  );
+  private readonly more = element("div", {});
+  private readonly picture = smallPicture();
+  private readonly report = element("button", { type: "button", class: "primary" }, texts.add);
+  private readonly ignored: IgnoredFindings;
+  private checking = new AbortController();
+
+  constructor(
+    private readonly context: PaneContext,
+    private readonly actions: Actions,
+  ) {
+    this.ignored = new IgnoredFindings(context.workbook);
+    this.strip = findingsStrip(() => context.open("check", SELECTED));
+    this.report.addEventListener("click", () => actions.addReport());
+    this.root = element(
+      "div",
+      { class: "answer" },
+      this.top,
+      this.first,
+      this.strip.root,
+      this.further,
+      this.readAs,
+      this.more,
+    );
+  }
+
+  chooseKind(kind: TableKind): void {
+    this.actions.changes.chooseKind(kind);
+  }
+
+  openReadAs(): void {
+    this.readAs.open = true;
+  }
+
+  sayNone(cell: string): void {
+    const { open } = this.context;
+    this.say(answerTexts.noTable({ cell }));
+    this.only(
+      element("p", { class: "quiet line" }, texts.empty),
+      element(
+        "div",
+        { class: "rows" },
+        actionRow(answerTexts.sample, "", () => open("start")),
+        actionRow(answerTexts.which, "", () => open("start")),
+      ),
+    );
+  }
+
+  askWhich(tables: readonly Grid[]): void {
+    const form = whichTable(tables, (address) => this.actions.show(address, address));
+    this.askBy(form);
+    this.only(this.caption(), element("div", { class: "questions asking", role: "status" }, form));
+  }
+
+  show(read: Read): void {
+    const { table } = read;
+    const question = questionOf(table);
+    const unanswered = question ? [] : obstacles(table);
+    this.renderTop(read);
+    this.renderReadAs(read);
+    this.readAs.hidden = false;
+    if (isNetwork(table)) this.showNetwork(table);
+    else if (question) this.ask(question, table);
+    else if (unanswered.length > 0) this.tellObstacles(table, unanswered);
+    else this.answer(read);
+    this.check(table);
+  }
+
+  /** In the place of an answer, with nothing besides. */
+  private only(...parts: readonly HTMLElement[]): void {
+    this.checking.abort();
+    this.below.replaceChildren(...parts);
+    this.strip.root.hidden = true;
+    this.readAs.hidden = true;
+    for (const part of [this.top, this.further, this.more]) part.replaceChildren();
+  }
+
+  private say(headline: string): void {
+    this.title.classList.remove("finding");
+    if (this.title.textContent !== headline) this.title.textContent = headline;
+  }
+
+  private readonly caption = () => element("p", { class: "quiet caption" }, answerTexts.question);
+
+  private readonly goTo = (cell: string, { grid }: TableRead) => goButton(grid.sheet, cell, this.actions.show);
+
+  /** The words of a question are the headline. */
+  private askBy(form: HTMLElement): void {
+    const words = form.querySelector<HTMLElement>(".words");
+    words?.setAttribute("data-headline", "");
+    words?.setAttribute("role", "heading");
+    words?.setAttribute("aria-level", "1");
+    this.title.classList.remove("finding");
+    this.title.textContent = "";
+  }
+
+  private ask(question: Question, { grid }: TableRead): void {
+    const { changes, show } = this.actions;
+    const form = questionForm(question, (id) => changes.answer(question, id), cellButtons(grid, question.at, show));
+    this.askBy(form);
+    this.below.replaceChildren(this.caption(), element("div", { class: "questions asking", role: "status" }, form));
+    this.further.replaceChildren();
+    this.more.replaceChildren();
+  }
+
+  private tellObstacles(table: TableRead, unanswered: ReturnType<typeof obstacles>): void {
+    this.say(texts.open);
+    this.below.replaceChildren(
+      element(
+        "div",
+        { class: "questions asking" },
+        element(
+          "ul",
+          {},
+          ...unanswered.map(({ sentence, cells }) =>
+            element("li", {}, sentence, ...cells.flatMap((cell) => [" ", this.goTo(cell, table)])),
+          ),
+        ),
+        ...otherView(table.reading, this.context.open),
+      ),
+    );
+    // What is asked is answered there.
+    this.readAs.open = true;
+    this.further.replaceChildren();
+    this.more.replaceChildren(...moreCard(table, false, this.context));
+  }
+
+  /** Its ranges, its report and its pictures have cards of their own, which come as a script of their own. */
+  private showNetwork({ grid, reading }: TableRead): void {
+    const { title } = reading;
+    const otherwise = title === "" ? kindNames[reading.kind] : title;
+    this.say(otherwise);
+    this.below.replaceChildren();
+    this.further.replaceChildren();
+    this.more.replaceChildren();
+    this.readAs.open = false;
+    import(/* webpackChunkName: "networks" */ "../networks/networks").then(
+      async ({ networksOf }) => {
+        const its = networksOf(this.context);
+        this.below.replaceChildren(its.root);
+        its.embed(true);
+        its.onHeadline((words) => {
+          if (this.below.contains(its.root)) this.say(words ?? otherwise);
+        });
+        await its.readGrid(grid);
+      },
+      (error: unknown) => {
+        console.error(error);
+        this.actions.say(frame.notLoaded);
+      },
+    );
+  }
+
+  private answer({ table, stale }: Read): void {
+    const { workbook } = this.context;
+    const { added, addReport, say, show } = this.actions;
+    const found = headlineOf(table);
+    this.say(found.words);
+    this.title.classList.toggle("finding", found.answer.headline !== null);
+    const { grid } = table;
+    const showRow = (row: number) => {
+      const address = addressAt(grid, { row, column: 0, rows: 1, columns: 1 });
+      show(address, address);
+    };
+    this.below.replaceChildren(
+      ...headlineParts({ answer: found.answer, picture: found.picture }, this.picture, showRow),
+      ...anewOffer(stale, false, addReport),
+      actionsOf(found, this.report, workbook, say),
+      added.root,
+    );
+    const { picture, answer } = found;
+    this.further.replaceChildren(
+      ...furtherCards(answer.cards, showRow),
+      ...(picture && !answer.ledger ? [figuresCard(picture)] : []),
+    );
+    this.more.replaceChildren(...moreCard(table, picture !== null, this.context));
+  }
+
+  /** What was answered, over the answer. */
+  private renderTop({ table }: Read): void {
+    const isByKind = functionOf(table).chosen === CHAIN;
+    const { changes } = this.actions;
+    this.top.replaceChildren(
+      ...(isByKind ? answersGiven(table.reading, (question) => changes.answer(question, null)) : []),
+    );
+  }
+
+  private renderReadAs({ table, withHeadings, same, settings }: Read): void {
+    const { changes } = this.actions;
+    const functions = functionOf(table);
+    const { kind } = table.reading;
+    const otherwise = kind === "chain" ? readingTexts.chain : kindNames[kind];
+    this.understanding.replaceChildren(
+      element("h2", { tabindex: "-1" }, texts.understood),
+      ...readingChoice(functions, otherwise, (key) => changes.chooseReading(key)),
+      ...(functions.chosen === CHAIN
+        ? partsOfKind(table, { withHeadings, same, settings }, changes)
+        : partsOfFunction(table, functions, {
+            mark: (column, mark) => changes.chooseMark(column, mark),
+            scale: (typed) => changes.chooseScale(typed),
+          })),
+    );
+  }
+
+  /** What is to fix and to know, once the answer is there. */
+  private check(table: TableRead): void {
+    this.checking.abort();
+    const own = (this.checking = new AbortController());
+    this.strip.root.hidden = false;
+    this.strip.show(null);
+    const done = async () => {
+      await this.ignored.load();
+      const checked = await checkedTable(table, own.signal);
+      if (!own.signal.aborted) this.strip.show(countsOf(checked, this.ignored));
+    };
+    done().catch((error: unknown) => {
+      if (own.signal.aborted) return;
+      console.error(error);
+      this.strip.root.hidden = true;
+    });
+  }
+}
+
+/** One that is refused is none to be computed: why is said. */
+const isNetwork = ({ reading }: TableRead): boolean => reading.kind === "input-output" && !reading.refused;

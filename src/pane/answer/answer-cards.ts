@@ -1,0 +1,58 @@
+/** The cards of an answer: the headline with its figures first, then who gets what. */
+
+import type { Answer, Card } from "../../answers/answer";
+import type { Drawable } from "../../pictures";
+import { light } from "../../pictures/palette";
+import { element, section } from "../dom";
+import { dataTable } from "../pictures/data-table";
+import { answer as texts } from "../texts/answer";
+import { ledgerTable } from "./ledger";
+import type { SmallPicture } from "./small-picture";
+
+export interface AnswerParts {
+  readonly answer: Answer;
+  /** Where there is no ledger. */
+  readonly picture: Drawable | null;
+}
+
+/** The headline, and what is under it up to the buttons. */
+export function headlineParts(
+  { answer, picture }: AnswerParts,
+  small: SmallPicture,
+  show: (row: number) => void,
+): HTMLElement[] {
+  const { line, sentences, ledger } = answer;
+  small.show(ledger ? null : picture);
+  return [
+    ...(line === "" ? [] : [element("p", { class: "quiet line" }, line)]),
+    ...sentences.map((words) => element("p", { class: "remark" }, words)),
+    ...(ledger ? [ledgerTable(ledger, texts.figures, show)] : []),
+    small.root,
+  ];
+}
+
+export const furtherCards = (cards: readonly Card[], show: (row: number) => void): HTMLElement[] =>
+  cards.map(({ heading, line, ledger }) => {
+    const { root, body } = section(heading);
+    body.append(element("p", { class: "quiet" }, line), ledgerTable(ledger, heading, show));
+    return root;
+  });
+
+/** So many rows are shown without being asked for. */
+const SHOWN_AT_ONCE = 12;
+/** The figures do not depend on it. */
+const ANY_WIDTH = 320;
+
+/** The figures of the picture that an answer has in place of a ledger. */
+export function figuresCard(picture: Drawable): HTMLElement {
+  const { table, title } = picture.draw({ width: ANY_WIDTH, theme: light, isBare: true });
+  const shown = element(
+    "div",
+    { class: "frame", tabindex: "0", role: "region", "aria-label": texts.figures },
+    dataTable(table, title),
+  );
+  const { root, body } = section(texts.figures);
+  if (table.rows.length <= SHOWN_AT_ONCE) body.append(shown);
+  else body.append(element("details", {}, element("summary", {}, texts.allRows({ count: table.rows.length })), shown));
+  return root;
+}

@@ -1,0 +1,49 @@
+/** The top of the pane: search, what is under "…", and the way to close it where the page can. */
+
+import { element, pageLink } from "../dom";
+import { frame as texts } from "../texts/frame";
+import { icon } from "./icons";
+import { menuButton } from "./menu";
+
+export interface HeaderActions {
+  readonly search: () => void;
+  readonly allFunctions: () => void;
+  readonly close: (() => void) | undefined;
+}
+
+export function header({ search, allFunctions, close }: HeaderActions): HTMLElement {
+  const field = element(
+    "button",
+    { type: "button", class: "search-field", "aria-keyshortcuts": "Alt+Q", "aria-haspopup": "dialog" },
+    icon("search"),
+    element("span", {}, texts.search),
+    element("kbd", { "aria-hidden": "true" }, texts.searchKey),
+  );
+  field.addEventListener("click", search);
+  const functions = element("button", { type: "button" }, texts.functionsHere);
+  functions.addEventListener("click", allFunctions);
+  const keys = element(
+    "details",
+    {},
+    element("summary", {}, texts.shortcuts),
+    element(
+      "dl",
+      { class: "pairs" },
+      ...texts.keys.split("\n").flatMap((line) => {
+        const [key = "", does = ""] = line.split(": ");
+        return [element("dt", {}, key), element("dd", {}, does)];
+      }),
+    ),
+  );
+  const more = menuButton(texts.more, [
+    functions,
+    pageLink("reference/index.html", texts.reference),
+    pageLink("support.html", texts.support),
+    pageLink("privacy.html", texts.privacy),
+    keys,
+  ]);
+  const closing =
+    close && element("button", { type: "button", class: "bare", "aria-label": texts.close }, icon("close"));
+  closing?.addEventListener("click", () => close?.());
+  return element("header", { class: "pane-head" }, field, more, ...(closing ? [closing] : []));
+}

@@ -1,0 +1,59 @@
+/** What can be made of a picture: files, a copy for other programs, a picture on the sheet. Each says what became of it. */
+
+import type { Workbook } from "../../workbook/port";
+import { pictures as texts } from "../texts/pictures";
+import { base64Of, fileName, type PictureFile, pngOf, save, svgBlob } from "./files";
+
+/** Says what went well, or what to do where it did not. */
+export async function attempted(act: () => Promise<string> | string, otherwise: string): Promise<string> {
+  try {
+    return await act();
+  } catch (error) {
+    console.warn(error);
+    return otherwise;
+  }
+}
+
+export interface PictureUses {
+  svgSaved(): Promise<string>;
+  pngSaved(): Promise<string>;
+  copied(): Promise<string>;
+  inserted(): Promise<string>;
+}
+
+/** `file`: throws where there is no picture. `corner`: the cell that it goes to. */
+export const usesOf = (workbook: Workbook, file: () => PictureFile, corner: () => string): PictureUses => ({
+  svgSaved: () =>
+    attempted(() => {
+      const made = file();
+      const name = fileName(made.title, "svg");
+      save(svgBlob(made), name);
+      return texts.saved({ file: name });
+    }, texts.notSaved),
+  pngSaved: () =>
+    attempted(async () => {
+      const made = file();
+      const name = fileName(made.title, "png");
+      save(await pngOf(made), name);
+      return texts.saved({ file: name });
+    }, texts.notSaved),
+  copied: () =>
+    attempted(async () => {
+      // The promise goes in: a browser wants to be asked while the key is still down.
+      await navigator.clipboard.write([new ClipboardItem({ "image/png": pngOf(file()) })]);
+      return texts.copied;
+    }, texts.notCopied),
+  inserted: () =>
+    attempted(async () => {
+      const made = file();
+      const cell = corner();
+      await workbook.insertPicture(cell, {
+        description: made.description,
+        width: made.width,
+        height: made.height,
+        png: await base64Of(await pngOf(made)),
+        svg: made.svg,
+      });
+      return texts.inserted({ cell });
+    }, texts.notInserted),
+});

@@ -1,0 +1,37 @@
+/** What the answer to a table says around its finding. */
+
+import { messages } from "../../messages/messages";
+
+export const answer = messages("pane.answer", {
+  question: "One question before the answer",
+  before: "Before the answer",
+  noTable: "No table at {cell}",
+  select: "Select a cell inside a table, or paste one.",
+  sample: "Begin with a sample",
+  which: "Which figures do I need?",
+  checking: "Checking…",
+  sound: "Checked: nothing to fix",
+  onlyIgnored: "Checked: nothing to fix but what is ignored ({count, number})",
+  toFix: "{count, number} to fix",
+  toKnow: "{count, number} to know",
+  figures: "The figures",
+  allRows: "All {count, number} rows",
+  actions: "More for this answer",
+  insertReport: "Insert report",
+  insertChart: "Insert chart",
+  chartInserted: "Added: {sheet}. It follows the figures.",
+  insertPicture: "Insert picture",
+  pictures: "Pictures that fit this table",
+  copyTable: "Copy as table",
+  copyPicture: "Copy as picture",
+  copied: "Copied.",
+  notCopied: "It could not be copied: the browser did not allow it.",
+  goThere: "Go there",
+  undo: "Undo",
+  readAs: "Read as",
+  more: "More for this table",
+  asNetwork: "Read it as an input-output table",
+  reading: "Reading the table",
+  stopped: "Stopped. Select another cell to read again.",
+  gone: "The report is no longer there.",
+});
