@@ -91,20 +91,8 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
     if (isOther) root.scrollTop = 0;
     const view = await panels.viewOf(entry);
     if (!view) return;
-    await bring(view);
+    await bring(view, selection, trouble);
     if (about !== undefined) subjects.get(shown)?.(about);
-  }
-
-  /** Tells a view what is selected, as far as that is known. */
-  async function bring(view: View): Promise<void> {
-    if (!selection) return;
-    try {
-      await view.update(selection);
-      trouble.textContent = "";
-    } catch (error) {
-      console.error(error);
-      trouble.textContent = texts.stopped;
-    }
   }
 
   /** Explain says itself why. */
@@ -133,7 +121,7 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
       return;
     }
     const view = await panels.made(current);
-    if (view && turn === latest) await bring(view);
+    if (view && turn === latest) await bring(view, selection, trouble);
   }
 
   const stopPage = followPage(root, (id) => void open(id), context.search);
@@ -158,6 +146,18 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
   };
 }
 
+/** Tells a view what is selected, as far as that is known. */
+async function bring(view: View, selection: Selection | undefined, trouble: HTMLElement): Promise<void> {
+  if (!selection) return;
+  try {
+    await view.update(selection);
+    trouble.textContent = "";
+  } catch (error) {
+    console.error(error);
+    trouble.textContent = texts.stopped;
+  }
+}
+
 /** A link may name the view to open. */
 const named = (): ViewId | undefined => views.find(({ id }) => id === location.hash.slice(1))?.id;
 
@@ -177,7 +177,7 @@ function followPage(root: HTMLElement, open: (id: ViewId) => void, search: () =>
 
 /** The search is a script of its own, which comes when it is first wanted. */
 function searchOpener(context: () => PaneContext, root: HTMLElement, fail: () => void): () => void {
-  let loading: Promise<{ openSearch(context: PaneContext, root: HTMLElement): void }> | undefined;
+  let loading: Promise<{ openSearch: (context: PaneContext, root: HTMLElement) => void }> | undefined;
   return () => {
     loading ??= import(/* webpackChunkName: "search" */ "./search/search");
     loading.then(
