@@ -55,7 +55,7 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
   const place = placeLine();
   const faults = faultStrip(() => void open("explain"));
   const trouble = element("p", { role: "alert", class: "trouble" });
-  const head = header({ search: context.search, allFunctions: () => void open("functions"), close: page.close });
+  const head = header({ search: context.search, allFunctions: () => void open("functions") });
   /** The tab that is selected, under whatever page lies over it. */
   let tab: ViewId = tabNamed(keptTab()) ?? "analyse";
   let current: ViewId = tab;

@@ -34,8 +34,6 @@ export interface Saved {
 
 /** What the page around the pane can do. */
 export interface Page {
-  /** Closes the pane, where the host has no way of its own. */
-  close?: () => void;
   /** Lets a person choose a file, and opens it. */
   openFile?: () => void;
   /** Saves a copy of the workbook for Excel without the add-in, where the page saves files. */

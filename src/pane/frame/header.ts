@@ -1,4 +1,4 @@
-/** The top of the pane: search, what is under "…", and the way to close it where the page can. */
+/** The top of the pane: search, and what is under "…"; the way to close it is its page's or its host's. */
 
 import { element, pageLink } from "../dom";
 import { frame as texts } from "../texts/frame";
@@ -8,10 +8,9 @@ import { menuButton } from "./menu";
 export interface HeaderActions {
   readonly search: () => void;
   readonly allFunctions: () => void;
-  readonly close: (() => void) | undefined;
 }
 
-export function header({ search, allFunctions, close }: HeaderActions): HTMLElement {
+export function header({ search, allFunctions }: HeaderActions): HTMLElement {
   const field = element(
     "button",
     { type: "button", class: "search-field", "aria-keyshortcuts": "Alt+Q", "aria-haspopup": "dialog" },
@@ -42,8 +41,5 @@ export function header({ search, allFunctions, close }: HeaderActions): HTMLElem
     pageLink("privacy.html", texts.privacy),
     keys,
   ]);
-  const closing =
-    close && element("button", { type: "button", class: "bare", "aria-label": texts.close }, icon("close"));
-  closing?.addEventListener("click", () => close?.());
-  return element("header", { class: "pane-head" }, field, more, ...(closing ? [closing] : []));
+  return element("header", { class: "pane-head" }, field, more);
 }

@@ -16,7 +16,6 @@ export const frame = messages("pane.frame", {
   search: "Functions, samples, guides",
   searchKey: "Alt Q",
   more: "More",
-  close: "Close the pane",
   back: "Answer",
   kind: "Kind of table",
   notKnownYet: "Not known yet",
