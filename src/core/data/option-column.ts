@@ -72,8 +72,9 @@ export class OptionColumn<Word extends string = string> {
   /** A number from 0 on for the word of each record; below 0 where it has none. */
   codesOf(code: (word: Word) => number): Int32Array {
     const ofFound = this.found.map((word) => (word === "" || word instanceof Refusal ? NO_WORD : code(word)));
-    const codes = newPlaces(this.length);
-    for (let record = 0; record < codes.length; record++) codes[record] = ofFound[this.codes[record]!]!;
+    const { codes: own } = this;
+    const codes = newPlaces(own.length);
+    for (let record = 0; record < codes.length; record++) codes[record] = ofFound[own[record]!]!;
     return codes;
   }
 
@@ -84,6 +85,8 @@ export class OptionColumn<Word extends string = string> {
    */
   groups(figures: readonly Vector[], groupOf: (word: Word) => number, areNeeded = false): Int32Array {
     const groups = this.codesOf(groupOf);
+    const haveWords = !this.found.some((word) => word === "" || word instanceof Refusal);
+    if (haveWords && (!areNeeded || figures.every((vector) => vector.isKnown))) return groups;
     for (let record = 0; record < groups.length; record++) {
       if (groups[record] === NO_WORD) groups[record] = this.withoutWord(record, figures);
       if (areNeeded && groups[record] !== EMPTY_ROW) {
