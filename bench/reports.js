@@ -9,6 +9,8 @@ import { fixed, verdict } from "./tables.js";
 import { median } from "./time.js";
 
 const MONTHS = 360;
+/** As many as a report lists. */
+const LINKS = 2000;
 const RUNS = 3;
 /** Milliseconds, from the selected table to the sheet with all its figures. */
 const TARGET = 3000;
@@ -41,17 +43,24 @@ function monthlyTable() {
   return new Grid({ sheet: "Prices", row: 0, column: 0, values: [[...heading, ...more], ...rows] });
 }
 
+/** Sales and purchases of each link: the report's lists follow the rows of the sheet. */
+function chainTable() {
+  const { Grid } = ours("tables/grid.ts");
+  const rows = Array.from({ length: LINKS }, (_, link) => [`Link ${link + 1}`, 10 + (link + 1) * 7, link * 7]);
+  return new Grid({ sheet: "Chain", row: 0, column: 0, values: [["Link", "Sales", "Purchases"], ...rows] });
+}
+
 /** @param {ReturnType<typeof monthlyTable>} grid */
 function reportOn(grid) {
   const { runToEnd } = ours("core/sliced.ts");
   const reading = runToEnd(ours("tables/reader/read.ts").readTable(grid, {}));
-  if (reading.kind !== "series") throw new Error(`The bench's table is read as ${reading.kind}.`);
-  const { sheet, charts } = runToEnd(ours("report/kinds/series.ts").reportSeries(reading));
+  const made = ours("report/kinds/index.ts").reportOnReading(reading, { rate: null, leaveOutMissing: false });
+  const { sheet, charts } = runToEnd(made);
   return { ...sheet, charts };
 }
 
 /** @param {ReturnType<typeof monthlyTable>} grid */
-function sheetOf({ values }) {
+function sheetOf({ sheet, values }) {
   const { columnName } = ours("sheet/address.ts");
   const cells = values.flatMap((/** @type {(string | number)[]} */ row, /** @type {number} */ down) =>
     row.map((value, right) => ({
@@ -60,7 +69,7 @@ function sheetOf({ values }) {
       look: "label",
     })),
   );
-  return { name: "Prices", columns: {}, rows: {}, cells, opensOn: "A1" };
+  return { name: sheet, columns: {}, rows: {}, cells, opensOn: "A1" };
 }
 
 /**
@@ -81,39 +90,55 @@ async function add({ table, report }) {
 }
 
 /**
- * @param {string} dist
- * @returns {Promise<import("./tables.js").Table>}
+ * @param {import("playwright-core").Browser} browser
+ * @param {string} address
+ * @param {ReturnType<typeof monthlyTable>} grid
  */
-export async function reportTimes(dist) {
-  const grid = monthlyTable();
+async function timesOf(browser, address, grid) {
   const made = Array.from({ length: RUNS }, () => {
     const started = performance.now();
     reportOn(grid);
     return performance.now() - started;
   });
   const given = { table: sheetOf(grid), report: reportOn(grid) };
+  /** @type {number[]} */
+  const added = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const page = await browser.newPage();
+    await page.goto(address);
+    await page.waitForFunction(() => "quasirent" in globalThis);
+    added.push(await page.evaluate(add, given));
+    await page.close();
+  }
+  return { making: median(made), adding: median(added) };
+}
+
+/**
+ * @param {string} dist
+ * @returns {Promise<import("./tables.js").Table>}
+ */
+export async function reportTimes(dist) {
   const browser = await chromium.launch(launchOptions());
   const { server, address } = await serve({ folder: dist, port: 0 });
   try {
-    /** @type {number[]} */
-    const added = [];
-    for (let run = 0; run < RUNS; run += 1) {
-      const page = await browser.newPage();
-      await page.goto(address);
-      await page.waitForFunction(() => "quasirent" in globalThis);
-      added.push(await page.evaluate(add, given));
-      await page.close();
+    /** @type {string[][]} */
+    const rows = [];
+    for (const { what, grid, target } of [
+      { what: `${MONTHS} months`, grid: monthlyTable(), target: TARGET },
+      { what: `${LINKS} links`, grid: chainTable(), target: null },
+    ]) {
+      const { making, adding } = await timesOf(browser, address, grid);
+      rows.push(
+        [`${what}: read and made`, fixed(making), ""],
+        [`${what}: added and calculated`, fixed(adding), ""],
+        [`${what}: both`, fixed(making + adding), target === null ? "" : verdict(["", making + adding, target])],
+      );
     }
-    const [making, adding] = [median(made), median(added)];
     return {
       title: "Reports",
-      says: `A report on ${MONTHS} months of export and import prices with volumes: read and made, then added to the browser workbook until every cell has its figure.`,
+      says: `A report on ${MONTHS} months of export and import prices with volumes, and one on a chain of ${LINKS} links: read and made, then added to the browser workbook until every cell has its figure.`,
       columns: ["what", "ms", "target, ms"],
-      rows: [
-        ["read and made", fixed(making), ""],
-        ["added and calculated", fixed(adding), ""],
-        ["both", fixed(making + adding), verdict(["", making + adding, TARGET])],
-      ],
+      rows,
     };
   } finally {
     server.close();

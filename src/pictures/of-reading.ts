@@ -140,8 +140,16 @@ function lastOf(table: FigureTable, members: readonly Member[]): Period | undefi
   return [...table.periods].reverse().find(isWhole) ?? table.periods.at(-1);
 }
 
+/** Column after column where several stand side by side; where one is the sum of the others, that alone. */
+function inColumns(table: FigureTable, members: readonly Member[]): readonly Member[] {
+  if (table.sumColumn !== "") return members.filter(({ column }) => column === table.sumColumn);
+  const columns = [...new Set(members.map(({ column }) => column))];
+  return columns.length < 2 ? members : columns.flatMap((column) => members.filter((each) => each.column === column));
+}
+
 /** Figures of one measure in one unit, side by side in their last period. */
-function atLast(reading: TableReading, table: FigureTable, members: readonly Member[], of: string): Bars | null {
+function atLast(reading: TableReading, table: FigureTable, all: readonly Member[], of: string): Bars | null {
+  const members = inColumns(table, all);
   const period = lastOf(table, members);
   const units = new Set(members.map(({ unit, measure }) => `${unit}|${measure ?? ""}`));
   if (!period || units.size > 1 || members.length < 2) return null;

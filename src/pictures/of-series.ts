@@ -1,9 +1,10 @@
 /** The pictures of a table of series: its lines, and of export and import prices the terms of trade and what moved them. */
 
 import { changeOf, sizeOf } from "../findings/kinds/series/changes";
-import { countedMembers, figureAt } from "../findings/kinds/series/members";
-import { changeSentence, measureNoun, notesOf, whatOf } from "../findings/kinds/series/plain";
-import { sharesOf } from "../findings/kinds/series/shares";
+import { areInColumns, countedMembers, figureAt } from "../findings/kinds/series/members";
+import { measureNoun, nounsOf, whatOf } from "../findings/kinds/series/nouns";
+import { changeSentence, notesOf } from "../findings/kinds/series/plain";
+import { headline, sharesByColumn } from "../findings/kinds/series/shares";
 import { series as said } from "../findings/kinds/series/texts";
 import { formulaWords } from "../findings/kinds/series/trade";
 import { saidSeries } from "../findings/kinds/series";
@@ -116,23 +117,33 @@ function linesOfMembers(reading: Reading, members: readonly Member[]): SeriesPic
   if (!first || !areAlike) return null;
   const areOfOneMeasure = members.every(({ measure }) => measure === first.measure);
   const noun = members.length === countedMembers(table).length ? measureNoun(reading) : "";
-  const shares = sharesOf(table);
-  const last = shares?.periods.get(shares.last)?.shares;
+  const all = sharesByColumn(table);
+  const shares = headline(table, all);
+  const nounOf = nounsOf(reading);
+  const areSeveral = areInColumns(table);
+  /** The column that the title is about comes first. */
+  const shareOf = (member: Member) => {
+    const its = all.find(({ column }) => column === member.column);
+    const share = its?.periods.get(its.last)!.shares[its.members.indexOf(member)];
+    return its === shares ? share : share?.minus(1);
+  };
   const title = saidSeries(reading).title;
   const drawn = members
     .flatMap((member) => {
       const change = changeOf(member, table);
-      const share = shares && last ? last[shares.members.indexOf(member)] : undefined;
-      return change ? [{ member, change, size: share ?? sizeOf(change) }] : [];
+      return change ? [{ member, change, size: shareOf(member) ?? sizeOf(change) }] : [];
     })
     .sort((a, b) => (b.size?.toNumber() ?? -1) - (a.size?.toNumber() ?? -1));
   if (drawn.length === 0) return null;
   const data: SeriesLines = {
     periods: periodsOf(reading),
     members: drawn.map(({ member, change }, position): LinedMember => ({
-      name: member.name,
+      name: areSeveral ? texts.withUnit({ heading: member.name, unit: member.column }) : member.name,
       figures: table.periods.map((period) => figureAt(member, period)),
-      finding: position === 0 && title && shares ? title : changeSentence(change, whatOf(member, noun)),
+      finding:
+        position === 0 && title && shares
+          ? title
+          : changeSentence(change, whatOf(member, areSeveral ? nounOf(member) : noun)),
     })),
     measure: noun || (first.measure && areOfOneMeasure ? said.measures[first.measure] : ""),
     unit: first.isPercent ? texts.percent : first.unit,

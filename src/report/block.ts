@@ -8,6 +8,7 @@ import type { Sliced } from "../core/sliced";
 import { type Cell, type Content, formula, type Look, MONEY_FORMAT, PERCENT_FORMAT, text } from "../sheet/sheet";
 import { type Method, rolesUsed, salesRole, valueAddedMethod } from "../tables/method";
 import type { Period } from "../tables/periods";
+import { unitTextIn } from "../tables/reader/unit-words";
 import { type Entry, recordsOf } from "../tables/records";
 import type { Measured, Naming } from "../tables/roles";
 import { columnOf, type Understanding, wordsOf } from "../tables/understanding";
@@ -40,15 +41,6 @@ export interface Block extends Pick<Layout, "labelRole" | "period" | "places" | 
   readonly leftOut: readonly number[];
   /** Records that lack a figure. */
   readonly lacking: ReadonlySet<Entry>;
-}
-
-/** The unit that a heading gives in brackets or behind a comma: `Sales (US$/kg)`. */
-export function unitOf(name: string): string {
-  const found =
-    /[([]([^)\]]{1,20})[)\]]\s*$/.exec(name)?.[1] ??
-    /,\s*([^,]{1,12})$/.exec(name)?.[1] ??
-    /\s((?:US\$|€|£|\$|USD|EUR|GBP|CHF)(?:\s?\/\s?\p{L}+)?)$/u.exec(name)?.[1];
-  return found?.trim() ?? "";
 }
 
 const withUnit = (header: string, unit: string): string => (unit === "" ? header : headers.withUnit({ header, unit }));
@@ -157,7 +149,7 @@ function writeHeader({ isSeries, writer, table, method, gathered, layout }: Page
     const columns = gathered.records.find((record) => record.columns.get(role))?.columns.get(role) ?? [];
     for (let column = first; column <= last; column++) {
       const own = table.columns[columns[column - first] ?? -1]?.name ?? "";
-      const unit = role === "conversion" ? "" : unitOf(own);
+      const unit = role === "conversion" ? "" : unitTextIn(own).unit;
       header(column, last > first && own !== "" ? truncate(own) : withUnit(headers[role], unit), "numberHead");
     }
   }
@@ -174,7 +166,7 @@ function writeHeader({ isSeries, writer, table, method, gathered, layout }: Page
 
 function salesUnit(table: Understanding, method: "sales" | "steps"): string {
   if (table.isPriceTimesVolume) return "";
-  return unitOf(columnOf(table, method === "sales" ? salesRole(table) : "price")?.name ?? "");
+  return unitTextIn(columnOf(table, method === "sales" ? salesRole(table) : "price")?.name ?? "").unit;
 }
 
 const formatOf = (role: Measured): string =>

@@ -97,7 +97,9 @@ const END_SCALE = /(?:\s+|(?<=\d))([a-zãéíóõ]+)\.?$/iu;
  * the order of the alphabet; pp, fr and rs are units.
  */
 const END_FLAG = /(?<=^[\s\d.,'-]*\d)\s(?:[bdefiprsuz]|b[deprsu]|d[eprsu]|e[prsu]|p[ru])$/u;
-const END_NOTE = /(?:\s*\[[\p{L}\p{N}]{1,3}\]|\s*[*†‡§¹²³⁰⁴-⁹ᵃ-ᶻ]+)$/u;
+/** `[a]`, `*`, and a letter in brackets that is no unit: 6 (p) is provisional, 12 (a) has a note. */
+const END_NOTE =
+  /(?:\s*\[[\p{L}\p{N}]{1,3}\]|\s*[*†‡§¹²³⁰⁴-⁹ᵃ-ᶻ]+|(?<=\d%?)\s*\((?:[abcdefinprsuz]|est\.?|prov\.?|prelim\.?|rev\.?)\))$/u;
 
 /** Such letters right behind a figure: `1.2m`. */
 const END_LETTER = /(?<=\d)\s?(k|K|T|m|M|MM|b|B)$/;

@@ -59,11 +59,14 @@ const AVERAGE = new RegExp(
 /** A mark of a footnote behind a year. */
 const NOTE_MARK = /\s*(?:\[(?:[\p{L}\p{N}]{1,3}|yr\d{4})\]|[*\u2020\u2021\u00a7]+|\(?[pre]\)?)$/u;
 
+/** `2019 [YR2019]` of the World Bank. */
+const SAME_YEAR_AGAIN = /^(\d{4}) \[YR\1\]$/;
+
 /** The period that text or a number is as a whole; null where it is something else. */
 export function periodIn(value: number | string, among: "years" | "months" = "years"): Period | null {
   if (typeof value === "number")
     return Number.isInteger(value) && value >= 1800 && value < 2200 ? { label: String(value), order: value } : null;
-  const label = value.trim();
+  const label = value.trim().replace(SAME_YEAR_AGAIN, "$1");
   if (label.length > MAX_LENGTH || !/\d/.test(label)) return null;
   const written = plainWords(label).replace(/^(?:in|en|em|nel|im)\s+/, "");
   const noted = written.replace(NOTE_MARK, "");

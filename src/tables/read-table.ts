@@ -16,6 +16,7 @@ import {
   nameRowOf,
   type Understanding,
 } from "./understanding";
+import { unitTextIn } from "./reader/unit-words";
 import { isMeasured, isNaming, type Measured } from "./roles";
 import { valueAddedMethod } from "./method";
 import { speaksOf } from "./header-vocabulary";
@@ -239,11 +240,10 @@ export const addressOf = ({ understood: { grid } }: ReadTable): string =>
 export const besideOf = ({ understood: { grid, headRows } }: ReadTable): string =>
   addressAt(grid, { row: headRows[headRows.length - 1] ?? 0, column: grid.width + 1, rows: 1, columns: 1 });
 
-/** The unit that a head names: `Sells for, US$`, `Output (million €)`. */
+/** The unit that a head names: `Sells for, US$`, `Output (million €)`, `Sales EUR k`; an index, `2010 = 100`, has none. */
 export function unitOf(header: string): string {
-  if (/^\p{L}{0,4}\p{Sc}$|^[A-Z]{3}$/u.test(header)) return header;
-  const unit = /\(([^()]+)\)\s*$/.exec(header)?.[1] ?? /,\s*([^,]+)$/.exec(header)?.[1] ?? "";
-  return /^\p{L}{9,}$|=|illustrative|buys|sells|\d{4}/iu.test(unit) ? "" : unit.trim();
+  const { unit } = unitTextIn(header);
+  return unit.includes("=") ? "" : unit;
 }
 
 /** The common base that two headers name, `Export prices, 2010 = 100`; undefined where they name none or two. */

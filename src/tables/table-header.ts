@@ -160,10 +160,10 @@ function isHeading(grid: Grid, row: number, sorts: readonly CellKind[], isSecond
   // Under groups, such as sales and costs, the years start again.
   const again = orders.findIndex((order, index) => index > 0 && order === orders[0]);
   const isRepeated =
-    isSecond &&
     again > 1 &&
     orders.length % again === 0 &&
-    orders.every((order, index) => order === orders[index % again]);
+    orders.every((order, index) => order === orders[index % again]) &&
+    (isSecond || areYearsOfALife(orders.slice(0, again), periods, below));
   const run = isRepeated ? orders.slice(0, again) : orders;
   const overOthers = periods.some((column) => below.some((cells) => kindOf(cells[column]) === "figure"));
   return (

@@ -14,7 +14,7 @@ export const CODES =
   "USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|BRL|ZAR|KES|UGX|TZS|GHS|NGN|ETB|XOF|XAF|VND|IDR|BDT|PKR|LKR|MXN|COP|PEN|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|TRY";
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<![\\p{L}])[kMT]?(${CODES})(?![\\p{L}])`, "u"), ""],
-  [/US\s?\$|U\.S\.\s?\$|\b(?:US )?[Dd]ollars?\b|\bUS-Dollar\b/u, "USD"],
+  [/US\s?\$|U\.S\.\s?\$|\b(?:US )?[Dd]ollars?\b|[Dd][óo]lares\b|\b[Dd]ollari\b|\bUS-Dollar\b/u, "USD"],
   [/A\$|AU\$/u, "AUD"],
   [/C\$|CA\$/u, "CAD"],
   [/R\$/u, "BRL"],

@@ -171,3 +171,34 @@ it("of rows of trade: shares of the last year, and unit values over time", () =>
   expect(pictures["unit-values"]!.subtitle).toBe("Unit values of exports by partner; US$ k per k pairs");
   expect(JSON.stringify(pictures)).not.toMatch(/value added|thinning|thickening/i);
 });
+
+describe("of columns side by side", () => {
+  const products = "Exports, US$ million\nCountry | Coffee | Cocoa\nGhana | 2 | 230\nUganda | 60 | 9";
+  it("each bar says its column, and none stands for two", () => {
+    const { title, rows } = drawn(products)["bars"]!;
+    expect(title.replaceAll("\u00a0", " ")).toBe("Ghana: 96.2 % of these Cocoa exports");
+    expect(rows).toEqual([
+      "Country | US$ million",
+      "Ghana, Coffee | 2",
+      "Uganda, Coffee | 60",
+      "Ghana, Cocoa | 230",
+      "Uganda, Cocoa | 9",
+    ]);
+  });
+  it("the column of their sum alone where there is one", () => {
+    const sums = "Exports, US$ million\nCountry | Coffee | Cocoa | Total\nGhana | 2 | 230 | 232\nUganda | 60 | 9 | 69";
+    expect(drawn(`${sums}\nTogo | 1 | 2 | 3`)["bars"]!.rows).toEqual([
+      "Country | US$ million",
+      "Ghana | 232",
+      "Uganda | 69",
+      "Togo | 3",
+    ]);
+  });
+  it("lines say their column, that of the title first", () => {
+    const years = "Exports (US$ m) | Coffee | | Cocoa |\nCountry | 2019 | 2020 | 2019 | 2020";
+    const { title, rows } = drawn(`${years}\nGhana | 1 | 2 | 200 | 230\nUganda | 50 | 60 | 8 | 9`)["lines"]!;
+    expect(title.replaceAll("\u00a0", " ")).toBe("Ghana: 96.2 % of these Cocoa exports in 2020");
+    expect(rows[0]).toContain("Ghana, Cocoa");
+    expect(rows[0]).toContain("Uganda, Coffee");
+  });
+});

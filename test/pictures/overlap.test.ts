@@ -2,7 +2,7 @@
  * Every picture in Chromium, wide and narrow, light and dark: nothing stands upon anything else, nothing runs out of the
  * picture. The pages are kept as screenshots, to be looked at.
  */
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { drawable } from "../../src/pictures";
 import type { Frame } from "../../src/pictures/picture";
 import { dark, light } from "../../src/pictures/palette";
@@ -39,13 +39,17 @@ const sizes = [
 ] as const;
 
 describe.each(sizes)("%s", (size, width) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await browser.newPage({ viewport: { width: width * 2 + 30, height: 400 } });
+  });
+  afterAll(() => page?.close());
+
   it.each(all)("$id, $name: no words upon others, none cut off by the edge", async ({ id, name, draw }) => {
-    const page = await browser.newPage({ viewport: { width: width * 2 + 30, height: 400 } });
     const pictures = [light, dark].map((theme) => toText(draw({ width, theme }).svg));
     await page.setContent(`<body style="margin:0;display:flex;gap:30px;align-items:start">${pictures.join("")}</body>`);
     const faults = await faultsIn(page);
     await screenshot(page, `pictures/${id}-${name.replaceAll(/[ ,]+/g, "-")}-${size}`, { fullPage: true });
-    await page.close();
     expect(faults).toEqual([]);
   });
 });

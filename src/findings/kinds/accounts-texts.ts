@@ -12,6 +12,7 @@ export const accounts = messages("findings.accounts", {
     changedMost: "Of {count} names the one whose share changed most between its own first and last figure",
     changedMostEach: "Of {count} names those whose shares changed most between their own first and last figures",
     largest: "The largest of {count} shares",
+    largestNamed: "The largest of {count} shares that have a name of their own",
     sentence: "{member}: {from} in {first}, {to} in {last} ({change})",
   },
   nested: {
@@ -19,8 +20,9 @@ export const accounts = messages("findings.accounts", {
     titleEach: "{parts} are {share} each of {whole}{period, select, none {} other { in {period}}}",
     titleAmount: "{part}: {amount} of {whole} {total}{period, select, none {} other { in {period}}}",
     subtitle: "The largest of the {count} parts on the first level",
-    subtitleSingle: "The largest on the first level that is no sum of others itself",
+    subtitleSingle: "The largest on the first level that has a name of its own",
     theTotal: "the total",
+    inColumn: "{whole} ({column})",
     each: "{whole}{period, select, none {} other { in {period}}}: {parts}",
     part: "{part} {share}",
   },

@@ -5,8 +5,9 @@ import type { Member, ReadingOf, Said } from "../../tables/reader/table-reading"
 import { accounts as texts } from "./accounts-texts";
 import { type Change, changeOf } from "./series/changes";
 import { countedMembers, pointsOf } from "./series/members";
-import { notesOf, whatOf } from "./series/plain";
-import { sharesOf } from "./series/shares";
+import { whatOf } from "./series/nouns";
+import { notesOf } from "./series/plain";
+import { sharesByColumn } from "./series/shares";
 import { changeWords, shareKey } from "./shares";
 import { percent, withUnit } from "./words";
 
@@ -60,18 +61,21 @@ function changeFigures(change: Change | null): Entries {
 function shareFigures({ table, measures }: Reading): Entries {
   return measures.flatMap(({ members, words }) => {
     const own = members.map((member) => table.members[member]!);
-    const shares = own.length > 1 ? sharesOf({ ...table, members: own }) : null;
-    if (!shares) return [];
-    return [...shares.periods].flatMap(([position, { total, shares: its }]): Entries => {
-      const { label } = table.periods[position]!;
-      return [
-        [shareKey("total", words, label), total.toFixed()],
-        ...its.map((share, index): [string, string] => [
-          shareKey("share", words, shares.members[index]!.name, label),
-          share.toFixed(),
-        ]),
-      ];
-    });
+    const columns = sharesByColumn({ ...table, members: own });
+    const areSeveral = new Set(own.map(({ column }) => column)).size > 1;
+    return columns.flatMap((shares) =>
+      [...shares.periods].flatMap(([position, { total, shares: its }]): Entries => {
+        const { label } = table.periods[position]!;
+        const of = areSeveral ? shares.column : words;
+        return [
+          [shareKey("total", of, label), total.toFixed()],
+          ...its.map((share, index): [string, string] => [
+            shareKey("share", of, shares.members[index]!.name, label),
+            share.toFixed(),
+          ]),
+        ];
+      }),
+    );
   });
 }
 

@@ -6,7 +6,8 @@ import type { FigureTable, Member, ReadingOf, Said } from "../../tables/reader/t
 import { rowName } from "../../tables/reader/tree-names";
 import { accounts as texts } from "./accounts-texts";
 import { isPointInTime } from "./series/changes";
-import { countedMembers, figureAt, pointsOf } from "./series/members";
+import { areInColumns, countedMembers, figureAt, pointsOf } from "./series/members";
+import { nameInKey } from "./series/nouns";
 import { joined, notesOf } from "./series/plain";
 import { mostChanged, saidShares, shareFigures, shareKey, sumFigures } from "./shares";
 import { accountTree, type AccountTree, areProper, mayBeTitled, nameWithin, shareOf } from "./tree";
@@ -16,7 +17,7 @@ export function saidNestedAccount({ table }: Pick<ReadingOf<"nested account">, "
   const tree = accountTree(table);
   const isOfShares = table.members.every(({ isPercent }) => isPercent);
   // Shares without the sum of them all are told as shares.
-  if (isOfShares && !tree.grand && mostChanged(table).length > 0) {
+  if (isOfShares && tree.grands.length === 0 && mostChanged(table).length > 0) {
     const said = saidShares({ table });
     return { ...said, figures: new Map([...said.figures, ...parentFigures(table, tree)]) };
   }
@@ -28,7 +29,7 @@ export function saidNestedAccount({ table }: Pick<ReadingOf<"nested account">, "
       ...parentFigures(table, tree),
     ]),
     flags: new Map(),
-    title: top && titleOf(top),
+    title: top && titleOf(top, table),
     subtitle: top ? subtitleOf(top) : "",
     sentences: top
       ? tree.wholes
@@ -41,19 +42,22 @@ export function saidNestedAccount({ table }: Pick<ReadingOf<"nested account">, "
 
 type Entries = [string, string][];
 
-function totalFigures(table: FigureTable, { grand }: AccountTree): Entries {
-  if (!grand) return [];
-  return table.periods.flatMap((period): Entries => {
-    const total = figureAt(grand, period);
-    if (!total) return [];
-    return [
-      [shareKey("total", period.label), total.toFixed()],
-      ...table.members.flatMap((member): Entries => {
-        const share = member === grand ? null : shareOf(member, grand, period);
-        return share ? [[shareKey("share", member.name, period.label), share.toFixed()]] : [];
-      }),
-    ];
-  });
+function totalFigures(table: FigureTable, tree: AccountTree): Entries {
+  return tree.grands.flatMap((grand) =>
+    table.periods.flatMap((period): Entries => {
+      const total = figureAt(grand, period);
+      if (!total) return [];
+      const column = areInColumns(table) ? grand.column : "";
+      return [
+        [shareKey("total", column, period.label), total.toFixed()],
+        ...table.members.flatMap((member): Entries => {
+          const isOther = member === grand || member.column !== grand.column;
+          const share = isOther ? null : shareOf(member, grand, period);
+          return share ? [[shareKey("share", nameInKey(member, table), period.label), share.toFixed()]] : [];
+        }),
+      ];
+    }),
+  );
 }
 
 const parentFigures = (table: FigureTable, { wholes }: AccountTree): Entries =>
@@ -61,7 +65,7 @@ const parentFigures = (table: FigureTable, { wholes }: AccountTree): Entries =>
     parts.flatMap((part) =>
       table.periods.flatMap((period): Entries => {
         const share = shareOf(part, whole, period);
-        return share ? [[shareKey("share of parent", part.name, period.label), share.toFixed()]] : [];
+        return share ? [[shareKey("share of parent", nameInKey(part, table), period.label), share.toFixed()]] : [];
       }),
     ),
   );
@@ -75,8 +79,10 @@ function changeFigures(table: FigureTable): Entries {
     const since = points.slice(0, -1).filter(({ figure }) => figure.gt(0));
     const ratio = (then: Decimal) => last.figure.div(then).minus(ONE).toFixed();
     return since.flatMap(({ period, figure }, index): Entries => [
-      ...(index === 0 ? ([[shareKey("change", member.name, last.period.label), ratio(figure)]] as Entries) : []),
-      [shareKey("change", member.name, `${last.period.label} since ${period.label}`), ratio(figure)],
+      ...(index === 0
+        ? ([[shareKey("change", nameInKey(member, table), last.period.label), ratio(figure)]] as Entries)
+        : []),
+      [shareKey("change", nameInKey(member, table), `${last.period.label} since ${period.label}`), ratio(figure)],
     ]);
   });
 }
@@ -89,12 +95,15 @@ export interface TopLevel {
   readonly period: Period;
 }
 
-/** The first level below the grand total; without one the largest whole of its own. Null where no period is complete. */
+/** The first level below the grand total, of several columns below that of all of them or the largest; without one the largest whole of its own. Null where no period is complete. */
 export function topOf(table: FigureTable, tree: AccountTree): TopLevel | null {
   const counted = new Set(countedMembers(table));
-  const tops = tree.grand
-    ? tree.wholes.filter(({ whole }) => whole === tree.grand)
-    : tree.wholes.filter(({ whole }) => counted.has(whole));
+  const grands = new Set(tree.grands);
+  const isOfAll = table.sumColumn !== "" && tree.grands.some(({ column }) => column === table.sumColumn);
+  const tops =
+    grands.size > 0
+      ? tree.wholes.filter(({ whole }) => grands.has(whole) && (!isOfAll || whole.column === table.sumColumn))
+      : tree.wholes.filter(({ whole }) => counted.has(whole));
   for (const period of [...table.periods].reverse()) {
     const complete = tops.filter(
       ({ whole, parts }) => figureAt(whole, period)?.gt(0) && parts.every((part) => figureAt(part, period)),
@@ -116,13 +125,16 @@ export function topOf(table: FigureTable, tree: AccountTree): TopLevel | null {
   return null;
 }
 
-/** The whole's own name; "the total" where its name says nothing else. */
-export const wholeName = (whole: Member): string =>
-  rowName(whole.name).total === "all words" && /^(?:grand )?(?:total|sum|all)\W*$/i.test(whole.name.trim())
-    ? texts.nested.theTotal
-    : whole.name;
+/** The whole's own name; "the total" where its name says nothing else. Of one of several columns with its words. */
+export function wholeName(whole: Member, table: FigureTable): string {
+  const isAlone =
+    rowName(whole.name).total === "all words" && /^(?:grand )?(?:total|sum|all)\W*$/i.test(whole.name.trim());
+  const words = isAlone ? texts.nested.theTotal : whole.name;
+  const isOfAll = !areInColumns(table) || whole.column === table.sumColumn;
+  return isOfAll ? words : texts.nested.inColumn({ whole: words, column: whole.column });
+}
 
-function titleOf({ whole, parts, part, period }: TopLevel): string {
+function titleOf({ whole, parts, part, period }: TopLevel, table: FigureTable): string {
   const name = nameWithin(part, whole);
   const label = period.label === "" ? "none" : period.label;
   const share = shareOf(part, whole, period);
@@ -131,20 +143,20 @@ function titleOf({ whole, parts, part, period }: TopLevel): string {
     return texts.nested.titleEach({
       parts: joined(tied.map((other) => nameWithin(other, whole))),
       share: percent(share),
-      whole: wholeName(whole),
+      whole: wholeName(whole, table),
       period: label,
     });
   if (areProper(parts, whole, period))
     return texts.nested.title({
       part: name,
       share: percent(shareOf(part, whole, period)!),
-      whole: wholeName(whole),
+      whole: wholeName(whole, table),
       period: label,
     });
   return texts.nested.titleAmount({
     part: name,
     amount: amountOf(part, period),
-    whole: wholeName(whole),
+    whole: wholeName(whole, table),
     total: amountOf(whole, period),
     period: label,
   });
@@ -165,6 +177,7 @@ function levelSentence(table: FigureTable, whole: Member, parts: readonly Member
     .find((each) => figureAt(whole, each)?.gt(0) && parts.every((part) => figureAt(part, each)));
   if (!period) return null;
   const proper = areProper(parts, whole, period);
+  const name = areInColumns(table) ? texts.nested.inColumn({ whole: whole.name, column: whole.column }) : whole.name;
   const words = parts.map((part) =>
     texts.nested.part({
       part: nameWithin(part, whole),
@@ -172,7 +185,7 @@ function levelSentence(table: FigureTable, whole: Member, parts: readonly Member
     }),
   );
   return texts.nested.each({
-    whole: proper ? whole.name : `${whole.name}, ${amountOf(whole, period)}`,
+    whole: proper ? name : `${name}, ${amountOf(whole, period)}`,
     period: period.label === "" ? "none" : period.label,
     parts: joined(words),
   });

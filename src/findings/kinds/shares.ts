@@ -25,7 +25,7 @@ export function saidShares({ table }: Pick<ReadingOf<"shares">, "table">): Said 
         ? ""
         : tied.length > 1
           ? texts.shares.changedMostEach({ count: namable(table).length })
-          : (change ? texts.shares.changedMost : texts.shares.largest)({ count: namable(table).length }),
+          : (change ? texts.shares.changedMost : largestOf(table))({ count: namable(table).length }),
     sentences: changesOf(table)
       .filter(({ member }) => !tied.some((each) => each.member === member))
       .slice(0, MAX_TOLD)
@@ -33,6 +33,10 @@ export function saidShares({ table }: Pick<ReadingOf<"shares">, "table">): Said 
     shown: notesOf(table).map(({ note }) => note),
   };
 }
+
+/** Others may be larger. */
+const largestOf = (table: FigureTable) =>
+  namable(table).length < countedMembers(table).length ? texts.shares.largestNamed : texts.shares.largest;
 
 export const shareKey = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join("/");
 

@@ -14,6 +14,7 @@ import type { Period } from "../../tables/periods";
 import type { Figure as CellFigure, TradeRow, TradeRows } from "../../tables/reader/table-reading";
 import { nameIn } from "../function-answers";
 import { isWorld } from "../../tables/reader/kinds/trade-words";
+import { isUnnamed } from "../../tables/reader/unnamed";
 
 export type Flow = "exports" | "imports" | null;
 export const DIMENSIONS = ["reporter", "partner", "product"] as const;
@@ -251,7 +252,7 @@ export function mainDimension({ members }: FlowAccount): Dimension | null {
 /** Names of nobody in particular. */
 const UNSPECIFIED =
   /\bn\.?e\.?s\.?\b|not specified|unspecified|not elsewhere|confidential|nicht ermittelt|non specifi|no especificad|nao especificad|não especificad/i;
-export const isUnspecified = (name: string): boolean => name === "" || UNSPECIFIED.test(name);
+export const isUnspecified = (name: string): boolean => name === "" || UNSPECIFIED.test(name) || isUnnamed(name);
 
 /** The largest of a dimension in a period, several where they tie; those that name nobody are passed over. */
 export function largestIn(account: FlowAccount, dimension: Dimension, period: number): MemberOfTrade[] {

@@ -4,11 +4,12 @@ import type { Decimal } from "../../core/numbers/decimal";
 import type { Period } from "../../tables/periods";
 import type { FigureTable, Member } from "../../tables/reader/table-reading";
 import { rowName } from "../../tables/reader/tree-names";
+import { isUnnamed } from "../../tables/reader/unnamed";
 import { figureAt } from "./series/members";
 
 export interface AccountTree {
-  /** The sum of all others; null where there is none. */
-  readonly grand: Member | null;
+  /** Of each column the sum of all others in it; none where there is none. */
+  readonly grands: readonly Member[];
   readonly wholes: readonly { readonly whole: Member; readonly parts: readonly Member[] }[];
   readonly parentOf: (member: Member) => Member | null;
 }
@@ -20,14 +21,19 @@ export function accountTree({ members }: FigureTable): AccountTree {
     if (parent) parts.set(parent, [...(parts.get(parent) ?? []), member]);
   }
   return {
-    grand: members.find(({ isTotal }) => isTotal) ?? null,
+    grands: members.filter(({ isTotal }) => isTotal),
     wholes: members.flatMap((whole) => (parts.has(whole) ? [{ whole, parts: parts.get(whole)! }] : [])),
     parentOf: ({ parent }) => (parent === null ? null : (members[parent] ?? null)),
   };
 }
 
-/** A total is never in a title, nor the rest of one. */
-export const mayBeTitled = ({ name, isTotal }: Member): boolean => !isTotal && rowName(ownName(name)).total === null;
+/** The sum of all others in the column of a member; null where there is none. */
+export const grandOf = ({ grands }: AccountTree, { column }: Member): Member | null =>
+  grands.find((grand) => grand.column === column) ?? null;
+
+/** A total is never in a title, nor the rest of one, nor all those who are not named. */
+export const mayBeTitled = ({ name, isTotal }: Member): boolean =>
+  !isTotal && rowName(ownName(name)).total === null && !isUnnamed(name) && !isUnnamed(ownName(name));
 
 const ownName = (name: string): string => name.split(", ").at(-1)!;
 

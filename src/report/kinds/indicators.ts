@@ -5,7 +5,7 @@ import { countedMembers } from "../../findings/kinds/series/members";
 import type { Sliced } from "../../core/sliced";
 import type { PlacedChart } from "../../sheet/figures";
 import { formula, PERCENT_FORMAT, text } from "../../sheet/sheet";
-import type { ReadingOf } from "../../tables/reader/table-reading";
+import type { FigureTable, Member, ReadingOf } from "../../tables/reader/table-reading";
 import type { Report } from "../report";
 import { placeChart } from "../sections";
 import { FIRST, Writer } from "../writer";
@@ -15,6 +15,29 @@ import { TEXT_COLUMNS, writeLead, writeReading } from "./series/page";
 
 const MAX_CHARTS = 12;
 const MAX_LINES = 8;
+
+interface Measured {
+  readonly words: string;
+  readonly members: readonly Member[];
+}
+
+/** Columns of one measure side by side are wholes of their own. */
+function eachColumn(
+  measures: ReadingOf<"indicators">["measures"],
+  table: FigureTable,
+  counted: ReadonlySet<Member>,
+): readonly Measured[] {
+  return measures.flatMap(({ words, members: its }): readonly Measured[] => {
+    const members = its.map((member) => table.members[member]!).filter((member) => counted.has(member));
+    const columns = [...new Set(members.map(({ column }) => column))];
+    return columns.length < 2
+      ? [{ words, members }]
+      : columns.map((column) => ({
+          words: column || words,
+          members: members.filter((member) => member.column === column),
+        }));
+  });
+}
 
 export function* reportIndicators(reading: ReadingOf<"indicators">): Sliced<Report> {
   const { table, measures } = reading;
@@ -27,9 +50,8 @@ export function* reportIndicators(reading: ReadingOf<"indicators">): Sliced<Repo
   liveRows(writer, reading);
   const counted = new Set(countedMembers(table));
   let cleaned = 0;
-  for (const { words, members: its } of measures) {
+  for (const { words, members } of eachColumn(measures, table, counted)) {
     yield;
-    const members = its.map((member) => table.members[member]!).filter((member) => counted.has(member));
     const [only] = members;
     if (!only) continue;
     writer.line(withUnitOf(members, texts.indicators.heading({ words: words || only.name })), "heading");

@@ -2,9 +2,9 @@
 
 import { accounts as said } from "../../findings/kinds/accounts-texts";
 import { topOf, wholeName } from "../../findings/kinds/nested-account";
-import { figureAt } from "../../findings/kinds/series/members";
+import { areInColumns, figureAt } from "../../findings/kinds/series/members";
 import { mostChanged } from "../../findings/kinds/shares";
-import { accountTree, areProper, mayBeTitled, nameWithin } from "../../findings/kinds/tree";
+import { accountTree, areProper, grandOf, mayBeTitled, nameWithin } from "../../findings/kinds/tree";
 import type { Sliced } from "../../core/sliced";
 import type { PlacedChart } from "../../sheet/figures";
 import { type Cell, formula, PERCENT_FORMAT, text } from "../../sheet/sheet";
@@ -44,7 +44,7 @@ export function* reportNestedAccount(reading: Reading): Sliced<Report> {
   const { table } = reading;
   const tree = accountTree(table);
   const isOfShares = table.members.every(({ isPercent }) => isPercent);
-  if (isOfShares && !tree.grand && mostChanged(table).length > 0) return yield* reportShares(reading);
+  if (isOfShares && tree.grands.length === 0 && mostChanged(table).length > 0) return yield* reportShares(reading);
   const writer = new Writer();
   const charts: PlacedChart[] = [];
   const titleRow = writer.row;
@@ -65,7 +65,10 @@ export function* reportNestedAccount(reading: Reading): Sliced<Report> {
     ({ parts, whole }) => parts.length + 5 + (isDrawn && whole === top?.whole && parts.length <= MAX_DRAWN ? 15 : 0),
   );
   const below = writer.row + sizes.reduce((sum, size) => sum + size, 0) + 2;
-  const members = table.members.filter(({ figures }) => figures.size > 0);
+  const words = [...new Set(table.members.map(({ column }) => column))];
+  const members = words.flatMap((column) =>
+    table.members.filter((member) => member.column === column && member.figures.size > 0),
+  );
   const rowOf = (member: Member) => below + 2 + members.indexOf(member);
   const columnOf = ({ order }: Period) => FIRST + 1 + shownPeriods(table).findIndex((period) => period.order === order);
   const cellOf = (member: Member, period: Period) => writer.at(columnOf(period), rowOf(member));
@@ -73,20 +76,20 @@ export function* reportNestedAccount(reading: Reading): Sliced<Report> {
   for (const [index, level] of ordered.entries()) {
     yield;
     const start = writer.row;
-    const rows = writeLevel(writer, level, level.whole === top?.whole, tree.grand, {
+    const rows = writeLevel(writer, level, level.whole === top?.whole, grandOf(tree, level.whole), {
       rowOf,
       cellOf,
       table,
       grid: reading.grid,
     });
     if (top && level.whole === top.whole) {
-      titled = titleOf(writer, level, rows);
+      titled = titleOf(writer, level, rows, table);
       if (isDrawn && level.parts.length <= MAX_DRAWN)
         placeChart(writer, charts, {
           kind: "bar",
           title: withUnitOf(
             [level.whole, ...level.parts],
-            texts.nested.chart({ whole: wholeName(level.whole), period: level.period.label }),
+            texts.nested.chart({ whole: wholeName(level.whole, table), period: level.period.label }),
           ),
           labels: writer.range(FIRST, rows.head, rows.to),
           values: [writer.range(FIRST + 1, rows.head, rows.to)],
@@ -97,12 +100,11 @@ export function* reportNestedAccount(reading: Reading): Sliced<Report> {
   writer.line(texts.nested.note, "note", TEXT_COLUMNS);
   writer.row = below;
   writer.line(withUnitOf(members, texts.nested.changes), "heading");
-  const block = writeFigures(
-    writer,
-    reading,
-    members,
-    table.periods.length > 1 ? [isOfShares ? texts.points : texts.change] : [],
-  );
+  const block = writeFigures(writer, reading, members, [
+    ...(table.periods.length > 1 ? [isOfShares ? texts.points : texts.change] : []),
+    ...(areInColumns(table) ? [texts.column] : []),
+  ]);
+  writeColumns(writer, block, members, table);
   writeChanges(writer, block, members, isOfShares, table.periods.length > 1);
   writer.add(
     formula(
@@ -144,7 +146,9 @@ function writeLevel(
 ): LevelRows {
   const say = isTop ? texts.nested.top : texts.nested.level;
   const hasTotal = grand !== null && whole !== grand;
-  writer.line(withUnitOf([whole, ...parts], say({ whole: whole.name, period: period.label })), "heading");
+  const nameOf = ({ name, column }: Member) =>
+    areInColumns(table) ? said.nested.inColumn({ whole: name, column }) : name;
+  writer.line(withUnitOf([whole, ...parts], say({ whole: nameOf(whole), period: period.label })), "heading");
   const head = writer.row;
   writer.heads([
     { words: texts.nested.part, over: "text" },
@@ -195,7 +199,12 @@ function writeLevel(
 const partOf = (part: string, whole: string): string => `=IF(OR(${part}="",${whole}=""),"",${part}/${whole})`;
 
 /** The largest part that a title may name; it follows the figures. */
-function titleOf(writer: Writer, { whole, parts, period }: Level, { from, named, whole: wholeRow }: LevelRows): string {
+function titleOf(
+  writer: Writer,
+  { whole, parts, period }: Level,
+  { from, named, whole: wholeRow }: LevelRows,
+  table: Reading["table"],
+): string {
   const range = (column: number) => writer.range(column, from, from + named - 1);
   const place = `MATCH(MAX(${range(FIRST + 1)}),${range(FIRST + 1)},0)`;
   const label = period.label === "" ? "none" : period.label;
@@ -208,19 +217,26 @@ function titleOf(writer: Writer, { whole, parts, period }: Level, { from, named,
       total: `ROUND(${writer.at(FIRST + 1, wholeRow)},2)`,
     };
     const words = textFormula(formulas, (args) =>
-      said.nested.titleAmount({ ...args, whole: wholeName(whole), period: label }),
+      said.nested.titleAmount({ ...args, whole: wholeName(whole, table), period: label }),
     );
     return `=IFERROR(${words},${none})`;
   }
   const share = `ROUND(100*INDEX(${range(FIRST + 2)},${place}),1)`;
   const words = textFormula({ part: name, share }, (args) =>
-    said.nested.title({ ...args, share: `${args.share} %`, whole: wholeName(whole), period: label }),
+    said.nested.title({ ...args, share: `${args.share} %`, whole: wholeName(whole, table), period: label }),
   );
   const tied = tiedNames(range(FIRST + 1), range(FIRST));
   const each = textFormula({ parts: tied, share }, (args) =>
-    said.nested.titleEach({ ...args, share: `${args.share} %`, whole: wholeName(whole), period: label }),
+    said.nested.titleEach({ ...args, share: `${args.share} %`, whole: wholeName(whole, table), period: label }),
   );
   return `=IFERROR(IF(${areTied(range(FIRST + 1))},${each},${words}),${none})`;
+}
+
+/** Whose names come again in each column. */
+function writeColumns(writer: Writer, block: FiguresBlock, members: readonly Member[], table: Reading["table"]): void {
+  if (!areInColumns(table)) return;
+  const at = block.lastPeriod + (table.periods.length > 1 ? 2 : 1);
+  members.forEach(({ column }, index) => writer.add(text(writer.at(at, block.from + index), column, "label")));
 }
 
 function writeChanges(

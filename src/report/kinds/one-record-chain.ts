@@ -16,8 +16,8 @@ import { type Entry, recordsOf } from "../../tables/records";
 import { salesRole, valueAddedMethod } from "../../tables/method";
 import type { Measured } from "../../tables/roles";
 import type { Figure, Member } from "../../tables/reader/table-reading";
+import { unitTextIn } from "../../tables/reader/unit-words";
 import { columnOf, columnsOf, type Understanding, wordsOf } from "../../tables/understanding";
-import { unitOf } from "../block";
 import { figureFrom, NO_FIGURE } from "../content";
 import type { Report } from "../report";
 import { placeChart } from "../sections";
@@ -65,6 +65,7 @@ function memberOf(table: Understanding, { records }: OneRecordChain, role: Measu
     section: "",
     measure: null,
     measureWords: words,
+    column: "",
     unit: "",
     isSummable: true,
     isPercent: false,
@@ -113,7 +114,7 @@ function contentOf(table: Understanding, chain: OneRecordChain): Content {
   const periodColumns = columnsOf(table, "period").map(({ index }) => ({ index, role: "period" as const }));
   const sources = sourcesOf({ grid, table: { periods: chain.periods }, columns: periodColumns }, members);
   const key = (at: number) => `figure${at}`;
-  const unit = unitOf(members[0]?.name ?? "");
+  const unit = unitTextIn(members[0]?.name ?? "").unit;
   const costs = found.flatMap(({ role }, at) => (isCost(role) ? [key(at)] : []));
   const heading =
     unit === "" ? texts.headers.valueAdded : texts.headers.withUnit({ header: texts.headers.valueAdded, unit });

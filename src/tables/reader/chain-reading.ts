@@ -9,6 +9,7 @@ import type { Asking } from "./asking";
 import { assembled } from "./assemble";
 import { isOfPrices, nameRoles, understoodAs } from "./chain";
 import { chainRole } from "./column-roles";
+import { chainsBeside, chainsQuestion } from "./chains-beside";
 import { formOf, type TableForm } from "./figure-table";
 import { type Frame, type FrameColumn, frameOf } from "./frame";
 import type { Decision } from "./kind-of";
@@ -55,11 +56,15 @@ export function* readChain(
   for (const { index, role, why: reason } of (yield* understand(frame.grid)).columns)
     if (role === "ignored" && (reason.kind === "sum" || reason.kind === "part") && COSTS.includes(roles.get(index)!))
       roles.set(index, reason.kind === "sum" ? "total" : "part");
+  const beside = chainsBeside(frame, roles);
+  const wanted = Number(asking.ask(chainsQuestion(beside)) ?? 0);
+  for (const { columns } of beside.filter((_, index) => index !== wanted))
+    for (const index of columns) roles.set(index, "unused");
   const repeated = repeatedColumns(frame, roles);
   for (const index of repeated) roles.set(index, "unused");
   if (repeated.length > 0)
     asking.remarks.push(
-      texts.remarks.repeated({ columns: repeated.map((index) => columnName(frame.grid.column + index)).join(", ") }),
+      texts.remarks.beside({ columns: repeated.map((index) => columnName(frame.grid.column + index)).join(", ") }),
     );
   const unit = unitQuestion(frame, roles);
   const scaled = asking.ask(unit?.question ?? null);

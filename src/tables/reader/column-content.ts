@@ -60,7 +60,7 @@ export function contentOf(
   )
     return "flows";
   if (MEASURE_HEADING.test(heading) && counts.words >= figures) return "measures";
-  if (UNIT_HEADING.test(heading) && counts.words > 0 && counts.words >= figures) return "units";
+  if (UNIT_HEADING.test(heading) && areUnits(seen, grid, below)) return "units";
   if (POWER_HEADING.test(heading) && counts.words > 0 && seen.names.every(isPowerText)) return "powers";
   const isOfTime = TIME_HEADING.test(heading);
   if (isPeriodColumn(seen, { isOfTime, isOfFigures: parts.some(saysWhatIsCounted) }, grid, below)) return "periods";
@@ -74,6 +74,13 @@ export function contentOf(
     : figures === 0
       ? "empty"
       : "figures";
+}
+
+/** Words, or a power of ten with what it counts, `1000 US$`, which alone is a figure with its unit. */
+function areUnits({ counts, index }: ColumnEvidence, grid: Grid, below: readonly number[]): boolean {
+  if (counts.words > 0 && counts.words >= figuresIn(counts)) return true;
+  const written = below.map((row) => grid.at(row, index)).filter((cell) => !isBlank(cell));
+  return counts.numbers === 0 && written.every((cell) => typeof cell === "string" && unitTextIn(cell).unit !== "");
 }
 
 /** Flags: under their own heading, or letters under none beside figures. */

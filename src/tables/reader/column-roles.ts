@@ -78,24 +78,34 @@ const ROLE_OF_MEASURE = {
   payment: "payment",
 } as const satisfies Record<Measure, ColumnRole>;
 
+/** What the members count whose figures are in a column. */
+export type MeasuresByColumn = ReadonlyMap<number, ReadonlySet<Measure | null>>;
+
+export function measuresByColumn({ members, places }: DraftTable): MeasuresByColumn {
+  const found = new Map<number, Set<Measure | null>>();
+  for (const [index, { measure }] of members.entries())
+    for (const column of places[index]!.columns) {
+      const its = found.get(column);
+      if (its) its.add(measure);
+      else found.set(column, new Set([measure]));
+    }
+  return found;
+}
+
 export function figureRole(
   column: FrameColumn,
   form: TableForm,
-  table: DraftTable | null,
+  byColumn: MeasuresByColumn | null,
   isOfRows: boolean,
   names: ReadonlyMap<number, ColumnRole>,
 ): ColumnRole {
   if (column.content === "names") return nameRoleOf(column, names, form, isOfRows);
   if (column.content !== "figures") return CONTENT_ROLES[column.content];
-  const measures = new Set(
-    table?.members
-      .filter((_, index) => table.places[index]!.columns.includes(column.index))
-      .map(({ measure }) => measure) ?? [],
-  );
+  const measures = byColumn?.get(column.index);
   // Beside a table of figures that it has no part in.
-  if (table && measures.size === 0) return "unused";
-  const [only] = measures;
-  const measure = measures.size === 1 ? only! : column.measure;
+  if (byColumn && !measures) return "unused";
+  const [only] = measures ?? [];
+  const measure = measures?.size === 1 ? only! : column.measure;
   return measure === null ? "value" : ROLE_OF_MEASURE[measure];
 }
 

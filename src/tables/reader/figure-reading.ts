@@ -5,16 +5,20 @@ import type { Sliced } from "../../core/sliced";
 import type { Asking } from "./asking";
 import { assembled } from "./assemble";
 import { nameRoles } from "./chain";
-import { figureRole, isByRows } from "./column-roles";
+import { figureRole, isByRows, measuresByColumn } from "./column-roles";
+import { aloneOf, chosenReading, needsName } from "./chosen-measure";
+import { columnTotals, withColumnTotals } from "./column-totals";
 import type { DraftTable, TableForm } from "./figure-table";
 import type { Frame } from "./frame";
 import { type Decision, type Group, groupsOf } from "./kind-of";
 import { isPercentUnit } from "./unit-words";
-import { zeroQuestion, zerosIn } from "./gaps";
-import { basketQuestion, measuresQuestion } from "./questions";
+import { zeroQuestion, zerosIn, zerosOf } from "./gaps";
+import { basketQuestion, kindQuestion, measuresQuestion } from "./questions";
 import { NO_TREE } from "./read-rows";
-import type { CellPlace, ColumnRole, FigureTable, KindReading, Measure, TableReading } from "./table-reading";
-import { areShares, columnTree, type MemberTree, treeOfMembers } from "./totals";
+import type { CellPlace, ColumnRole, FigureTable, TableReading } from "./table-reading";
+import { reader as texts } from "./texts";
+import { areShares, type MemberTree, treeOfMembers } from "./totals";
+import { repeatsIn } from "./twins";
 
 export function* readFigures(
   asking: Asking,
@@ -27,20 +31,18 @@ export function* readFigures(
   const table = "table" in decision ? decision.table : null;
   const isOfRows = kind === "indicators" && isByRows(decision.table, form, decision.groups);
   const names = nameRoles(frame);
-  for (const column of frame.columns) roles.set(column.index, figureRole(column, form, table, isOfRows, names));
+  const repeats = repeatsIn(frame);
+  if (repeats.length > 0) asking.remarks.push(texts.remarks.repeated({ columns: repeats.join(", ") }));
+  const measures = table && measuresByColumn(table);
+  for (const column of frame.columns) roles.set(column.index, figureRole(column, form, measures, isOfRows, names));
   if (!table)
     return yield* assembled(asking, frame, form, roles, NO_TREE, [], [], {
       kind: "unknown",
       hasFigures: form.figures.length > 0,
     });
 
-  // A column without a period among those that have one may be their total; a year is never the sum of others.
-  const leftColumns =
-    form.form === "long"
-      ? []
-      : (yield* columnTree(frame, form)).filter(
-          (index) => form.form !== "across" || frame.columns[index]!.period === null,
-        );
+  const columns = yield* columnTotals(frame, form, table);
+  const leftColumns = columns.leftOut;
   const groups = kind === "indicators" ? decision.groups : yield* groupsOf(table, form);
   const isNested = groups.length <= 1;
   const among = isNested && (kind === "series" || kind === "figures") ? "series" : "unknown";
@@ -52,25 +54,26 @@ export function* readFigures(
   const shares = groups.length === 1 && ofShares.size === 1;
   if (kind === "indicators")
     return yield* indicatorsReading(asking, frame, form, roles, table, decision.groups, tree, ofShares);
+  const tabledBy = (its: MemberTree) => withColumnTotals(tabled(table, its), table.places, form, columns);
   if ((kind === "series" || kind === "figures") && isNested && tree.isNested) {
     asking.question = null;
     const account = yield* treeOfMembers(frame, form, table, groups, "account", () => shares);
     return yield* assembled(asking, frame, form, roles, account, account.leftOut, leftColumns, {
       kind: "nested account",
-      table: tabled(table, account),
+      table: tabledBy(account),
     });
   }
   if (shares)
     return yield* assembled(asking, frame, form, roles, tree, tree.leftOut, leftColumns, {
       kind: "shares",
-      table: tabled(table, tree),
+      table: tabledBy(tree),
     });
   if (kind === "figures" || kind === "prices" || kind === "columns" || kind === "nothing" || kind === "turned")
     return yield* assembled(asking, frame, form, roles, tree, tree.leftOut, leftColumns, {
       kind: "unknown",
       hasFigures: true,
     });
-  return yield* seriesReading(asking, frame, form, roles, decision, tree, leftColumns);
+  return yield* seriesReading(asking, frame, form, roles, decision, tree, leftColumns, tabledBy(tree));
 }
 
 function* seriesReading(
@@ -81,11 +84,12 @@ function* seriesReading(
   decision: Extract<Decision, { kind: "series" }>,
   tree: MemberTree,
   leftColumns: readonly number[],
+  read: FigureTable,
 ): Sliced<TableReading> {
   const measure = decision.measure === "share" ? "ratio" : decision.measure;
-  const zeros = zerosIn(frame, form, form.figures, measure);
+  const zeros = form.form === "across" ? zerosIn(frame, form, form.figures, measure) : zerosOf(decision.table, measure);
   const isZero = asking.ask(zeroQuestion(zeros));
-  let table: FigureTable = tabled(decision.table, tree);
+  let table = read;
   if (isZero === "missing") table = withoutCells(table, zeros.cells);
   asking.ask(basketQuestion(table, decision.form));
   return yield* assembled(asking, frame, form, roles, tree, tree.leftOut, leftColumns, {
@@ -110,11 +114,12 @@ function* indicatorsReading(
   const answer = groups.length > 1 ? asking.ask(measuresQuestion(groups)) : null;
   const chosen = groups.find((_, index) => `${index}` === answer);
   if (chosen) {
-    const alone = aloneOf({ ...table, places: draft.places }, chosen);
-    const measure = chosen.measure === null ? "value" : chosen.measure;
-    const one: KindReading = ofShares.has(chosen)
-      ? { kind: "shares", table: alone }
-      : { kind: "series", table: alone, form: "plain", measure: SERIES_MEASURES[measure] ?? "value" };
+    const one = chosenReading(
+      { ...table, places: draft.places },
+      chosen,
+      ofShares.has(chosen),
+      needsName(draft, chosen) ? asking.ask(yield* kindQuestion("figures", frame, form)) : null,
+    );
     return yield* assembled(asking, frame, form, roles, tree, tree.leftOut, [], one);
   }
   return yield* assembled(asking, frame, form, roles, tree, tree.leftOut, [], {
@@ -123,16 +128,6 @@ function* indicatorsReading(
     measures: groups.map(({ words, members }) => ({ words, members })),
   });
 }
-
-/** The members of one group. */
-const aloneOf = (table: DraftTable, { members }: Group): DraftTable => ({
-  ...table,
-  members: members.map((index) => {
-    const member = table.members[index]!;
-    return { ...member, parent: member.parent === null ? null : members.indexOf(member.parent) };
-  }),
-  places: members.map((index) => table.places[index]!),
-});
 
 const isOfShares = ({ unit, measure }: Group): boolean => isPercentUnit(unit) || measure === "share";
 
@@ -147,19 +142,6 @@ function* areSharesOf(
   const tree = yield* treeOfMembers(frame, form, table, [group], among, () => true);
   return areShares(aloneOf(table, group), tree.of(group.members));
 }
-
-const SERIES_MEASURES: Readonly<Partial<Record<Measure, Measure>>> = {
-  price: "price",
-  exportPrice: "price",
-  importPrice: "price",
-  volume: "volume",
-  exportVolume: "volume",
-  importVolume: "volume",
-  index: "index",
-  ratio: "ratio",
-  share: "share",
-  count: "count",
-};
 
 function tabled(table: DraftTable, tree: MemberTree): FigureTable {
   const names = table.members.map(({ name }, index) =>

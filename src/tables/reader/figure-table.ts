@@ -11,9 +11,10 @@ import { textOf } from "../table-header";
 import { cellSays } from "./cell-figure";
 import type { Frame, FrameColumn, FrameRow } from "./frame";
 import { isSummable, measureIn } from "./measures";
-import { isOfThings, OF_ROWS, rowSayings } from "./row-says";
+import { isOfThings, OF_ROWS, type RowSays, rowSayings, sectionSays } from "./row-says";
 import { isPercentUnit, inUnit, measureOfUnit, unitTextIn } from "./unit-words";
 import type { Figure, FigureTable, Measure, Member } from "./table-reading";
+import { withTwin } from "./twins";
 
 /** Columns that say of a row whose figures it has. */
 export interface TableForm {
@@ -29,7 +30,7 @@ export interface TableForm {
 
 export function formOf({ columns, rows }: Frame): TableForm {
   const of = (content: FrameColumn["content"]) => columns.filter((column) => column.content === content);
-  const figures = of("figures");
+  const figures = of("figures").filter(({ twin }) => twin !== "repeat");
   const [periods] = of("periods");
   const names = of("names");
   const isAcross = figures.some(({ period }) => period !== null);
@@ -72,19 +73,24 @@ const isUnitsOfOne = (power: string): boolean => /^units?$/i.test(power);
 /** The only period of a table that has none. */
 const NO_PERIOD: Period = { label: "", order: 0 };
 
+/** A year alone above the headings. */
+const periodOfAll = ({ titles }: Frame): Period => {
+  const found = titles.flatMap((line) => periodIn(line) ?? []);
+  return found.length === 1 ? found[0]! : NO_PERIOD;
+};
+
 interface Draft {
   name: string;
-  /** Without its section. */
-  own: string;
   section: string;
   measure: Measure | null;
   measureWords: string;
+  column: string;
   unit: string;
   figures: Map<number, Figure>;
   notes: Map<number, string>;
   rows: Set<number>;
-  column: number | null;
-  isByRow: boolean;
+  index: number | null;
+  place: Omit<Places, "rows" | "columns">;
   /** Whether the row's name says what it counts. */
   isNamed: boolean;
 }
@@ -99,6 +105,10 @@ export interface Places {
   readonly columns: readonly number[];
   /** Whether its own name says what its figures count, or in what unit. */
   readonly isByRow: boolean;
+  /** Whether other columns have the same words and period as its own. */
+  readonly isTwin: boolean;
+  /** Whether such columns have no words at all. */
+  readonly isBare: boolean;
   /** Its name without its section; "" where columns are members. */
   readonly own: string;
 }
@@ -112,6 +122,7 @@ export function* figureTable(
 ): Sliced<DraftTable> {
   const drafts = new Map<string, Draft>();
   const periods = new Map<number, Period>();
+  const ofAll = form.form === "single" ? periodOfAll(frame) : NO_PERIOD;
   const take = (
     key: string,
     base: Omit<Draft, "figures" | "notes" | "rows">,
@@ -122,7 +133,7 @@ export function* figureTable(
     const draft = drafts.get(key) ?? { ...base, figures: new Map(), notes: new Map(), rows: new Set<number>() };
     drafts.set(key, draft);
     draft.rows.add(row);
-    const at = period ?? NO_PERIOD;
+    const at = period ?? ofAll;
     if (!periods.has(at.order)) periods.set(at.order, at);
     // A row may say itself that its figures are percentages.
     const its = isPercentUnit(base.unit) ? { ...column, unit: base.unit } : column;
@@ -134,14 +145,14 @@ export function* figureTable(
   const repeated = repeatedNames(records);
   const naming = namingColumns(frame, form, records);
   const says = rowSayings(frame, form);
-  let above: Period | null = null;
+  let before: Period | null = null;
   for (const [position, record] of records.entries()) {
     if (position % ROWS_PER_STEP === 0) yield;
     const { row, section } = record;
     const period: Period | null = form.periods
-      ? (periodOf(frame, row, form.periods) ?? (form.form === "down" ? null : above))
+      ? (periodOf(frame, row, form.periods) ?? (form.form === "down" ? null : before))
       : null;
-    above = period;
+    before = period;
     if (form.periods && period === null) continue;
     const own =
       form.form === "long" || form.form === "single" || form.form === "across" ? namesOf(frame, naming, record) : "";
@@ -149,28 +160,25 @@ export function* figureTable(
     const measureText = form.measures ? textOf(frame.grid.at(row, form.measures.index)) : "";
     const unitText = unitTextAt(frame, form, row);
     const measured = unitTextIn(measureText);
-    const textMeasure = measureIn(measureText);
     const { unit: rowUnit, measure: named } = says(record, own);
     const flow = form.flows ? flowIn(textOf(frame.grid.at(row, form.flows.index))) : null;
-    const unitOfRow = measured.unit || unitTextIn(unitText).unit || unitText || rowUnit;
+    const evidence: RowEvidence = {
+      own,
+      records,
+      named,
+      namedUnit: rowUnit,
+      unit: measured.unit || unitTextIn(unitText).unit || unitText || rowUnit,
+      measure: measureIn(measureText),
+      above: sectionSays(section),
+    };
     for (const column of form.figures) {
       if (form.form === "across" && column.period === null && form.figures.some((other) => other.period !== null))
         continue;
       const words = [column.banner, column.heading].filter((part) => part !== "").join(" ");
-      // A heading that says what its column holds stands over a row's name, but not over its unit or its "%".
-      const isSaidAbove = notValue(column.measure) !== null || isPercentUnit(column.unit);
-      const isOverruled =
-        named !== null &&
-        rowUnit === "" &&
-        (isOfThings(own, named, records) ? isSaidAbove || column.unit !== "" : isSaidAbove && !OF_ROWS.includes(named));
-      const rowMeasure = isOverruled ? null : named;
-      // Employees below sales in millions are none of money.
-      const isOfOther = rowMeasure !== null && OF_ROWS.includes(rowMeasure) && measureOfUnit(column.unit) === "value";
-      const unit = unitOfRow || (isOfOther ? "" : column.unit);
-      const said = textMeasure ?? rowMeasure ?? notValue(column.measure) ?? frame.titleMeasure ?? measureOfUnit(unit);
-      const found: Measure | null = ofFlow(flow, measure ?? inUnit(said ?? column.measure, unit));
-      const memberName = form.form === "down" ? column.heading || words : name;
-      const head = form.form === "down" ? "" : words;
+      const { unit, measure: said, rowMeasure } = saidAt(frame, column, evidence);
+      const found: Measure | null = ofFlow(flow, measure ?? inUnit(said, unit));
+      const memberName = form.form === "down" ? withTwin(column.heading || words, column) : name;
+      const head = form.form === "down" ? "" : withTwin(words, column);
       const place = form.form === "down" ? `column ${column.index}` : form.form === "long" ? section : `row ${row}`;
       const key = [memberName, head, measureText, unitText, column.unit, flow ?? "", place]
         .map(sameName)
@@ -179,17 +187,22 @@ export function* figureTable(
         key,
         {
           name: memberName,
-          own: form.form === "down" ? memberName : own,
           section,
           measure: found,
           measureWords: measured.rest || head || (form.form === "down" ? words : ""),
+          column: form.form === "down" ? "" : form.measures ? measured.rest : head,
           unit,
-          column: form.form === "long" ? null : column.index,
+          index: form.form === "long" ? null : column.index,
           isNamed: rowMeasure !== null && rowMeasure === found,
-          isByRow:
-            form.measures === undefined &&
-            form.units === undefined &&
-            (rowUnit !== "" || (rowMeasure !== null && rowMeasure === found)),
+          place: {
+            own: form.form === "down" ? memberName : own,
+            isTwin: column.twin !== undefined,
+            isBare: column.twin !== undefined && words === "",
+            isByRow:
+              form.measures === undefined &&
+              form.units === undefined &&
+              (rowUnit !== "" || (rowMeasure !== null && rowMeasure === found)),
+          },
         },
         row,
         column,
@@ -202,36 +215,83 @@ export function* figureTable(
   // Steps named by their prices: that of exports is one of them where none of imports stands beside it.
   if (!all.some((draft) => draft.measure === "importPrice"))
     for (const draft of all) if (draft.isNamed && draft.measure === "exportPrice") draft.measure = "price";
+  return tableOf(frame, all, periods);
+}
+
+/** The members, without what their drafts needed. */
+function tableOf(frame: Frame, all: readonly Draft[], periods: ReadonlyMap<number, Period>): DraftTable {
   return {
-    members: all.map(
-      ({ rows: _rows, column: _column, isByRow: _isByRow, isNamed: _isNamed, own: _own, ...draft }): Member => ({
-        ...draft,
-        isSummable: isSummable(draft.measure) && !isPercentUnit(draft.unit),
-        isPercent: isPercentUnit(draft.unit),
-        parent: null,
-        counts: true,
-        isTotal: false,
-      }),
-    ),
+    members: all.map(({ rows: _rows, index: _index, place: _place, isNamed: _isNamed, ...draft }): Member => ({
+      ...draft,
+      isSummable: isSummable(draft.measure) && !isPercentUnit(draft.unit),
+      isPercent: isPercentUnit(draft.unit),
+      parent: null,
+      counts: true,
+      isTotal: false,
+    })),
     periods: [...periods.values()].sort((a, b) => a.order - b.order),
     whole: wholeOf(frame),
-    places: all.map(({ rows, column, figures, isByRow, own }) => ({
-      isByRow,
-      own,
+    sumColumn: "",
+    places: all.map(({ rows, index, figures, place }) => ({
+      ...place,
       rows: [...rows],
-      columns: [...new Set([...figures.values()].map((figure) => figure.column).concat(column ?? []))],
+      columns: [...new Set([...figures.values()].map((figure) => figure.column).concat(index ?? []))],
     })),
   };
 }
 
+/** What a row says of all its figures. */
+interface RowEvidence {
+  readonly own: string;
+  readonly records: readonly FrameRow[];
+  /** By its name. */
+  readonly named: Measure | null;
+  readonly namedUnit: string;
+  /** By its name or by a column of units. */
+  readonly unit: string;
+  /** By a column of measures. */
+  readonly measure: Measure | null;
+  readonly above: RowSays;
+}
+
+/** What a figure counts, by the row and the column where it stands. */
+function saidAt(
+  { titleMeasure }: Frame,
+  column: FrameColumn,
+  row: RowEvidence,
+): { readonly unit: string; readonly measure: Measure | null; readonly rowMeasure: Measure | null } {
+  const { own, named, namedUnit, records, above } = row;
+  // A heading that says what its column holds stands over a row's name, but not over its unit or its "%".
+  const isSaidAbove = notValue(column.measure) !== null || isPercentUnit(column.unit);
+  const isOverruled =
+    named !== null &&
+    namedUnit === "" &&
+    (isOfThings(own, named, records) ? isSaidAbove || column.unit !== "" : isSaidAbove && !OF_ROWS.includes(named));
+  const rowMeasure = isOverruled ? null : named;
+  // Employees below sales in millions are none of money.
+  const isOfOther = rowMeasure !== null && OF_ROWS.includes(rowMeasure) && measureOfUnit(column.unit) === "value";
+  const unit = row.unit || (isOfOther ? "" : column.unit || above.unit);
+  const measure =
+    row.measure ?? rowMeasure ?? notValue(column.measure) ?? above.measure ?? titleMeasure ?? measureOfUnit(unit);
+  return { unit, measure: measure ?? column.measure, rowMeasure };
+}
+
 const notValue = (measure: Measure | null): Measure | null => (measure === "value" ? null : measure);
+
+/** Remarks on a row are no part of its name. */
+const isNotes = (heading: string): boolean =>
+  /^(?:notes?|remarks?|comments?|sources?|footnotes?|anmerkung(?:en)?|bemerkung(?:en)?|quelle|remarques?|commentaires?|notas?|observacion(?:es)?|observac(?:ao|oes)|fuente|fonte|osservazion[ei])$/.test(
+    plainWords(heading).trim(),
+  );
 
 /** The columns of names that tell members apart: what is the same in every row names none. */
 function namingColumns(
   { grid }: Frame,
-  { names, form }: TableForm,
+  { names: all, form }: TableForm,
   records: readonly FrameRow[],
 ): readonly FrameColumn[] {
+  const named = all.filter(({ heading }) => !isNotes(heading));
+  const names = named.length > 0 ? named : all;
   if (names.length <= 1 || form === "down") return names;
   const telling = names.filter(
     ({ index }) => new Set(records.map(({ row }) => sameName(textOf(grid.at(row, index))))).size > 1,
@@ -239,16 +299,16 @@ function namingColumns(
   if (telling.length === 0) return sayingWhose(names);
   const wordsOf = ({ index }: FrameColumn) => records.map(({ row }) => sameName(textOf(grid.at(row, index))));
   const lengthOf = (words: readonly string[]) => words.reduce((sum, word) => sum + word.length, 0);
-  const all = telling.map(wordsOf);
+  const words = telling.map(wordsOf);
   // Of a code and the name that it stands for the name is enough.
   return telling.filter((_, at) =>
-    all.every(
+    words.every(
       (other, its) =>
         its === at ||
-        !isOneToOne(all[at]!, other) ||
-        lengthOf(other) < lengthOf(all[at]!) ||
-        (lengthOf(other) === lengthOf(all[at]!) && its > at) ||
-        !isOfCodes(all[at]!),
+        !isOneToOne(words[at]!, other) ||
+        lengthOf(other) < lengthOf(words[at]!) ||
+        (lengthOf(other) === lengthOf(words[at]!) && its > at) ||
+        !isOfCodes(words[at]!),
     ),
   );
 }
@@ -319,10 +379,13 @@ export function periodOf({ grid }: Frame, row: number, column: FrameColumn): Per
 }
 
 /** `FDI to developing countries` of "Share of FDI to developing countries, 1993-1999"; "" where no title says it. */
-function wholeOf({ titles, columns }: Frame): string {
+function wholeOf({ titles, captions, columns }: Frame): string {
   const headings = columns.flatMap(({ content, banner, heading }) => (content === "figures" ? [banner, heading] : []));
   const ofHeadings = new Set(headings.map(wholeIn).filter((whole) => whole !== ""));
-  return titles.map(wholeIn).find((whole) => whole !== "") ?? (ofHeadings.size === 1 ? [...ofHeadings][0]! : "");
+  return (
+    [...titles, ...captions].map(wholeIn).find((whole) => whole !== "") ??
+    (ofHeadings.size === 1 ? [...ofHeadings][0]! : "")
+  );
 }
 
 const WHOLE =

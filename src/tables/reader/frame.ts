@@ -16,6 +16,7 @@ import { arePercentTexts, inDaysOrSeconds, unitOfCells } from "./cell-units";
 import { type Content, contentOf } from "./column-content";
 import { type Marks, marksOf } from "./marks";
 import { isMeasureAlone, measureIn, tradedVolumeIn } from "./measures";
+import { rowName } from "./tree-names";
 import { measureOfUnit, unitTextIn, withPer } from "./unit-words";
 import type { Measure } from "./table-reading";
 
@@ -33,6 +34,8 @@ export interface FrameColumn {
   readonly measure: Measure | null;
   /** Whether its heading names a member, for the title says what all figures are. */
   readonly isMember?: true;
+  /** Where other columns have the same words and period: what tells it apart; or that it has the same cells as one before it. */
+  readonly twin?: { readonly words: string } | "repeat";
   readonly content: Content;
   readonly seen: ColumnEvidence;
   readonly mark: DecimalSeparator | null;
@@ -53,6 +56,8 @@ export interface FrameRow {
 export interface Frame {
   readonly grid: Grid;
   readonly titles: readonly string[];
+  /** A line below the headings that says as much as one above them. */
+  readonly captions: readonly string[];
   readonly headRows: readonly number[];
   readonly notes: readonly string[];
   /** The unit that the title or a line under it names; "" where none does. */
@@ -86,13 +91,15 @@ export function* frameOf(cells: Grid): Sliced<Frame> {
     read.push(columnOf(column, parts[column.index]!, marks, grid, below));
   }
   const own = inDaysOrSeconds(read, grid, below);
-  const title = titleOf(header.titles, own, parts);
-  const columns = besidePrices(own.map((column) => underTitle(column, title, own)));
+  const captions = captionOf(grid, below);
+  const title = titleOf([...header.titles, ...captions], own, parts);
+  const columns = ofTheirWhole(besidePrices(own.map((column) => underTitle(column, title, own))));
   const names = columns.filter(({ content }) => content === "names").map(({ index }) => index);
   const rows = yield* rowsOf(grid, below, columns, names);
   return {
     grid,
     titles: header.titles,
+    captions,
     headRows: header.rows,
     notes: header.notes,
     titleUnit: title.unit,
@@ -102,6 +109,13 @@ export function* frameOf(cells: Grid): Sliced<Frame> {
     thousandsBy: marks.thousandsBy,
     isApart: header.rows.length > 0 && below.length > 0 && below[0]! > header.rows[header.rows.length - 1]! + 1,
   };
+}
+
+/** A line alone between headings and records that has a unit is of all of them, as one above the headings is. */
+function captionOf(grid: Grid, below: readonly number[]): string[] {
+  const [first, ...others] = below.map((row) => grid.cells(row).filter((cell) => !isBlank(cell)));
+  if (first?.length !== 1 || typeof first[0] !== "string" || unitTextIn(first[0]).unit === "") return [];
+  return others.some((cells) => cells.length === 1) ? [] : [textOf(first[0]).replace(/^\((.*)\)$/, "$1")];
 }
 
 /** The last that is named; (1993-1999) is none. */
@@ -120,18 +134,33 @@ function titleOf(
   parts: readonly (readonly string[])[],
 ): Title {
   const words = lines.join(" ");
-  const corner = columns.find(({ content }) => content === "names")?.heading ?? "";
+  const corner = cornerOf(columns, parts);
   const cornerUnit = unitTextIn(corner);
+  const isOfPeriods = columns.some(({ period }) => period !== null);
+  const isMeasure = isOfPeriods ? isMeasureAlone(corner) : isMeasureAlone(cornerUnit.rest);
+  const saysUnit = isOfPeriods
+    ? measureOfUnit(cornerUnit.unit) !== null
+    : unitIn(cornerUnit.unit).currency !== undefined;
   const isOfFigures =
-    columns.some(({ period }) => period !== null) &&
-    (measureOfUnit(cornerUnit.unit) !== null || isMeasureAlone(corner)) &&
+    (saysUnit || isMeasure) &&
+    (isOfPeriods || cornerUnit.rest === "" || isMeasure) &&
     columns.every(({ content, measure }) => content !== "figures" || measure === null);
   const titleUnit = unitOfTitles(
     [...lines.map((line) => unitTextIn(line).unit), unitOverNames(columns, parts)].filter((unit) => unit !== ""),
   );
   const measure = words.length <= MAX_TITLE_LENGTH ? measureIn(words, "title") : null;
-  if (!isOfFigures) return { unit: titleUnit, measure };
+  const moneyUnit = unitIn(cornerUnit.unit).currency === undefined ? "" : cornerUnit.unit;
+  if (!isOfFigures) return { unit: titleUnit || moneyUnit, measure };
   return { unit: cornerUnit.unit || titleUnit, measure: measureIn(corner) ?? measure };
+}
+
+/** Of the headings of the first column of names the one that says what figures are: `Exports (US$ m)` over `Country`; else its own. */
+function cornerOf(columns: readonly FrameColumn[], parts: readonly (readonly string[])[]): string {
+  const names = columns.find(({ content }) => content === "names");
+  if (!names) return "";
+  const says = (part: string) => measureOfUnit(unitTextIn(part).unit) !== null || isMeasureAlone(part);
+  const above = parts[names.index]!.slice(0, -1);
+  return says(names.heading) ? names.heading : (above.find(says) ?? names.heading);
 }
 
 /** A unit alone over the heading of names, or money in its place: names of pieces or persons are headed so. */
@@ -151,10 +180,15 @@ function underTitle(column: FrameColumn, { unit, measure }: Title, all: readonly
   const figures = all.filter(({ content }) => content === "figures");
   // Headings are the names of members where the title says what all of them are: shares of a price, prices by step.
   const isAllInTitle = figures.every((each) => each.unit === "");
+  // Energy and transport are bought by firms, but under a title of prices or exports they are names.
+  if (isNamedByTitle(column, measure, figures)) return underTitle({ ...column, measure: null }, { unit, measure }, all);
   const isShare =
     column.measure === "share" ||
     (measure === "share" && (column.measure === null || (isAllInTitle && unit === "%" && column.measure !== "count")));
   const { range } = column.seen;
+  // Small firms and large firms under a title in money are no counts, but whose money it is.
+  const isOfMoney = unitIn(unit).currency !== undefined && isAllInTitle;
+  if (isOfMoney && figures.every((each) => each.measure === "count")) return { ...column, unit, measure: null };
   // No share is above the whole: 36.3 is 36.3 %.
   if (isShare && Math.max(range.most, -range.least) > LARGEST_SHARE)
     return { ...column, unit: "%", measure: "share", ...(measure === "share" && { isMember: true }) };
@@ -171,6 +205,17 @@ function underTitle(column: FrameColumn, { unit, measure }: Title, all: readonly
   return isOther ? column : { ...column, unit };
 }
 
+const NAMING: readonly (Measure | null)[] = ["price", "index", "share", "exports", "imports", "volume"];
+
+/** Whether a heading is the name of something that links buy, and no column says itself what it counts. */
+const isNamedByTitle = (column: FrameColumn, title: Measure | null, figures: readonly FrameColumn[]): boolean =>
+  NAMING.includes(title) &&
+  isBoughtByName(column) &&
+  figures.every((each) => each.unit === "" && (each.measure === null || isBoughtByName(each)));
+
+const isBoughtByName = ({ measure, heading }: FrameColumn): boolean =>
+  measure === "purchases" && measureIn(heading, "row") !== "purchases";
+
 /** Where the prices of exports and imports stand, an index of the volume of exports is their volume. */
 function besidePrices(columns: readonly FrameColumn[]): readonly FrameColumn[] {
   const has = (measure: Measure) => columns.some((column) => column.measure === measure);
@@ -178,6 +223,20 @@ function besidePrices(columns: readonly FrameColumn[]): readonly FrameColumn[] {
   return columns.map((column) =>
     column.measure === "index" ? { ...column, measure: tradedVolumeIn(column.words) ?? column.measure } : column,
   );
+}
+
+/** `of which: cocoa` beside `Total exports (US$ m)`: the same measure in the same unit, unless it says another. */
+function ofTheirWhole(columns: readonly FrameColumn[]): readonly FrameColumn[] {
+  let whole: FrameColumn | null = null;
+  return columns.map((column) => {
+    if (column.content !== "figures") return column;
+    if (rowName(column.heading).ofWhich !== "before") {
+      whole = column;
+      return column;
+    }
+    if (whole === null || (column.unit !== "" && column.unit !== whole.unit)) return column;
+    return { ...column, unit: whole.unit, measure: column.measure ?? whole.measure };
+  });
 }
 
 /** Paragraphs say too much to name what the figures are. */
@@ -248,6 +307,9 @@ function columnOf(
 /** A row that says how much of a whole the table lists. */
 const SHARE_OF_TOTAL =
   /^\s*(?:share|%|per ?cent|percentage|anteil|part|participación|participação|quota) (?:of|in|an|am|du|del|do|da|di|de|sul) (?:the |la |le |il )?(?:world |grand )?total(?:e|s)?\s*(?:\(.*\)|, %)?\s*$/i;
+/** `- Sales`, `• Sales`: a bullet indents a name and is no part of it. */
+const withoutBullet = (text: string): string => text.replace(/^[–—•·*-]\s+(?=\p{L})/u, "");
+
 const OF_WHICH_ALONE =
   /^[\s—–-]*(?:of which|thereof|davon|darunter|dont|de los cuales|de las cuales|de ellos|dos quais|das quais|di cui)\s*:?\s*$/i;
 
@@ -283,7 +345,7 @@ function* rowsOf(
       continue;
     }
     const isOfWhich = OF_WHICH_ALONE.test(text);
-    const name = isOfWhich ? last : text;
+    const name = isOfWhich ? last : withoutBullet(text);
     // A row of which: alone carries the section's own figures; what follows are its parts.
     rows.push({
       row,
@@ -293,7 +355,7 @@ function* rowsOf(
       indent,
       isOfWhich,
     });
-    if (!isOfWhich) last = text;
+    if (!isOfWhich) last = name;
   }
   return rows;
 }

@@ -4,7 +4,8 @@ import { sizeOf, cellSays } from "./cell-figure";
 import { periodOf, type TableForm } from "./figure-table";
 import type { Frame, FrameColumn } from "./frame";
 import { answer } from "./questions";
-import type { CellPlace, ColumnRole, Measure, Question } from "./table-reading";
+import type { Period } from "../periods";
+import type { CellPlace, ColumnRole, Figure, FigureTable, Measure, Member, Question } from "./table-reading";
 import { reader as texts } from "./texts";
 
 const { ask, answers } = texts;
@@ -71,6 +72,53 @@ export function zerosIn(
     cells,
     name: frame.rows.find(({ row }) => row === one.row)!.name,
     period: across.find(({ index }) => index === one.column)!.period!.label,
+    isPeriod: false,
+  };
+}
+
+/** -1 where there is none. */
+function lastIndex<Item>(items: readonly Item[], is: (item: Item) => boolean): number {
+  const back = [...items].reverse().findIndex(is);
+  return back < 0 ? -1 : items.length - 1 - back;
+}
+
+/** The same where periods stand down: by the figures of each member. */
+export function zerosOf({ members, periods }: FigureTable, measure: Measure): Zeros {
+  if (periods.length < 2) return NO_ZEROS;
+  const placesOf = (figures: readonly Figure[]) => figures.map(({ row, column }) => ({ row, column }));
+  const sizeAt = (member: Member, { order }: Period) => {
+    const figure = member.figures.get(order);
+    return figure ? sizeOf(figure) : null;
+  };
+  const isEmpty = (period: Period) => {
+    const all = members.map((member) => sizeAt(member, period));
+    return all.includes(0) && all.every((size) => size === 0 || size === null);
+  };
+  const filled = lastIndex(periods, (period) => !isEmpty(period));
+  const unfilled = filled < 0 ? [] : periods.slice(filled + 1);
+  if (unfilled.length > 0)
+    return {
+      cells: placesOf(members.flatMap(({ figures }) => unfilled.flatMap(({ order }) => figures.get(order) ?? []))),
+      name: "",
+      period: unfilled[0]!.label,
+      isPeriod: true,
+    };
+  if (!NEVER_ZERO.includes(measure)) return NO_ZEROS;
+  const found = members.flatMap((member) => {
+    const known = periods.filter((period) => sizeAt(member, period) !== null);
+    const isFigure = (period: Period) => sizeAt(member, period) !== 0;
+    const [first, last] = [known.findIndex(isFigure), lastIndex(known, isFigure)];
+    if (first < 0 || known.some((period) => sizeAt(member, period)! < 0)) return [];
+    return known
+      .filter((_, index) => index < first || index > last)
+      .map((period) => ({ member, period, figure: member.figures.get(period.order)! }));
+  });
+  const [one] = found;
+  if (!one) return NO_ZEROS;
+  return {
+    cells: placesOf(found.map(({ figure }) => figure)),
+    name: one.member.name,
+    period: one.period.label,
     isPeriod: false,
   };
 }

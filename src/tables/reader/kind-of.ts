@@ -131,28 +131,30 @@ const asSeries = (measure: Measure): Measure =>
 
 /** Members by measure and unit, in the table's order. Units that are not known do not part members of one measure. */
 export function* groupsOf({ members, places }: DraftTable, form: TableForm): Sliced<readonly Group[]> {
-  const groups: { words: string; measure: Measure | null; unit: string; members: number[]; isNamed: boolean }[] = [];
+  const groups: (Omit<Group, "members"> & { members: number[]; isNamed: boolean; key: string })[] = [];
   for (const [index, member] of members.entries()) {
     if (index % ROWS_PER_STEP === 0) yield;
     const { measure, unit } = member;
-    const isByRow = places[index]!.isByRow;
+    const { isByRow, isTwin } = places[index]!;
     const isNamed =
-      isOfKinds(measure) &&
-      (isByRow ||
-        (form.form === "down" && !form.figures.every(({ isMember }) => isMember)) ||
-        form.form === "single" ||
-        form.measures !== undefined ||
-        isBannered(form, member));
+      isTwin ||
+      (isOfKinds(measure) &&
+        (isByRow ||
+          (form.form === "down" && !form.figures.every(({ isMember }) => isMember)) ||
+          form.form === "single" ||
+          form.measures !== undefined ||
+          isBannered(form, member)));
     const words = isByRow ? bareRowName(member.name) : form.form === "down" ? member.name : member.measureWords;
+    const key = sameName(words);
     const found = groups.find(
       (group) =>
         group.measure === measure &&
-        !unitsDiffer(group.unit, unit) &&
-        !areOfOtherPrices(members[group.members[0]!]!, member) &&
-        (!(isNamed || group.isNamed) || sameName(group.words) === sameName(words)),
+        (!(isNamed || group.isNamed) || group.key === key) &&
+        (group.unit === unit || !unitsDiffer(group.unit, unit)) &&
+        !areOfOtherPrices(members[group.members[0]!]!, member),
     );
     if (found) found.members.push(index);
-    else groups.push({ words, measure, unit, members: [index], isNamed });
+    else groups.push({ words, measure, unit, members: [index], isNamed, key });
   }
   return groups.map(({ words, measure, unit, members: its }) => ({
     words: groups.length === 1 ? "" : wordsOfGroup({ words, unit }),
@@ -192,7 +194,10 @@ const bareRowName = (name: string): string =>
 /** How a group is offered: by its unit where that says most, else by its words. */
 function wordsOfGroup({ words, unit }: Pick<Group, "words" | "unit">): string {
   if (words === "") return unit;
-  return unit === "" || words.toLowerCase().includes(unit.toLowerCase()) ? words : `${words} (${unit})`;
+  // The t of Exports is no unit.
+  const isSaid =
+    unit === "" || ` ${words.toLowerCase()} `.replaceAll(/[()[\],;]/g, " ").includes(` ${unit.toLowerCase()} `);
+  return isSaid ? words : `${words} (${unit})`;
 }
 
 /** Rows named Sales and Purchases, with the links across. */

@@ -134,6 +134,8 @@ export function measureIn(text: string, of: "heading" | "title" | "row" = "headi
     if (chain !== undefined) return chain;
   }
   if (says("sales") && of === "heading") return "sales";
+  // What production costs is not what it sells for.
+  if (of === "title" && OF_COSTS.test(plain)) return null;
   if (says("exports") && (of !== "row" || FLOWS.test(plain))) return "exports";
   if (says("imports") && (of !== "row" || FLOWS.test(plain))) return "imports";
   if (says("sales")) return "sales";
@@ -171,6 +173,8 @@ const CONVERSION_FACTOR =
 /** Titles speak of firms and farms whatever the figures count: here they begin with it. */
 const COUNT_TITLE =
   /^ (?:total |annual )?(?:number of|employment|employees|employed persons|jobs|workers|headcount|anzahl|zahl der|beschaftigte|erwerbstatige|nombre de|effectifs?|emplois?|numero de|empleos?|ocupados|empregos?|numero di|addetti|occupati) /;
+
+const OF_COSTS = / (?:costs?|kosten|produktionskosten|couts?|costos?|costes?|custos?|costi) /;
 
 /** Exports, but not an exporter. */
 const FLOWS =

@@ -4,6 +4,7 @@
  */
 
 import type { Sliced } from "../../core/sliced";
+import { columnName } from "../../sheet/address";
 import { Grid } from "../grid";
 import { Asking } from "./asking";
 import { assembled } from "./assemble";
@@ -21,6 +22,7 @@ import { NO_TREE } from "./read-rows";
 import { decimalQuestion, kindQuestion, turnedQuestion } from "./questions";
 import { type Answers, type Measure, NO_ANSWERS, type TableKind, type TableReading } from "./table-reading";
 import { reader as texts } from "./texts";
+import { withTwins } from "./twins";
 import { alone, idOf, tablesIn, whichTableQuestion } from "./which-table";
 
 export interface ReadOptions {
@@ -49,7 +51,7 @@ export function* readTable(
   if (network) return network;
   const rowsRead = yield* ofRows(asking, chosen, frame);
   if (rowsRead) return rowsRead;
-  frame = yield* withSharesProven(frame);
+  frame = yield* withSharesProven(yield* withTwins(frame));
   let form = formOf(frame);
   let decision = yield* decide(frame, form, decidedBefore(chosen));
   if (decision.kind === "turned") {
@@ -71,6 +73,10 @@ export function* readTable(
     const answer = asking.ask(yield* kindQuestion(decision.kind, frame, form));
     if (answer === "sales and purchases") {
       frame = withSalesAndPurchases(frame);
+      form = formOf(frame);
+    }
+    if (answer === "one measure") {
+      frame = withPeriodsInOrder(frame);
       form = formOf(frame);
     }
     if (answer !== null) decision = yield* decide(frame, form, DECIDED[answer] ?? {});
@@ -134,6 +140,24 @@ function withSalesAndPurchases(frame: Frame): Frame {
   return {
     ...frame,
     columns: frame.columns.map((column) => ({ ...column, measure: measures.get(column) ?? column.measure })),
+  };
+}
+
+/** Columns without headings are the periods of one measure, in their order: each is called by its letter. */
+function withPeriodsInOrder(frame: Frame): Frame {
+  const figures = frame.columns.filter(({ content }) => content === "figures");
+  const periods = new Map(
+    figures.map(({ index }, at) => [
+      index,
+      { label: texts.twins.one({ letter: columnName(frame.grid.column + index) }), order: at + 1 },
+    ]),
+  );
+  return {
+    ...frame,
+    columns: frame.columns.map(({ twin: _twin, ...column }) => ({
+      ...column,
+      period: periods.get(column.index) ?? column.period,
+    })),
   };
 }
 

@@ -20,7 +20,8 @@ export function rowSayings(frame: Frame, form: TableForm): (record: FrameRow, ow
   let above: Measure | null = null;
   let isInList = false;
   return (record, own) => {
-    const unit = hasUnits ? "" : unitTextIn(own).unit || (isInPercent(frame, form, record.row) ? "%" : "");
+    const written = hasUnits ? "" : unitWrittenIn(own, form);
+    const unit = written || (!hasUnits && isInPercent(frame, form, record.row) ? "%" : "");
     if (form.form === "down") return { unit, measure: null };
     const measure = saidByRow(rowMeasureOf(own, unit), form, unit);
     const { ofWhich } = rowName(own);
@@ -29,6 +30,21 @@ export function rowSayings(frame: Frame, form: TableForm): (record: FrameRow, ow
     else [above, isInList] = [measure, ofWhich === "behind"];
     return { unit, measure: measure ?? (isPart ? above : null) };
   };
+}
+
+/** A line above rows that has a unit says what they count: `Exports of shoes, US$ million per year`, `(value added, US$)`. */
+export function sectionSays(section: string): RowSays {
+  if (section === "") return NOTHING;
+  const { unit } = unitTextIn(section);
+  return unit === "" ? NOTHING : { unit, measure: measureIn(section.replace(/^\((.*)\)$/, "$1"), "heading") };
+}
+const NOTHING: RowSays = { unit: "", measure: null };
+
+/** Bags that are sold for money are no unit. */
+function unitWrittenIn(own: string, { figures }: TableForm): string {
+  const { unit, rest } = unitTextIn(own);
+  const isThing = rest === "" && measureOfUnit(unit) === "volume" && figures.every((column) => column.unit !== "");
+  return isThing ? "" : unit;
 }
 
 /** Whether all figures of a row have a percent sign among columns that are not of percentages. */

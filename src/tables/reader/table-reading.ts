@@ -168,6 +168,11 @@ export interface Member {
   readonly measure: Measure | null;
   /** The table's own words for its measure: `Producer Price`; "" where there are none. */
   readonly measureWords: string;
+  /**
+   * The words over its column, or over its columns of one banner, where columns stand side by side: each is a whole of its own,
+   * and nothing is summed over two of them; "" where columns are members or periods.
+   */
+  readonly column: string;
   readonly unit: string;
   /** Whether its figures may be summed with those of other members of the same measure and unit. */
   readonly isSummable: boolean;
@@ -191,6 +196,8 @@ export interface FigureTable {
   readonly periods: readonly Period[];
   /** `FDI to developing countries`, of a table of shares; "" where that is not said. */
   readonly whole: string;
+  /** Of members in several columns: the words of the column that is the sum of the others; "" where none is. */
+  readonly sumColumn: string;
 }
 
 export interface Payments {

@@ -33,9 +33,17 @@ export const reader = messages("reader", {
     statistic: "its name says that it is a statistic",
     outByYou: "you left it out",
   },
+  wholeOfColumn: "{column} {whole}",
+  twins: {
+    one: "column {letter}",
+    run: "columns {first} to {last}",
+    several: "columns {letters}",
+    named: "{words} ({columns})",
+  },
   remarks: {
     apart: "The headings are in row {row}, above an empty row.",
     thousands: "“{sign}” marks thousands: every figure has three digits behind it.",
+    beside: "Not counted beside other columns of the same period: {columns}.",
     repeated: "Not counted, as other columns say the same of the same period: {columns}.",
     multiplied: "{columns} multiplied by {factor}.",
   },

@@ -1,7 +1,6 @@
 /** Totals and parts of a table, by its rows and by its members. */
 
 import { ROWS_PER_STEP, type Sliced } from "../../core/sliced";
-import { columnName } from "../../sheet/address";
 import { cellSays } from "./cell-figure";
 import { type DraftTable, periodOf, type TableForm } from "./figure-table";
 import type { Frame, FrameColumn } from "./frame";
@@ -47,7 +46,8 @@ interface TreeOfNodes {
   readonly tree: TreeReading;
 }
 
-const raw = (plain: number | string): string => {
+/** As a tree compares it: a percentage as it is printed. */
+export const raw = (plain: number | string): string => {
   const text = String(plain);
   return text.endsWith("e-2") ? text.slice(0, -3) : text;
 };
@@ -143,7 +143,7 @@ export function* treeOfMembers(
       ? groups
       : [{ words: "", measure: null, unit: "", members: table.members.map((_, index) => index) }];
   const trees: TreeOfNodes[] = [];
-  for (const group of all) {
+  for (const group of all.flatMap((each) => eachMeasure(each, form, table))) {
     const { members } = group;
     const nodes: Node[] = [];
     for (const [position, its] of besideOneAnother(form, table, members).entries()) {
@@ -185,7 +185,20 @@ export function* treeOfMembers(
   );
 }
 
-/** Columns without periods beside one another are one row of the tree: what they are of is summed in each by itself. */
+/** Rows of one measure: in a long table those of others stand among them. */
+function eachMeasure(group: Group, { form }: TableForm, { members }: DraftTable): readonly Group[] {
+  if (form !== "long") return [group];
+  const byColumn = new Map<string, number[]>();
+  for (const index of group.members) {
+    const { column } = members[index]!;
+    const its = byColumn.get(column);
+    if (its) its.push(index);
+    else byColumn.set(column, [index]);
+  }
+  return byColumn.size < 2 ? [group] : [...byColumn.values()].map((its) => ({ ...group, members: its }));
+}
+
+/** Columns beside one another are one row of the tree: what they are of is summed in each by itself. */
 function besideOneAnother(
   { form }: TableForm,
   { places }: DraftTable,
@@ -193,7 +206,7 @@ function besideOneAnother(
 ): readonly (readonly [number, ...number[]])[] {
   const byRow = new Map<string, [number, ...number[]]>();
   for (const member of members) {
-    const key = form === "single" ? places[member]!.rows.join(" ") : String(member);
+    const key = form === "single" || form === "across" ? places[member]!.rows.join(" ") : String(member);
     const its = byRow.get(key);
     if (its) its.push(member);
     else byRow.set(key, [member]);
@@ -334,26 +347,4 @@ function areWholes(wholes: readonly (readonly Member[])[], periods: FigureTable[
 function decimalsOf(plain: number | string): number {
   const [mantissa = "", exponent = "0"] = String(plain).toLowerCase().split("e");
   return Math.max(0, (mantissa.split(".")[1]?.length ?? 0) - Number(exponent));
-}
-
-/** Columns of figures that are the sum of others beside them, and say so or have three parts or more. */
-export function* columnTree(frame: Frame, form: TableForm): Sliced<number[]> {
-  const columns = form.figures;
-  if (columns.length < 3) return [];
-  const records = frame.rows.filter(({ kind }) => kind === "record");
-  const nodes: TreeRow[] = [];
-  for (const column of columns) {
-    yield;
-    nodes.push({
-      name: column.heading || column.banner || columnName(column.index),
-      indent: 0,
-      section: "",
-      figures: records.map(({ row }) => {
-        const says = cellSays(frame, row, column);
-        return says.is === "figure" ? raw(says.figure.plain) : null;
-      }),
-    });
-  }
-  const tree = yield* treeOf(nodes, { isSummable: columns.every(({ unit }) => unit !== "%"), kind: "unknown" });
-  return tree.leftOut.map((position) => columns[position]!.index);
 }

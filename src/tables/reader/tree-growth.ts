@@ -4,9 +4,12 @@ import { ROWS_PER_STEP, type Sliced } from "../../core/sliced";
 import { isOfOthers, isStatistic, mayBeIncomplete, type RowName, rowName } from "./tree-names";
 import { columnsOf, type Fit, Run, type SumColumn } from "./tree-sums";
 import type { TreeRow } from "./tree";
+import { isInUnion, unionIn } from "./unions";
 
 /** Fewer bits than this may agree by chance within rounding. */
 const MIN_BITS = 5;
+/** EU27, EU28, EA19, EA20. */
+const MAX_UNIONS = 6;
 /** Longer lists behind "of which" are not looked through. */
 const MAX_LISTED = 1000;
 
@@ -30,7 +33,9 @@ export class Growth {
       this.isStatistic.push(isStatistic(name));
       if (!this.isEmpty(row) && !this.isStatistic[row]) this.roots.push(row);
     }
-    if (!isSummable || this.totalOfAll()) return;
+    if (!isSummable) return;
+    this.unions();
+    if (this.totalOfAll()) return;
     yield;
     this.listsNamedSo();
     yield* this.grow();
@@ -42,6 +47,22 @@ export class Growth {
 
   isEmpty(row: number): boolean {
     return this.rows[row]!.figures.every((figure) => figure === null);
+  }
+
+  /** The European Union beside its members is their total, listed or not; the euro area beside the Union is a number about them. */
+  private unions(): void {
+    const found = this.roots.flatMap((row) => {
+      const union = unionIn(this.rows[row]!.name);
+      return union ? [{ row, union }] : [];
+    });
+    if (found.length === 0 || found.length > MAX_UNIONS) return;
+    const others = this.roots.filter((row) => !found.some((each) => each.row === row));
+    const areMembers = others.length > 1 && others.every((row) => isInUnion(this.rows[row]!.name));
+    if (!areMembers) return;
+    const [total, ...more] = [...found].sort((a, b) => Number(b.union === "EU") - Number(a.union === "EU"));
+    this.names[total!.row] = { ...this.names[total!.row]!, total: "all words" };
+    for (const { row } of more) this.isStatistic[row] = true;
+    this.roots = this.roots.filter((row) => !this.isStatistic[row]);
   }
 
   /**

@@ -1,5 +1,6 @@
 /** What the name of a row says of its place among totals and parts. */
 
+import { unionIn } from "./unions";
 import { isStatisticName, isTotalName, mayBeTotalName, plainWords } from "../header-vocabulary";
 
 /** Words behind or before a name, or alone, that begin a list of parts. */
@@ -40,15 +41,20 @@ export function rowName(name: string): RowName {
   return { bare: bare.trim(), ofWhich, total, number: number ? Number(number) : null };
 }
 
+/** `Total`, `All`, `Insgesamt`: no word of what is summed up. */
+export const isTotalAlone = (name: string): boolean => isTotalName(name) && !mayBeIncomplete(name);
+
 /** Whether what it sums up is not listed: `Total of rest`. */
 export const isOfOthers = (name: string): boolean =>
   /(?:^|\s)(?:rest|remainder|remaining|other|others|autres|reste|otros|otras|resto|outros|outras|altri|altre|ubrige[nrs]?|sonstige[nrs]?)(?:\s|$)/.test(
     plainWords(name),
   );
 
-/** Whether only a part of a table is summed up: World may have members that are not listed. */
-export const mayBeIncomplete = (name: string): boolean =>
-  /^(?:world|welt|monde|mundo|mondo|wld)\b/.test(plainWords(name));
+/** The sum of all countries. */
+export const isWorldName = (name: string): boolean => /^(?:world|welt|monde|mundo|mondo|wld)\b/.test(plainWords(name));
+
+/** Whether only a part of a table is summed up: the world and a union may have members that are not listed. */
+export const mayBeIncomplete = (name: string): boolean => isWorldName(name) || unionIn(name) !== null;
 
 const SHARE_OF_TOTAL =
   /^(?:(?:the )?(?:share|percentage|percent|per cent|proportion|anteil|part|participacion|cuota|participacao|quota)|in %|as %|%)\s+(?:of|in|am|an|du|de|del|da|do|sul|dans|no|na)\s+(?:the |la |le |el |o |il )?(?:\p{L}+\s)?(?:total|totale|gesamt|insgesamt|summe|sum|world|ensemble|somme|suma|soma|somma)\b/u;

@@ -6,7 +6,7 @@ import { withoutPriceBasis } from "./measures";
 import type { Measure } from "./table-reading";
 
 const CURRENCY =
-  "(?:US\\s?\\$|U\\.S\\.\\s?\\$|[A-Z]{0,2}\\$|(?:US\\s?)?¢|GH₵|\\p{Sc}|F\\s?CFA|CFA|USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|BRL|ZAR|KES|UGX|TZS|GHS|NGN|ETB|XOF|XAF|VND|IDR|BDT|PKR|LKR|MXN|COP|PEN|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|TRY|SDR|ECU|MYR|THB|PHP|EGP|MAD|ZMW|MZN|MWK|GTQ|HNL|CRC|(?:[A-Z]{1,3}|US|euro) ?(?:cents?|cts)|(?:pounds?|Pfund)(?: [Ss]terling)?|(?:US |U\\.S\\. ?)?dollars?|US-Dollars?|[Ee]uros?|cents?|francs?|Franken|rand|rupees?|yuan|yen|naira|cedis?|shillings?|birr|taka|kwacha|meticais|dong|rupiah|ringgit|baht|pesos|soles|reais|K[Ss]h|T[Ss]h|U[Ss]h|Rs\\.?|Tk)";
+  "(?:US\\s?\\$|U\\.S\\.\\s?\\$|[A-Z]{0,2}\\$|(?:US\\s?)?¢|GH₵|\\p{Sc}|F\\s?CFA|CFA|USD|EUR|GBP|CHF|JPY|CNY|RMB|INR|BRL|ZAR|KES|UGX|TZS|GHS|NGN|ETB|XOF|XAF|VND|IDR|BDT|PKR|LKR|MXN|COP|PEN|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|TRY|SDR|ECU|MYR|THB|PHP|EGP|MAD|ZMW|MZN|MWK|GTQ|HNL|CRC|(?:[A-Z]{1,3}|US|euro) ?(?:cents?|cts)|(?:pounds?|Pfund)(?: [Ss]terling)?|(?:US |U\\.S\\. ?)?dollars?|US-Dollars?|d[óo]lares(?: estadounidenses| americanos)?|dollari|[Ee]uros?|cents?|francs?|Franken|rand|rupees?|yuan|yen|naira|cedis?|shillings?|birr|taka|kwacha|meticais|dong|rupiah|ringgit|baht|pesos|soles|reais|K[Ss]h|T[Ss]h|U[Ss]h|Rs\\.?|Tk)";
 const POWER =
   "(?:k|K|m|M|MM|mn|mln|mi|bn|bi|bln|Md|Mds|thousands?|millions?|billions?|Tsd\\.?|Mio\\.?|Mrd\\.?|Tausend|Millionen|Milliarden|milliers?|milliards?|miles de millones|mil (?:millones|milh(?:ões|oes)|M)|miles|mil|millones|milhares|milh(?:ões|oes)|bilh(?:ões|oes)|migliaia|milioni|miliardi|'000|1[,. ]?000|000)";
 const PHYSICAL =
@@ -51,6 +51,9 @@ const UNIT_IN_BRACKETS = new RegExp(`^(?:[a-z]{1,4}|${OF}?(?:${TIMES}${OF}?)?${C
 /** The same where it stands behind other words without brackets: `Value US$ million`. */
 const UNIT_BEHIND = new RegExp(`\\s(${CURRENCY}(?:\\s*${POWER})?${PER}?|${TIMES}${OF}?${CURRENCY}${PER}?)$`, "u");
 
+/** Short words in brackets that are none: at what point a price is taken, what is done, what kind of figure it is. */
+const NO_UNIT = /^(?:fob|cif|exw|ddp|net|nett|est|prov|rev|buys|sold|paid|nes|nec)$/i;
+
 /** `Beschäftigte in 1000 Personen`. */
 const IN_UNIT = /\s(?:in|en|em)\s+((?:(?!\s(?:in|en|em)\s).)+)$/i;
 const UNIT_COUNTED = new RegExp(`^(?:${TIMES})${COUNTED}$`, "iu");
@@ -75,10 +78,8 @@ export function unitTextIn(text: string): { readonly unit: string; readonly rest
   if (whole === "") return { unit: "", rest: "" };
   for (const found of whole.matchAll(/[([]([^()[\]]{1,60})[)\]]/g)) {
     // The last of several parts in brackets: (US$ per tonne, illustrative).
-    const part = found[1]!
-      .split(/[,;]/)
-      .map((each) => each.trim())
-      .find(isUnitLike);
+    const parts = found[1]!.split(/[,;]/).map((each) => each.trim());
+    const part = parts.find(isUnitText) ?? parts.find(isUnitLike);
     if (part !== undefined)
       return { unit: unitWritten(part), rest: whole.replace(found[0], " ").replaceAll(/\s+/g, " ").trim() };
   }
@@ -95,7 +96,7 @@ export function unitTextIn(text: string): { readonly unit: string; readonly rest
   return { unit: "", rest: whole };
 }
 
-const isUnitLike = (part: string): boolean => isUnitText(part) || UNIT_IN_BRACKETS.test(part.trim());
+const isUnitLike = (part: string): boolean => UNIT_IN_BRACKETS.test(part.trim()) && !NO_UNIT.test(part.trim());
 
 const unitWritten = (text: string): string => {
   const bareUnit = text.trim().replace(/^(?:in|en|em)\s+/i, "");

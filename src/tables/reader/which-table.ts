@@ -5,6 +5,7 @@ import type { Sliced } from "../../core/sliced";
 import { addressAt, type Grid } from "../grid";
 import { findHeader, textOf } from "../table-header";
 import { sideBySide, tablesOn } from "../tables";
+import { listsBeside } from "./lists-beside";
 import { answer } from "./questions";
 import type { Question, TableReading } from "./table-reading";
 import { reader as texts } from "./texts";
@@ -13,6 +14,8 @@ import { reader as texts } from "./texts";
 export function* tablesIn(cells: Grid): Sliced<Grid[]> {
   const sides = yield* sideBySide(cells);
   if (sides.length > 1) return sides;
+  const lists = listsBeside(cells);
+  if (lists.length > 1) return lists;
   const tables = yield* tablesOn(cells);
   const headed = tables.filter((table) => headingsOf(table).length > 0);
   const isOfOne = new Set(headed.map((table) => headingsOf(table).join("\n").toLowerCase())).size < 2;

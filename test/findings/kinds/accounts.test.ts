@@ -12,6 +12,7 @@ function table(
   isPercent: boolean,
 ): FigureTable {
   return {
+    sumColumn: "",
     whole: isPercent ? "exports" : "",
     periods: YEARS.slice(-rows[0]![1].length).map((order) => ({ label: String(order), order })),
     members: rows.map(([name, figures, parent], row): Member => {
@@ -21,6 +22,7 @@ function table(
         section: "",
         measure: isPercent ? "share" : "value",
         measureWords: "",
+        column: "",
         unit: isPercent ? "%" : "EUR",
         isSummable: true,
         isPercent,

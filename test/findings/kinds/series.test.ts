@@ -125,8 +125,8 @@ const cases: readonly Case[] = [
     name: "parts of a total that is in the table",
     reading: sketches.catches,
     computed: { "share/Longline/2021": 0.6078431372549019, "share/Purse seine/2021": 0.39215686274509803 },
-    title: "Longline: 60.8 % of the two listed in 2021",
-    never: ["Catch", "value added", "50 %"],
+    title: "Longline: 60.8 % of Catch in 2021",
+    never: ["Catch:", "value added", "50 %"],
   },
   {
     name: "one period without a name",

@@ -280,6 +280,33 @@ test.each(TABLES)("%s", (_, cells) => {
   }
 });
 
+test("hundreds of products beside one another are each a whole of its own", () => {
+  const products = rows(400, (product) => [`Product ${product}`]).flat();
+  const figures = (row: number) => rows(400, (product) => [((row + 3) * (product + 7)) % 89]).flat();
+  const countries = rows(60, (row) => [`Country ${row}`, ...figures(row)]);
+  const world = ["World", ...products.map((_, product) => 100_000 + product)];
+  const reading = readingOf(grid([["Exports (US$ m)", ...products], ...countries, world]));
+  expect(reading.kind).toBe("series");
+  expect(saidOf(reading).title).toMatch(/% of World Product \d+ exports$/);
+});
+
+test("hundreds of columns of one heading are asked about, each by itself", () => {
+  const headings = rows(300, () => ["Exports (US$ m)"]).flat();
+  const countries = rows(40, (row) => [`Country ${row}`, ...rows(300, (column) => [row * column]).flat()]);
+  const { question } = readingOf(grid([["Country", ...headings], ...countries]));
+  expect(question).toMatchObject({ id: "measures" });
+  expect(question!.answers).toHaveLength(301);
+});
+
+test("twenty thousand names in several columns are read in steps", () => {
+  const values: CellContent[][] = [["Country", "Coffee exports (US$)", "Cocoa exports (US$)", "Tea exports (US$)"]];
+  for (let row = 0; row < 20_000; row++) values.push([`Country ${row}`, 10 + (row % 97), 5 + (row % 89), row % 83]);
+  values.push(["World", 5e6, 4e6, 3e6]);
+  const reading = readingOf(grid(values));
+  expect(reading.kind).toBe("series");
+  expect(saidOf(reading).title).toMatch(/ of World Coffee exports$/);
+});
+
 test("twenty thousand rows are read in steps", () => {
   const values: CellContent[][] = [["Country", "Product", "Year", "Price (US$/kg)"]];
   for (let row = 0; row < 20_000; row++)

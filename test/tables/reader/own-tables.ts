@@ -4,7 +4,8 @@ import type { TableCase } from "./expectations";
 import { ACCOUNTS } from "./own/accounts";
 import { AGENCIES } from "./own/agencies";
 import { CHAINS } from "./own/chains";
-import { FIRMS } from "./own/firms";
+import { COLUMNS } from "./own/columns";
+import { CHAINS_BESIDE, FIRMS, MARKS } from "./own/firms";
 import { MISTAKABLE } from "./own/mistakable";
 import { NATIONAL } from "./own/national";
 import { OTHERS } from "./own/others";
@@ -13,7 +14,9 @@ import { SECOND_ROUND } from "./own/second-round";
 import { PUBLISHED_NETWORKS } from "./own/published-networks";
 import { STAGES } from "./own/stages";
 import { SURVEYS } from "./own/surveys";
+import { TWINS } from "./own/twins";
 import { VARIANTS } from "./own/variants";
+import { WHOLES } from "./own/wholes";
 
 export const OWN_TABLES: readonly TableCase[] = [
   ...PUBLISHED,
@@ -28,5 +31,10 @@ export const OWN_TABLES: readonly TableCase[] = [
   ...STAGES,
   ...SURVEYS,
   ...PUBLISHED_NETWORKS,
+  ...COLUMNS,
+  ...WHOLES,
+  ...TWINS,
   ...FIRMS,
+  ...MARKS,
+  ...CHAINS_BESIDE,
 ];

@@ -2,6 +2,7 @@
 
 import { matrixRows, vector } from "../../../cells/read";
 import { type Decimal, fromDouble, fromNumeral } from "../../../core/numbers/decimal";
+import { sameName } from "../../../core/data/labels";
 import type { Records } from "../../../core/data/records";
 import type { Vector } from "../../../core/data/vector";
 import type { Period } from "../../../tables/periods";
@@ -80,6 +81,28 @@ export const pointsOf = (member: Member, { periods }: Pick<FigureTable, "periods
 /** Those that are told of: totals and parts of what is counted are not. */
 export const countedMembers = ({ members }: FigureTable): Member[] =>
   members.filter(({ counts, isTotal, figures }) => counts && !isTotal && figures.size > 0);
+
+/** The names that stand more than once in one column: their rows are of one. */
+export function repeatedNames(members: readonly Member[]): ReadonlySet<string> {
+  const [seen, again] = [new Set<string>(), new Set<string>()];
+  for (const member of members) (seen.has(keyOf(member)) ? again : seen).add(keyOf(member));
+  return again;
+}
+
+/** Of a name in its column, however it is spaced or spelled. */
+export const keyOf = ({ name, column, measureWords }: Pick<Member, "name" | "column" | "measureWords">): string =>
+  [name, column, measureWords].map(sameName).join("\u0000");
+
+/** Tables whose answer is asked for member after member. */
+const inColumns = new WeakMap<FigureTable, boolean>();
+
+/** Whether those that are told of stand in several columns side by side, each a whole of its own. */
+export function areInColumns(table: FigureTable): boolean {
+  let are = inColumns.get(table);
+  if (are === undefined)
+    inColumns.set(table, (are = new Set(countedMembers(table).map(({ column }) => column)).size > 1));
+  return are;
+}
 
 /** The last position whose item passes; -1 where none does. */
 export function lastPosition<Item>(items: readonly Item[], passes: (item: Item) => boolean): number {

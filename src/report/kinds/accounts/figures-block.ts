@@ -71,7 +71,9 @@ export function writeFigures(
 /** A heading over figures that are all in one unit, which it then has. */
 export function withUnitOf(members: readonly Member[], words: string): string {
   const unit = commonUnit(members) ?? "";
-  return unit === "" || words.includes(unit) ? words : texts.withUnit({ words, unit });
+  return unit === "" || ` ${words} `.replaceAll(/[()[\],;]/g, " ").includes(` ${unit} `)
+    ? words
+    : texts.withUnit({ words, unit });
 }
 
 /** How a row changed from its own first figure to its own last. */

@@ -10,6 +10,7 @@ export const accountReport = messages("report.accounts", {
   noFinding: "The table as it was read",
   points: "Change in percentage points",
   change: "Change",
+  column: "Column",
   sum: "Sum",
   total: "{name}, as printed",
   difference: "Not in the parts",

@@ -42,7 +42,8 @@ interface Written {
 }
 
 function written(content: Content, top: number): Written {
-  const { reading, members, count, shares } = content;
+  const { reading, members, count } = content;
+  const hasShares = content.columns.some(({ shares }) => shares);
   const writer = new Writer();
   const charts: PlacedChart[] = [];
   const columns = columnsOf(content);
@@ -61,10 +62,10 @@ function written(content: Content, top: number): Written {
   else longLine(writer, reading);
   writer.line(texts.plain.heading, "heading");
   const rows = changeRows(writer, content, table);
-  writer.line(shares ? texts.plain.noteShares : texts.plain.note, "note", TEXT_COLUMNS);
+  for (const note of notesOn(content)) writer.line(note, "note", TEXT_COLUMNS);
   if (members.length < count)
     writer.line(
-      texts.plain.shown({ shown: members.length, count, how: content.shares ? "shares" : "changes" }),
+      texts.plain.shown({ shown: members.length, count, how: hasShares ? "shares" : "changes" }),
       "note",
       TEXT_COLUMNS,
     );
@@ -72,7 +73,7 @@ function written(content: Content, top: number): Written {
     writer.line(said.ends({ member, period, note }), "note", TEXT_COLUMNS);
   writer.add(formula(writer.at(FIRST, titleRow), changesTitle(writer, content, rows), "title"));
   addCharts(writer, charts, content, table);
-  writeReading(writer, reading, cleanedIn(columns), shares ? texts.plain.sourcesShares : texts.plain.sources);
+  writeReading(writer, reading, cleanedIn(columns), hasShares ? texts.plain.sourcesShares : texts.plain.sources);
   writer.row += 1;
   writer.line(texts.periods, "heading");
   const below = writer.row;
@@ -81,7 +82,8 @@ function written(content: Content, top: number): Written {
 }
 
 function changeRows(writer: Writer, content: Content, table: PeriodTable): Rows {
-  const { reading, members, shares, changes } = content;
+  const { reading, members, columns, changes } = content;
+  const hasShares = columns.some(({ shares }) => shares);
   const { plain } = texts;
   const told = toldAs(members[0]!);
   // Where all are a year apart it is the change itself.
@@ -98,14 +100,14 @@ function changeRows(writer: Writer, content: Content, table: PeriodTable): Rows 
       over: "figures" as const,
     })),
     ...(areYears ? [{ words: plain.yearly, over: "figures" as const }] : []),
-    ...(shares ? [{ words: plain.share, over: "figures" as const }] : []),
+    ...(hasShares ? [{ words: plain.share, over: "figures" as const }] : []),
   ];
   writer.heads(header);
   writer.atLeast(FIRST, 210);
-  const from = writer.row;
   const periods = table.ref("period", writer);
   const end = FIRST + header.length - 1;
-  members.forEach((member, at) => {
+  const write = (member: Member, isShared: boolean) => {
+    const at = members.indexOf(member);
     const values = table.ref(keyOf("figure", at), writer);
     const format = member.isPercent
       ? PERCENT_FORMAT
@@ -121,21 +123,36 @@ function changeRows(writer: Writer, content: Content, table: PeriodTable): Rows 
     const change = changes.get(member);
     if (areYears && change?.yearly)
       writer.add(cell(FIRST + 6, yearlyFormula(writer, change), { format: PERCENT_FORMAT }));
-    if (shares) {
+    if (isShared) {
       const own = table.ref(keyOf("share", at), writer);
       writer.add(cell(end, lastOf(own), { format: PERCENT_FORMAT }));
     }
     writer.row += 1;
+  };
+  const from = columns.map(({ members: its, noun, shares }) => {
+    if (columns.length > 1) writer.line(capitalised(noun) || its[0]!.column, "note", TEXT_COLUMNS);
+    const first = writer.row;
+    its.forEach((member) => write(member, shares !== null));
+    return first;
   });
   return {
     from,
-    to: writer.row - 1,
     changed: FIRST + 5,
-    share: shares ? end : null,
+    share: hasShares ? end : null,
     first: FIRST + 1,
     last: FIRST + 3,
     figures: [FIRST + 2, FIRST + 4],
   };
+}
+
+/** What shares are of, and that columns are wholes. */
+function notesOn({ columns }: Content): string[] {
+  const { note, noteShares, noteTotal, noteColumns } = texts.plain;
+  const [{ shares, total }] = columns;
+  return [
+    !shares ? note : total ? noteTotal({ total: total.name }) : noteShares,
+    ...(columns.length > 1 ? [noteColumns] : []),
+  ];
 }
 
 const changeWords = (told: Told): string =>
@@ -182,9 +199,11 @@ function yearlyFormula(writer: Writer, { first, last }: Change): string {
 const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`;
 
 function addCharts(writer: Writer, charts: PlacedChart[], content: Content, table: PeriodTable): void {
-  const { reading, members, shares, noun, base } = content;
+  const { reading, members, noun, base } = content;
+  const [{ shares, members: first }] = content.columns;
   const { charts: names, noFinding } = texts.plain;
-  const shown = members.slice(0, MAX_LINES).map((_, at) => at);
+  // The first column comes first.
+  const shown = first.slice(0, MAX_LINES).map((_, at) => at);
   const chart = (title: string, kind: "figure" | "index" | "share", how: "line" | "stacked") => {
     writer.row += 1;
     placeChart(writer, charts, {
@@ -197,9 +216,9 @@ function addCharts(writer: Writer, charts: PlacedChart[], content: Content, tabl
     });
   };
   const [{ unit, isPercent }] = members as [Member, ...Member[]];
-  const heading = capitalised(noun || noFinding);
+  const heading = capitalised((content.columns.length > 1 ? content.columns[0].noun : noun) || noFinding);
   chart(unit === "" || isPercent ? heading : texts.withUnit({ heading, unit }), "figure", "line");
-  if (shares && members.length <= MAX_LINES) chart(names.shares, "share", "stacked");
-  if (base !== null && members.length > 1)
+  if (shares && first.length <= MAX_LINES) chart(names.shares, "share", "stacked");
+  if (base !== null && first.length > 1)
     chart(names.index({ base: reading.table.periods[base]!.label }), "index", "line");
 }

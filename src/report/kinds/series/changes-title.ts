@@ -1,18 +1,21 @@
 /** The title of a report on series one by one, as a formula that follows the figures. */
 
-import { labelOf, whatOf, withinSentence } from "../../../findings/kinds/series/plain";
-import { statesItsTotal } from "../../../findings/kinds/series/shares";
+import { repeatedNames } from "../../../findings/kinds/series/members";
+import { whatOf } from "../../../findings/kinds/series/nouns";
+import { labelOf } from "../../../findings/kinds/series/plain";
 import { series as said } from "../../../findings/kinds/series/texts";
+import { wholeWords } from "../../../findings/kinds/series/wholes";
 import { textFormula } from "../../texts";
 import { FIRST, type Writer } from "../../writer";
-import { type Content, toldAs } from "./changes-columns";
+import { areTied, tiedNames } from "../accounts/ties";
+import { type ColumnContent, type Content, toldAs } from "./changes-columns";
 import type { Reading } from "./page";
 import { seriesReport as texts } from "./texts";
 
 /** Where the changes are: rows of the page, and its columns by what they say. */
 export interface Rows {
-  readonly from: number;
-  readonly to: number;
+  /** By column of the table: the first row of its members. */
+  readonly from: readonly number[];
   readonly changed: number;
   readonly share: number | null;
   readonly first: number;
@@ -23,44 +26,60 @@ export interface Rows {
 
 /** The finding, which follows the figures. */
 export function changesTitle(writer: Writer, content: Content, rows: Rows): string {
-  const { reading, members, shares } = content;
-  const range = (column: number) => writer.range(column, rows.from, rows.to);
-  const at = (column: number, position: string) => `INDEX(${range(column)},${position})`;
-  if (shares && rows.share !== null) return shareTitle(content, range(rows.share), (position) => at(FIRST, position));
-  if (content.changes.size === 0) return `="${titleWithout(reading)}"`;
-  const changes = range(rows.changed);
-  const most = `IF(MAX(${changes})>=-MIN(${changes}),MAX(${changes}),MIN(${changes}))`;
-  const place = `MATCH(${most},${changes},0)`;
-  const told = toldAs(members[0]!);
-  const only = members.length === 1 ? whatOf(members[0]!, content.noun) : null;
-  const formulas = {
-    name: only === null ? at(FIRST, place) : "",
-    by: told === "ratio" ? `ROUND(100*ABS(${most}),1)` : `ROUND(ABS(${most}),${told === "points" ? 1 : 6})`,
-    first: at(rows.first, place),
-    last: at(rows.last, place),
-    from: at(rows.figures[0], place),
-    to: at(rows.figures[1], place),
-  };
-  const say = (direction: "rose" | "fell"): string => {
-    const marks = only === null ? formulas : withoutName(formulas);
-    return textFormula<string>(marks, (args) => {
-      const { by, first, last, from, to } = args as Record<"by" | "first" | "last" | "from" | "to", string>;
-      const what = only ?? whatWithName(content, args["name"]!);
-      if (told === "points")
-        return (direction === "rose" ? said.rosePoints : said.fellPoints)({ what, by, first, last });
-      if (told === "difference")
-        return (direction === "rose" ? said.roseTo : said.fellTo)({ what, by, first, last, from, to });
-      return said[direction]({ what, by: `${by} %`, first, last });
-    });
-  };
+  const { reading, columns } = content;
+  const places = columns.flatMap((column, at) => (column.named === 0 ? [] : [{ column, from: rows.from[at]! }]));
+  const rangeOf = ({ column: { named }, from }: (typeof places)[number], of: number) =>
+    writer.range(of, from, from + named - 1);
   const same = `"${titleWithout(reading)}"`;
-  return `=IFERROR(IF(${most}>0,${say("rose")},IF(${most}<0,${say("fell")},${same})),${same})`;
+  const [top] = places;
+  if (columns[0].shares && rows.share !== null)
+    return top?.column === columns[0] ? shareTitle(content, rangeOf(top, rows.share), rangeOf(top, FIRST)) : `=${same}`;
+  if (content.changes.size === 0 || places.length === 0 || repeatedNames(content.members).size > 0) return `=${same}`;
+  const all = places.map((place) => rangeOf(place, rows.changed));
+  const [largest, smallest] = [`MAX(${all.join(",")})`, `MIN(${all.join(",")})`];
+  const most = `IF(${largest}>=-${smallest},${largest},${smallest})`;
+  const say = (index: number, direction: "rose" | "fell"): string => {
+    const place = places[index]!;
+    const words = changeWords(content, place.column, most, direction, (of) => rangeOf(place, of), rows);
+    return index === places.length - 1
+      ? words
+      : `IF(ISNUMBER(MATCH(${most},${all[index]!},0)),${words},${say(index + 1, direction)})`;
+  };
+  return `=IFERROR(IF(${most}>0,${say(0, "rose")},IF(${most}<0,${say(0, "fell")},${same})),${same})`;
 }
 
-const withoutName = ({ name: _name, ...others }: Record<string, string>): Record<string, string> => others;
+function changeWords(
+  { members }: Content,
+  column: ColumnContent,
+  most: string,
+  direction: "rose" | "fell",
+  range: (of: number) => string,
+  rows: Rows,
+): string {
+  const place = `MATCH(${most},${range(rows.changed)},0)`;
+  const at = (of: number) => `INDEX(${range(of)},${place})`;
+  const told = toldAs(column.members[0]!);
+  const only = members.length === 1 ? whatOf(members[0]!, column.noun) : null;
+  const formulas = {
+    ...(only === null && { name: at(FIRST) }),
+    by: told === "ratio" ? `ROUND(100*ABS(${most}),1)` : `ROUND(ABS(${most}),${told === "points" ? 1 : 6})`,
+    first: at(rows.first),
+    last: at(rows.last),
+    from: at(rows.figures[0]),
+    to: at(rows.figures[1]),
+  };
+  return textFormula<string>(formulas, (args) => {
+    const { by, first, last, from, to } = args as Record<"by" | "first" | "last" | "from" | "to", string>;
+    const what = only ?? whatWithName(column, (args as Record<string, string>)["name"]!);
+    if (told === "points") return (direction === "rose" ? said.rosePoints : said.fellPoints)({ what, by, first, last });
+    if (told === "difference")
+      return (direction === "rose" ? said.roseTo : said.fellTo)({ what, by, first, last, from, to });
+    return said[direction]({ what, by: `${by} %`, first, last });
+  });
+}
 
 /** As the finding says it; the measure too, unless the names of all members have it. */
-function whatWithName({ members, noun }: Content, name: string): string {
+function whatWithName({ members, noun }: ColumnContent, name: string): string {
   if (members.every((member) => whatOf(member, noun) === member.name)) return name;
   const words = noun || (members[0]!.measure ? said.measures[members[0]!.measure] : "");
   return words === "" ? name : said.named({ member: name, measure: words });
@@ -72,19 +91,21 @@ export const titleWithout = ({ title: own }: Reading, noFinding: string = texts.
 
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-export function shareTitle(content: Content, shares: string, name: (position: string) => string): string {
-  const { reading, members, noun } = content;
-  const own = content.shares!;
-  const label = labelOf(reading.table.periods[own.last]!, reading.title);
-  const whole =
-    noun === ""
-      ? said.wholes.listed({ count: members.length })
-      : statesItsTotal(reading.table, own)
-        ? said.wholes.known({ measure: withinSentence(noun) })
-        : said.wholes.these({ measure: withinSentence(noun) });
-  const formulas = { names: name(`MATCH(MAX(${shares}),${shares},0)`), share: `ROUND(100*MAX(${shares}),1)` };
-  const words = textFormula(formulas, ({ names, share }) =>
-    said.share({ names, share: `${share} %`, whole, period: label === "" ? "none" : label }),
-  );
+/** Of the first column: the largest of those that a title may name, several where they tie. */
+export function shareTitle({ reading, columns: [{ shares }] }: Content, values: string, names: string): string {
+  const label = labelOf(reading.table.periods[shares!.last]!, reading.title);
+  const whole = wholeWords(reading, shares!);
+  const say = (is: "share" | "shareEach", of: string, its = values) =>
+    textFormula({ names: of, share: `ROUND(100*MAX(${its}),1)` }, ({ names: called, share }) =>
+      said[is]({ names: called, share: `${share} %`, whole, period: label === "" ? "none" : label }),
+    );
+  if (repeatedNames(shares!.members).size > 0) {
+    // What all rows of the same name have.
+    const sums = `MMULT(1*(TRIM(${names})=TRANSPOSE(TRIM(${names}))),${values})`;
+    const ofGroup = say("share", `INDEX(${names},MATCH(MAX(${sums}),${sums},0))`, sums);
+    return `=IFERROR(${ofGroup},"${titleWithout(reading)}")`;
+  }
+  const one = say("share", `INDEX(${names},MATCH(MAX(${values}),${values},0))`);
+  const words = `IF(${areTied(values)},${say("shareEach", tiedNames(values, names))},${one})`;
   return `=IFERROR(${words},"${titleWithout(reading)}")`;
 }

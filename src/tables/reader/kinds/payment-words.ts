@@ -1,6 +1,7 @@
 /** Words of payments: who pays and who is paid, in six languages; and names of those who are not named. */
 
 import { plainWords } from "../../header-vocabulary";
+import { isUnnamed } from "../unnamed";
 
 export type Side = "payer" | "payee" | "buyer" | "seller" | "from" | "to";
 
@@ -72,5 +73,5 @@ export function moneyRank(heading: string): number {
 /** Whether a name is of those who are not named. */
 export const isOthers = (name: string): boolean => {
   const plain = spaced(name).trim();
-  return plain === "" || OTHERS.split("|").includes(plain);
+  return plain === "" || OTHERS.split("|").includes(plain) || isUnnamed(name);
 };

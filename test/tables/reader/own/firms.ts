@@ -124,3 +124,134 @@ export const FIRMS = [
     },
   ),
 ];
+
+/** Small marks and lines that change what a table says. */
+export const MARKS = [
+  own(
+    "A provisional figure and a measure in a line below the headings",
+    `
+    Country | 2018 | 2019 | 2020
+    Exports (US$ m) | | |
+    Kenya | 12 | .. | 14
+    Ghana | 30 | 31 | –
+    Mali | 4 | 5 | 6 (p)
+    `,
+    {
+      kind: "series",
+      question: null,
+      rows: { "2": "section" },
+      titleMustContain: ["Ghana: 65.2 % of these exports in 2018"],
+      computed: { "change/Mali/2020": 0.5 },
+      mustNeverSay: NO_CHAIN,
+    },
+  ),
+  own(
+    "Value added by a line in brackets below the years",
+    `
+    Stage | 2000 | 2010
+    (value added, US$) | |
+    Design | 40 | 60
+    Parts | 30 | 25
+    Assembly | 10 | 5
+    `,
+    { kind: "chain", way: "value", question: null, titleMustContain: ["Design adds the largest share of value added"] },
+  ),
+  own(
+    "A price of 0 at the end of its months is asked about",
+    `
+    Month | Price
+    Jan-20 | 2.1
+    Feb-20 | 2.2
+    Mar-20 | 2.0
+    Apr-20 | 0
+    May-20 | 0
+    `,
+    { kind: "series", question: "zero", mustNeverSay: [...NO_CHAIN, "100 %"] },
+  ),
+  own(
+    "A price of 0 beside one that goes on is asked about",
+    `
+    Month | Coffee price | Tea price
+    Jan-20 | 2.1 | 1
+    Feb-20 | 2.2 | 1.1
+    Mar-20 | 0 | 1.2
+    `,
+    {
+      kind: "series",
+      question: "zero",
+      questionMustContain: ["Coffee price", "Mar-20"],
+      mustNeverSay: [...NO_CHAIN, "fell by 100 %"],
+    },
+  ),
+  own(
+    "Remarks beside the figures are no names",
+    `
+    Firm | Sales 2019 | Sales 2020 | Note
+    Acme | 100 | 120 | audited
+    Bolt | 50 | 40 |
+    Cord | 10 | 20 | estimate
+    `,
+    { kind: "series", question: null, titleMustContain: ["Acme: 66.7 %"], mustNeverSay: [...NO_CHAIN, "audited"] },
+  ),
+  own(
+    "Bullets before parts are no names",
+    `
+    Item | 2020
+    Total income | 1000
+    Operating | 900
+    - Sales | 850
+    - Services | 50
+    Financial | 100
+    `,
+    {
+      kind: "nested account",
+      question: null,
+      titleMustContain: ["Operating is 90 % of Total income"],
+      mustNeverSay: [...NO_CHAIN, "- Sales"],
+    },
+  ),
+];
+
+/** Two chains under one list of links. */
+export const CHAINS_BESIDE = [
+  own(
+    "Coffee and tea side by side: which chain is asked",
+    `
+    Stage | Coffee sales | Coffee inputs | Tea sales | Tea inputs
+    Farm | 10 | 2 | 8 | 1
+    Mill | 20 | 10 | 15 | 8
+    Shop | 50 | 20 | 30 | 15
+    `,
+    {
+      kind: "chain",
+      question: "measures",
+      questionMustContain: ["Coffee", "Tea"],
+      mustNeverSay: ["62.5 %"],
+      after: {
+        Coffee: { question: null, titleMustContain: ["Shop", "62.5 %"], columns: { D: "unused", E: "unused" } },
+        Tea: { question: null, titleMustContain: ["Shop", "51.7 %"], columns: { B: "unused", C: "unused" } },
+      },
+    },
+  ),
+  own(
+    "Coffee and tea under banners",
+    `
+    | Coffee | | Tea |
+    Stage | Sales | Purchases | Sales | Purchases
+    Farm | 10 | 2 | 8 | 1
+    Mill | 20 | 10 | 15 | 8
+    Shop | 50 | 20 | 30 | 15
+    `,
+    { kind: "chain", question: "measures", questionMustContain: ["Coffee", "Tea"] },
+  ),
+  own(
+    "Two columns of purchases beside one of sales are one chain",
+    `
+    Stage | Sales | Domestic purchases | Imported purchases
+    Farm | 10 | 2 | 1
+    Mill | 20 | 10 | 2
+    Shop | 50 | 20 | 1
+    `,
+    { kind: "chain", question: null, titleMustContain: ["Shop adds the largest share of value added: 65.9 %"] },
+  ),
+];

@@ -60,8 +60,8 @@ export const PUBLISHED = [
       question: null,
       columns: { A: "measure", B: "code", D: "code" },
       computed: {
-        "change in points/Ethiopia/2020 [YR2020]": -0.092,
-        "change in points/Viet Nam/2015 [YR2015]": -0.051,
+        "change in points/Ethiopia/2020": -0.092,
+        "change in points/Viet Nam/2015": -0.051,
       },
       titleMustContain: ["Ethiopia", "percentage points"],
       mustNeverSay: NO_SHARES,
