@@ -5,7 +5,7 @@ import { ACCOUNTS } from "./own/accounts";
 import { AGENCIES } from "./own/agencies";
 import { CHAINS } from "./own/chains";
 import { COLUMNS } from "./own/columns";
-import { CHAINS_BESIDE, FIRMS, MARKS } from "./own/firms";
+import { CHAINS_BESIDE, FIRMS, LISTS, MARKS } from "./own/firms";
 import { MISTAKABLE } from "./own/mistakable";
 import { NATIONAL } from "./own/national";
 import { OTHERS } from "./own/others";
@@ -37,4 +37,5 @@ export const OWN_TABLES: readonly TableCase[] = [
   ...FIRMS,
   ...MARKS,
   ...CHAINS_BESIDE,
+  ...LISTS,
 ];
