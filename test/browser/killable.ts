@@ -47,9 +47,10 @@ export function killable(): Killable {
       });
       const browser = await chromium.connectOverCDP(socket);
       const page = await browser.contexts()[0]!.newPage();
+      await page.setViewportSize({ width: 1280, height: 800 });
       await page.goto(address);
       await page.waitForFunction(() => "quasirent" in globalThis);
-      await page.locator("#pane p.place", { hasText: " on " }).waitFor();
+      await page.locator("#pane p.place", { hasText: " on " }).waitFor({ state: "attached" });
       return page;
     },
     async kill() {

@@ -216,7 +216,7 @@ export interface OpenWorkbook {
 const VIEW = { width: 1280, height: 800 };
 
 /** The views without a tab, by what they are called here: the command of the search that opens them. */
-const COMMANDS: Readonly<Record<string, { readonly id: string; readonly words: string } | undefined>> = {
+export const COMMANDS: Readonly<Record<string, { readonly id: string; readonly words: string } | undefined>> = {
   Start: { id: "start", words: "Begin with a sample" },
   Check: { id: "check", words: "Findings" },
   Networks: { id: "networks", words: "Input-output table" },
