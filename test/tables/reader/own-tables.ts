@@ -3,6 +3,7 @@
 import type { TableCase } from "./expectations";
 import { ACCOUNTS } from "./own/accounts";
 import { AGENCIES } from "./own/agencies";
+import { ALTERNATIVES } from "./own/alternatives";
 import { CHAINS } from "./own/chains";
 import { COLUMNS } from "./own/columns";
 import { CHAINS_BESIDE, FIRMS, MARKS } from "./own/firms";
@@ -17,6 +18,7 @@ import { SURVEYS } from "./own/surveys";
 import { TWINS } from "./own/twins";
 import { VARIANTS } from "./own/variants";
 import { WHOLES } from "./own/wholes";
+import { WHOLES_AND_PARTS } from "./own/wholes-and-parts";
 
 export const OWN_TABLES: readonly TableCase[] = [
   ...PUBLISHED,
@@ -37,4 +39,6 @@ export const OWN_TABLES: readonly TableCase[] = [
   ...FIRMS,
   ...MARKS,
   ...CHAINS_BESIDE,
+  ...ALTERNATIVES,
+  ...WHOLES_AND_PARTS,
 ];
