@@ -14,6 +14,7 @@ import { type Decision, type Group, groupsOf } from "./kind-of";
 import { isPercentUnit } from "./unit-words";
 import { zeroQuestion, zerosIn, zerosOf } from "./gaps";
 import { withoutOverlaps } from "./overlaps";
+import { withPrintedSums } from "./printed-sums";
 import { basketQuestion, kindQuestion, measuresQuestion } from "./questions";
 import { NO_TREE } from "./read-rows";
 import type { CellPlace, ColumnRole, FigureTable, TableReading } from "./table-reading";
@@ -29,7 +30,8 @@ export function* readFigures(
 ): Sliced<TableReading> {
   const roles = new Map<number, ColumnRole>();
   const kind = decision.kind;
-  const table = "table" in decision ? decision.table : null;
+  const decided = "table" in decision ? decision.table : null;
+  const table = decided && kind === "series" ? withPrintedSums(decided) : decided;
   const isOfRows = kind === "indicators" && isByRows(decision.table, form, decision.groups);
   const names = nameRoles(frame);
   const repeats = repeatsIn(frame);

@@ -17,6 +17,7 @@ import { STAGES } from "./own/stages";
 import { SURVEYS } from "./own/surveys";
 import { TWINS } from "./own/twins";
 import { VARIANTS } from "./own/variants";
+import { PRINTED_SUMS } from "./own/printed-sums";
 import { WHOLES } from "./own/wholes";
 import { WHOLES_AND_PARTS } from "./own/wholes-and-parts";
 
@@ -41,4 +42,5 @@ export const OWN_TABLES: readonly TableCase[] = [
   ...CHAINS_BESIDE,
   ...ALTERNATIVES,
   ...WHOLES_AND_PARTS,
+  ...PRINTED_SUMS,
 ];
