@@ -6,7 +6,7 @@ import { AGENCIES } from "./own/agencies";
 import { ALTERNATIVES } from "./own/alternatives";
 import { CHAINS } from "./own/chains";
 import { COLUMNS } from "./own/columns";
-import { CHAINS_BESIDE, FIRMS, MARKS } from "./own/firms";
+import { CHAINS_BESIDE, FIRMS, LISTS, MARKS } from "./own/firms";
 import { MISTAKABLE } from "./own/mistakable";
 import { NATIONAL } from "./own/national";
 import { OTHERS } from "./own/others";
@@ -43,4 +43,5 @@ export const OWN_TABLES: readonly TableCase[] = [
   ...ALTERNATIVES,
   ...WHOLES_AND_PARTS,
   ...PRINTED_SUMS,
+  ...LISTS,
 ];
