@@ -22,6 +22,7 @@ export function saidNestedAccount({ table }: Pick<ReadingOf<"nested account">, "
     return { ...said, figures: new Map([...said.figures, ...parentFigures(table, tree)]) };
   }
   const top = topOf(table, tree);
+  const title = top && titleOf(top, table);
   return {
     figures: new Map([
       ...(isOfShares ? [...shareFigures(table), ...sumFigures(table)] : changeFigures(table)),
@@ -29,8 +30,8 @@ export function saidNestedAccount({ table }: Pick<ReadingOf<"nested account">, "
       ...parentFigures(table, tree),
     ]),
     flags: new Map(),
-    title: top && titleOf(top, table),
-    subtitle: top ? subtitleOf(top) : "",
+    title,
+    subtitle: top && title !== null ? subtitleOf(top) : "",
     sentences: top
       ? tree.wholes
           .filter(({ whole }) => whole !== top.whole)
@@ -134,7 +135,9 @@ export function wholeName(whole: Member, table: FigureTable): string {
   return isOfAll ? words : texts.nested.inColumn({ whole: words, column: whole.column });
 }
 
-function titleOf({ whole, parts, part, period }: TopLevel, table: FigureTable): string {
+/** Null where costs between them make a part more than what is left of it: gross profit is not "of" net profit. */
+function titleOf({ whole, parts, part, period }: TopLevel, table: FigureTable): string | null {
+  if (figureAt(part, period)!.gt(figureAt(whole, period)!)) return null;
   const name = nameWithin(part, whole);
   const label = period.label === "" ? "none" : period.label;
   const share = shareOf(part, whole, period);

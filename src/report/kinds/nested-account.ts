@@ -219,7 +219,8 @@ function titleOf(
     const words = textFormula(formulas, (args) =>
       said.nested.titleAmount({ ...args, whole: wholeName(whole, table), period: label }),
     );
-    return `=IFERROR(${words},${none})`;
+    // What is left of a part after costs is no whole of it.
+    return `=IFERROR(IF(MAX(${range(FIRST + 1)})>${writer.at(FIRST + 1, wholeRow)},${none},${words}),${none})`;
   }
   const share = `ROUND(100*INDEX(${range(FIRST + 2)},${place}),1)`;
   const words = textFormula({ part: name, share }, (args) =>

@@ -13,6 +13,8 @@ import type { Frame } from "./frame";
 import { type Decision, type Group, groupsOf } from "./kind-of";
 import { isPercentUnit } from "./unit-words";
 import { zeroQuestion, zerosIn, zerosOf } from "./gaps";
+import { withoutOverlaps } from "./overlaps";
+import { withPrintedSums } from "./printed-sums";
 import { basketQuestion, kindQuestion, measuresQuestion } from "./questions";
 import { NO_TREE } from "./read-rows";
 import type { CellPlace, ColumnRole, FigureTable, TableReading } from "./table-reading";
@@ -28,7 +30,8 @@ export function* readFigures(
 ): Sliced<TableReading> {
   const roles = new Map<number, ColumnRole>();
   const kind = decision.kind;
-  const table = "table" in decision ? decision.table : null;
+  const decided = "table" in decision ? decision.table : null;
+  const table = decided && kind === "series" ? withPrintedSums(decided) : decided;
   const isOfRows = kind === "indicators" && isByRows(decision.table, form, decision.groups);
   const names = nameRoles(frame);
   const repeats = repeatsIn(frame);
@@ -54,7 +57,8 @@ export function* readFigures(
   const shares = groups.length === 1 && ofShares.size === 1;
   if (kind === "indicators")
     return yield* indicatorsReading(asking, frame, form, roles, table, decision.groups, tree, ofShares);
-  const tabledBy = (its: MemberTree) => withColumnTotals(tabled(table, its), table.places, form, columns);
+  const tabledBy = (its: MemberTree) =>
+    withoutOverlaps(withColumnTotals(tabled(table, its), table.places, form, columns), form);
   if ((kind === "series" || kind === "figures") && isNested && tree.isNested) {
     asking.question = null;
     const account = yield* treeOfMembers(frame, form, table, groups, "account", () => shares);
@@ -110,7 +114,7 @@ function* indicatorsReading(
   tree: MemberTree,
   ofShares: ReadonlySet<Group>,
 ): Sliced<TableReading> {
-  const table = tabled(draft, tree);
+  const table = withoutOverlaps(tabled(draft, tree), form);
   const answer = groups.length > 1 ? asking.ask(measuresQuestion(groups)) : null;
   const chosen = groups.find((_, index) => `${index}` === answer);
   if (chosen) {

@@ -124,9 +124,19 @@ test.each<[string, Parameters<typeof table>[0], string | null]>([
     [
       ["Total", ["9", "10"], null],
       ["A", ["4", "-1"], 0],
+      ["B", ["5", "8"], 0],
+      ["C", ["0", "3"], 0],
+    ],
+    "B: 8 EUR of the total 10 EUR in 2010",
+  ],
+  [
+    "a part that is more than the total: no title",
+    [
+      ["Total", ["9", "10"], null],
+      ["A", ["4", "-1"], 0],
       ["B", ["5", "11"], 0],
     ],
-    "B: 11 EUR of the total 10 EUR in 2010",
+    null,
   ],
   [
     "the last period with all parts",

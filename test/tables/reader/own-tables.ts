@@ -3,6 +3,7 @@
 import type { TableCase } from "./expectations";
 import { ACCOUNTS } from "./own/accounts";
 import { AGENCIES } from "./own/agencies";
+import { ALTERNATIVES } from "./own/alternatives";
 import { CHAINS } from "./own/chains";
 import { COLUMNS } from "./own/columns";
 import { CHAINS_BESIDE, FIRMS, LISTS, MARKS } from "./own/firms";
@@ -16,7 +17,9 @@ import { STAGES } from "./own/stages";
 import { SURVEYS } from "./own/surveys";
 import { TWINS } from "./own/twins";
 import { VARIANTS } from "./own/variants";
+import { PRINTED_SUMS } from "./own/printed-sums";
 import { WHOLES } from "./own/wholes";
+import { WHOLES_AND_PARTS } from "./own/wholes-and-parts";
 
 export const OWN_TABLES: readonly TableCase[] = [
   ...PUBLISHED,
@@ -37,5 +40,8 @@ export const OWN_TABLES: readonly TableCase[] = [
   ...FIRMS,
   ...MARKS,
   ...CHAINS_BESIDE,
+  ...ALTERNATIVES,
+  ...WHOLES_AND_PARTS,
+  ...PRINTED_SUMS,
   ...LISTS,
 ];

@@ -3,7 +3,7 @@
 import { rowName } from "../../../tables/reader/tree-names";
 import { measureIn } from "../../../tables/reader/measures";
 import { plainWords, speaksOf } from "../../../tables/header-vocabulary";
-import type { FigureTable, Member, ReadingOf } from "../../../tables/reader/table-reading";
+import type { FigureTable, Measure, Member, ReadingOf } from "../../../tables/reader/table-reading";
 import { isTwinAlone } from "../../../tables/reader/twins";
 import { isToldByDifference } from "./changes";
 import { areInColumns, countedMembers } from "./members";
@@ -110,10 +110,16 @@ const hasWords = (text: string, words: string): boolean => {
   return at >= 0 && !isLetter(text[at - 1]) && !isLetter(text[at + words.length]?.replace(/^s$/, " "));
 };
 
-/** `Export price, coffee` says that it is a price. */
+/** `Export price, coffee` says that it is a price, `Domestic value added` that it is no more than a part of exports. */
 const isNamedByMeasure = ({ name, measure }: Member): boolean =>
+  saysOwnMeasure(name) ||
   (/price/i.test(measure ?? "") && speaksOf("prices", name)) ||
   (/volume/i.test(measure ?? "") && speaksOf("volumes", name));
+
+const OWN_MEASURES = new Set<Measure | null>(["valueAdded", "sales", "exports", "imports"]);
+
+/** Whether a name is that of an amount, with no other measure behind it: gross exports, value added, output at basic prices. */
+export const saysOwnMeasure = (name: string): boolean => OWN_MEASURES.has(measureIn(name));
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 

@@ -205,6 +205,12 @@ function subtitleOfShares(shares: Shares): string {
   });
 }
 
+/** Whether some of a column have a figure in a period and others have none; a column that has none at all is not of that period. */
+const lacksSome = ({ members }: Shares, period: Period): boolean => {
+  const known = members.filter((member) => figureAt(member, period) !== null);
+  return known.length > 0 && known.length < members.length;
+};
+
 function sentencesOf(
   reading: SeriesReading,
   changes: readonly Change[],
@@ -215,8 +221,8 @@ function sentencesOf(
   const { table } = reading;
   const top = titled && "member" in titled ? titled : undefined;
   const others = changes.filter((change) => change !== top).slice(0, MAX_TOLD);
-  const incomplete = table.periods.flatMap(({ label }, position) =>
-    label !== "" && all.some(({ periods }) => !periods.has(position)) ? [label] : [],
+  const incomplete = table.periods.flatMap((period) =>
+    period.label !== "" && all.some((shares) => lacksSome(shares, period)) ? [period.label] : [],
   );
   return [
     ...(top?.yearly && !isToldByDifference(top.member.measure)

@@ -4,7 +4,15 @@ import { isTotalAlone, isWorldName } from "../../../tables/reader/tree-names";
 import type { Member } from "../../../tables/reader/table-reading";
 import { isTwinAlone } from "../../../tables/reader/twins";
 import { areInColumns } from "./members";
-import { isPlural, measureNoun, nounOfColumn, saysMeasure, type SeriesReading, withinSentence } from "./nouns";
+import {
+  isPlural,
+  measureNoun,
+  nounOfColumn,
+  saysMeasure,
+  saysOwnMeasure,
+  type SeriesReading,
+  withinSentence,
+} from "./nouns";
 import { areSomeOf, type Shares } from "./shares";
 import { series as texts } from "./texts";
 
@@ -34,9 +42,9 @@ function ofMeasure(shares: Shares, noun: string): string {
   return isPlural(noun) ? wholes.these({ measure }) : wholes.ofListed({ measure, count });
 }
 
-function wordsOfTotal({ name }: Member, measure: string, isMore: boolean): string {
+function wordsOfTotal({ name, measure: of }: Member, measure: string, isMore: boolean): string {
   if (!isTotalAlone(name)) {
-    if (measure === "") return name;
+    if (measure === "" || of === "price" || saysOwnMeasure(name)) return name;
     return (isWorldName(name) ? wholes.named : wholes.of)({ total: name, measure });
   }
   if (measure === "") return wholes.total;

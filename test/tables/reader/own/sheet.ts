@@ -30,3 +30,6 @@ export const own = (
 
 /** What is said of no table but a chain. */
 export const NO_CHAIN = ["thinning", "thickening", "link of", "adds the largest share", "sells for less"];
+
+/** What is said of no members that are not of one whole. */
+export const NO_SHARE = [...NO_CHAIN, "% of ", "sum of"];
