@@ -6,6 +6,7 @@ import { AGENCIES } from "./own/agencies";
 import { CHAINS } from "./own/chains";
 import { COLUMNS } from "./own/columns";
 import { CHAINS_BESIDE, FIRMS, MARKS } from "./own/firms";
+import { DATES_AND_DEBTS } from "./own/dates-and-debts";
 import { MISTAKABLE } from "./own/mistakable";
 import { NATIONAL } from "./own/national";
 import { OTHERS } from "./own/others";
@@ -37,4 +38,5 @@ export const OWN_TABLES: readonly TableCase[] = [
   ...FIRMS,
   ...MARKS,
   ...CHAINS_BESIDE,
+  ...DATES_AND_DEBTS,
 ];
