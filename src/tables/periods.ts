@@ -123,6 +123,10 @@ export function periodIn(value: number | string, among: "years" | "months" = "ye
   return count ? { label, order: Number(count[1]) } : null;
 }
 
+/** Whether it is a single day: 2019-03-31, 31.03.2019. */
+export const isDay = ({ label }: Period): boolean => A_DAY.test(label);
+const A_DAY = /^(?:\d{4}-\d\d-\d\d|\d{1,2}\.\s?\d{1,2}\.\s?\d{4})$/;
+
 /** No period is longer. */
 const MAX_LENGTH = 40;
 

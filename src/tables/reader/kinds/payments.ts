@@ -8,6 +8,7 @@ import { sameName } from "../../../core/data/labels";
 import { plainWords } from "../../header-vocabulary";
 import { unitOf } from "../../read-table";
 import type { Answers, Figure, Payments, Question } from "../table-reading";
+import { arePartsOfYears, journalByYear } from "./journals";
 import { figureAt, type KindColumn, type KindFrame, periodOf, type RowOut, wordsAt } from "./frame";
 import { type DueSide, dueSideOf, isDue, isLoan } from "./payment-dues";
 import { amountSays, isPaying, moneyRank, type Side, sideOf } from "./payment-words";
@@ -233,7 +234,7 @@ interface Recorded {
   readonly amount: Figure | null;
 }
 
-/** The payments of the last period; an empty name below a written one repeats it where the other name is there. */
+/** The payments of the last period, of a journal those of the last year; an empty name below a written one repeats it where the other name is there. */
 function* recordsOf(
   frame: KindFrame,
   [first, second]: readonly [number, number],
@@ -241,7 +242,7 @@ function* recordsOf(
   periods: number | null,
 ): Sliced<{ rows: Recorded[]; out: RowOut[]; period: Payments["period"] }> {
   const out: RowOut[] = [];
-  const rows: (Recorded & { period: Payments["period"] })[] = [];
+  const written: (Recorded & { period: Payments["period"] })[] = [];
   let before = "";
   for (const [position, row] of frame.rows.entries()) {
     if (position % ROWS_PER_STEP === 0) yield;
@@ -254,8 +255,10 @@ function* recordsOf(
       continue;
     }
     const period = periods === null ? null : periodOf(frame, row, periods);
-    rows.push({ row, first: name, second: other, amount: figure, period });
+    written.push({ row, first: name, second: other, amount: figure, period });
   }
+  const keyOf = (record: Recorded) => JSON.stringify([sameName(record.first), sameName(record.second)]);
+  const rows = journalByYear(written, keyOf, arePartsOfYears);
   const last = rows.reduce<Payments["period"]>(
     (latest, { period }) => (period && (!latest || period.order > latest.order) ? period : latest),
     null,

@@ -73,4 +73,65 @@ export const DATES_AND_DEBTS = [
     `,
     { kind: "payments", question: "direction", firstAnswer: "Mill pays Bank" },
   ),
+  own(
+    "payments of single days are taken together by year",
+    `
+    Payer | Payee | Date | Amount (US$)
+    Brand | Factory | 2021-03-02 | 500
+    Factory | Mill | 2021-04-10 | 200
+    Brand | Factory | 2021-05-03 | 50
+    `,
+    {
+      kind: "payments",
+      computed: { "kept/Factory": 350, "paid by final payers": 550 },
+      titleMustContain: ["Factory keeps the most: 350 of 550 US$ (63.6 %) in 2021"],
+      mustNeverSay: ["05-03"],
+    },
+  ),
+  own(
+    "payments of months that differ are taken together by year",
+    `
+    Pagador | Beneficiario | Mes | Monto (US$)
+    Marca | Taller | ene-21 | 500
+    Taller | Hilo | feb-21 | 200
+    Marca | Taller | mar-21 | 50
+    `,
+    { kind: "payments", titleMustContain: ["350 of 550", "in 2021"] },
+  ),
+  own(
+    "payments that come again each month are those of the last month",
+    `
+    Payer | Payee | Month | Amount (US$)
+    Brand | Factory | Jan 2021 | 500
+    Factory | Mill | Jan 2021 | 200
+    Brand | Factory | Feb 2021 | 600
+    Factory | Mill | Feb 2021 | 240
+    `,
+    { kind: "payments", titleMustContain: ["360 of 600", "in Feb 2021"] },
+  ),
+  own(
+    "declarations to customs of single days are taken together by year",
+    `
+    Date | Exporter | Importer | HS code | Value (US$)
+    2021-03-02 | Kenya | Germany | 090111 | 500
+    2021-04-10 | Kenya | France | 090111 | 200
+    2021-05-03 | Kenya | Germany | 090121 | 50
+    `,
+    {
+      kind: "trade rows",
+      titleMustContain: ["Germany took 73.3 % of the exports of Kenya in 2021"],
+      mustNeverSay: ["05-03"],
+    },
+  ),
+  own(
+    "months of customs, each with the same rows, stay months",
+    `
+    Period | Exporter | Importer | HS code | Value (US$)
+    2021-01-31 | Kenya | Germany | 090111 | 500
+    2021-01-31 | Kenya | France | 090111 | 200
+    2021-02-28 | Kenya | Germany | 090111 | 50
+    2021-02-28 | Kenya | France | 090111 | 150
+    `,
+    { kind: "trade rows", titleMustContain: ["France took 75 %", "in 2021-02-28"] },
+  ),
 ];
