@@ -134,4 +134,68 @@ export const DATES_AND_DEBTS = [
     `,
     { kind: "trade rows", titleMustContain: ["France took 75 %", "in 2021-02-28"] },
   ),
+  own(
+    "months from one to another are one period, which is compared with no year",
+    `
+    Exports (US$ m) | 2021 | Jan-Jun 2022
+    Knit | 100 | 75
+    Woven | 80 | 56
+    `,
+    {
+      kind: "series",
+      periods: ["2021", "Jan-Jun 2022"],
+      titleMustContain: ["57.3 % of these exports in Jan-Jun 2022"],
+      mustNeverSay: ["Jan exports", "fell by", "no shares there"],
+    },
+  ),
+  own(
+    "the same months of two years are compared",
+    `
+    Exports (US$ m) | Jan.-Sep. 2021 | Jan.-Sep. 2022
+    Knit | 100 | 75
+    Woven | 80 | 56
+    `,
+    { kind: "series", computed: { "change/Knit/Jan.-Sep. 2022": -0.25 } },
+  ),
+  own(
+    "an average over years is of none of them",
+    `
+    Exports (US$ m) | 2020 | 2021 | Average 2020-21
+    Knit | 100 | 76 | 88
+    Woven | 80 | 56 | 68
+    `,
+    { kind: "series", periods: ["2020", "2021"], mustNeverSay: ["-21", "Average"] },
+  ),
+  own(
+    "a series with words in the place of a figure goes on where figures follow",
+    `
+    Coffee price, weeks 1 to 4 of 2022 (US cents per lb) |
+    Week | Price
+    W01 2022 | 210
+    W02 2022 | n.q.
+    W03 2022 | 208
+    W04 2022 | 220
+    `,
+    { kind: "series", mustNeverSay: ["ends before"], shown: ["n.q."] },
+  ),
+  own(
+    "Mrz is März",
+    `
+    Monat | Preis (EUR/t)
+    Jan 2022 | 210
+    Feb 2022 | 215
+    Mrz 2022 | 208
+    Apr 2022 | 220
+    `,
+    { kind: "series", measure: "price", periods: ["Jan 2022", "Feb 2022", "Mrz 2022", "Apr 2022"] },
+  ),
+  own(
+    "unit values of both flows say of which they are",
+    `
+    Reporter | Partner | Flow | HS | Year | Trade value (US$) | Net weight (kg)
+    Kenya | World | Export | 090111 | 2021 | 2400000 | 1300000
+    Kenya | World | Import | 090111 | 2021 | 2500000 | 1400000
+    `,
+    { kind: "trade rows", mustNeverSay: ["Unit value of 090111 in 2021: 1.7", "Unit value of 090111 in 2021: 1.8"] },
+  ),
 ];
