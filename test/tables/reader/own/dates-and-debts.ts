@@ -198,4 +198,27 @@ export const DATES_AND_DEBTS = [
     `,
     { kind: "trade rows", mustNeverSay: ["Unit value of 090111 in 2021: 1.7", "Unit value of 090111 in 2021: 1.8"] },
   ),
+  own(
+    "a chain whose last period lacks a link is told of the last that has all",
+    `
+    Firm | Year | Sales (US$) | Purchases (US$)
+    A | 2019 | 40 | 10
+    B | 2019 | 80 | 20
+    C | 2019 | 190 | 30
+    A | 2020 | 45 | 10
+    B | 2020 | 90 | 20
+    `,
+    { kind: "chain", titleMustContain: ["C adds the largest share", "in 2019"], mustNeverSay: ["B adds"] },
+  ),
+  own(
+    "a chain whose periods have the same links is told of the last",
+    `
+    Firm | Year | Sales (US$) | Purchases (US$)
+    A | 2019 | 40 | 10
+    B | 2019 | 80 | 20
+    A | 2020 | 45 | 10
+    B | 2020 | 90 | 20
+    `,
+    { kind: "chain", titleMustContain: ["B adds the largest share", "in 2020"], mustNeverSay: ["Not in"] },
+  ),
 ];
