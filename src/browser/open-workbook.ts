@@ -34,6 +34,7 @@ export class OpenWorkbook {
   readonly autosave: Autosave;
   private current: Model | undefined;
   private readonly pane: PanePage = {
+    openFile: () => this.bar.chooseFile(),
     saveWithLambdas: (watch) => saveXlsxWithLambdas(this.model, this.name, watch),
   };
 

@@ -6,16 +6,15 @@
  */
 import { newColumn } from "../core/numbers/columns";
 import { Fractions } from "../core/numbers/fractions";
-import { POWERS } from "../core/numbers/whole-over";
+import { isFigure, LARGEST_DIGITS, MAX_DIGITS, scaleOf } from "../core/numbers/whole-over";
 import type { Places } from "../core/data/place";
 import { Refusal } from "../core/refusal";
 import { type Exact, NONE_REFUSED } from "../core/data/held";
 import { figure, isEmpty } from "./cell";
 import { type Rows, widthOf } from "./range";
 
-/** More are not in a cell: further digits of a double are noise. */
-const MAX_DIGITS = 15;
-const LARGEST_DIGITS = 10 ** MAX_DIGITS;
+/** Added to a double below 2^51, it leaves no digits behind the point: taken off again, the nearest whole number is left. */
+const ROUNDING = 2 ** 52 + 2 ** 51;
 
 /** The figures of these rows of cells, one row after the other; null where one of them takes decimals. */
 export function exactCells(rows: Rows, places: Places): Exact | null {
@@ -32,7 +31,7 @@ export function exactCells(rows: Rows, places: Places): Exact | null {
       const cell = row[column];
       if (typeof cell === "number") {
         const scaled = cell * scale;
-        let units = Math.round(scaled);
+        let units = scaled + ROUNDING - ROUNDING;
         if (units !== scaled && !isFigure(units / scale, cell)) {
           const finer = scaleOf(cell, scale) ?? scaleOf(shown(cell), scale);
           if (finer === null) return null;
@@ -44,8 +43,8 @@ export function exactCells(rows: Rows, places: Places): Exact | null {
           if (!isFigure(units / scale, cell)) units = Math.round(shown(cell) * scale);
         }
         numerators[index] = units;
-        largest = Math.max(largest, units);
-        least = Math.min(least, units);
+        if (units > largest) largest = units;
+        if (units < least) least = units;
       } else if (isEmpty(cell)) {
         numerators[index] = 0;
         least = Math.min(least, 0);
@@ -62,27 +61,7 @@ export function exactCells(rows: Rows, places: Places): Exact | null {
   return { fractions: Fractions.over(numerators, scale, magnitude, least), refused: refused ?? NONE_REFUSED };
 }
 
-/**
- * Whether a decimal of few digits is the figure that a cell shows: it may have noise past its fifteenth digit, as 0.1 + 0.2
- * has. Half a unit of that digit is more than 5e-16 of the cell, of which the decimal's own double takes up to 1.2e-16.
- */
-function isFigure(decimal: number, cell: number): boolean {
-  return decimal === cell || Math.abs(decimal - cell) <= NOISE * Math.abs(cell);
-}
-
-const NOISE = 3.8e-16;
-
 /** The figure that the sheet shows, to its fifteenth digit. */
 function shown(cell: number): number {
   return Number(cell.toPrecision(MAX_DIGITS));
-}
-
-/** The least power of ten, from the one given, that makes the figure whole; null where none does. */
-function scaleOf(cell: number, from: number): number | null {
-  return (
-    POWERS.find((scale) => {
-      const units = Math.round(cell * scale);
-      return scale >= from && Math.abs(units) < LARGEST_DIGITS && isFigure(units / scale, cell);
-    }) ?? null
-  );
 }

@@ -236,11 +236,11 @@ function coded<Found>(
       nextCheck += isLookedFor ? MANY : MANY_MORE;
     }
     const cell = isDown ? rows[index]![0] : rows[0]![index];
-    if (cell === last && lastCode >= 0) {
+    if (isLookedFor && cell === last && lastCode >= 0) {
       codes[index] = lastCode;
       continue;
     }
-    if (cell === other && otherCode >= 0) {
+    if (isLookedFor && cell === other && otherCode >= 0) {
       codes[index] = otherCode;
       continue;
     }

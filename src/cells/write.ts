@@ -8,6 +8,7 @@ import { toDouble } from "../core/numbers/decimal";
 import type { Layout } from "../core/data/place";
 import { Refusal, Refused, refuse } from "../core/refusal";
 import { type Sliced, runToEnd } from "../core/sliced";
+import { isReady, withReadyRows } from "../core/data/ready-rows";
 import { type Entry, MAX_CELLS, type Table } from "../core/data/table";
 import { Vector } from "../core/data/vector";
 import { cellError } from "./errors";
@@ -119,13 +120,13 @@ function* gateInSlices(measure: Sliced<Line | Table>): Sliced<Answered> {
 function gate(measure: () => Vector | Line | Table): Answered {
   const kept: CellRefusal[] = [];
   try {
-    const answered = measure();
+    const { made: answered, ready } = withReadyRows(measure);
     const cells =
       (answered instanceof Vector
         ? doublesOf(answered, kept)
         : "layout" in answered
           ? downward(answered, kept)
-          : null) ?? cellsOf(asTable(answered), kept);
+          : null) ?? cellsOf(asTable(answered), ready, kept);
     return { cells, refusals: kept, cacheable: true };
   } catch (thrown) {
     kept.length = 0;
@@ -163,24 +164,29 @@ function downward({ entries, layout }: Line, kept: CellRefusal[]): Cell[][] | nu
   return cells;
 }
 
-/** In the table's own rows: most of their entries are cells already. */
-function cellsOf(table: Table, kept: CellRefusal[]): Cell[][] {
+/** In the table's own rows: most of their entries are cells already. Of those that are known to be ready none is looked at. */
+function cellsOf(table: Table, ready: Table, kept: CellRefusal[]): Cell[][] {
   const columns = table[0]?.length ?? 0;
   if (columns === 0) throw notRectangle();
   checkSize(table.length, columns);
   const cells = new Array<Cell[]>(table.length);
+  let next = 0;
   for (let row = 0; row < cells.length; row++) {
     const line = (row === 0 ? table[0]!.slice() : table[row]) as Entry[];
     if (line.length !== columns) throw notRectangle();
-    for (let column = 0; column < columns; column++) {
-      const entry = line[column]!;
-      // Of a finite number this is 0; a 0 may be -0.
-      const isCell = typeof entry === "number" ? entry !== 0 && entry - entry === 0 : typeof entry === "string";
-      if (!isCell) line[column] = entry === 0 ? 0 : (toCell(entry, row, column, kept) as Entry);
-    }
+    if (line === ready[next]) next++;
+    else writeEntries(line, row, kept);
     cells[row] = line as Cell[];
   }
   return cells;
+}
+
+/** Makes cells of the entries that are none. */
+function writeEntries(line: Entry[], row: number, kept: CellRefusal[]): void {
+  for (let column = 0; column < line.length; column++) {
+    const entry = line[column]!;
+    if (!isReady(entry)) line[column] = entry === 0 ? 0 : (toCell(entry, row, column, kept) as Entry);
+  }
 }
 
 function asTable(answered: Vector | Line | Table): Table {

@@ -1,5 +1,7 @@
 import { Decimal as Untouched } from "decimal.js";
-import { Decimal, fromDouble, fromNumeral, toDouble } from "../../src/core/numbers/decimal";
+import fc from "fast-check";
+import { Decimal, decimalOver, fromDouble, fromNumeral, toDouble } from "../../src/core/numbers/decimal";
+import { runs } from "../measures/runs";
 
 test.each([
   [0.1 + 0.2, "0.3"],
@@ -76,4 +78,79 @@ test.each([
 test("nobody else's decimals change", () => {
   expect(Untouched.precision).toBe(20);
   expect(new Untouched(1).div(3).toString()).toBe("0.33333333333333333333");
+});
+
+describe("the short way to a decimal", () => {
+  const MOST = 2 ** 53 - 1;
+  /** Of any number of digits, some of them zeros at the end. */
+  const whole = fc
+    .tuple(fc.integer({ min: 0, max: 16 }), fc.maxSafeInteger(), fc.integer({ min: 0, max: 9 }))
+    .map(([digits, seed, zeros]) => (seed % 10 ** digits) - (seed % 10 ** Math.min(digits, zeros)))
+    .filter((figure) => Math.abs(figure) <= MOST);
+  const words = ({ s, e, d }: Decimal): unknown => ({ s, e, d });
+
+  test("is the quotient, word by word", () => {
+    fc.assert(
+      fc.property(whole, fc.integer({ min: 0, max: 30 }), (numerator, places) => {
+        const made = decimalOver(numerator, places);
+        expect(words(made)).toEqual(words(new Decimal(numerator).div(`1e${places}`)));
+        expect(made.constructor).toBe(Decimal);
+      }),
+      { numRuns: runs(4000) },
+    );
+  });
+
+  test.each([
+    [0, 3],
+    [-0, 0],
+    [9_999_999, 0],
+    [10_000_000, 0],
+    [10_000_000, 7],
+    [9_999_999, 7],
+    [1, 7],
+    [1, 8],
+    [MOST, 0],
+    [-MOST, 30],
+  ])("%p over 10^%p", (numerator, places) => {
+    expect(words(decimalOver(numerator, places))).toEqual(words(new Decimal(numerator).div(`1e${places}`)));
+  });
+
+  /** The double so many steps away: noise, or another figure. */
+  const besides = (double: number, steps: number): number => {
+    const value = new Float64Array([double]);
+    const bits = new BigInt64Array(value.buffer);
+    if (double !== 0) bits[0]! += BigInt(steps);
+    return value[0]!;
+  };
+  const cell = fc.oneof(
+    fc
+      .tuple(whole, fc.integer({ min: -5, max: 25 }), fc.integer({ min: -6, max: 6 }))
+      .map(([digits, places, steps]) => besides(Number(`${digits}e-${places}`), steps)),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+  );
+
+  test("reads what the sheet shows", () => {
+    fc.assert(
+      fc.property(cell, (double) => {
+        const shown = Number.isInteger(double) && Math.abs(double) < 1e15 ? double : double.toPrecision(15);
+        expect(words(fromDouble(double))).toEqual(words(new Decimal(shown)));
+      }),
+      { numRuns: runs(8000) },
+    );
+  });
+
+  test("and back is that of the numeral", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          cell.map(fromDouble),
+          fc.tuple(whole, whole).map(([a, b]) => new Decimal(a).div(b + 1)),
+        ),
+        (figure) => {
+          expect(toDouble(figure)).toBe(Number(figure.toString()) + 0);
+        },
+      ),
+      { numRuns: runs(4000) },
+    );
+  });
 });

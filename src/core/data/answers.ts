@@ -23,11 +23,13 @@ export function judged<Found>(
   // By the answers, as digits of a binary number: many links share few. Below 0, the question that has no answer, from -1 on.
   const patterns = filledPlaces(questions[0]?.length ?? 0, 0);
   questions.forEach((question, position) => {
-    const codes = question.codesOf((answer) => (IS_YES[answer] ? 1 : 0));
-    for (let link = 0; link < patterns.length; link++) {
-      const before = patterns[link]!;
-      if (before >= 0) patterns[link] = codes[link]! < 0 ? ~position : 2 * before + codes[link]!;
-    }
+    question.forEachCode(
+      (answer) => (IS_YES[answer] ? 1 : 0),
+      (code, link) => {
+        const before = patterns[link]!;
+        if (before >= 0) patterns[link] = code < 0 ? ~position : 2 * before + code;
+      },
+    );
   });
   const known: (Found | undefined)[] = [];
   const links = new Array<Found | Refusal>(patterns.length);

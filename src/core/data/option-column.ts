@@ -69,12 +69,25 @@ export class OptionColumn<Word extends string = string> {
     return (index) => made[this.codes[index]!] ?? (this.at(index) as Refusal);
   }
 
-  /** A number from 0 on for the word of each record; below 0 where it has none. */
-  codesOf(code: (word: Word) => number): Int32Array {
-    const ofFound = this.found.map((word) => (word === "" || word instanceof Refusal ? NO_WORD : code(word)));
-    const codes = newPlaces(this.length);
-    for (let record = 0; record < codes.length; record++) codes[record] = ofFound[this.codes[record]!]!;
-    return codes;
+  /** Goes through the records with a number from 0 on for the word of each; below 0 where it has none. */
+  forEachCode(code: (word: Word) => number, use: (code: number, record: number) => void): void {
+    const { codes } = this;
+    const numbers = this.numbersOf(code);
+    for (let record = 0; record < codes.length; record++) use(numbers[codes[record]!]!, record);
+  }
+
+  /** The same numbers as a column. */
+  private codesOf(code: (word: Word) => number): Int32Array {
+    const { codes } = this;
+    const numbers = this.numbersOf(code);
+    const found = newPlaces(codes.length);
+    for (let record = 0; record < found.length; record++) found[record] = numbers[codes[record]!]!;
+    return found;
+  }
+
+  /** Of the words that were found. */
+  private numbersOf(code: (word: Word) => number): number[] {
+    return this.found.map((word) => (word === "" || word instanceof Refusal ? NO_WORD : code(word)));
   }
 
   /**
@@ -84,6 +97,8 @@ export class OptionColumn<Word extends string = string> {
    */
   groups(figures: readonly Vector[], groupOf: (word: Word) => number, areNeeded = false): Int32Array {
     const groups = this.codesOf(groupOf);
+    const haveWords = !this.found.some((word) => word === "" || word instanceof Refusal);
+    if (haveWords && (!areNeeded || figures.every((vector) => vector.isKnown))) return groups;
     for (let record = 0; record < groups.length; record++) {
       if (groups[record] === NO_WORD) groups[record] = this.withoutWord(record, figures);
       if (areNeeded && groups[record] !== EMPTY_ROW) {

@@ -1,5 +1,6 @@
 /** The rows of a table, one for each record, from its columns. */
 import { firstRefusal } from "./flags";
+import { areReady, isReady } from "./ready-rows";
 import type { Entry } from "./table";
 import { Vector } from "./vector";
 
@@ -14,16 +15,23 @@ export function rowsOf(records: readonly number[] | number, columns: readonly Ta
     doubles[position] ? [] : [{ position, entryAt: column instanceof Vector ? column.entries : column }],
   );
   const rows = new Array<Entry[]>(countOf(records));
+  const ready: Entry[][] = [];
+  const places = doubles.flatMap((own, position) => (own ? [position] : []));
+  const figures = doubles.filter((own) => own !== null);
   for (let row = 0; row < rows.length; row++) {
     const record = typeof records === "number" ? row : records[row]!;
     const line = new Array<Entry>(columns.length);
-    for (const { position, entryAt } of others) line[position] = entryAt(record);
-    for (let column = 0; column < doubles.length; column++) {
-      const own = doubles[column];
-      if (own) line[column] = own[record]!;
+    let isLineReady = true;
+    for (const { position, entryAt } of others) {
+      const entry = entryAt(record);
+      line[position] = entry;
+      isLineReady &&= isReady(entry);
     }
+    for (let each = 0; each < figures.length; each++) line[places[each]!] = figures[each]![record]! + 0;
     rows[row] = line;
+    if (isLineReady) ready.push(line);
   }
+  areReady(ready);
   return rows;
 }
 
@@ -33,9 +41,10 @@ function rowsOfDoubles(records: readonly number[] | number, columns: readonly Fl
   for (let row = 0; row < rows.length; row++) {
     const record = typeof records === "number" ? row : records[row]!;
     const line = new Array<number>(columns.length);
-    for (let column = 0; column < columns.length; column++) line[column] = columns[column]![record]!;
+    for (let column = 0; column < columns.length; column++) line[column] = columns[column]![record]! + 0;
     rows[row] = line;
   }
+  areReady(rows);
   return rows;
 }
 

@@ -7,6 +7,8 @@
  * - Signed zeros exist inside; what leaves the core is turned into one 0 by the gate (`cells/write.ts`).
  */
 import { Decimal as DecimalJs } from "decimal.js";
+import { DoubleDouble } from "./double-double";
+import { DIGITS_OF_WORD, POWERS, scaleOf, wholeOver, WORD } from "./whole-over";
 
 export type Decimal = DecimalJs;
 
@@ -32,9 +34,39 @@ const SAFE_INTEGER = 1e15;
  * The number must be finite.
  */
 export function fromDouble(value: number): Decimal {
-  return Number.isInteger(value) && Math.abs(value) < SAFE_INTEGER
-    ? new Decimal(value)
-    : new Decimal(value.toPrecision(CELL_DIGITS));
+  if (Number.isInteger(value) && Math.abs(value) < SAFE_INTEGER) return decimalOver(value, 0);
+  const scale = scaleOf(value, 1);
+  return scale === null
+    ? new Decimal(value.toPrecision(CELL_DIGITS))
+    : decimalOver(Math.round(value * scale), POWERS.indexOf(scale));
+}
+
+/**
+ * A whole number below 2^53 over a power of ten, 10^places: the same as their quotient, without the numeral that decimal.js
+ * would parse, by the words that it holds.
+ */
+export function decimalOver(numerator: number, places: number): Decimal {
+  const made = new Decimal(0);
+  const words: number[] = [];
+  let rest = Math.abs(numerator);
+  // The last word ends at a whole number of words behind the point.
+  let word = -Math.ceil(places / DIGITS_OF_WORD);
+  const ended = -DIGITS_OF_WORD * word - places;
+  for (let size = WORD / POWERS[ended]!, unit = POWERS[ended]!; rest > 0; size = WORD, unit = 1, word++) {
+    const last = rest % size;
+    // Words of nothing but zeros are held in front of others only.
+    if (last > 0 || words.length > 0) words.push(last * unit);
+    rest = (rest - last) / size;
+  }
+  if (words.length === 0) return numerator < 0 || Object.is(numerator, -0) ? made.neg() : made;
+  words.reverse();
+  let digits = 0;
+  while (words[0]! >= POWERS[digits + 1]!) digits++;
+  const held: { s: number; e: number; d: number[] } = made;
+  held.s = numerator < 0 ? -1 : 1;
+  held.e = DIGITS_OF_WORD * (word - 1) + digits;
+  held.d = words;
+  return made;
 }
 
 const NUMERAL = /^\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*$/i;
@@ -54,16 +86,23 @@ const DIGITS_OF_MIDDLES = 16;
 const LONGEST_MIDDLE = 150;
 
 /**
- * The quotient, of 34 digits; or exact, with all its digits, where it ends after more. Only such a one can be in the middle
- * between two doubles, where what is lost to rounding would decide which of them is the nearest.
+ * The quotient, of 34 digits; or exact, with all its digits, where it ends after more and may be in the middle between two
+ * doubles, where what is lost to rounding would decide which of them is the nearest.
  */
 export function quotientOf(dividend: Decimal, divisor: Decimal): Decimal {
   const digits = dividend.precision() + Math.max(0, lastPlace(dividend) - lastPlace(divisor));
-  if (digits >= DIGITS_OF_MIDDLES) {
+  if (digits >= DIGITS_OF_MIDDLES && !isNearOneDouble(dividend, divisor)) {
     const longer = new Unrounded(dividend).div(divisor);
     if (longer.precision() < LONGEST_MIDDLE) return new Decimal(longer);
   }
   return dividend.div(divisor);
+}
+
+/** Whether a quotient is for certain so far from the middles that 34 digits have its nearest double. */
+function isNearOneDouble(dividend: Decimal, divisor: Decimal): boolean {
+  const above = DoubleDouble.of(dividend);
+  const below = above && DoubleDouble.of(divisor);
+  return below !== null && !below.isZero() && above!.div(below).nearest !== null;
 }
 
 /** The exponent of ten of the last digit that is not 0. */
@@ -82,6 +121,8 @@ export function sum(figures: readonly Decimal[]): Decimal {
 
 /** The nearest double, once and at the very end; infinite when a cell cannot hold the figure. */
 export function toDouble(value: Decimal): number {
-  const double = value.toNumber();
+  // Both are doubles, and their quotient is rounded once, as the numeral would be.
+  const whole = wholeOver(value);
+  const double = whole ? whole.numerator / whole.denominator : value.toNumber();
   return double === 0 ? 0 : double;
 }

@@ -31,6 +31,8 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
     private readonly low: Float64Array | null,
     private readonly error: Errors,
     private readonly factor: DoubleDouble,
+    /** Whether all figures are the factor, each of them once. */
+    private readonly areOnes = false,
   ) {}
 
   static from(length: number, figureAt: (index: number) => DoubleDouble): DoubleDoubles {
@@ -50,7 +52,7 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
   }
 
   static filled(length: number, figure: DoubleDouble): DoubleDoubles {
-    return new DoubleDoubles(filledColumn(length, 1), null, 0, figure);
+    return new DoubleDoubles(filledColumn(length, 1), null, 0, figure, true);
   }
 
   get length(): number {
@@ -75,7 +77,11 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
 
   /** All of them times one figure. */
   multiple(figure: DoubleDouble): DoubleDoubles {
-    return new DoubleDoubles(this.high, this.low, this.error, this.factor.times(figure));
+    return this.withOwnFigures(this.factor.times(figure));
+  }
+
+  private withOwnFigures(factor: DoubleDouble): DoubleDoubles {
+    return new DoubleDoubles(this.high, this.low, this.error, factor, this.areOnes);
   }
 
   plus(other: DoubleDoubles): DoubleDoubles {
@@ -87,6 +93,9 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
   }
 
   times(other: DoubleDoubles): DoubleDoubles {
+    const factor = product(this.factor, other.factor);
+    if (other.areOnes) return this.withOwnFigures(factor);
+    if (this.areOnes) return other.withOwnFigures(factor);
     const { length } = this.high;
     const [high, low] = [newColumn(length), newColumn(length)];
     const [a, aLow, b, bLow] = [this.high, this.low, other.high, other.low];
@@ -103,11 +112,13 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
     }
     const isExact = !aLow && !bLow && this.error === 0 && other.error === 0;
     const error = isExact ? 0 : errorsOfProducts(this.error, other.error);
-    return new DoubleDoubles(high, low, error, product(this.factor, other.factor));
+    return new DoubleDoubles(high, low, error, factor);
   }
 
   /** The quotient; a figure over 0 is none. */
   div(other: DoubleDoubles): DoubleDoubles {
+    const factor = other.factor === ONE ? this.factor : this.factor.div(other.factor);
+    if (other.areOnes) return this.withOwnFigures(factor);
     const { length } = this.high;
     const [high, low] = [newColumn(length), newColumn(length)];
     const [a, aLow, b, bLow] = [this.high, this.low, other.high, other.low];
@@ -124,7 +135,6 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
       high[index] = isWithin(quotient) || (x === 0 && y !== 0) ? upper : NaN;
       low[index] = rest - (upper - quotient);
     }
-    const factor = other.factor === ONE ? this.factor : this.factor.div(other.factor);
     return new DoubleDoubles(high, low, errorsOfQuotients(this.error, other.error), factor);
   }
 

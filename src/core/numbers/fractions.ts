@@ -9,7 +9,7 @@
  * so the double is the one that 34-digit arithmetic arrives at.)
  */
 import { filledColumn, largest, newColumn, picked, zeros } from "./columns";
-import { Decimal, ONE, ZERO } from "./decimal";
+import { Decimal, decimalOver, ZERO } from "./decimal";
 import { DoubleDouble } from "./double-double";
 import { DoubleDoubles } from "./double-double-columns";
 import { sumOfProducts } from "./sum-of-products";
@@ -27,13 +27,10 @@ export class Fractions {
     readonly least = -Infinity,
   ) {}
 
-  /** The value of one unit of the numerator, where that is a decimal: multiplying by it is faster than dividing by the denominator. */
-  private get unit(): Decimal | null {
-    const d = this.denominators;
-    return (this.decimalUnit ??= typeof d === "number" && POWERS.includes(d) ? ONE.div(d) : null);
+  /** How many places behind the point one denominator makes; below 0 where it is no power of ten. */
+  private get places(): number {
+    return typeof this.denominators === "number" ? POWERS.indexOf(this.denominators) : -1;
   }
-
-  private decimalUnit: Decimal | null | undefined;
 
   /** Whole numbers over one denominator above 0, all below 2^53. */
   static over(
@@ -117,14 +114,17 @@ export class Fractions {
   }
 
   decimal(index: number): Decimal {
-    const numerator = new Decimal(this.numerators[index]!);
-    return this.isOverOne ? this.inUnits(numerator) : numerator.div(at(this.denominators, index));
+    const { places } = this;
+    if (places >= 0) return decimalOver(this.numerators[index]!, places);
+    return decimalOver(this.numerators[index]!, 0).div(decimalOver(at(this.denominators, index), 0));
   }
 
   /** So many units of the one denominator. */
   private inUnits(units: Decimal): Decimal {
-    if (this.denominators === 1) return units;
-    return this.unit ? units.times(this.unit) : units.div(at(this.denominators, 0));
+    const d = at(this.denominators, 0);
+    if (d === 1) return units;
+    // To multiply is faster than to divide.
+    return this.places > 0 ? units.times(decimalOver(1, this.places)) : units.div(d);
   }
 
   plus(other: Fractions): Fractions | null {
@@ -207,14 +207,17 @@ export class Fractions {
     if (typeof this.denominators !== "number") return null;
     // As many at a time as cannot exceed 2^53.
     const run = Math.max(1, Math.floor(LARGEST_WHOLE / Math.max(1, this.above)));
-    let sum = ZERO;
+    const { numerators } = this;
+    let sum: Decimal | undefined;
     for (let start = 0; start < this.length; start += run) {
       const end = Math.min(start + run, this.length);
       let part = 0;
-      for (let index = start; index < end; index++) part += this.numerators[index]!;
-      sum = start === 0 ? new Decimal(part) : sum.plus(part);
+      for (let index = start; index < end; index++) part += numerators[index]!;
+      if (start === 0 && end === this.length && this.places >= 0) return decimalOver(part, this.places);
+      const units = decimalOver(part, 0);
+      sum = sum ? sum.plus(units) : units;
     }
-    return this.inUnits(sum);
+    return this.inUnits(sum ?? ZERO);
   }
 
   /** Those from `start` up to `end`, of fractions over one denominator. */
@@ -248,8 +251,11 @@ export class Fractions {
   totals(groups: Int32Array, count: number): Fractions | null {
     if (this.above * this.length > LARGEST_WHOLE) return null;
     const sums = zeros(count);
-    for (let index = 0; index < groups.length; index++)
-      if (groups[index]! >= 0) sums[groups[index]!]! += this.numerators[index]!;
+    const { numerators } = this;
+    for (let index = 0; index < groups.length; index++) {
+      const group = groups[index]!;
+      if (group >= 0) sums[group]! += numerators[index]!;
+    }
     return checked(sums, this.denominators, largest(sums), this.below, this.least >= 0 ? 0 : -Infinity);
   }
 
@@ -257,8 +263,9 @@ export class Fractions {
   running(): Fractions | null {
     if (this.above * this.length > LARGEST_WHOLE) return null;
     const totals = newColumn(this.length);
+    const { numerators } = this;
     let total = 0;
-    for (let index = 0; index < totals.length; index++) totals[index] = total += this.numerators[index]!;
+    for (let index = 0; index < totals.length; index++) totals[index] = total += numerators[index]!;
     return checked(totals, this.denominators, largest(totals), this.below, this.least >= 0 ? this.least : -Infinity);
   }
 
@@ -267,11 +274,12 @@ export class Fractions {
     const sum = this.wholeDot(other);
     if (!sum) return null;
     const [high, low] = sum.terms;
-    const whole =
-      Math.abs(high) <= LARGEST_WHOLE
-        ? new Decimal(high + low)
-        : // Via big integers: a decimal made from such a double has only the digits that distinguish it from its neighbours.
-          new Decimal((BigInt(high) + BigInt(low)).toString());
+    const isOne = Math.abs(high) <= LARGEST_WHOLE;
+    if (isOne && this.places >= 0 && other.places >= 0) return decimalOver(high + low, this.places + other.places);
+    const whole = isOne
+      ? decimalOver(high + low, 0)
+      : // Via big integers: a decimal made from such a double has only the digits that distinguish it from its neighbours.
+        new Decimal((BigInt(high) + BigInt(low)).toString());
     return other.inUnits(this.inUnits(whole));
   }
 
@@ -338,8 +346,8 @@ export class Fractions {
     const above = this.above * mine + other.above * Math.abs(theirs);
     if (above > LARGEST_WHOLE) return null;
     const sums = newColumn(this.length);
-    for (let index = 0; index < sums.length; index++)
-      sums[index] = this.numerators[index]! * mine + other.numerators[index]! * theirs;
+    const [a, b] = [this.numerators, other.numerators];
+    for (let index = 0; index < sums.length; index++) sums[index] = a[index]! * mine + b[index]! * theirs;
     const least = this.least * mine + (sign > 0 ? other.least * theirs : other.above * theirs);
     return checked(sums, common, above, common, least);
   }

@@ -3,7 +3,7 @@
  * their digits where they are not.
  */
 import type { Vector } from "../data/vector";
-import { Decimal, Unrounded } from "./decimal";
+import { Decimal, toDouble, Unrounded } from "./decimal";
 import { Refusal } from "../refusal";
 
 /** A figure for each element, or one for all of them; none is below 0. */
@@ -44,7 +44,7 @@ function nearly(factors: readonly Factor[]): Nearly {
   let factor = 1;
   const columns: Float64Array[] = [];
   for (const each of factors) {
-    if (each instanceof Decimal) factor *= each.toNumber();
+    if (each instanceof Decimal) factor *= toDouble(each);
     else {
       const { column, denominator } = each.nearly;
       factor /= denominator;

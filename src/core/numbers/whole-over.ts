@@ -30,6 +30,30 @@ export function wholeOver(figure: Decimal): { readonly numerator: number; readon
   return numerator <= LARGEST_WHOLE ? { numerator: sign * numerator, denominator: POWERS[places]! } : null;
 }
 
+/** More are not in a cell: further digits of a double are noise. */
+export const MAX_DIGITS = 15;
+export const LARGEST_DIGITS = 10 ** MAX_DIGITS;
+
+/**
+ * Whether a decimal of few digits is the figure that a cell shows: it may have noise past its fifteenth digit, as 0.1 + 0.2
+ * has. Half a unit of that digit is more than 5e-16 of the cell, of which the decimal's own double takes up to 1.2e-16.
+ */
+export function isFigure(decimal: number, cell: number): boolean {
+  return decimal === cell || Math.abs(decimal - cell) <= NOISE * Math.abs(cell);
+}
+
+const NOISE = 3.8e-16;
+
+/** The least power of ten, from the one given, that makes the figure of a cell whole; null where none does. */
+export function scaleOf(cell: number, from: number): number | null {
+  for (const scale of POWERS) {
+    if (scale < from) continue;
+    const units = Math.round(cell * scale);
+    if (Math.abs(units) < LARGEST_DIGITS && isFigure(units / scale, cell)) return scale;
+  }
+  return null;
+}
+
 /** Figures as whole numbers of one small unit, of which differences are whole too; null where they do not all fit. */
 export function wholeNumbers(figures: readonly Decimal[]): Float64Array | null {
   const unit = figures.reduce((finest, figure) => Math.max(finest, wholeOver(figure)?.denominator ?? Infinity), 1);

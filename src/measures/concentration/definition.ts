@@ -40,9 +40,16 @@ export type Rest = "any" | "smaller";
 export const RESTS: readonly Rest[] = ["any", "smaller"];
 
 export function concentration(values: Vector, measure: Concentration = "HHI"): Decimal {
-  const known = values.notNegative().complete();
-  return measured(measure, new Firms(known, shareable(known.total(), values.argument)));
+  return quotientOf(...concentrationRatio(values, measure));
 }
+
+/** The same as a dividend and its divisor. */
+export function concentrationRatio(values: Vector, measure: Concentration): Ratio {
+  const known = values.notNegative().complete();
+  return ratioOf(measure, new Firms(known, shareable(known.total(), values.argument)));
+}
+
+type Ratio = readonly [dividend: Decimal, divisor: Decimal];
 
 export interface Bounds {
   readonly low: Decimal;
@@ -65,7 +72,7 @@ export function concentrationBounds(values: Vector, market: Vector, measure: Con
   const small = new Firms(known, total);
   const few = new Firms(known, total, rest === "any" ? [{ size: unnamed, count: ONE }] : asLarge(unnamed, known));
   const [low, high] = measure === "N" ? [few, small] : [small, few];
-  return { low: measured(measure, low), high: measured(measure, high) };
+  return { low: quotientOf(...ratioOf(measure, low)), high: quotientOf(...ratioOf(measure, high)) };
 }
 
 /** Equal firms: their size, and how many. */
@@ -109,12 +116,10 @@ class Firms {
   }
 }
 
-function measured(measure: Concentration, firms: Firms): Decimal {
+function ratioOf(measure: Concentration, firms: Firms): Ratio {
   const { market } = firms;
-  if (measure !== "HHI" && measure !== "N") return quotientOf(firms.sales(Number(measure.slice(2))), market);
-  return measure === "HHI"
-    ? quotientOf(firms.squares.times(SCALE), market.times(market))
-    : quotientOf(market.times(market), firms.squares);
+  if (measure !== "HHI" && measure !== "N") return [firms.sales(Number(measure.slice(2))), market];
+  return measure === "HHI" ? [firms.squares.times(SCALE), market.times(market)] : [market.times(market), firms.squares];
 }
 
 /** The smallest value above 0. */

@@ -1,6 +1,7 @@
 import { option, optionalNumber, vector } from "../../cells/read";
 import { answer } from "../../cells/write";
-import { concentration, concentrationBounds, CONCENTRATIONS, RESTS } from "./definition";
+import { nearestQuotient } from "../../core/numbers/quotient";
+import { concentrationBounds, concentrationRatio, CONCENTRATIONS, RESTS } from "./definition";
 
 /**
  * Concentration at a link: Herfindahl-Hirschman index, share of the k largest firms, or equivalent number of equal firms.
@@ -35,7 +36,7 @@ export function CONCENTRATION(
     const which = option("measure", measure, CONCENTRATIONS, "HHI");
     const total = optionalNumber("market", market);
     const others = option("rest", rest, RESTS, "any");
-    if (!total) return [[concentration(firms, which)]];
+    if (!total) return [[nearestQuotient(...concentrationRatio(firms, which))]];
     const { low, high } = concentrationBounds(firms, total, which, others);
     return [
       ["Low", "High"],

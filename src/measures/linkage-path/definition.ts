@@ -14,10 +14,11 @@
  */
 import { fromZeroToOne } from "../../core/data/fraction";
 import { increasing } from "../../core/data/periods";
-import type { Table } from "../../core/data/table";
+import type { Entry, Table } from "../../core/data/table";
 import { toleranceOr } from "../../core/data/tolerance";
 import type { Vector } from "../../core/data/vector";
-import { Decimal, ONE, Unrounded, quotientOf } from "../../core/numbers/decimal";
+import { Decimal, ONE, toDouble, Unrounded, quotientOf } from "../../core/numbers/decimal";
+import { nearestQuotient } from "../../core/numbers/quotient";
 import { needed } from "../../core/numbers/figure";
 import { refuse } from "../../core/refusal";
 
@@ -95,15 +96,17 @@ const figureAt = (figures: Vector, index: number): Decimal => new Unrounded(need
 
 export const lastOf = ({ shares }: Path): Decimal => figureAt(shares, shares.length - 1);
 
+const HALF = new Decimal("0.5");
+
 /** The level half-way up the path; none where it does not rise. */
 export function halfOfTheRise(path: Path): Decimal | undefined {
   const [first, last] = [figureAt(path.shares, 0), lastOf(path)];
-  return last.gt(first) ? first.plus(last).div(2) : undefined;
+  return last.gt(first) ? first.plus(last).times(HALF) : undefined;
 }
 
 /** The first period in which a path is at a level or above; below 0 if there is none. */
 export function periodOf({ shares }: Path, level: Decimal): number {
-  const limit = level.toNumber();
+  const limit = toDouble(level);
   const { length, nearest } = shares;
   for (let index = 0; index < length; index++) {
     const double = nearest ? nearest[index]! : NaN;
@@ -139,8 +142,9 @@ function coreRow(actual: Time | undefined, market: Time | undefined) {
 
 /** Both and their difference; blank where a path never gets there. */
 function entriesOf(actual: Time | undefined, market: Time | undefined) {
-  const entry = (time: Time | undefined): Decimal | string => (time ? quotient(time) : "");
-  return [entry(actual), entry(market), actual && market ? quotient(difference(actual, market)) : ""];
+  const entry = (time: Time | undefined): Entry =>
+    time ? nearestQuotient(new Decimal(time.above), new Decimal(time.below)) : "";
+  return [entry(actual), entry(market), entry(actual && market && difference(actual, market))];
 }
 
 function difference(one: Time, other: Time): Time {

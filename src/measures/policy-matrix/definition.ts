@@ -14,10 +14,11 @@
  *
  * Source: Monke & Pearson (1989), The Policy Analysis Matrix for Agricultural Development.
  */
-import { type Decimal, quotientOf } from "../../core/numbers/decimal";
-import { type Figure, needed } from "../../core/numbers/figure";
+import type { Decimal } from "../../core/numbers/decimal";
+import { needed } from "../../core/numbers/figure";
+import { nearestQuotient } from "../../core/numbers/quotient";
 import { type ArgumentPosition, Refusal } from "../../core/refusal";
-import type { Table } from "../../core/data/table";
+import type { Entry, Table } from "../../core/data/table";
 import type { Vector } from "../../core/data/vector";
 
 /** Revenue, tradable inputs and domestic factors, one figure each. */
@@ -54,11 +55,11 @@ function ratio(
   denominator: Decimal,
   what: string,
   place: ArgumentPosition,
-): [string, Figure, string, string, string] {
-  const figure = denominator.isZero()
+): [string, Entry, string, string, string] {
+  const entry = denominator.isZero()
     ? new Refusal({ why: "ratio to zero", place, ratio: name, what })
     : denominator.isNegative()
       ? new Refusal({ why: "ratio to negative", place, ratio: name, what, figure: denominator.toString() })
-      : quotientOf(numerator, denominator);
-  return [name, figure, "", "", ""];
+      : nearestQuotient(numerator, denominator);
+  return [name, entry, "", "", ""];
 }

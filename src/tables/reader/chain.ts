@@ -50,6 +50,7 @@ export function chainIn(frame: Frame): ChainFound | null {
   const hasCosts = of("conversion").length + of("otherInputs").length > 0;
   if (prices.length > 0 && names.length > 0 && !areNoLinks && of("sales").length === 0) {
     if (hasCosts) return { way: "steps", why: "heading" };
+    if (areBills(frame, of("volume"), prices, of("purchases"))) return null;
     if (of("purchases").length > 0)
       return areOtherCosts(frame, prices, of("purchases"))
         ? { way: "steps", why: "heading" }
@@ -85,6 +86,30 @@ const MONEY: readonly FrameColumn["measure"][] = ["sales", "purchases", "otherIn
 const mayBeMoney = ({ unit }: FrameColumn): boolean => !NOT_MONEY.includes(measureOfUnit(unit));
 const NOT_MONEY: readonly FrameColumn["measure"][] = ["volume", "count"];
 
+/** Whether costs are quantity times price in every row: a list of what was bought, and no chain. */
+function areBills(
+  frame: Frame,
+  volumes: readonly FrameColumn[],
+  prices: readonly FrameColumn[],
+  costs: readonly FrameColumn[],
+): boolean {
+  const [volume, price, cost] = [volumes[0], prices[0], costs[0]];
+  if (!volume || !price || !cost) return false;
+  const sizes = frame.rows
+    .filter(({ kind }) => kind === "record")
+    .map(({ row }) => [volume, price, cost].map((column) => sizeAt(frame, row, column)))
+    .filter((all): all is number[] => all.every((size) => size !== null));
+  return (
+    sizes.length > 1 && sizes.every(([many, each, all]) => Math.abs(many! * each! - all!) <= ROUNDING * Math.abs(all!))
+  );
+}
+const ROUNDING = 0.005;
+
+function sizeAt(frame: Frame, row: number, column: FrameColumn): number | null {
+  const says = cellSays(frame, row, column);
+  return says.is === "figure" ? sizeOf(says.figure) : null;
+}
+
 /** Beside the prices of known steps, "costs" that are not the price of the step before are what a step buys besides. */
 function areOtherCosts(frame: Frame, prices: readonly FrameColumn[], costs: readonly FrameColumn[]): boolean {
   const [price] = prices;
@@ -95,14 +120,10 @@ function areOtherCosts(frame: Frame, prices: readonly FrameColumn[], costs: read
     )
   )
     return false;
-  const sizeIn = (row: number, column: FrameColumn) => {
-    const says = cellSays(frame, row, column);
-    return says.is === "figure" ? sizeOf(says.figure) : null;
-  };
   const records = frame.rows.filter(({ kind }) => kind === "record");
   return records.slice(1).some(({ row }, index) => {
-    const before = sizeIn(records[index]!.row, price);
-    return costs.some((column) => (sizeIn(row, column) ?? before) !== before);
+    const before = sizeAt(frame, records[index]!.row, price);
+    return costs.some((column) => (sizeAt(frame, row, column) ?? before) !== before);
   });
 }
 

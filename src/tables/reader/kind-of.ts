@@ -156,13 +156,22 @@ export function* groupsOf({ members, places }: DraftTable, form: TableForm): Sli
     if (found) found.members.push(index);
     else groups.push({ words, measure, unit, members: [index], isNamed, key });
   }
-  return groups.map(({ words, measure, unit, members: its }) => ({
-    words: groups.length === 1 ? "" : wordsOfGroup({ words, unit }),
+  const called = groups.map((group) => wordsOfGroup(group));
+  return groups.map(({ measure, unit, members: its }, index) => ({
+    words:
+      groups.length === 1
+        ? ""
+        : called.some((other, at) => at !== index && sameName(other) === sameName(called[index]!))
+          ? wordsOfGroup({ words: firstNames(its.map((member) => members[member]!.name)), unit })
+          : called[index]!,
     measure,
     unit,
     members: its,
   }));
 }
+
+/** `Production, Consumption`, or the first and how many more: where nothing else tells one group from another. */
+const firstNames = (names: readonly string[]): string => (names.length > 2 ? `${names[0]!} …` : names.join(", "));
 
 /** Amounts of the day and at the prices of one year are two measures, whatever their unit. */
 function areOfOtherPrices(one: Member, other: Member): boolean {

@@ -5,8 +5,8 @@ import { ACCOUNTS } from "./own/accounts";
 import { AGENCIES } from "./own/agencies";
 import { CHAINS } from "./own/chains";
 import { COLUMNS } from "./own/columns";
-import { CHAINS_BESIDE, FIRMS, MARKS } from "./own/firms";
 import { DATES_AND_DEBTS } from "./own/dates-and-debts";
+import { CHAINS_BESIDE, FIRMS, LISTS, MARKS } from "./own/firms";
 import { MISTAKABLE } from "./own/mistakable";
 import { NATIONAL } from "./own/national";
 import { OTHERS } from "./own/others";
@@ -39,4 +39,5 @@ export const OWN_TABLES: readonly TableCase[] = [
   ...MARKS,
   ...CHAINS_BESIDE,
   ...DATES_AND_DEBTS,
+  ...LISTS,
 ];

@@ -255,3 +255,32 @@ export const CHAINS_BESIDE = [
     { kind: "chain", question: null, titleMustContain: ["Shop adds the largest share of value added: 65.9 %"] },
   ),
 ];
+
+/** Lists that look like chains, and amounts of which one has a word of its own. */
+export const LISTS = [
+  own(
+    "Inputs bought: quantity times price is the cost",
+    `
+    Input | Quantity | Price (Ksh) | Cost (Ksh)
+    Seed | 25 | 180 | 4500
+    Fertiliser | 50 | 90 | 4500
+    Labour | 30 | 500 | 15000
+    `,
+    { kind: "indicators", question: "measures", mustNeverSay: NO_CHAIN },
+  ),
+  own(
+    "Exports among other amounts in one unit",
+    `
+    Coffee balance, thousand bags | 2019 | 2020
+    Production | 100 | 110
+    Exports | 80 | 85
+    Consumption | 20 | 25
+    `,
+    {
+      kind: "indicators",
+      question: "measures",
+      questionMustContain: ["Production, Consumption", "Exports"],
+      mustNeverSay: [...NO_CHAIN, "of the three listed"],
+    },
+  ),
+];
