@@ -19,7 +19,10 @@ export function chainTitle(writer: Writer, block: Block, isWhole: string | null)
 }
 
 function shareTitle(writer: Writer, block: Block): string {
-  const slice = [...block.slices].reverse().find(({ isComplete }) => isComplete) ?? lastOf(block);
+  // A period that lacks links of another says nothing of all of them.
+  const complete = block.slices.filter(({ isComplete }) => isComplete);
+  const most = Math.max(...complete.map(namesIn));
+  const slice = complete.filter((each) => namesIn(each) === most).at(-1) ?? lastOf(block);
   const { period } = slice;
   const [labels, values] = [block.labelColumn, block.value].map((column) => listOf(writer, slice, column));
   const inPeriod =
@@ -36,7 +39,7 @@ function shareTitle(writer: Writer, block: Block): string {
   );
   const first = `INDEX(${labels!},MATCH(MAX(${values!}),${values!},0))`;
   const one = textFormula({ name: first, share }, inPeriod(texts.title, texts.titleInPeriod));
-  const most = textFormula(
+  const amount = textFormula(
     { name: first, amount: `ROUND(MAX(${values!}),2)` },
     inPeriod(texts.titleOfMost, texts.titleOfMostInPeriod),
   );
@@ -53,10 +56,12 @@ function shareTitle(writer: Writer, block: Block): string {
     : slice.source
       ? `IF(ROWS(${groups})>ROWS(${labels!}),${single},${group})`
       : single;
-  return `IF(MIN(${values!})<0,${most},${said})`;
+  return `IF(MIN(${values!})<0,${amount},${said})`;
 }
 
-const isRepeated = ({ labels }: Slice): boolean => new Set(labels.map((name) => sameName(name))).size < labels.length;
+const namesIn = ({ labels }: Slice): number => new Set(labels.map((name) => sameName(name))).size;
+
+const isRepeated = (slice: Slice): boolean => namesIn(slice) < slice.labels.length;
 
 function seriesTitle(writer: Writer, block: Block): string | null {
   const known = block.slices.filter(({ isComplete }) => isComplete);

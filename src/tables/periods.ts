@@ -10,12 +10,23 @@ export interface Period {
   readonly isAverage?: true;
   /** Whether it may be a month or a year over two (2005-06): what stands beside it decides. */
   readonly isAmbiguous?: true;
+  /** How many months of a year it is of (6 of Jan-Jun 2022), where it is not a year or a single month. */
+  readonly months?: number;
 }
 
 const YEAR = "((?:18|19|20|21)\\d\\d)";
 
-const months: ReadonlyMap<string, number> = new Map(
-  ["en", "de", "fr", "es", "pt", "it"].flatMap((language) =>
+/** Usual forms that no locale writes: März is Mrz in tables, Januar is Jänner in Austria. */
+const OTHER_MONTHS: readonly [string, number][] = [
+  ["janner", 0],
+  ["feber", 1],
+  ["mrz", 2],
+  ["maerz", 2],
+];
+
+const months: ReadonlyMap<string, number> = new Map([
+  ...OTHER_MONTHS,
+  ...["en", "de", "fr", "es", "pt", "it"].flatMap((language) =>
     (["long", "short"] as const).flatMap((month) => {
       const format = new Intl.DateTimeFormat(language, { month, timeZone: "UTC" });
       return Array.from({ length: 12 }, (_, index): [string, number] => [
@@ -24,7 +35,7 @@ const months: ReadonlyMap<string, number> = new Map(
       ]);
     }),
   ),
-);
+]);
 
 const QUARTER = new RegExp(
   `^(?:[qt]([1-4])[\\s/.-]*${YEAR}|([1-4])[.]?\\s?(?:q|quartal|quarter|trimestre|trim)[.]?[\\s/-]*${YEAR}|${YEAR}[\\s/.-]*[qt]([1-4]))$`,
@@ -43,6 +54,11 @@ const DATES = [
 ];
 const NUMBERED_PERIOD = /^(?:t|period|periode|periodo|round|wave|year|jahr|an|ano|anno)\s*(\d{1,2})$/;
 const MONTH_AND_YEAR = new RegExp(`^(\\p{L}+)\\.?[\\s-]+(?:de\\s+|do\\s+)?${YEAR}$`, "u");
+/** Jan-Jun 2022, Jan.-Sep. 2022, January to June 2022. */
+const MONTHS_OF_YEAR = new RegExp(
+  `^(\\p{L}+)\\.?\\s*(?:[-–—/]|to|bis|a|al|au)\\s*(\\p{L}+)\\.?[\\s'-]+(?:de\\s+|do\\s+)?${YEAR}$`,
+  "u",
+);
 /** Jan-20, Mär 20, Ene-20: two digits mean a year behind the name of a month. */
 const MONTH_AND_SHORT_YEAR = /^(\p{L}+)\.?[\s'-]+(\d\d)$/u;
 /** 1Q20, Q1-20. */
@@ -112,6 +128,10 @@ export function periodIn(value: number | string, among: "years" | "months" = "ye
         order: Number(found.find((part) => part?.length === 4)) + (Number(month) - 1) / 12 + (Number(day) - 1) / 372,
       };
   }
+  const part = MONTHS_OF_YEAR.exec(plain);
+  const [from, to] = [months.get(part?.[1] ?? ""), months.get(part?.[2] ?? "")];
+  if (part && from !== undefined && to !== undefined && from < to)
+    return { label, order: Number(part[3]) + from / 12, ...(to - from < 11 && { months: to - from + 1 }) };
   const ofMonth = MONTH_AND_YEAR.exec(plain);
   const month = ofMonth && months.get(ofMonth[1]!);
   if (ofMonth && month !== undefined && month !== null) return { label, order: Number(ofMonth[2]) + month / 12 };
@@ -122,6 +142,20 @@ export function periodIn(value: number | string, among: "years" | "months" = "ye
   const count = NUMBERED_PERIOD.exec(plain);
   return count ? { label, order: Number(count[1]) } : null;
 }
+
+/** Whether the figures of one may be compared with those of the other: those of six months not with those of a year. */
+export const areAlike = (one: Period, other: Period): boolean => monthsIn(one) === monthsIn(other);
+
+/** Null of years and single months, which no table has side by side as one series. */
+function monthsIn({ label, months: own }: Period): number | null {
+  if (own !== undefined) return own;
+  const plain = plainWords(label);
+  return QUARTER.test(plain) || SHORT_QUARTER.test(plain) ? 3 : HALF.test(plain) ? 6 : null;
+}
+
+/** Whether it is a single day: 2019-03-31, 31.03.2019. */
+export const isDay = ({ label }: Period): boolean => A_DAY.test(label);
+const A_DAY = /^(?:\d{4}-\d\d-\d\d|\d{1,2}\.\s?\d{1,2}\.\s?\d{4})$/;
 
 /** No period is longer. */
 const MAX_LENGTH = 40;
@@ -157,10 +191,15 @@ export function amongOf(cells: Iterable<unknown>): "years" | "months" {
   return "years";
 }
 
-const YEAR_WITHIN = new RegExp(`(?<!\\d)(?:fy\\s?)?${YEAR}(?:/\\d{2,4})?(?!\\d)`, "i");
+const YEAR_WITHIN = new RegExp(`(?<!\\d)(?:fy\\s?)?${YEAR}(?:/\\d{2,4}|[-–]\\d{2}(?!-))?(?!\\d)`, "i");
+/** What is said of several years is of none of them: "CAGR 2010-20", "Average 2020-21". */
+const OVER_YEARS = new RegExp(
+  `^(?:cagr|average|avg|mean|change|growth|increase|durchschnitt|mittel|veranderung|wachstum|moyenne|variation|croissance|promedio|variacion|crecimiento|media|variacao|crescimento|variazione|crescita)(?![\\p{L}\\d]).*${YEAR}\\s*[-–/]\\s*\\d{2,4}(?!\\d)`,
+  "u",
+);
 /** A quarter, a half or a month of a year among other words. */
 const PART_OF_YEAR_WITHIN = new RegExp(
-  `(?<![\\p{L}\\d])(?:[qths][1-4][\\s/.-]*${YEAR}|${YEAR}[\\s/.-]*[qths][1-4]|${YEAR}-(?:0[1-9]|1[0-2])|\\p{L}{3,9}\\.?\\s${YEAR}|fy\\s?'?\\d\\d)(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:[qths][1-4][\\s/.-]*${YEAR}|${YEAR}[\\s/.-]*[qths][1-4]|${YEAR}-(?:0[1-9]|1[0-2])|\\p{L}{3,9}\\.?\\s?(?:[-–/]|to|bis|a|al|au)\\s?\\p{L}{3,9}\\.?\\s${YEAR}|\\p{L}{3,9}\\.?\\s${YEAR}|fy\\s?'?\\d\\d)(?![\\p{L}\\d])`,
   "giu",
 );
 /** A year that only says of which year the money or the index is: "at 2015 prices", "2010 = 100". */
@@ -173,7 +212,7 @@ const YEAR_OF_PRICES = new RegExp(
 export function periodWithin(heading: string): { period: Period; rest: string } | null {
   const whole = periodIn(heading);
   if (whole) return { period: whole, rest: "" };
-  if (YEAR_OF_PRICES.test(heading)) return null;
+  if (YEAR_OF_PRICES.test(heading) || OVER_YEARS.test(plainWords(heading))) return null;
   for (const [part] of heading.matchAll(PART_OF_YEAR_WITHIN)) {
     const period = periodIn(part);
     if (period) return { period, rest: without(heading, part) };

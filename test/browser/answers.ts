@@ -19,7 +19,7 @@ const hasRead = ({ page }: OpenWorkbook, view: string): Promise<void> =>
 export async function answered(workbook: OpenWorkbook): Promise<Locator> {
   const panel = await workbook.view("Analyse");
   await hasRead(workbook, "analyse");
-  const readAs = panel.locator("details.read-as");
+  const readAs = panel.locator("details.read-as").first();
   if ((await readAs.isVisible()) && (await readAs.getAttribute("open")) === null)
     await readAs.locator("summary").first().click();
   return panel;

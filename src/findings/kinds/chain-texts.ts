@@ -14,6 +14,8 @@ export const chain = messages("kindChain", {
   fell: "Value added fell from {from} to {to}, {first} to {last}",
   same: "Value added is {to} in {last} as in {first}",
   keeps: "{name} keeps {share} of the final price",
+  keepsIn: "{name} keeps {share} of the final price in {period}",
+  absent: "Not in {period}: {names}",
   negative: "The value added of {names} is below 0, so no shares are given.",
   negativeIn: "The value added of {names} is below 0 in {period}, so no shares are given.",
   notInBoth: "not in both periods",

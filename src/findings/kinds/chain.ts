@@ -66,7 +66,9 @@ export function saidChain(reading: ReadingOf<"chain">): Said {
   }
   if (isSeries) return { ...said(figures, flags), ...seriesTitle(times, unit, set) };
 
-  const complete = times.filter(hasShares);
+  // A period that lacks links of another says nothing of all of them.
+  const most = Math.max(...times.filter(hasShares).map(({ links }) => links.length));
+  const complete = times.filter((time) => hasShares(time) && time.links.length === most);
   const [first, last] = [complete[0], complete[complete.length - 1]];
   const sentences: string[] = [];
   if (first && last && first !== last) {
@@ -83,14 +85,25 @@ export function saidChain(reading: ReadingOf<"chain">): Said {
       ? []
       : [saidIn(time, texts.negative, texts.negativeIn)({ names: listed(below.map(({ name }) => name)) })];
   });
-  sentences.push(...negative);
+  sentences.push(...negative, ...(last ? absentIn(times, last) : []));
   if (!last) {
     const [time] = [...times].reverse().filter(({ total, links }) => total !== null && links.length > 1);
     return { ...said(figures, flags), sentences, title: time ? mostTitle(time, unit) : null };
   }
   const keeps = largestOf(last).flatMap(({ name }) => {
     const share = figures.get(`share of final price/${name}${last.period === null ? "" : `/${last.period.label}`}`);
-    return share === undefined ? [] : [texts.keeps({ name, share: percent(new Decimal(share)) })];
+    return share === undefined
+      ? []
+      : [
+          saidIn(
+            last,
+            texts.keeps,
+            last === times.at(-1) ? texts.keeps : texts.keepsIn,
+          )({
+            name,
+            share: percent(new Decimal(share)),
+          }),
+        ];
   });
   return { ...said(figures, flags), title: shareTitle(last), subtitle: keeps.join("; "), sentences };
 }
@@ -256,6 +269,17 @@ function notInBoth(times: readonly Time[]): string[] {
   const isIn = (time: Time, key: string) =>
     time.links.some(({ name, value }) => sameName(name) === key && value !== null);
   return [...names].flatMap(([key, name]) => (isIn(first, key) && isIn(last, key) ? [] : [name]));
+}
+
+/** The links of the period that is spoken of which a later one lacks. */
+function absentIn(times: readonly Time[], last: Time): string[] {
+  return times.slice(times.indexOf(last) + 1).flatMap(({ period, links }) => {
+    const there = new Set(links.map(({ name }) => sameName(name)));
+    const absent = last.links.filter(({ name }) => !there.has(sameName(name)));
+    return absent.length === 0 || period === null
+      ? []
+      : [texts.absent({ names: listed(absent.map(({ name }) => name)), period: period.label })];
+  });
 }
 
 function largestOf({ links }: Time): readonly Link[] {

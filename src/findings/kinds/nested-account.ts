@@ -1,7 +1,7 @@
 /** What may be said of an account with parts: each level by itself, never parts beside their whole. */
 
 import { type Decimal, ONE } from "../../core/numbers/decimal";
-import { type Period } from "../../tables/periods";
+import { areAlike, type Period } from "../../tables/periods";
 import type { FigureTable, Member, ReadingOf, Said } from "../../tables/reader/table-reading";
 import { rowName } from "../../tables/reader/tree-names";
 import { accounts as texts } from "./accounts-texts";
@@ -77,7 +77,7 @@ function changeFigures(table: FigureTable): Entries {
     const points = pointsOf(member, table).filter(({ period }) => isPointInTime(period) || period.order < 1000);
     const last = points.at(-1);
     if (!last) return [];
-    const since = points.slice(0, -1).filter(({ figure }) => figure.gt(0));
+    const since = points.slice(0, -1).filter(({ figure, period }) => figure.gt(0) && areAlike(period, last.period));
     const ratio = (then: Decimal) => last.figure.div(then).minus(ONE).toFixed();
     return since.flatMap(({ period, figure }, index): Entries => [
       ...(index === 0

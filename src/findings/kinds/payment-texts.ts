@@ -10,7 +10,7 @@ export const paymentsSaid = messages("findings.payments", {
   and: "{names} and {last}",
   inPeriod: "{finding} in {period}",
   subtitle: "Kept is what is received less what is paid; shares are of what final payers pay",
-  dependence: "{seller} depends on {buyer}: {share} of its sales",
+  dependence: "{seller} depends on {buyer}: {share} of {of, select, sales {its sales} other {what it receives}}",
   dependenceFlag: "Depends on {buyer}",
   sellers: "{name} (sellers)",
   buyers: "{name} (buyers)",

@@ -34,7 +34,7 @@ export function saidPayments(reading: ReadingOf<"payments">): Said {
     put("dependence", seller, share);
     if (share.lte(HALF)) continue;
     flags.set(seller, texts.dependenceFlag({ buyer }));
-    sentences.push(texts.dependence({ seller, buyer, share: percentWords(share) }));
+    sentences.push(texts.dependence({ seller, buyer, share: percentWords(share), of: payments.speaksOf }));
   }
   for (const { market, rows } of account.origins)
     for (const { name, share } of rows) put("origin", `${market}/${name}`, share);

@@ -33,7 +33,11 @@ export function saidTradeRows(reading: ReadingOf<"trade rows">): Said {
   const flags = new Map<string, string>();
   const sentences: string[] = [];
   for (const account of accounts) {
-    const nameOfPriced = pricedNames(account);
+    const ofPriced = pricedNames(account);
+    // Of both flows side by side each is named.
+    const flow = accounts.length > 1 ? account.flow : null;
+    const nameOfPriced = (priced: Priced) =>
+      flow === null ? ofPriced(priced) : texts.inFlow({ name: ofPriced(priced), flow });
     addFigures(figures, account, accounts.length === 1);
     for (const { own, first, last, flag, band } of upgradingIn(account)) {
       const name = nameOfPriced(own);
@@ -57,7 +61,7 @@ export function saidTradeRows(reading: ReadingOf<"trade rows">): Said {
           }),
         );
     }
-    sentences.push(...unitValueSentences(account, trade).slice(0, MAX_SENTENCES - sentences.length));
+    sentences.push(...unitValueSentences(account, trade, flow).slice(0, MAX_SENTENCES - sentences.length));
   }
   const [account] = accounts;
   const missing = trade.rows.filter(({ value }) => !value).length;
@@ -164,7 +168,7 @@ function pricedNames(account: FlowAccount): (priced: Priced) => string {
   };
 }
 
-function unitValueSentences(account: FlowAccount, trade: TradeRows): string[] {
+function unitValueSentences(account: FlowAccount, trade: TradeRows, flow: Flow): string[] {
   const its = account.products.length > 1 || account.members.reporter.length < 2 ? account.products : account.reporters;
   const nameOfPriced = pricedNames(account);
   return its.flatMap((priced) => {
@@ -175,6 +179,7 @@ function unitValueSentences(account: FlowAccount, trade: TradeRows): string[] {
     const label = account.periods[period]?.label;
     return [
       texts.unitValue({
+        flow: flow ?? "none",
         named: name === "all" ? "no" : "yes",
         name: trade.productNames.has(name) ? `${name} ${trade.productNames.get(name)!}` : name,
         hasPeriod: label === undefined ? "no" : "yes",

@@ -24,10 +24,11 @@ export const tradeSaid = messages("findings.trade", {
     "Shares among the {count, number} {of, select, reporter {{count, plural, one {reporter} other {reporters}}} partner {{count, plural, one {partner} other {partners}}} other {{count, plural, one {product} other {products}}}} listed{hasUnit, select, yes {; values in {unit}} other {}}",
   valuesIn: "Values in {unit}",
   unitValue:
-    "{named, select, yes {Unit value of {name}} other {Unit value}}{hasPeriod, select, yes { in {period}} other {}}: {figure}{hasUnit, select, yes { {unit}} other {}}, from rows with {coverage} of the value",
+    "{flow, select, exports {Unit value of exports} imports {Unit value of imports} other {Unit value}}{named, select, yes { of {name}} other {}}{hasPeriod, select, yes { in {period}} other {}}: {figure}{hasUnit, select, yes { {unit}} other {}}, from rows with {coverage} of the value",
   per: "{value} per {quantity}",
   perQuantity: "per {quantity}",
   upgrading: "{name}, {from} to {to}: {flag}",
+  inFlow: "{name} ({flow})",
   band: "{name} in {period}: {band} beside the other reporters, by unit value",
   advantage: "Revealed comparative advantage of {reporter} in {product}, {period}: {index}",
   ofProduct: "{name}, {product}",

@@ -6,6 +6,7 @@ import { AGENCIES } from "./own/agencies";
 import { ALTERNATIVES } from "./own/alternatives";
 import { CHAINS } from "./own/chains";
 import { COLUMNS } from "./own/columns";
+import { DATES_AND_DEBTS } from "./own/dates-and-debts";
 import { CHAINS_BESIDE, FIRMS, LISTS, MARKS } from "./own/firms";
 import { MISTAKABLE } from "./own/mistakable";
 import { NATIONAL } from "./own/national";
@@ -43,5 +44,6 @@ export const OWN_TABLES: readonly TableCase[] = [
   ...ALTERNATIVES,
   ...WHOLES_AND_PARTS,
   ...PRINTED_SUMS,
+  ...DATES_AND_DEBTS,
   ...LISTS,
 ];

@@ -1,7 +1,7 @@
 /** What became of a member between its own first and last figure. */
 
 import { type Decimal, ONE } from "../../../core/numbers/decimal";
-import type { Period } from "../../../tables/periods";
+import { areAlike, type Period } from "../../../tables/periods";
 import type { FigureTable, Measure, Member } from "../../../tables/reader/table-reading";
 import { type Point, pointsOf } from "./members";
 
@@ -27,11 +27,11 @@ export const isPointInTime = ({ label, order }: Period): boolean => {
   return order >= FIRST_YEAR && (from === undefined || Number(to) - Number(from) <= 1);
 };
 
-/** Null where the member has fewer than two figures. */
+/** Null where the member has fewer than two figures, and where the last is of a part of a year and the first of a whole one. */
 export function changeOf(member: Member, table: FigureTable): Change | null {
   const all = pointsOf(member, table);
   const [first, last] = [all[0], all.at(-1)];
-  if (!first || !last || first === last) return null;
+  if (!first || !last || first === last || !areAlike(first.period, last.period)) return null;
   const isRelative = !member.isPercent && first.figure.gt(0) && !last.figure.isNegative();
   const ratio = isRelative ? last.figure.div(first.figure).minus(ONE) : null;
   return {
@@ -61,8 +61,9 @@ export function sizeOf(change: Change): Decimal | null {
   return change.ratio?.abs() ?? null;
 }
 
-/** The first period in which all members that have figures of two periods have one above 0. */
+/** The first period in which all members that have figures of two periods have one above 0; none where periods are unlike. */
 export function commonBase(members: readonly Member[], table: FigureTable): number | null {
+  if (!table.periods.every((period) => areAlike(period, table.periods[0]!))) return null;
   const series = members.map((member) => pointsOf(member, table)).filter((all) => all.length > 1);
   if (series.length === 0) return null;
   const counts = new Map<number, number>();

@@ -234,9 +234,7 @@ function sentencesOf(
       .flatMap((shares) => shareTitle(reading, shares) ?? []),
     ...others.map((change) => changeSentence(change, whatOf(change.member, nounOf(change.member)))),
     ...(incomplete.length > 0 ? [texts.incomplete({ periods: joined(incomplete.slice(0, MAX_TOLD)) })] : []),
-    ...notesOf(table).map(({ member, period, note }) =>
-      period === "" ? texts.noteOf({ member, note }) : texts.ends({ member, period, note }),
-    ),
+    ...notesOf(table).map(noteSentence),
   ];
 }
 
@@ -245,15 +243,36 @@ export const signed = (fraction: Decimal): string =>
     ? texts.trade.level
     : (fraction.gt(0) ? texts.trade.rise : texts.trade.fall)({ by: percent(fraction.abs()) });
 
-/** Words in the place of figures. */
-export function notesOf({ members, periods }: FigureTable): { member: string; period: string; note: string }[] {
+/** Words in the place of a figure. */
+export interface Note {
+  readonly member: string;
+  readonly period: string;
+  readonly note: string;
+  /** Whether figures follow. */
+  readonly goesOn: boolean;
+}
+
+/** A series ends only where no figure follows. */
+export const noteSentence = ({ goesOn, ...note }: Note): string =>
+  note.period === "" ? texts.noteOf(note) : goesOn ? texts.noFigureIn(note) : texts.ends(note);
+
+export function notesOf({ members, periods }: FigureTable): Note[] {
   const seen = new Set<string>();
-  return members.flatMap(({ name, notes }) =>
+  return members.flatMap(({ name, notes, figures }) =>
     periods.flatMap(({ label, order }) => {
       const note = notes.get(order);
       const isNew = note !== undefined && !seen.has(`${label}/${note}`);
       if (isNew) seen.add(`${label}/${note}`);
-      return isNew ? [{ member: name, period: label, note }] : [];
+      return isNew
+        ? [
+            {
+              member: name,
+              period: label,
+              note,
+              goesOn: periods.some((later) => later.order > order && figures.has(later.order)),
+            },
+          ]
+        : [];
     }),
   );
 }

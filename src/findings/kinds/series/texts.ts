@@ -60,6 +60,7 @@ export const series = messages("findings.series", {
   inColumns: "{measure} ({columns})",
   incomplete: "Not every name has a figure in {periods}: no shares there",
   ends: "{member} ends before {period}: {note}",
+  noFigureIn: "{member} has no figure in {period} ({note})",
   noteOf: "{member}: {note}",
   endsAll: "The series ends before {period}: {note}",
   counts: {

@@ -6,7 +6,7 @@ import { cellAt } from "../../../tables/grid";
 import { basketOf } from "./baskets";
 import { impossibleFigure } from "./indexed";
 import { lastPosition } from "./members";
-import { joined, notesOf, saidPlain, signed } from "./plain";
+import { joined, noteSentence, notesOf, saidPlain, signed } from "./plain";
 import { series as texts } from "./texts";
 import { type Apart, type Column, isApart, type Sold, tradeOf } from "./trade-model";
 import { percent, withUnit } from "../words";
@@ -218,7 +218,7 @@ function incomeSentence(reading: Reading, { income, gain, base }: Sold): string[
   ];
 }
 
-/** Words in the place of figures: the series ends there. */
+/** Words in the place of figures: the series ends there where no figure follows. */
 function noteSentences({ table }: Reading): string[] {
-  return notesOf(table).map(({ period, note }) => texts.endsAll({ period, note }));
+  return notesOf(table).map((note) => (note.goesOn ? noteSentence(note) : texts.endsAll(note)));
 }

@@ -2,8 +2,7 @@
 
 import type { Change } from "../../../findings/kinds/series/changes";
 import { figureAt, headingOfMembers } from "../../../findings/kinds/series/members";
-import { notesOf } from "../../../findings/kinds/series/plain";
-import { series as said } from "../../../findings/kinds/series/texts";
+import { noteSentence, notesOf } from "../../../findings/kinds/series/plain";
 import type { Sliced } from "../../../core/sliced";
 import { type Cell, formula, PERCENT_FORMAT, text } from "../../../sheet/sheet";
 import type { PlacedChart } from "../../../sheet/figures";
@@ -69,8 +68,7 @@ function written(content: Content, top: number): Written {
       "note",
       TEXT_COLUMNS,
     );
-  for (const { member, period, note } of notesOf(reading.table))
-    writer.line(said.ends({ member, period, note }), "note", TEXT_COLUMNS);
+  for (const note of notesOf(reading.table)) writer.line(noteSentence(note), "note", TEXT_COLUMNS);
   writer.add(formula(writer.at(FIRST, titleRow), changesTitle(writer, content, rows), "title"));
   addCharts(writer, charts, content, table);
   writeReading(writer, reading, cleanedIn(columns), hasShares ? texts.plain.sourcesShares : texts.plain.sources);

@@ -35,6 +35,9 @@ const spaced = (text: string): string =>
 const has = (words: string, plain: string): boolean =>
   words.split("|").some((word) => plain.includes(word.endsWith("*") ? ` ${word.slice(0, -1)}` : ` ${word} `));
 
+/** Whether a heading has one of the words, each whole, or the start of a word where it ends in `*`. */
+export const says = (words: string, heading: string): boolean => has(words, spaced(heading));
+
 /** The side that a heading names; words for what it does come before From and To: "From (sells)". */
 export function sideOf(heading: string): Side | null {
   const plain = spaced(heading);

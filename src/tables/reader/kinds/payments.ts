@@ -8,7 +8,9 @@ import { sameName } from "../../../core/data/labels";
 import { plainWords } from "../../header-vocabulary";
 import { unitOf } from "../../read-table";
 import type { Answers, Figure, Payments, Question } from "../table-reading";
+import { arePartsOfYears, journalByYear } from "./journals";
 import { figureAt, type KindColumn, type KindFrame, periodOf, type RowOut, wordsAt } from "./frame";
+import { type DueSide, dueSideOf, isDue, isLoan } from "./payment-dues";
 import { amountSays, isPaying, moneyRank, type Side, sideOf } from "./payment-words";
 import { paymentTexts as texts } from "./texts";
 
@@ -34,18 +36,23 @@ export function* readPayments(frame: KindFrame, answers: Answers = new Map()): S
   const [first, second] = names;
   const [side, other] = [sideOf(frame.headings[first] ?? ""), sideOf(frame.headings[second] ?? "")];
   const heading = frame.headings[amount.index] ?? "";
-  const known = direction(side, other, amountSays(heading));
+  const owes = debtsOf(frame, names);
+  const known = owes
+    ? knownOfDebts(owes, heading, headingsOf(frame, names))
+    : direction(side, other, amountSays(heading));
   const records = yield* recordsOf(frame, names, amount.index, period);
   if (records.rows.length === 0) return null;
-  const asked = known === null ? directionQuestion(frame, records.rows[0]!) : null;
+  const asked =
+    known === null ? directionQuestion(frame, records.rows[0]!, owes && byDebts(owes, isLoan(heading))) : null;
   const answer = asked?.answers.find(({ id }) => id === answers.get("direction")) ?? null;
   const is = known ?? (answer?.id === "pays" ? "pays" : "sells");
 
   const isOpen = asked !== null && answer === null;
-  const speaksOf = is === "sells" && !(side === "payer" || side === "payee") ? "sales" : "payments";
+  const arePayments = owes !== null || side === "payer" || side === "payee";
+  const speaksOf = is === "sells" && !arePayments ? "sales" : "payments";
   const roles = isOpen
     ? (["actor", "actor"] as const)
-    : side === "payer" || side === "payee" || (known === null && is === "pays") || amountSays(heading) === "payments"
+    : arePayments || (known === null && is === "pays") || amountSays(heading) === "payments"
       ? is === "pays"
         ? (["payer", "payee"] as const)
         : (["payee", "payer"] as const)
@@ -90,13 +97,35 @@ export function* readPayments(frame: KindFrame, answers: Answers = new Map()): S
   };
 }
 
+const headingsOf = (frame: KindFrame, names: readonly number[]): string[] =>
+  names.map((index) => frame.headings[index] ?? "");
+
+/** Whether the first column's actors owe or are owed, where the headings name one side of a debt or both. */
+function debtsOf(frame: KindFrame, names: readonly number[]): DueSide | null {
+  const headings = headingsOf(frame, names);
+  if (headings.some((heading) => isNamedPaying(heading))) return null;
+  const [own, its] = headings.map((heading) => dueSideOf(heading));
+  return own === its ? null : (own ?? (its === "owes" ? "owed" : "owes"));
+}
+
+const isNamedPaying = (heading: string): boolean => {
+  const side = sideOf(heading);
+  return side !== null && isPaying(side) !== null;
+};
+
+/** Who owes pays; a loan is paid by who is owed. */
+const byDebts = (first: DueSide, isOfLoan = false): Direction => ((first === "owes") === isOfLoan ? "sells" : "pays");
+
+const knownOfDebts = (first: DueSide, amount: string, headings: readonly string[]): Direction | null =>
+  isDue(amount, headings) ? byDebts(first) : null;
+
 /** Who the first column is: by its own word, the other's, or that of the amounts. */
 function direction(side: Side | null, other: Side | null, says: "payments" | "sales" | null): Direction | null {
   const own = side && isPaying(side);
   if (own !== null) return own ? "pays" : "sells";
   const its = other && isPaying(other);
   if (its !== null) return its ? "sells" : "pays";
-  if (says === null) return null;
+  if (says === null || (says === "payments" && side === null && other === null)) return null;
   // The first column may be To: "To, From, Paid".
   const isFrom = side !== "to" && other !== "from";
   return (says === "payments") === isFrom ? "pays" : "sells";
@@ -110,11 +139,16 @@ function nameColumns(frame: KindFrame): readonly [number, number] | null {
   const [one, two] = sided;
   if (one !== undefined && two !== undefined && areOpposite(frame.headings[one]!, frame.headings[two]!))
     return [one, two];
+  const [owing, owed] = columns.filter((index) => dueSideOf(frame.headings[index] ?? "") !== null);
+  if (owing !== undefined && owed !== undefined && areOfOneDebt(frame.headings[owing]!, frame.headings[owed]!))
+    return [owing, owed];
   // Without such words: two columns of names of which one name at least is in both.
   const [first, second, third] = columns;
   if (first === undefined || second === undefined || third !== undefined) return null;
   return hasNameInBoth(frame, first, second) ? [first, second] : null;
 }
+
+const areOfOneDebt = (one: string, other: string): boolean => dueSideOf(one) !== dueSideOf(other);
 
 function areOpposite(one: string, other: string): boolean {
   const [a, b] = [sideOf(one)!, sideOf(other)!];
@@ -200,7 +234,7 @@ interface Recorded {
   readonly amount: Figure | null;
 }
 
-/** The payments of the last period; an empty name below a written one repeats it where the other name is there. */
+/** The payments of the last period, of a journal those of the last year; an empty name below a written one repeats it where the other name is there. */
 function* recordsOf(
   frame: KindFrame,
   [first, second]: readonly [number, number],
@@ -208,7 +242,7 @@ function* recordsOf(
   periods: number | null,
 ): Sliced<{ rows: Recorded[]; out: RowOut[]; period: Payments["period"] }> {
   const out: RowOut[] = [];
-  const rows: (Recorded & { period: Payments["period"] })[] = [];
+  const written: (Recorded & { period: Payments["period"] })[] = [];
   let before = "";
   for (const [position, row] of frame.rows.entries()) {
     if (position % ROWS_PER_STEP === 0) yield;
@@ -221,8 +255,10 @@ function* recordsOf(
       continue;
     }
     const period = periods === null ? null : periodOf(frame, row, periods);
-    rows.push({ row, first: name, second: other, amount: figure, period });
+    written.push({ row, first: name, second: other, amount: figure, period });
   }
+  const keyOf = (record: Recorded) => JSON.stringify([sameName(record.first), sameName(record.second)]);
+  const rows = journalByYear(written, keyOf, arePartsOfYears);
   const last = rows.reduce<Payments["period"]>(
     (latest, { period }) => (period && (!latest || period.order > latest.order) ? period : latest),
     null,
@@ -233,16 +269,16 @@ function* recordsOf(
   return { rows: rows.filter(isLast), out, period: last };
 }
 
-function directionQuestion(frame: KindFrame, { row, first, second }: Recorded): Question {
+/** Of debts the likelier answer first. */
+function directionQuestion(frame: KindFrame, { row, first, second }: Recorded, likely: Direction | null): Question {
   const [from, to] = [first, second];
+  const sells = { id: "sells", words: texts.sellsTo({ from, to }), consequence: texts.toPays({ from, to }) };
+  const pays = { id: "pays", words: texts.paysTo({ from, to }), consequence: "" };
   return {
     id: "direction",
     about: "",
     words: texts.question({ row: String(frame.rowNumber?.(row) ?? row + 1), from, to }),
-    answers: [
-      { id: "sells", words: texts.sellsTo({ from, to }), consequence: texts.toPays({ from, to }) },
-      { id: "pays", words: texts.paysTo({ from, to }), consequence: "" },
-    ],
+    answers: likely === "pays" ? [pays, sells] : [sells, pays],
     at: [],
   };
 }

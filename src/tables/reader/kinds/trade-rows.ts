@@ -7,6 +7,7 @@ import { sameName } from "../../../core/data/labels";
 import type { Sliced } from "../../../core/sliced";
 import type { Period } from "../../periods";
 import type { Answers, ColumnRole, Question, TradeRow, TradeRows } from "../table-reading";
+import { areDays, journalByYear } from "./journals";
 import { type KindColumn, type KindFrame, type RowOut, wordsAt } from "./frame";
 import { type FigureColumn, type TradeColumns, tradeColumns } from "./trade-columns";
 import { type Draft, draftsOf } from "./trade-drafts";
@@ -27,8 +28,10 @@ export function* readTradeRows(frame: KindFrame, answers: Answers = new Map()): 
   if (!columns) return null;
   yield;
   const usesWeight = prefersWeight(frame, columns);
-  const { drafts: all, out } = yield* draftsOf(frame, columns, usesWeight);
-  if (all.length === 0) return null;
+  const { drafts: written, out } = yield* draftsOf(frame, columns, usesWeight);
+  if (written.length === 0) return null;
+  yield;
+  const all = journalByYear(written, tradeOf, areDays);
   yield;
   const { question, chosen } = currencyQuestion(all, answers);
   const drafts = chosen === null ? all : all.filter(({ currency }) => currency === chosen);
@@ -66,6 +69,10 @@ export function* readTradeRows(frame: KindFrame, answers: Answers = new Map()): 
     },
   };
 }
+
+/** What a survey would have a figure of in each period. */
+const tradeOf = ({ reporter, partner, product, flow }: Draft): string =>
+  JSON.stringify([sameName(reporter), sameName(partner), sameName(product), flow]);
 
 function rowOf(
   { row, reporter, partner, product, flow, period, value, quantity, unit }: Draft,
