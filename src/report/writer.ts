@@ -60,8 +60,7 @@ export class Writer {
     for (const column of this.columnsOfAmounts()) this.atLeast(column, figure);
     const widths: Record<string, number> = { A: 20 };
     const end = Math.max(FIRST + columns, ...[...this.widths.keys()].map((column) => column + 1));
-    for (let column = FIRST; column < end; column++)
-      widths[columnName(column)] = this.widths.get(column) ?? USUAL;
+    for (let column = FIRST; column < end; column++) widths[columnName(column)] = this.widths.get(column) ?? USUAL;
     return page({ name, columns: widths, cells: this.cells, opensOn });
   }
 
