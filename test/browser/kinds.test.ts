@@ -96,7 +96,7 @@ async function faults(each: TableCase): Promise<string[]> {
       .getByText(`'${id}'!`)
       .or(analyse.getByText(`${id}!`))
       .first()
-      .waitFor();
+      .waitFor({ state: "attached" });
   const seen = await told("Analyse");
   if (grid.width > 1 && seen.kind !== "" && !seen.kind.endsWith(kindNames[reading.kind]))
     found.push(`Analyse: ${seen.kind}, not ${reading.kind}`);

@@ -42,6 +42,9 @@ export function serve(port = 0): Promise<Served> {
   });
 }
 
+/** Within so many the grid has opened a cell, if it has taken up what was typed. */
+const MANY_PICTURES = 30;
+
 /** How long a state is waited for before it is a failure: long enough for a machine that has ten other things to do. */
 export const PATIENCE = 120_000;
 
@@ -349,8 +352,29 @@ async function use(page: Page, address: string, open?: () => Promise<unknown>): 
     await caretAtEnd();
   }
 
+  /**
+   * The first letter opens the cell, if the grid does not draw itself anew in that very moment: then it is lost, and is typed
+   * again, as a person would who sees that nothing came.
+   */
+  async function openBy(letter: string): Promise<void> {
+    const composer = page.locator(".o-grid .o-composer.active");
+    await until(async () => {
+      await page.keyboard.type(letter);
+      for (let picture = 0; picture < MANY_PICTURES; picture += 1) {
+        await nextPicture();
+        if ((await composer.count()) > 0 && (await composer.textContent()) !== "") break;
+      }
+      if ((await composer.count()) === 0) return false;
+      // "5%" where the cell shows percentages; once, not twice.
+      const text = (await composer.textContent()) ?? "";
+      if (text.startsWith(letter) && !text.startsWith(letter + letter)) return true;
+      await page.keyboard.press("Escape");
+      return false;
+    });
+  }
+
   async function write(words: string): Promise<void> {
-    await page.keyboard.type(words.slice(0, 1));
+    await openBy(words.slice(0, 1));
     await caretAtEnd();
     await page.keyboard.insertText(words.slice(1));
     await nextPicture();
