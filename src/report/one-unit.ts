@@ -24,11 +24,22 @@ export function oneUnitSheet(reading: TableReading, { at }: Pick<Question, "at">
   if (!large || !small) return null;
   const factor = new Decimal(10).pow(powerOf(large.unit) - powerOf(small.unit));
   const first = rows.find(({ role }) => role === "member" || role === "total" || role === "part")?.row ?? 0;
+  const records = new Set(rows.filter(({ role }) => role === "member").map(({ row }) => row));
+  const figures = new Set(
+    columns
+      .filter(({ index }) => [...records].some((row) => typeof grid.at(row, index) === "number"))
+      .map(({ index }) => index),
+  );
   const cells = grid.values.flatMap((line, row) =>
     line.flatMap((value, column): Cell[] => {
-      if (isBlank(value)) return [];
       const place = cellName(grid.row + row, grid.column + column);
       const reference = addressAt(grid, { row, column, rows: 1, columns: 1 });
+      const inUnit = multiplied.has(column) ? `${reference}*${factor.toFixed()}` : reference;
+      // What is filled in later is followed too.
+      if (isBlank(value))
+        return records.has(row) && figures.has(column)
+          ? [formula(place, `=IF(ISNUMBER(${reference}),${inUnit},"")`, "derived")]
+          : [];
       if (!multiplied.has(column)) return [formula(place, `=${reference}`, "label")];
       if (row < first)
         return [
@@ -37,11 +48,12 @@ export function oneUnitSheet(reading: TableReading, { at }: Pick<Question, "at">
             : formula(place, `=${reference}`, "head"),
         ];
       const read = readingOfCell(value, columns[column]?.mark ?? null);
-      if (read.is !== "figure") return [formula(place, `=${reference}`, "label")];
+      if (read.is !== "figure")
+        return [formula(place, `=IF(ISNUMBER(${reference}),${inUnit},${reference})`, "derived")];
       return [
         read.fromText
           ? { at: place, content: { number: new Decimal(read.plain).times(factor).toNumber() }, look: "derived" }
-          : formula(place, `=${reference}*${factor.toFixed()}`, "derived"),
+          : formula(place, `=${inUnit}`, "derived"),
       ];
     }),
   );

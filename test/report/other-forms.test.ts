@@ -31,8 +31,9 @@ it("multiplies by reference, and says the new unit in the heading", () => {
 
 it.each([
   ["'0,5", 500],
-  ["'n/a", "='My sheet'!E4"],
-])("text that is a figure is cleaned, and what is none stays: %s", (wages, content) => {
+  ["'n/a", "=IF(ISNUMBER('My sheet'!E4),'My sheet'!E4*1000,'My sheet'!E4)"],
+  ["", "=IF(ISNUMBER('My sheet'!E4),'My sheet'!E4*1000,\"\")"],
+])("text that is a figure is cleaned, and what is none stays until a figure is there: %s", (wages, content) => {
   expect(inOneUnit(wages)["E4"]).toBe(content);
 });
 

@@ -10,9 +10,10 @@ import { assembled } from "./assemble";
 import { isOfPrices, nameRoles, understoodAs } from "./chain";
 import { chainRole } from "./column-roles";
 import { chainsBeside, chainsQuestion } from "./chains-beside";
+import { readFigures } from "./figure-reading";
 import { formOf, type TableForm } from "./figure-table";
 import { type Frame, type FrameColumn, frameOf } from "./frame";
-import type { Decision } from "./kind-of";
+import { type Decision, decide } from "./kind-of";
 import { withMarks } from "./marks";
 import { missingIn, missingQuestion, zeroQuestion, zerosIn } from "./gaps";
 import { partsQuestion } from "./questions";
@@ -68,6 +69,14 @@ export function* readChain(
     );
   const unit = unitQuestion(frame, roles);
   const scaled = asking.ask(unit?.question ?? null);
+  // Nothing of one unit is taken off the other: each is looked at by itself.
+  if (scaled === "apart")
+    return yield* readFigures(
+      asking,
+      frame,
+      form,
+      (yield* decide(frame, form, { kind: "indicators" })) as Exclude<Decision, { kind: "chain" }>,
+    );
   if (unit && scaled === "multiply") {
     asking.remarks.push(
       texts.remarks.multiplied({

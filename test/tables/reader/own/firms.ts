@@ -283,4 +283,24 @@ export const LISTS = [
       mustNeverSay: [...NO_CHAIN, "of the three listed"],
     },
   ),
+  own(
+    "Thousands beside units, looked at apart: nothing is taken off the other",
+    `
+    Link | Sales (EUR) | Purchases (EUR thousand)
+    Farm | 12000 | 2.1
+    Mill | 25000 | 12
+    Shop | 40000 | 25
+    `,
+    {
+      kind: "chain",
+      question: "unit",
+      after: {
+        "Look at them apart": {
+          kind: "indicators",
+          question: "measures",
+          mustNeverSay: ["value added", "final price"],
+        },
+      },
+    },
+  ),
 ];
