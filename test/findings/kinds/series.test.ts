@@ -354,3 +354,26 @@ test("360 months of two baskets take no deep recursion", () => {
   expect(said.title).toMatch(/^Terms of trade (?:rose|fell) by [\d.]+\s% from 1990M1 to 2019M12$/);
   expect([...said.figures.keys()].filter((key) => key.startsWith("terms of trade/"))).toHaveLength(360);
 });
+
+describe("growth against the base, of a basket whose chained volume index drifts", () => {
+  const reading = (last: readonly [number, number]) =>
+    seriesReading({
+      form: "trade",
+      periods: [2019, 2020, 2021],
+      members: [
+        { name: "Beans", measure: "exportPrice", figures: [10, 4, 5] },
+        { name: "Butter", measure: "exportPrice", figures: [20, 30, 18] },
+        { name: "Beans", measure: "exportVolume", figures: [100, 300, last[0]] },
+        { name: "Butter", measure: "exportVolume", figures: [60, 20, last[1]] },
+        { name: "Oil", measure: "importPrice", figures: [50, 55, 60] },
+      ],
+    });
+
+  it("is none where every volume is that of the base", () => {
+    expect(saidSeries(reading([100, 60])).flags.get("2021")).toBeUndefined();
+  });
+
+  it("is told where one of them has grown", () => {
+    expect(saidSeries(reading([160, 90])).flags.get("2021")).toMatch(/growth/i);
+  });
+});

@@ -171,9 +171,15 @@ function flagsOf(
   realWage: Member | null,
 ): (string | null)[] | null {
   const wage = realWage ? vectorOf("realWage", realWage, periods) : undefined;
+  // A chained index may drift from 100 where every volume is that of the base: nothing has grown there.
+  const isAsInBase = (position: number) => {
+    const its = sold.basket.volumes ?? [];
+    const [now, then] = [position, base].map((at) => its.map((volume) => figureAt(volume, periods[at]!)));
+    return its.length > 1 && now!.every((figure, index) => figure !== null && then![index]?.eq(figure));
+  };
   return attempted(() =>
     immiserizing(volumes, sold.prices, bought?.prices, wage, basePosition(base)).map((flag, position) =>
-      typeof flag === "string" && position !== base ? flag : null,
+      typeof flag === "string" && position !== base && !isAsInBase(position) ? flag : null,
     ),
   );
 }
