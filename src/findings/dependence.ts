@@ -9,7 +9,7 @@ import { isOthers } from "../tables/reader/kinds/payment-words";
 import type { ReadingOf } from "../tables/reader/table-reading";
 import { cell, type Check } from "./finding";
 import { answered, nameIn } from "./function-answers";
-import { decimalOf } from "./kinds/trade-account";
+import { decimalOf } from "../tables/reader/figure-in";
 
 /** So many rows between two pauses take no time. */
 const BREATH = 64;

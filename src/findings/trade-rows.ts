@@ -9,7 +9,7 @@ import { isWorld } from "../tables/reader/kinds/trade-words";
 import type { Figure, ReadingOf, TradeRow } from "../tables/reader/table-reading";
 import { rounding } from "./adding-up";
 import { cell, type Check } from "./finding";
-import { decimalOf } from "./kinds/trade-account";
+import { decimalOf } from "../tables/reader/figure-in";
 import { runsOf } from "./places";
 
 /** So many rows between two pauses take no time. */

@@ -5,7 +5,7 @@ import { blockBusyClicks, element } from "./dom";
 import { faultStrip } from "./frame/fault-strip";
 import { header } from "./frame/header";
 import { searchKeys } from "./frame/keys";
-import { keepTab, keptTab } from "./frame/kept-tab";
+import { keep, kept } from "./kept";
 import { panelsFor } from "./frame/panels";
 import { placeLine } from "./frame/place-line";
 import { tabsFor } from "./frame/tabs";
@@ -57,7 +57,7 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
   const trouble = element("p", { role: "alert", class: "trouble" });
   const head = header({ search: context.search, allFunctions: () => void open("functions") });
   /** The tab that is selected, under whatever page lies over it. */
-  let tab: ViewId = tabNamed(keptTab()) ?? "analyse";
+  let tab: ViewId = tabNamed(kept("tab")) ?? "analyse";
   let current: ViewId = tab;
   let selection: Selection | undefined;
   /** Whether there is nothing in the workbook: then Start is shown in the place of Analyse. */
@@ -76,7 +76,7 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
     const isTab = tabNamed(id) !== undefined;
     if (isTab) {
       tab = id;
-      keepTab(id);
+      keep("tab", id);
     }
     const shown = id === "analyse" && isEmpty ? "start" : id;
     const entry = views.find((view) => view.id === shown);

@@ -4,87 +4,39 @@ import type { Locale } from "@odoo/o-spreadsheet";
 
 const NO_BREAK = "\u00a0";
 
+/** As most of continental Europe writes. */
+const CONTINENTAL = {
+  decimalSeparator: ",",
+  weekStart: 1,
+  dateFormat: "dd/mm/yyyy",
+  timeFormat: "hh:mm:ss",
+  formulaArgSeparator: ";",
+} as const;
+/** With a point before the decimals. */
+const WITH_POINT = {
+  thousandsSeparator: ",",
+  decimalSeparator: ".",
+  weekStart: 1,
+  timeFormat: "hh:mm:ss",
+  formulaArgSeparator: ",",
+} as const;
+
 export const LOCALES: readonly Locale[] = [
   {
+    ...WITH_POINT,
     name: "English (US)",
     code: "en_US",
-    thousandsSeparator: ",",
-    decimalSeparator: ".",
     weekStart: 7,
     dateFormat: "m/d/yyyy",
     timeFormat: "hh:mm:ss a",
-    formulaArgSeparator: ",",
   },
-  {
-    name: "English (UK)",
-    code: "en_GB",
-    thousandsSeparator: ",",
-    decimalSeparator: ".",
-    weekStart: 1,
-    dateFormat: "dd/mm/yyyy",
-    timeFormat: "hh:mm:ss",
-    formulaArgSeparator: ",",
-  },
-  {
-    name: "German",
-    code: "de_DE",
-    thousandsSeparator: ".",
-    decimalSeparator: ",",
-    weekStart: 1,
-    dateFormat: "dd.mm.yyyy",
-    timeFormat: "hh:mm:ss",
-    formulaArgSeparator: ";",
-  },
-  {
-    name: "French",
-    code: "fr_FR",
-    thousandsSeparator: NO_BREAK,
-    decimalSeparator: ",",
-    weekStart: 1,
-    dateFormat: "dd/mm/yyyy",
-    timeFormat: "hh:mm:ss",
-    formulaArgSeparator: ";",
-  },
-  {
-    name: "Spanish",
-    code: "es_ES",
-    thousandsSeparator: ".",
-    decimalSeparator: ",",
-    weekStart: 1,
-    dateFormat: "dd/mm/yyyy",
-    timeFormat: "hh:mm:ss",
-    formulaArgSeparator: ";",
-  },
-  {
-    name: "Portuguese",
-    code: "pt_PT",
-    thousandsSeparator: NO_BREAK,
-    decimalSeparator: ",",
-    weekStart: 1,
-    dateFormat: "dd/mm/yyyy",
-    timeFormat: "hh:mm:ss",
-    formulaArgSeparator: ";",
-  },
-  {
-    name: "Italian",
-    code: "it_IT",
-    thousandsSeparator: ".",
-    decimalSeparator: ",",
-    weekStart: 1,
-    dateFormat: "dd/mm/yyyy",
-    timeFormat: "hh:mm:ss",
-    formulaArgSeparator: ";",
-  },
-  {
-    name: "Chinese",
-    code: "zh_CN",
-    thousandsSeparator: ",",
-    decimalSeparator: ".",
-    weekStart: 1,
-    dateFormat: "yyyy/m/d",
-    timeFormat: "hh:mm:ss",
-    formulaArgSeparator: ",",
-  },
+  { ...WITH_POINT, name: "English (UK)", code: "en_GB", dateFormat: "dd/mm/yyyy" },
+  { ...CONTINENTAL, name: "German", code: "de_DE", thousandsSeparator: ".", dateFormat: "dd.mm.yyyy" },
+  { ...CONTINENTAL, name: "French", code: "fr_FR", thousandsSeparator: NO_BREAK },
+  { ...CONTINENTAL, name: "Spanish", code: "es_ES", thousandsSeparator: "." },
+  { ...CONTINENTAL, name: "Portuguese", code: "pt_PT", thousandsSeparator: NO_BREAK },
+  { ...CONTINENTAL, name: "Italian", code: "it_IT", thousandsSeparator: "." },
+  { ...WITH_POINT, name: "Chinese", code: "zh_CN", dateFormat: "yyyy/m/d" },
 ];
 
 export const localeOf = (code: string | null): Locale | undefined => LOCALES.find((each) => each.code === code);

@@ -12,7 +12,7 @@ import { isOthers } from "../../tables/reader/kinds/payment-words";
 import type { Payments } from "../../tables/reader/table-reading";
 import { paymentsSaid as texts } from "./payment-texts";
 import { nameIn } from "../function-answers";
-import { decimalOf } from "./trade-account";
+import { decimalOf } from "../../tables/reader/figure-in";
 
 export interface Actor {
   readonly name: string;

@@ -6,11 +6,12 @@
 import { Labels, Register } from "../../core/data/labels";
 import { figureOf } from "../../core/data/table";
 import { Vector } from "../../core/data/vector";
-import { type Decimal, fromDouble, fromNumeral, quotientOf, ZERO } from "../../core/numbers/decimal";
+import { type Decimal, quotientOf, ZERO } from "../../core/numbers/decimal";
 import type { Figure } from "../../core/numbers/figure";
 import { Refusal } from "../../core/refusal";
 import { unitValues } from "../../measures/unit-values/definition";
 import type { Period } from "../../tables/periods";
+import { decimalOf } from "../../tables/reader/figure-in";
 import type { Figure as CellFigure, TradeRow, TradeRows } from "../../tables/reader/table-reading";
 import { nameIn } from "../function-answers";
 import { isWorld } from "../../tables/reader/kinds/trade-words";
@@ -65,11 +66,6 @@ export interface FlowAccount {
   readonly partners: readonly Priced[];
   /** Whether the table has a world that is more than the partners it lists. */
   readonly isOfSomePartners: boolean;
-}
-
-export function decimalOf(figure: CellFigure | null): Decimal | null {
-  if (!figure) return null;
-  return typeof figure.plain === "number" ? fromDouble(figure.plain) : fromNumeral(figure.plain);
 }
 
 /** Exports first, then imports; rows that name no flow are in the words of the table. */

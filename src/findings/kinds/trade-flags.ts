@@ -11,7 +11,8 @@ import { revealedAdvantage } from "../../measures/rca/definition";
 import { upgrading } from "../../measures/upgrading/definition";
 import type { TradeRow, TradeRows } from "../../tables/reader/table-reading";
 import { isAllProducts, isWorld } from "../../tables/reader/kinds/trade-words";
-import { decimalOf, type FlowAccount, type Priced } from "./trade-account";
+import { decimalOf } from "../../tables/reader/figure-in";
+import type { FlowAccount, Priced } from "./trade-account";
 
 /** A unit value of less of the value says little of the rest; the threshold is Quasirent's convention. */
 export const MIN_COVERAGE = new Decimal("0.5");

@@ -17,7 +17,6 @@ export const answer = messages("pane.answer", {
   figures: "The figures",
   allRows: "All {count, number} rows",
   actions: "More for this answer",
-  insertReport: "Insert report",
   insertChart: "Insert chart",
   chartInserted: "Added: {sheet}. It follows the figures.",
   insertPicture: "Insert picture",

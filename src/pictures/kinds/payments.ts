@@ -5,7 +5,7 @@ import { Register, sameName } from "../../core/data/labels";
 import type { Sliced } from "../../core/sliced";
 import { paymentAccount, sidesOf } from "../../findings/kinds/payment-account";
 import { lookAlikeActors } from "../../findings/kinds/payment-look-alikes";
-import { decimalOf } from "../../findings/kinds/trade-account";
+import { decimalOf } from "../../tables/reader/figure-in";
 import { type RoundsOfValue, roundsInSteps, tableInSteps } from "../../tables/networks/solve";
 import type { Payments, ReadingOf } from "../../tables/reader/table-reading";
 import type { Flow } from "../flow";

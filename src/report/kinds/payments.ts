@@ -5,7 +5,7 @@ import { quoteSheetName } from "../../sheet/address";
 import { columnsInWords } from "./series/page";
 import { paymentAccount, type PaymentAccount } from "../../findings/kinds/payment-account";
 import { lookAlikeActors } from "../../findings/kinds/payment-look-alikes";
-import { decimalOf } from "../../findings/kinds/trade-account";
+import { decimalOf } from "../../tables/reader/figure-in";
 import type { PlacedChart } from "../../sheet/figures";
 import { formula, MONEY_FORMAT, PERCENT_FORMAT, text } from "../../sheet/sheet";
 import { addressAt } from "../../tables/grid";

@@ -53,3 +53,9 @@ function hundredth(plain: number | string): string {
 
 /** Where nothing but a rough size matters. */
 export const sizeOf = (figure: Figure | undefined): number => (figure === undefined ? NaN : Number(figure.plain));
+
+/** The rough size of a cell's figure; null where it holds none. */
+export function sizeAt(frame: Frame, row: number, column: FrameColumn): number | null {
+  const says = cellSays(frame, row, column);
+  return says.is === "figure" ? sizeOf(says.figure) : null;
+}

@@ -6,7 +6,7 @@ import { beginsWith, plainWords, rolesNamed } from "../header-vocabulary";
 import { type Role } from "../roles";
 import { understand } from "../understand";
 import type { Column, Total, Understanding } from "../understanding";
-import { cellSays, sizeOf } from "./cell-figure";
+import { cellSays, sizeAt, sizeOf } from "./cell-figure";
 import type { Frame, FrameColumn } from "./frame";
 import type { ChainMethod, ColumnRole } from "./table-reading";
 import { measureOfUnit } from "./unit-words";
@@ -104,11 +104,6 @@ function areBills(
   );
 }
 const ROUNDING = 0.005;
-
-function sizeAt(frame: Frame, row: number, column: FrameColumn): number | null {
-  const says = cellSays(frame, row, column);
-  return says.is === "figure" ? sizeOf(says.figure) : null;
-}
 
 /** Beside the prices of known steps, "costs" that are not the price of the step before are what a step buys besides. */
 function areOtherCosts(frame: Frame, prices: readonly FrameColumn[], costs: readonly FrameColumn[]): boolean {

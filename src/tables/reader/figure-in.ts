@@ -1,10 +1,14 @@
-/** The figures of members as decimals. */
+/** Figures as decimals. */
 
 import { type Decimal, fromDouble, fromNumeral } from "../../core/numbers/decimal";
-import type { Member } from "./table-reading";
+import type { Figure, Member } from "./table-reading";
+
+/** Null where there is none. */
+export function decimalOf(figure: Figure | null | undefined): Decimal | null {
+  if (!figure) return null;
+  return typeof figure.plain === "number" ? fromDouble(figure.plain) : fromNumeral(figure.plain);
+}
 
 /** Of the period of that order; null where there is none. */
-export function figureIn({ figures }: Pick<Member, "figures">, order: number): Decimal | null {
-  const plain = figures.get(order)?.plain;
-  return plain === undefined ? null : typeof plain === "number" ? fromDouble(plain) : fromNumeral(plain);
-}
+export const figureIn = ({ figures }: Pick<Member, "figures">, order: number): Decimal | null =>
+  decimalOf(figures.get(order));

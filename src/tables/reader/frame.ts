@@ -71,10 +71,12 @@ export interface Frame {
   readonly isApart: boolean;
 }
 
-export function* frameOf(cells: Grid): Sliced<Frame> {
+/** `areRecords`: what stands where headings do is records. */
+export function* frameOf(cells: Grid, areRecords = false): Sliced<Frame> {
   const grid = withDates(cells);
   yield;
-  const header = findHeader(grid);
+  const found = findHeader(grid);
+  const header = areRecords ? { ...found, rows: [], names: [], first: found.rows[0] ?? found.first } : found;
   const below: number[] = [];
   for (let row = header.first; row <= header.last; row++) {
     yield;

@@ -1,6 +1,7 @@
 /** Figures that are missing, and zeros that may stand for what is missing. */
 
-import { sizeOf, cellSays } from "./cell-figure";
+import { lastPosition } from "../../core/data/last-position";
+import { cellSays, sizeAt, sizeOf } from "./cell-figure";
 import { periodOf, type TableForm } from "./figure-table";
 import type { Frame, FrameColumn } from "./frame";
 import { answer } from "./questions";
@@ -31,10 +32,7 @@ export function zerosIn(
   const across = figures.filter(({ period }) => period !== null).sort((a, b) => a.period!.order - b.period!.order);
   if (form.form !== "across" || across.length < 2) return NO_ZEROS;
   const records = frame.rows.filter(({ kind }) => kind === "record");
-  const figureAt = (row: number, column: FrameColumn) => {
-    const says = cellSays(frame, row, column);
-    return says.is === "figure" ? sizeOf(says.figure) : null;
-  };
+  const figureAt = (row: number, column: FrameColumn) => sizeAt(frame, row, column);
   const orders = [...new Set(across.map(({ period }) => period!.order))];
   const isEmpty = (order: number) => {
     const its = across.filter(({ period }) => period!.order === order);
@@ -76,25 +74,19 @@ export function zerosIn(
   };
 }
 
-/** -1 where there is none. */
-function lastIndex<Item>(items: readonly Item[], is: (item: Item) => boolean): number {
-  const back = [...items].reverse().findIndex(is);
-  return back < 0 ? -1 : items.length - 1 - back;
-}
-
 /** The same where periods stand down: by the figures of each member. */
 export function zerosOf({ members, periods }: FigureTable, measure: Measure): Zeros {
   if (periods.length < 2) return NO_ZEROS;
   const placesOf = (figures: readonly Figure[]) => figures.map(({ row, column }) => ({ row, column }));
-  const sizeAt = (member: Member, { order }: Period) => {
+  const sizeOfMember = (member: Member, { order }: Period) => {
     const figure = member.figures.get(order);
     return figure ? sizeOf(figure) : null;
   };
   const isEmpty = (period: Period) => {
-    const all = members.map((member) => sizeAt(member, period));
+    const all = members.map((member) => sizeOfMember(member, period));
     return all.includes(0) && all.every((size) => size === 0 || size === null);
   };
-  const filled = lastIndex(periods, (period) => !isEmpty(period));
+  const filled = lastPosition(periods, (period) => !isEmpty(period));
   const unfilled = filled < 0 ? [] : periods.slice(filled + 1);
   if (unfilled.length > 0)
     return {
@@ -105,10 +97,10 @@ export function zerosOf({ members, periods }: FigureTable, measure: Measure): Ze
     };
   if (!NEVER_ZERO.includes(measure)) return NO_ZEROS;
   const found = members.flatMap((member) => {
-    const known = periods.filter((period) => sizeAt(member, period) !== null);
-    const isFigure = (period: Period) => sizeAt(member, period) !== 0;
-    const [first, last] = [known.findIndex(isFigure), lastIndex(known, isFigure)];
-    if (first < 0 || known.some((period) => sizeAt(member, period)! < 0)) return [];
+    const known = periods.filter((period) => sizeOfMember(member, period) !== null);
+    const isFigure = (period: Period) => sizeOfMember(member, period) !== 0;
+    const [first, last] = [known.findIndex(isFigure), lastPosition(known, isFigure)];
+    if (first < 0 || known.some((period) => sizeOfMember(member, period)! < 0)) return [];
     return known
       .filter((_, index) => index < first || index > last)
       .map((period) => ({ member, period, figure: member.figures.get(period.order)! }));

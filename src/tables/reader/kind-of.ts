@@ -6,7 +6,7 @@ import { speaksOf } from "../header-vocabulary";
 import { textOf } from "../table-header";
 import { figuresIn } from "../understanding";
 import { cellSays } from "./cell-figure";
-import { type ChainFound, chainIn, isLinkHeading } from "./chain";
+import { type ChainFound, chainIn } from "./chain";
 import type { Frame, FrameColumn } from "./frame";
 import { type DraftTable, figureTable, type TableForm } from "./figure-table";
 import { rowMeasureOf } from "./row-says";
@@ -221,9 +221,6 @@ function isTurned(frame: Frame, form: TableForm): boolean {
     records.length <= 12
   );
 }
-
-/** What the rows of a single column of names say: link, step, or anything. */
-export const isOfLinks = (form: TableForm): boolean => form.names.some(({ heading }) => isLinkHeading(heading));
 
 /** Columns of figures that nobody could read: undecided decimal marks. */
 export const undecidedColumns = (columns: readonly FrameColumn[]): readonly FrameColumn[] =>

@@ -99,6 +99,7 @@ function kindFrameOf(frame: Frame): KindFrame {
     at: (row, column) => grid.at(row, column),
     units: columns.map(({ unit }) => unit),
     marks: columns.map(({ mark }) => mark),
+    bareHeadings: columns.map(({ heading }) => heading),
     columnPeriods: columns.map(({ period }) => period),
     periodAt: (row, column) =>
       periods.size === 0 || periods.has(column) ? periodOf(frame, row, columns[column]!) : null,

@@ -15,6 +15,7 @@ import { withSharesProven } from "./fractions";
 import { readFigures } from "./figure-reading";
 import { type Frame, type FrameColumn, frameOf } from "./frame";
 import { type Decided, decide } from "./kind-of";
+import { areARecord } from "./headings-apart";
 import { withMarks } from "./marks";
 import { readNetworkTable } from "./network";
 import { ofRows } from "./of-rows";
@@ -39,10 +40,9 @@ export function* readTable(
   const tables = yield* tablesIn(cells);
   const meant = tables.length > 1 ? asking.ask(whichTableQuestion(tables)) : null;
   const table = tables.find((each) => idOf(each) === meant);
-  let frame = withMarks(asking.answers, yield* frameOf(table ? alone(cells, table) : cells));
+  const own = table ? alone(cells, table) : cells;
+  let frame = withMarks(asking.answers, yield* frameOf(own));
   if (tables.length > 1 && !table) return yield* notKnown(asking, frame);
-  if (frame.isApart)
-    asking.remarks.push(texts.remarks.apart({ row: frame.grid.row + frame.headRows[frame.headRows.length - 1]! + 1 }));
   if (frame.thousandsBy) asking.remarks.push(texts.remarks.thousands({ sign: frame.thousandsBy }));
   const network =
     chosen === undefined || chosen === "input-output"
@@ -51,6 +51,7 @@ export function* readTable(
   if (network) return network;
   const rowsRead = yield* ofRows(asking, chosen, frame);
   if (rowsRead) return rowsRead;
+  if (areARecord(frame, asking)) frame = withMarks(asking.answers, yield* frameOf(own, true));
   frame = yield* withSharesProven(yield* withTwins(frame));
   let form = formOf(frame);
   let decision = yield* decide(frame, form, decidedBefore(chosen));

@@ -27,7 +27,6 @@ export const reader = messages("reader", {
     industries: "its name is among those of the rows too",
     you: "you said so",
     section: "a name alone: it groups the rows below it",
-    emptyRow: "it is empty",
     total: "its name says that it is a total",
     member: "a record",
     statistic: "its name says that it is a statistic",

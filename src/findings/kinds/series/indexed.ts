@@ -10,7 +10,8 @@ import { priceIndex } from "../../../measures/price-index/definition";
 import type { Period } from "../../../tables/periods";
 import type { Figure as TableFigure, Member } from "../../../tables/reader/table-reading";
 import type { Basket } from "./baskets";
-import { decimalOf, figureAt, recordsOf, vectorOf } from "./members";
+import { decimalOf } from "../../../tables/reader/figure-in";
+import { figureAt, recordsOf, vectorOf } from "./members";
 
 export type Formula =
   /** An index with a base of its own, taken as it is. */

@@ -1,25 +1,19 @@
 /** The figures of members over time: as decimals, and as the core's vectors with a place for each period. */
 
 import { matrixRows, vector } from "../../../cells/read";
-import { type Decimal, fromDouble, fromNumeral } from "../../../core/numbers/decimal";
+import type { Decimal } from "../../../core/numbers/decimal";
 import { sameName } from "../../../core/data/labels";
 import type { Records } from "../../../core/data/records";
 import type { Vector } from "../../../core/data/vector";
 import type { Period } from "../../../tables/periods";
-import type { ColumnRole, Figure, FigureTable, Member, ReadColumn } from "../../../tables/reader/table-reading";
+import { figureIn } from "../../../tables/reader/figure-in";
+import type { ColumnRole, FigureTable, Member, ReadColumn } from "../../../tables/reader/table-reading";
 
 /** As a host hands a missing figure to a function. */
 const MISSING = { code: "#N/A" };
 
-export function decimalOf({ plain }: Figure): Decimal | null {
-  return typeof plain === "number" ? fromDouble(plain) : fromNumeral(plain);
-}
-
 /** Null where it is missing. */
-export function figureAt(member: Member, { order }: Period): Decimal | null {
-  const figure = member.figures.get(order);
-  return figure ? decimalOf(figure) : null;
-}
+export const figureAt = (member: Member, { order }: Period): Decimal | null => figureIn(member, order);
 
 const cellAt = (member: Member, { order }: Period): unknown => member.figures.get(order)?.plain ?? MISSING;
 
@@ -102,10 +96,4 @@ export function areInColumns(table: FigureTable): boolean {
   if (are === undefined)
     inColumns.set(table, (are = new Set(countedMembers(table).map(({ column }) => column)).size > 1));
   return are;
-}
-
-/** The last position whose item passes; -1 where none does. */
-export function lastPosition<Item>(items: readonly Item[], passes: (item: Item) => boolean): number {
-  for (let position = items.length - 1; position >= 0; position -= 1) if (passes(items[position]!)) return position;
-  return -1;
 }

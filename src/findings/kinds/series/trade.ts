@@ -1,11 +1,11 @@
 /** Terms of trade: what is said of export and import prices, and of the price and volume of what is sold. */
 
+import { lastPosition } from "../../../core/data/last-position";
 import { type Decimal, ONE } from "../../../core/numbers/decimal";
 import type { Figure, ReadingOf, Said } from "../../../tables/reader/table-reading";
 import { cellAt } from "../../../tables/grid";
 import { basketOf } from "./baskets";
 import { impossibleFigure } from "./indexed";
-import { lastPosition } from "./members";
 import { joined, noteSentence, notesOf, saidPlain, signed } from "./plain";
 import { series as texts } from "./texts";
 import { type Apart, type Column, isApart, type Sold, tradeOf } from "./trade-model";

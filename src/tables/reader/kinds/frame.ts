@@ -18,6 +18,8 @@ export interface KindFrame {
   readonly marks?: readonly (DecimalSeparator | null)[];
   /** The row as its sheet counts it, for questions; left out: counted from 1. */
   readonly rowNumber?: (row: number) => number;
+  /** The headings without unit and period, by column. */
+  readonly bareHeadings?: readonly string[];
   /** The periods in the headings, by column; left out where none has one. */
   readonly columnPeriods?: readonly (Period | null)[];
   /** Left out: as the cell alone says. */

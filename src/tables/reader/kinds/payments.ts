@@ -5,7 +5,6 @@
 
 import { ROWS_PER_STEP, type Sliced } from "../../../core/sliced";
 import { sameName } from "../../../core/data/labels";
-import { plainWords } from "../../header-vocabulary";
 import { unitOf } from "../../read-table";
 import type { Answers, Figure, Payments, Question } from "../table-reading";
 import { arePartsOfYears, journalByYear } from "./journals";
@@ -198,7 +197,8 @@ function amountColumn(frame: KindFrame, names: readonly number[]): Amounts | nul
   if (only === undefined) return null;
   if (best.length === 1) return { index: only.index, period: periods[0]!, ofOthers: [] };
   const orders = periods.map((period) => period?.order ?? NaN);
-  const areOfOne = new Set(best.map(({ index }) => withoutPeriod(frame.headings[index]!))).size === 1;
+  const areOfOne =
+    new Set(best.map(({ index }) => sameName(frame.bareHeadings?.[index] ?? frame.headings[index]!))).size === 1;
   if (!areOfOne || new Set(orders).size < orders.length || orders.some(Number.isNaN)) return null;
   const at = orders.indexOf(Math.max(...orders));
   return {
@@ -207,12 +207,6 @@ function amountColumn(frame: KindFrame, names: readonly number[]): Amounts | nul
     ofOthers: best.filter((_, index) => index !== at).map(({ index }) => index),
   };
 }
-
-/** `Sales 2020` and `Sales 2021` are the same; what is left of a month beside it is not looked at. */
-const withoutPeriod = (heading: string): string =>
-  plainWords(heading)
-    .replaceAll(/[\d/'’.-]+/g, " ")
-    .trim();
 
 const MOST = 0.9;
 

@@ -212,6 +212,46 @@ export const MARKS = [
   ),
 ];
 
+/** Words above an empty row. */
+export const HEADINGS_APART = [
+  own(
+    "Words above an empty row that nobody knows: headings, or a record, is asked",
+    `
+    Foo | Bar | Baz
+    | |
+    Farm | 10 | 12
+    Mill | 20 | 25
+    `,
+    {
+      kind: "unknown",
+      question: "headings",
+      questionMustContain: ["Foo, Bar, Baz"],
+      firstAnswer: "Yes",
+      after: { Yes: { question: "figures" }, "No, they are a record": { question: "columns" } },
+    },
+  ),
+  own(
+    "Years above an empty row are headings",
+    `
+    Foo | 2010 | 2015
+    | |
+    Farm | 10 | 12
+    Mill | 20 | 25
+    `,
+    { kind: "unknown", question: "figures" },
+  ),
+  own(
+    "Words that are known above an empty row are headings",
+    `
+    Foo | Sales | Purchases
+    | |
+    Farm | 10 | 2
+    Mill | 20 | 10
+    `,
+    { kind: "chain", question: null, titleMustContain: ["Mill adds the largest share"] },
+  ),
+];
+
 /** Two chains under one list of links. */
 export const CHAINS_BESIDE = [
   own(
