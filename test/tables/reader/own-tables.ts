@@ -7,7 +7,7 @@ import { ALTERNATIVES } from "./own/alternatives";
 import { CHAINS } from "./own/chains";
 import { COLUMNS } from "./own/columns";
 import { DATES_AND_DEBTS } from "./own/dates-and-debts";
-import { CHAINS_BESIDE, FIRMS, HEADINGS_APART, LISTS, MARKS } from "./own/firms";
+import { CHAINS_BESIDE, COUNTRIES_ACROSS, FIRMS, HEADINGS_APART, LISTS, MARKS } from "./own/firms";
 import { MISTAKABLE } from "./own/mistakable";
 import { NATIONAL } from "./own/national";
 import { OTHERS } from "./own/others";
@@ -40,6 +40,7 @@ export const OWN_TABLES: readonly TableCase[] = [
   ...TWINS,
   ...FIRMS,
   ...MARKS,
+  ...COUNTRIES_ACROSS,
   ...HEADINGS_APART,
   ...CHAINS_BESIDE,
   ...ALTERNATIVES,

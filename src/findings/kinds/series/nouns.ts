@@ -2,6 +2,7 @@
 
 import { rowName } from "../../../tables/reader/tree-names";
 import { measureIn } from "../../../tables/reader/measures";
+import { isCountry } from "../../../tables/countries";
 import { plainWords, speaksOf } from "../../../tables/header-vocabulary";
 import type { FigureTable, Measure, Member, ReadingOf } from "../../../tables/reader/table-reading";
 import { isTwinAlone } from "../../../tables/reader/twins";
@@ -50,9 +51,17 @@ export function nounOfColumn(reading: SeriesReading, column: string): string {
   const isAll = column === table.sumColumn || rowName(column).total === "all words";
   if (isAll || isVague(column)) return noun || (isAll ? "" : column);
   const words = rowName(column).bare || column;
+  // Exports of China to the USA are no "USA exports": which of two countries trades, only the title could say.
+  if (noun !== "" && isCountry(words) && areCountries(table)) return texts.inColumns({ measure: noun, columns: words });
   return noun === "" || saysMeasure(column, table) || plainWords(words).includes(plainWords(noun))
     ? words
     : texts.ofColumn({ column: words, measure: withinSentence(noun) });
+}
+
+/** Whether most of those in the rows are countries. */
+function areCountries(table: FigureTable): boolean {
+  const names = [...new Set(countedMembers(table).map(({ name }) => name))];
+  return 2 * names.filter(isCountry).length > names.length;
 }
 
 /** Whether the words over a column say themselves what it counts: under a title of costs, large firms do not. */

@@ -212,6 +212,37 @@ export const MARKS = [
   ),
 ];
 
+/** Countries across as well as down. */
+export const COUNTRIES_ACROSS = [
+  own(
+    "Exports from rows to columns: what goes to the USA are no USA exports",
+    `
+    Exports from (rows) to (columns), US$ bn | |
+    Country | USA | Germany
+    China | 450 | 90
+    Mexico | 400 | 10
+    Vietnam | 80 | 12
+    `,
+    {
+      kind: "series",
+      question: null,
+      titleMustContain: ["China: 48.4 % of these exports (USA)"],
+      mustNeverSay: [...NO_CHAIN, "USA exports", "Germany exports"],
+    },
+  ),
+  own(
+    "Exports of two countries by product are theirs",
+    `
+    Exports by product, US$ bn | |
+    Product | Kenya | Ghana
+    Coffee | 220 | 20
+    Cocoa | 10 | 2300
+    Tea | 1230 | 5
+    `,
+    { kind: "series", question: null, titleMustContain: ["of these Ghana exports"], mustNeverSay: NO_CHAIN },
+  ),
+];
+
 /** Words above an empty row. */
 export const HEADINGS_APART = [
   own(
