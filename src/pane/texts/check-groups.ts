@@ -39,7 +39,7 @@ const groups = messages("pane.findings.groups", {
   "index without base": "{count} indices are 100 in no period, and nothing names their base.",
   gap: "In {count} places periods are left out of the series.",
   immiserizing: "In {count} periods growth was immiserizing.",
-  dependence: "{count} sellers sell more than half to one buyer.",
+  dependence: "{count} get more than half of what they are paid from one payer.",
   "audit cost": "Audits cost {count} firms more of their sales than others.",
   indicator: "{count} indicators get worse, or fall behind rivals.",
   trajectory: "{count} links thin or thicken.",

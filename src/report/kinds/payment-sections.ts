@@ -81,13 +81,16 @@ function asOthers(range: string, names: readonly string[], written: readonly str
   return `IF(ISNUMBER(MATCH(${range},{${list}},0)),"others",${range})`;
 }
 
+/** Who is paid for sales is a seller. */
+const WORDS = { sales: texts.dependence, payments: texts.dependenceOnPayers };
+
 /** What the table says of buyers decides which columns of VC.DEPENDENCE have figures. */
-function dependenceColumns({ rows }: Payments, { dependences }: PaymentAccount): AnswerColumn[] {
+function dependenceColumns({ rows, speaksOf }: Payments, { dependences }: PaymentAccount): AnswerColumn[] {
   const hasOtherBuyers = rows.some(({ payee, payer }) => isOthers(payer) && !isOthers(payee));
   // What a buyer buys in all is known only where the table has what it buys of others.
   const known = new Set(rows.flatMap(({ payee, payer }) => (isOthers(payee) ? [sameName(payer)] : [])));
   const arePurchasesKnown = dependences.some(({ buyer }) => known.has(sameName(buyer)));
-  const { head } = texts.dependence;
+  const { head } = WORDS[speaksOf];
   return [
     { from: 1, words: head.seller, format: "" },
     { from: 2, words: head.sales, format: MONEY_FORMAT },
@@ -115,7 +118,8 @@ export function dependenceSection(writer: Writer, account: PaymentAccount, payme
   const sellers = new Set(rows.flatMap(({ payee }) => (isOthers(payee) ? [] : [sameName(payee)])));
   const [payees, payers] = [rows.map(({ payee }) => payee), rows.map(({ payer }) => payer)];
   writer.row += 1;
-  writer.line(texts.dependence.heading, "heading");
+  const words = WORDS[payments.speaksOf];
+  writer.line(words.heading, "heading");
   const longest = Math.max(...account.dependences.map(({ buyer }) => buyer.length));
   writer.atLeast(BUYER_COLUMN, Math.min(MAX_NAME_WIDTH, longest * LETTER + AROUND));
   listed(
@@ -127,7 +131,7 @@ export function dependenceSection(writer: Writer, account: PaymentAccount, payme
     // Below the sellers the answer has a row for all of them.
     { ...page, isWhole: false },
   );
-  writer.line(texts.dependence.note({ call: "VC.DEPENDENCE" }), "note", TEXT_COLUMNS);
+  writer.line(words.note({ call: "VC.DEPENDENCE" }), "note", TEXT_COLUMNS);
 }
 
 /** `count`: of those who keep some of it. `at`: the cell with the name of the final payer. */

@@ -37,6 +37,22 @@ export const paymentsReport = messages("report.payments", {
     },
     note: "Note: {call}. A seller depends on a buyer that takes more than half of its sales; others are no buyer. HHI is the concentration of a seller’s buyers, up to 10,000 where there is one.",
   },
+  /** The same of those who are paid interest, wages or anything else but for sales. */
+  dependenceOnPayers: {
+    heading: "On whom those who are paid depend",
+    head: {
+      seller: "Is paid",
+      sales: "Received",
+      buyer: "Largest payer",
+      share: "Share of what it receives",
+      concentration: "HHI of its payers",
+      lowest: "HHI if others are many",
+      highest: "HHI if others are one",
+      purchases: "Share of what the payer pays",
+      asymmetry: "Asymmetry",
+    },
+    note: "Note: {call}. One who is paid depends on a payer from whom more than half of it comes; others are no payer. HHI is the concentration of its payers, up to 10,000 where there is one.",
+  },
   origin: {
     heading: "Who keeps what is paid by {market}",
     share: "Share of what is paid",

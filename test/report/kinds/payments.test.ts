@@ -66,6 +66,19 @@ describe("on whom sellers depend", () => {
   const sectionOf = (cells: Cells) =>
     evaluatedReport(cells, reportOf(cells)).section("On whom sellers depend").slice(0, -1);
 
+  it("calls nobody a seller who is paid for something else", () => {
+    const paid = (heading: string): Cells => [
+      ["Payee", "Payer", heading],
+      ["Bank", "Mill", 120],
+      ["Bank", "Farm", 20],
+    ];
+    const [head, row] = evaluatedReport(paid("Interest paid"), reportOf(paid("Interest paid"))).section(
+      "On whom those who are paid depend",
+    );
+    expect(head!.slice(0, 4)).toEqual(["Is paid", "Received", "Largest payer", "Share of what it receives"]);
+    expect(row!.slice(0, 3)).toEqual(["Bank", 140, "Mill"]);
+  });
+
   it("lists sellers alone, in columns that the table can fill", () => {
     expect(sectionOf(table)).toEqual([
       ["Seller", "Sales", "Largest buyer", "Share of its sales", "HHI of its buyers"],
