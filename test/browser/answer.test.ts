@@ -43,6 +43,20 @@ describe("the answer", () => {
     expect(await violations(page, "#pane")).toEqual([]);
   });
 
+  it("makes the page no longer, however much of it is below the fold", async () => {
+    const { page } = workbook;
+    await page.setViewportSize({ width: 1280, height: 400 });
+    await addTable(
+      workbook,
+      "Mine",
+      "Payer | Payee | Paid (US$)\nConsumers | Shops | 100\nShops | Brand | 60\nBrand | Factory | 25\nFactory | Mill | 12",
+    );
+    await page
+      .locator("#pane caption", { hasText: "Who keeps what is paid by Consumers" })
+      .waitFor({ state: "attached" });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+  });
+
   it("and the strip under it follow a figure that is changed", async () => {
     await addTable(workbook, "Mine", CHAIN);
     await strip().getByText("Checked: nothing to fix").waitFor();

@@ -3,6 +3,7 @@
 import { saidSeries } from "../../../src/findings/kinds/series";
 import { dressings, extent } from "../../../src/sheet/sheet";
 import { cellName, requireArea } from "../../../src/sheet/address";
+import type { ReadingOf } from "../../../src/tables/reader/table-reading";
 import * as sketches from "../../findings/kinds/series-sketches";
 import { seriesReading } from "../../findings/kinds/series-readings";
 import { gridOf, readingOf, type TableCase } from "../../tables/reader/expectations";
@@ -205,4 +206,35 @@ test("headings have the unit, where a letter of it is in a name too", () => {
     .rows()
     .find(([cell]) => cell === "Period")!;
   expect(heading).toEqual(expect.arrayContaining(["Export price, US$/t", "Export volume, t", "Import price, US$/t"]));
+});
+
+describe("growth against the base in a report on a basket whose chained volume index drifts", () => {
+  const flagIn2021 = (beans: number, butter: number): string => {
+    const { rows } = evaluatedReport(
+      readingOf(
+        gridOf({
+          table: [
+            [
+              "Year",
+              "Export price, beans",
+              "Export price, butter",
+              "Export volume, beans",
+              "Export volume, butter",
+              "Import price",
+            ],
+            [2019, 10, 20, 100, 60, 50],
+            [2020, 4, 30, 300, 20, 55],
+            [2021, 5, 18, beans, butter, 60],
+          ],
+        }),
+      ) as ReadingOf<"series">,
+    );
+    const all = rows();
+    const head = all.findIndex((row) => row.some((cell) => cell.startsWith("Growth against")));
+    const column = all[head]!.findIndex((cell) => cell.startsWith("Growth against"));
+    return all.slice(head).find(([first]) => first === "2021")![column]!;
+  };
+
+  it("is none where every volume is that of the base", () => expect(flagIn2021(100, 60)).toBe(""));
+  it("is told where they have grown", () => expect(flagIn2021(160, 90)).toMatch(/growth/i));
 });

@@ -130,13 +130,14 @@ export function tradeColumns(reading: Reading, model: Sold, block: (keys: readon
     const wage = model.realWage ? readColumn(context, "wage", model.realWage) : null;
     const optional = wage === null && argument === "" ? (pm === null ? [] : [pm]) : [pm, wage];
     const heading = names.flag({ base: baseLabel });
+    const formula = whereVolumesDiffer(selling, base, call("IMMISERIZING", qx, px, ...optional));
     write({
       key: "flag",
       heading,
       format: "",
       isText: true,
       width: 230,
-      from: { kind: "formula", look: "textResult", formula: call("IMMISERIZING", qx, px, ...optional) },
+      from: { kind: "formula", look: "textResult", formula },
     });
   }
   if (model.gain && pm !== null) gainColumns(context, model, px, pm);
@@ -229,6 +230,23 @@ function priceIndexColumn(context: Context, side: Side): string {
   )
     return only;
   return made((of) => `=100*${of(only)}/INDEX(${of(only)},${base + 1})`, formulas.own({ base: baseLabel }));
+}
+
+/** A chained volume index may drift from 100 where every volume is that of the base: nothing has grown there. */
+function whereVolumesDiffer(
+  { indexed, prefix }: Side,
+  base: number,
+  formula: (of: (key: string) => string) => string,
+): (of: (key: string) => string) => string {
+  const volumes = indexed.basket.volumes ?? [];
+  if (volumes.length < 2) return formula;
+  return (of) => {
+    const same = volumes.map((_, at) => {
+      const its = of(`${prefix}q${at}`);
+      return `(${its}=INDEX(${its},${base + 1}))`;
+    });
+    return `=IF(${same.join("*")},"",${formula(of).slice(1)})`;
+  };
 }
 
 /** “Export price, US$/t” has its unit, “Export volume” has no t. */
