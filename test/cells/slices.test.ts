@@ -1,6 +1,7 @@
 /** The functions on large tables, asked by a cell: a promise of the very figures that they give at once. */
 import { answers } from "../../src/cells/calls/answer-cache";
 import { refusals } from "../../src/cells/refusals";
+import { countTurns, pauseAtEachLook } from "./turns";
 import { type CustomFunction, HostError, sourceFunctions } from "../measures/host";
 
 const functions = sourceFunctions();
@@ -30,6 +31,7 @@ const call = (id: string, args: unknown[], invocation: Invocation): unknown =>
   (functions.get(id) as CustomFunction)(...args, invocation);
 
 beforeEach(() => answers.clear());
+afterEach(() => jest.restoreAllMocks());
 
 test.each(Object.keys(rest))("%s answers a cell later, with the figures that it gives at once", async (id) => {
   const args = [flows(), final(), ...rest[id]!];
@@ -112,9 +114,8 @@ test("what is stopped is not worked out, and holds nothing up", async () => {
 });
 
 test("others have their turn while it is worked out", async () => {
-  let turns = 0;
-  const timer = setInterval(() => (turns += 1));
+  pauseAtEachLook();
+  const turns = countTurns();
   await call("EXPORTDECOMPOSITION", [flows(), final(), null, null], { address: "Sheet1!B2" });
-  clearInterval(timer);
-  expect(turns).toBeGreaterThan(2);
+  expect(turns()).toBeGreaterThan(2);
 });

@@ -2,44 +2,43 @@
 
 import { runInSlices } from "../../src/cells/calls/scheduler";
 import { runToEnd, type Sliced } from "../../src/core/sliced";
+import { countTurns, pauseAtEachLook } from "../cells/turns";
 
-function* counting(to: number, busy = 0): Sliced<number> {
-  for (let count = 0; count < to; count += 1) {
-    const until = performance.now() + busy;
-    while (performance.now() < until);
-    yield;
-  }
+function* counting(to: number): Sliced<number> {
+  for (let count = 0; count < to; count += 1) yield;
   return to;
 }
 
+afterEach(() => jest.restoreAllMocks());
+
 test("at once", () => expect(runToEnd(counting(3))).toBe(3));
 
-test("with pauses, in which others have their turn", async () => {
-  let turns = 0;
-  const other = setInterval(() => (turns += 1), 1);
+test("with a pause at the end of each slice, in which others have their turn", async () => {
+  pauseAtEachLook();
+  const turns = countTurns();
   let pauses = 0;
-  expect(await runInSlices(counting(60, 2), undefined, () => (pauses += 1))).toBe(60);
-  clearInterval(other);
-  expect(pauses).toBeGreaterThan(3);
-  expect(turns).toBeGreaterThan(0);
+  expect(await runInSlices(counting(20), undefined, () => (pauses += 1))).toBe(20);
+  expect(pauses).toBe(20);
+  expect(turns()).toBeGreaterThan(3);
+});
+
+test("without a pause while a slice lasts", async () => {
+  jest.spyOn(performance, "now").mockReturnValue(0);
+  const onPause = jest.fn();
+  expect(await runInSlices(counting(20), undefined, onPause)).toBe(20);
+  expect(onPause).not.toHaveBeenCalled();
 });
 
 test("stopped at the next step, with the signal's reason", async () => {
+  pauseAtEachLook();
   const stop = new AbortController();
   let count = 0;
-  function* endless(): Sliced<never> {
-    for (;;) {
-      count += 1;
-      const until = performance.now() + 2;
-      while (performance.now() < until);
-      yield;
-    }
+  function* long(): Sliced<void> {
+    for (; count < 1000; count += 1) yield;
   }
-  const work = runInSlices(endless(), stop.signal);
-  setTimeout(() => stop.abort(new Error("enough")), 30);
+  const work = runInSlices(long(), stop.signal, () => count === 4 && stop.abort(new Error("enough")));
   await expect(work).rejects.toThrow("enough");
-  const then = count;
-  await new Promise((done) => setTimeout(done, 30));
-  expect(count).toBe(then);
-  await expect(runInSlices(endless(), AbortSignal.abort(new Error("never")))).rejects.toThrow("never");
+  expect(count).toBe(4);
+  await expect(runInSlices(long(), AbortSignal.abort(new Error("never")))).rejects.toThrow("never");
+  expect(count).toBe(4);
 });
