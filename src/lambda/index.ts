@@ -2,12 +2,14 @@
 
 import { type Definition, NAME_PREFIX } from "../formula/lambda/definition";
 import { parts } from "../formula/lambda/parts";
+import { tableParts } from "../formula/lambda/table-parts";
 import { LAMBDAS } from "../measures/lambdas";
 
 export type { Definition } from "../formula/lambda/definition";
 
 export const definitions: readonly Definition[] = [
   ...parts,
+  ...tableParts,
   ...[...LAMBDAS.values()].flatMap((measure) => ("definitions" in measure ? measure.definitions : [])),
 ];
 

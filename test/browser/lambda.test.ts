@@ -80,10 +80,10 @@ describe("in Excel", () => {
       const learn = (id, args, rows) => { for (const name of ["VC." + id, "VC_" + id]) excel.learnt.set("=" + name + args, rows); };
       learn("VALUEADDED", "(B2:B3, C2:C3)", [[80], [6.5]]);
       learn("MARGIN", "(B3, C3)", [[0.036312849162011177]]);
-      excel.learnt.set("=VC.BREAKDOWN(A2:A3, B2:B3, C2:C3)", [["Link", "Share"], ["Assembly", 0.1]]);
+      excel.learnt.set("=VC.DEPENDENCE(A2:A3, B2:B3, C2:C3)", [["Link", "Share"], ["Assembly", 0.1]]);
       excel.learnt.set("=VC.GINI(B2:B3)", [[0.19]]);
       const sheet = excel.sheet("Sheet1");
-      [[1, 1, 80], [2, 1, 179], [1, 2, 0], [2, 2, 172.5], [1, 4, "=VC.VALUEADDED(B2:B3, C2:C3)"], [1, 6, "=VC.MARGIN(B3, C3)"], [1, 8, "=VC.BREAKDOWN(A2:A3, B2:B3, C2:C3)"], [6, 6, "=VC.GINI(B2:B3)"]]
+      [[1, 1, 80], [2, 1, 179], [1, 2, 0], [2, 2, 172.5], [1, 4, "=VC.VALUEADDED(B2:B3, C2:C3)"], [1, 6, "=VC.MARGIN(B3, C3)"], [1, 8, "=VC.DEPENDENCE(A2:A3, B2:B3, C2:C3)"], [6, 6, "=VC.GINI(B2:B3)"]]
         .forEach(([row, column, content]) => sheet.enter(row, column, content));
     })();`;
 
@@ -127,7 +127,7 @@ describe("in Excel", () => {
       .getByText("2 formulas would be written with LAMBDAs, 2 would become values. Nothing has been changed yet.")
       .waitFor();
     expect(await part.getByRole("listitem").allTextContents()).toEqual([
-      "Sheet1!I2: VC.BREAKDOWN has no LAMBDA.",
+      "Sheet1!I2: VC.DEPENDENCE has no LAMBDA.",
       "Sheet1!G7: VC.GINI has no LAMBDA.",
     ]);
     expect(await formulas(page)).toEqual(before);

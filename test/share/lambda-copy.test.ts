@@ -26,11 +26,11 @@ const CELLS: CellData[] = [
   { row: 1, column: 2, value: 6.5, spilled: true, format: "0.00" },
   { row: 0, column: 3, value: { error: "#NUM!" }, formula: "=VC.MARGIN(-1,B2)" },
   { row: 1, column: 3, value: 86.5, formula: "=SUM(C1:C2)" },
-  { row: 3, column: 0, value: "Link", formula: "=VC.BREAKDOWN(A1:A2,A1:A2,B1:B2)", fills: { rows: 2, columns: 2 } },
+  { row: 3, column: 0, value: "Link", formula: "=VC.DEPENDENCE(A1:A2,A1:A2,B1:B2)", fills: { rows: 2, columns: 2 } },
   { row: 3, column: 1, value: "Output", spilled: true },
   { row: 4, column: 0, value: "80", spilled: true },
   { row: 4, column: 1, value: 80, spilled: true },
-  { row: 6, column: 0, value: 0.5, formula: "=VC.MARGIN(A1,40)+SUM(VC.BREAKDOWN(A1:A2,A1:A2,B1:B2))" },
+  { row: 6, column: 0, value: 0.5, formula: "=VC.MARGIN(A1,40)+SUM(VC.DEPENDENCE(A1:A2,A1:A2,B1:B2))" },
   { row: 7, column: 0, value: "Thinning out", formula: "=VC.THICKENING(A1:B1,0.02)" },
 ];
 const workbook = {
@@ -52,8 +52,8 @@ test("what becomes of each formula of ours", async () => {
   expect(lines.map(({ address, fills, became }) => [address, fills, became])).toEqual([
     ["'My chain'!C1", "'My chain'!C1:C2", { formula: "=VC_VALUEADDED(A1:A2,B1:B2)" }],
     ["'My chain'!D1", "'My chain'!D1", { formula: "=VC_MARGIN(-1,B2)" }],
-    ["'My chain'!A4", "'My chain'!A4:B5", { why: "VC.BREAKDOWN has no LAMBDA" }],
-    ["'My chain'!A7", "'My chain'!A7", { why: "VC.BREAKDOWN has no LAMBDA" }],
+    ["'My chain'!A4", "'My chain'!A4:B5", { why: "VC.DEPENDENCE has no LAMBDA" }],
+    ["'My chain'!A7", "'My chain'!A7", { why: "VC.DEPENDENCE has no LAMBDA" }],
     ["'My chain'!A8", "'My chain'!A8", { formula: "=VC_THICKENING(A1:B1,0.02)" }],
   ]);
 });
@@ -73,7 +73,7 @@ test("the file has the names and formulas in the form in which Excel stores them
   expect(sheet).toMatch(/<c r="C2"[^>]*><v>6\.5<\/v>/);
   expect(sheet).toMatch(/<c r="D1"[^>]*t="e"[^>]*><f t="array" ref="D1">VC_MARGIN\(-1,B2\)<\/f><v>#NUM!<\/v>/);
   expect(sheet).toMatch(/<c r="D2"[^>]*><f>SUM\(C1:C2\)<\/f><v>86\.5<\/v>/);
-  expect(sheet).not.toMatch(/VC\.|_xldudf|BREAKDOWN/);
+  expect(sheet).not.toMatch(/VC\.|_xldudf|DEPENDENCE/);
   expect(names).toContain("xl/metadata.xml");
   expect(await part("xl/metadata.xml")).toMatch(/XLDAPR[^]*fDynamic="1"/);
   expect(await part("[Content_Types].xml")).toContain("/xl/metadata.xml");
@@ -143,9 +143,9 @@ test("it comes back as it was: our functions live, what was frozen as values, an
   expect(list.slice(-15, -10)).toEqual([
     "'My chain'!A4",
     "'My chain'!A4:B5",
-    "=VC.BREAKDOWN(A1:A2,A1:A2,B1:B2)",
+    "=VC.DEPENDENCE(A1:A2,A1:A2,B1:B2)",
     "Its values",
-    "VC.BREAKDOWN has no LAMBDA",
+    "VC.DEPENDENCE has no LAMBDA",
   ]);
 });
 

@@ -33,7 +33,7 @@ beforeEach(() => {
     "=VC_MARGIN(B2, C2)": [[1]],
     "=VC.MARGIN(-1, 2)": [[{ error: "#NUM!" }]],
     "=VC_MARGIN(-1, 2)": [[{ error: "#NUM!" }]],
-    "=VC.BREAKDOWN(A2:A3, B2:B3, C2:C3)": [
+    "=VC.DEPENDENCE(A2:A3, B2:B3, C2:C3)": [
       ["Link", "Share"],
       ["a", 0.9],
     ],
@@ -51,7 +51,7 @@ beforeEach(() => {
     E2: "=VC.VALUEADDED(B2:B3, C2:C3)",
     G2: MARGIN,
     G3: "=VC.MARGIN(-1, 2)",
-    H2: "=VC.BREAKDOWN(A2:A3, B2:B3, C2:C3)",
+    H2: "=VC.DEPENDENCE(A2:A3, B2:B3, C2:C3)",
     K2: "=1+1",
   }))
     type(address, content);
@@ -66,7 +66,7 @@ test("what would change is told, and nothing is changed", async () => {
   ).toEqual([
     ["Sheet1!E2", "=VC_VALUEADDED(B2:B3, C2:C3)"],
     ["Sheet1!G2", "=VC_MARGIN(B2, C2)"],
-    ["Sheet1!H2", "VC.BREAKDOWN has no LAMBDA"],
+    ["Sheet1!H2", "VC.DEPENDENCE has no LAMBDA"],
     ["Sheet1!G3", "=VC_MARGIN(-1, 2)"],
   ]);
   expect(await formulas()).toEqual(before);
@@ -90,8 +90,8 @@ test("formulas get names of the workbook, spills and errors too; what has no LAM
     {
       address: "Sheet1!H2",
       fills: "Sheet1!H2:I3",
-      text: "=VC.BREAKDOWN(A2:A3, B2:B3, C2:C3)",
-      why: "VC.BREAKDOWN has no LAMBDA",
+      text: "=VC.DEPENDENCE(A2:A3, B2:B3, C2:C3)",
+      why: "VC.DEPENDENCE has no LAMBDA",
     },
   ]);
   expect(written).toEqual([

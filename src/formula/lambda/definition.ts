@@ -24,7 +24,7 @@ export type ExcelLambda = { definitions: readonly Definition[]; differs?: string
 
 /** Reasons that several measures share. */
 export const NO_LAMBDA = {
-  tables: "tables with headers, grouped by name: long formulas that nobody could check",
+  tables: "tables with headers, not written yet",
   equations: "systems of equations, with checks that need more precision than doubles have",
   lastDigits: "ranks and slopes over all pairs, or sums whose last digits decide",
   comparisons: "flags that depend on exact comparisons of products",
