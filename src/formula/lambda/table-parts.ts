@@ -43,6 +43,13 @@ export const tableParts = [
   ),
 
   part(
+    "NOTBELOW",
+    "The figures in a row or column, in a column, each 0 or more.",
+    `
+    LAMBDA(range,TOCOL(MAP(range,LAMBDA(cell,VC_NOTNEGATIVE(cell)))))`,
+  ),
+
+  part(
     "FIRSTERROR",
     "The first error in a range; 0 if there is none.",
     `

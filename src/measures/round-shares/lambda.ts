@@ -14,7 +14,7 @@ export const excelLambda: ExcelLambda = {
       `
     IF(AND(VC_ALIKE(values,values),IF(ISOMITTED(decimals),TRUE,ROWS(decimals)*COLUMNS(decimals)=1)),
       LET(steps,IF(ISOMITTED(decimals),1,VC_WHOLE(decimals,0,10))+2,
-        figures,TOCOL(MAP(values,LAMBDA(cell,VC_NOTNEGATIVE(cell)))),
+        figures,VC_NOTBELOW(values),
         check,steps+VC_FIRSTERROR(figures),
         IF(ISERROR(check),check,
         IF(SUM(figures)=0,#NUM!,
