@@ -14,8 +14,8 @@ export const tableParts = [
         IF(cell=0,"",
         LET(power,INT(LOG10(ABS(cell))),
           shift,IF(AND(power>-7,power<21),0,power),
-          figure,cell/10^shift,
-          IF(figure=INT(figure),TEXT(figure,"0"),SUBSTITUTE(figure&"",MID(1/2&"",2,1),"."))
+          figure,ABS(cell)/10^shift,
+          IF(cell<0,"-","")&IF(figure=INT(figure),TEXT(figure,"0"),SUBSTITUTE(figure&"",MID(1/2&"",2,1),"."))
             &IF(shift=0,"",IF(shift>0,"e+","e")&shift))),
       IF(ISLOGICAL(cell),IF(cell,"TRUE","FALSE"),
       IF(ISERROR(cell),cell,"")))))`,
