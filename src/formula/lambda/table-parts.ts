@@ -63,6 +63,14 @@ export const tableParts = [
     LAMBDA(figures,MAP(figures,LAMBDA(figure,IF(ISERROR(figure),1,IF(figure=0,0,1)))))`,
   ),
 
+  // As an array of one cell: a row that is put together of values is an error as a whole where one of them is.
+  part(
+    "CELL",
+    "A cell of a row: an error in it is no error of the row.",
+    `
+    LAMBDA(value,IF({TRUE},value,0))`,
+  ),
+
   part(
     "NET",
     "The sum of each row of a table, to the fifteenth digit of the largest figure in it: what is beyond it is rounding.",
