@@ -5,29 +5,11 @@
 import * as fc from "fast-check";
 import { definitionOf, definitions } from "../../src/lambda";
 import type { Argument } from "../../src/measures/subject";
-import { call, sourceFunctions } from "../measures/host";
 import { SUBJECTS } from "../measures/subjects";
-import { Evaluator } from "./evaluator";
-import { expectNear } from "./expect-near";
+import { expectSame } from "./expect-same";
 import { runs, tried } from "../measures/runs";
 
-const functions = sourceFunctions();
-const evaluator = new Evaluator();
 const subjects = SUBJECTS.filter(({ id }) => definitionOf(id));
-
-/** Both answers to the same arguments; null is an argument that is left out. */
-function expectSame(id: string, args: readonly unknown[]): void {
-  const ours = call(functions.get(id), ...args);
-  const ranges = args.map((argument) => (argument === null ? "" : evaluator.range(argument)));
-  const theirs = evaluator.answer(`=VC_${id}(${ranges.join(",").replace(/,+$/, "")})`);
-  try {
-    expectNear(theirs, ours);
-  } catch (error) {
-    throw new Error(`${id}(${JSON.stringify(args)}): ${JSON.stringify(theirs)} in place of ${JSON.stringify(ours)}`, {
-      cause: error,
-    });
-  }
-}
 
 test("every LAMBDA that stands for a function of ours has a subject", () => {
   expect([...new Set(subjects.map(({ id }) => id))].sort()).toEqual(
