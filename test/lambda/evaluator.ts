@@ -1,6 +1,6 @@
 /**
  * Works out formulas with IronCalc, which knows LAMBDA and is nobody's of ours: the definitions are its defined names, the
- * arguments stand in its cells. Two things Excel does that it does not are made up for: ROWS and COLUMNS of an array.
+ * arguments stand in its cells. What Excel does and it does not is made up for: ROWS and COLUMNS of an array, ISNUMBER of each cell.
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -10,7 +10,10 @@ import { cellName } from "../../src/sheet/address";
 
 initSync({ module: readFileSync(path.resolve(__dirname, "../../node_modules/@ironcalc/wasm/wasm_bg.wasm")) });
 
-const counted = (formula: string) => formula.replaceAll(/\b(ROWS|COLUMNS)\(/g, "EVALUATOR_$1(");
+const supplied = (formula: string) =>
+  formula
+    .replaceAll(/\b(ROWS|COLUMNS)\(/g, "EVALUATOR_$1(")
+    .replaceAll(/\bISNUMBER\(([A-Z]+\d+:[A-Z]+\d+)\)/g, "MAP($1,LAMBDA(cell,ISNUMBER(cell)))");
 
 /** What a cell holds in the cases: `{ error }` is an error, null nothing. */
 export type Content = unknown;
@@ -24,13 +27,17 @@ export class Evaluator {
   /** Where the next range goes. */
   private row = 1;
   private columns = 1;
+  /** How many sheets there are beside the first, on which the formulas are. */
+  private sheets = 0;
 
   constructor(named: readonly { name: string; formula: string }[] = definitions) {
     // Nothing is worked out before it is asked for.
     this.model.pauseEvaluation();
+    // No sheet of a workbook has this name.
+    this.model.renameSheet(0, "Evaluator");
     this.model.newDefinedName("EVALUATOR_ROWS", null, "=LAMBDA(range,SUM(BYROW(range,LAMBDA(cells,1))))");
     this.model.newDefinedName("EVALUATOR_COLUMNS", null, "=LAMBDA(range,SUM(BYCOL(range,LAMBDA(cells,1))))");
-    for (const { name, formula } of named) this.model.newDefinedName(name, null, `=${counted(formula)}`);
+    for (const { name, formula } of named) this.model.newDefinedName(name, null, `=${supplied(formula)}`);
   }
 
   /** Puts cells on the sheet; answers with their address. */
@@ -58,11 +65,22 @@ export class Evaluator {
     }
   }
 
+  /** Puts values where they stand on another sheet, which stays. */
+  putOn(sheet: string, cells: readonly { row: number; column: number; value: Content }[]): void {
+    this.model.newSheet();
+    this.sheets += 1;
+    this.model.renameSheet(this.sheets, sheet);
+    for (const { row, column, value } of cells) {
+      const typed = typedFor(value);
+      if (typed !== "") this.model.setUserInput(this.sheets, row + 1, column + 1, typed);
+    }
+  }
+
   /** What a formula answers: rows of cells, or what its only cell holds. */
   answer(formula: string): Content {
     const top = this.row;
     // Under a cell of ours, so that no cell of the answer holds the formula itself.
-    this.model.setUserInput(0, top, 1, `=VSTACK("",${counted(formula.replace(/^=/, ""))})`);
+    this.model.setUserInput(0, top, 1, `=VSTACK("",${supplied(formula.replace(/^=/, ""))})`);
     this.model.evaluate();
     const structure = this.model.getCellArrayStructure(0, top, 1);
     if (typeof structure === "string" || !("DynamicAnchor" in structure))
