@@ -31,6 +31,11 @@ export const NO_LAMBDA = {
   later: "not written yet",
 } as const;
 
+/** What differs in several measures. */
+export const DIFFERS = {
+  manyRows: "slow for thousands of rows: each name is compared with every other",
+} as const;
+
 /** Nothing else begins like this: a name with a dot would be mistaken for a function of the add-in. */
 export const NAME_PREFIX = "VC_";
 

@@ -1,4 +1,4 @@
-import { type ExcelLambda, lambda, part } from "../../formula/lambda/definition";
+import { DIFFERS, type ExcelLambda, lambda, part } from "../../formula/lambda/definition";
 import { type Item, ITEMS, OTHER_SPELLINGS } from "./items";
 
 /** Where an item stands among all, from 1: its number in the formulas. */
@@ -7,6 +7,7 @@ const numberOf = (item: Item): number => ITEMS.indexOf(item) + 1;
 const listed = (words: readonly string[]): string => `{${words.map((word) => `"${word}"`).join(";")}}`;
 
 export const excelLambda: ExcelLambda = {
+  differs: DIFFERS.manyRows,
   definitions: [
     part(
       "ACCOUNTITEM",

@@ -1,6 +1,7 @@
-import { type ExcelLambda, lambda } from "../../formula/lambda/definition";
+import { DIFFERS, type ExcelLambda, lambda } from "../../formula/lambda/definition";
 
 export const excelLambda: ExcelLambda = {
+  differs: DIFFERS.manyRows,
   definitions: [
     // A record whose value is missing is in no group, and does not name one.
     lambda(

@@ -1,6 +1,7 @@
-import { type ExcelLambda, lambda, part } from "../../formula/lambda/definition";
+import { DIFFERS, type ExcelLambda, lambda, part } from "../../formula/lambda/definition";
 
 export const excelLambda: ExcelLambda = {
+  differs: DIFFERS.manyRows,
   definitions: [
     part(
       "PAYMENT",
