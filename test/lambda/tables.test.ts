@@ -134,3 +134,21 @@ test("what rounds up is decided by exact remainders, and ties by the larger valu
   expectSame("ROUNDSHARES", [[[5], [15], [25], [35], [45], [55], [65], [75]], 0]);
   expectSame("ROUNDSHARES", [[[0.57], [0.29], [0.14]], 0]);
 });
+
+test("effects that cancel sum to 0: of products with one price the mix is none", () => {
+  const price = [0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1].map((each) => [each]);
+  const column = (figures: readonly number[]) => figures.map((each) => [each]);
+  const products = [..."ABCDEFG"].map((each) => [each]);
+  for (const [before, after] of [
+    [column([3, 7, 11, 1, 9, 4, 6]), column([5, 2, 13, 17, 3, 8, 1])],
+    [column([0.3, 0.7, 1.1, 0.1, 0.9, 0.4, 0.6]), column([0.5, 0.2, 1.3, 1.7, 0.3, 0.8, 0.1])],
+    [column([13, 29, 31, 7, 19, 3, 5]), column([23, 17, 2, 11, 37, 41, 43])],
+  ])
+    expectSame("PRICEVOLUMEMIX", [products, price, before, price, after]);
+});
+
+test("a space that does not break parts words as any other", () =>
+  expectSame("DISTRIBUTION", [
+    [["Co op"], ["Co\u00A0op"], ["\u00A0co op\u00A0"], ["Farm"]],
+    [[1], [2], [3], [4]],
+  ]));
