@@ -30,7 +30,7 @@ export interface TableForm {
 
 export function formOf({ columns, rows }: Frame): TableForm {
   const of = (content: FrameColumn["content"]) => columns.filter((column) => column.content === content);
-  const figures = of("figures").filter(({ twin }) => twin !== "repeat");
+  const figures = of("figures").filter(({ twin, isOfParts }) => twin !== "repeat" && !isOfParts);
   const [periods] = of("periods");
   const names = of("names");
   const isAcross = figures.some(({ period }) => period !== null);
