@@ -156,7 +156,7 @@ function monthsIn({ label, months: own }: Period): number | null {
 }
 
 /** Whether it is a whole year, or a season over two. */
-function isYear({ label, isAverage, isAmbiguous }: Period): boolean {
+export function isYear({ label, isAverage, isAmbiguous }: Period): boolean {
   const plain = plainWords(label).replace(NOTE_MARK, "");
   if (isAverage || isAmbiguous || isMonth(plain, "years")) return false;
   return BUSINESS_YEAR.test(plain) || SHORT_BUSINESS_YEAR.test(plain);

@@ -1,13 +1,14 @@
 /** Puts a reading together: the kind, and what it says of every column and row. */
 
 import { ROWS_PER_STEP, type Sliced } from "../../core/sliced";
-import { type TableForm, periodOf } from "./figure-table";
+import type { TableForm } from "./figure-table";
 import type { Asking } from "./asking";
 import { unitOf, whyOf } from "./column-roles";
 import type { Frame } from "./frame";
 import { isPercentUnit } from "./unit-words";
 import { emptyRows, readRows, type RowsOfTree } from "./read-rows";
 import type { ColumnRole, KindReading, ReadColumn, TableReading } from "./table-reading";
+import { periodOf } from "./period-of";
 
 export function* assembled(
   asking: Asking,

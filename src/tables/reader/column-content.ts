@@ -13,6 +13,8 @@ export type Content =
   | "names"
   | "figures"
   | "periods"
+  /** The month, quarter or half of the year beside it. */
+  | "partOfYear"
   | "codes"
   | "units"
   /** Powers of ten by which the units beside them are counted. */

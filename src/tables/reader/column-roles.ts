@@ -44,6 +44,7 @@ export function chainRole(
 const CONTENT_ROLES = {
   names: "label",
   periods: "period",
+  partOfYear: "period",
   codes: "code",
   units: "unit",
   powers: "unit",

@@ -36,6 +36,7 @@ export function* readFigures(
   const names = nameRoles(frame);
   const repeats = repeatsIn(frame);
   if (repeats.length > 0) asking.remarks.push(texts.remarks.repeated({ columns: repeats.join(", ") }));
+  if (table && table.repeatedRows.length > 0) asking.remarks.push(repeatedRows(frame, table.repeatedRows));
   const measures = table && measuresByColumn(table);
   for (const column of frame.columns) roles.set(column.index, figureRole(column, form, measures, isOfRows, names));
   if (!table)
@@ -132,6 +133,18 @@ function* indicatorsReading(
     measures: groups.map(({ words, members }) => ({ words, members })),
   });
 }
+
+/** More are not named one by one. */
+const MOST_ROWS = 6;
+
+const repeatedRows = ({ grid }: Frame, rows: readonly number[]): string =>
+  texts.remarks.repeatedRows({
+    rows: rows
+      .slice(0, MOST_ROWS)
+      .map((row) => grid.row + row + 1)
+      .join(", "),
+    others: Math.max(0, rows.length - MOST_ROWS),
+  });
 
 const isOfShares = ({ unit, measure }: Group): boolean => isPercentUnit(unit) || measure === "share";
 

@@ -36,6 +36,8 @@ export interface FrameColumn {
   readonly isMember?: true;
   /** Where other columns have the same words and period: what tells it apart; or that it has the same cells as one before it. */
   readonly twin?: { readonly words: string } | "repeat";
+  /** Of years that another column has the months or quarters of: the period of each row. */
+  readonly within?: ReadonlyMap<number, Period>;
   /** Whether it is of a year whose quarters or months stand beside it. */
   readonly isOfParts?: true;
   readonly content: Content;

@@ -2,8 +2,8 @@
 
 import { textOf } from "../table-header";
 import { type Period, yearsBesideTheirParts } from "../periods";
-import { periodOf } from "./figure-table";
 import type { Frame, FrameColumn, FrameRow } from "./frame";
+import { periodOf } from "./period-of";
 
 /** Columns and rows of such years are marked as what they are. */
 export function withYearsApart(frame: Frame): Frame {
@@ -48,7 +48,7 @@ function rowsApart(frame: Frame): readonly FrameRow[] {
   const periods = columns.filter(({ content }) => content === "periods");
   const [column] = periods;
   if (!column || periods.length > 1) return rows;
-  const naming = columns.filter(({ content }) => content !== "figures" && content !== "periods");
+  const naming = columns.filter(({ content }) => !["figures", "periods", "partOfYear"].includes(content));
   const apart = isApartIn(
     gathered(
       rows.flatMap((row) => {

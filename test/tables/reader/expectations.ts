@@ -22,6 +22,7 @@ export interface Expected {
   readonly question?: string | null;
   readonly questionMustContain?: readonly string[];
   readonly firstAnswer?: string;
+  readonly remarksMustContain?: readonly string[];
   readonly columns?: Readonly<Record<string, string>>;
   readonly rows?: Readonly<Record<string, string>>;
   readonly periods?: readonly string[];
@@ -96,6 +97,8 @@ export function differences(reading: TableReading, expected: Expected): string[]
   }
   if (expected.firstAnswer !== undefined && reading.question?.answers[0]?.words !== expected.firstAnswer)
     note("first answer", expected.firstAnswer, reading.question?.answers[0]?.words);
+  for (const words of expected.remarksMustContain ?? [])
+    if (!reading.remarks.join(" ").includes(words)) note("remarks", words, reading.remarks);
   for (const [name, role] of Object.entries(expected.columns ?? {})) {
     const column = reading.columns.find(({ index }) => letter(index) === name);
     if (column?.role !== role) note(`column ${name}`, role, column?.role);

@@ -21,7 +21,7 @@ import { VARIANTS } from "./own/variants";
 import { PRINTED_SUMS } from "./own/printed-sums";
 import { WHOLES } from "./own/wholes";
 import { WHOLES_AND_PARTS } from "./own/wholes-and-parts";
-import { YEARS_AND_PARTS } from "./own/years-and-parts";
+import { PARTS_OF_YEARS, YEARS_AND_PARTS } from "./own/years-and-parts";
 
 export const OWN_TABLES: readonly TableCase[] = [
   ...PUBLISHED,
@@ -50,4 +50,5 @@ export const OWN_TABLES: readonly TableCase[] = [
   ...DATES_AND_DEBTS,
   ...LISTS,
   ...YEARS_AND_PARTS,
+  ...PARTS_OF_YEARS,
 ];

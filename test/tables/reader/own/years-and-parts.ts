@@ -170,3 +170,98 @@ export const YEARS_AND_PARTS = [
     { question: "decimal", firstAnswer: "9,720" },
   ),
 ];
+
+/** Two columns that say one period together, and rows that say one period twice. */
+export const PARTS_OF_YEARS = [
+  own(
+    "A year and a month",
+    `
+    Year | Month | Cocoa price (US$/t)
+    2020 | Jan | 2300
+    2020 | Feb | 2350
+    2021 | Jan | 2400
+    2021 | Feb | 2500
+    `,
+    {
+      kind: "series",
+      columns: { A: "period", B: "period", C: "price" },
+      titleMustContain: ["Cocoa price rose by 8.7 % from Jan 2020 to Feb 2021"],
+    },
+  ),
+  own(
+    "A month before its year, as a number",
+    `
+    Month | Year | Cocoa price (US$/t)
+    12 | 2020 | 2300
+    1 | 2021 | 2400
+    2 | 2021 | 2500
+    `,
+    { kind: "series", titleMustContain: ["rose by 8.7 % from 2020-12 to 2021-02"], mustNeverSay: ["Month:"] },
+  ),
+  own(
+    "Quarters of two countries",
+    `
+    Country | Year | Quarter | Exports (US$ m)
+    Kenya | 2020 | 1 | 10
+    Kenya | 2020 | 2 | 11
+    Ghana | 2020 | 1 | 20
+    Ghana | 2020 | 2 | 22
+    `,
+    { kind: "series", titleMustContain: ["Ghana: 66.7 % of these exports in Q2 2020"] },
+  ),
+  own(
+    "The year among its months",
+    `
+    Area | Year | Month | Price (US$/t)
+    Ghana | 2020 | January | 2300
+    Ghana | 2020 | February | 2350
+    Ghana | 2020 | Annual value | 2325
+    Ghana | 2021 | January | 2400
+    Ghana | 2021 | February | 2500
+    Ghana | 2021 | Annual value | 2450
+    `,
+    {
+      kind: "series",
+      leftOut: ["row 4", "row 7"],
+      titleMustContain: ["rose by 8.7 % from January 2020 to February 2021"],
+      mustNeverSay: ["2,325", "2,450"],
+    },
+  ),
+  own(
+    "Seasons of a year are names",
+    `
+    Year | Season | Exports (US$ m)
+    2020 | Main | 23
+    2020 | Mid | 25
+    2021 | Main | 24
+    2021 | Mid | 25
+    `,
+    { kind: "series", titleMustContain: ["Mid: 51 % of these exports in 2021"] },
+  ),
+  own(
+    "A year with two prices",
+    `
+    Year | Cocoa price (US$/t)
+    2020 | 2300
+    2020 | 2350
+    2021 | 2400
+    2022 | 2500
+    `,
+    {
+      kind: "series",
+      remarksMustContain: ["Rows 2, 3 say different things of the same name and period"],
+      titleMustContain: ["rose by 4.2 % from 2021 to 2022"],
+      mustNeverSay: ["2,350", "2,300"],
+    },
+  ),
+  own(
+    "A row that stands twice",
+    `
+    Year | Cocoa price (US$/t)
+    2020 | 2350
+    2020 | 2350
+    2021 | 2400
+    `,
+    { kind: "series", titleMustContain: ["rose by 2.1 % from 2020 to 2021"] },
+  ),
+];
