@@ -68,9 +68,9 @@ const YEAR_AND_MONTH = new RegExp(`^${YEAR}(?:[\\s-]?m[\\s-]?|/)(0[1-9]|1[0-2])$
 const SHORT_MONTH_CODE = new RegExp(`^${YEAR}m([1-9])$`);
 /** W05 2020, 2020-W05. */
 const WEEK = new RegExp(`^(?:(?:w|kw)\\s?(\\d{1,2})[\\s/-]*${YEAR}|${YEAR}[\\s/-]*(?:w|kw)\\s?(\\d{1,2}))$`);
-/** The mean of several years. */
+/** The mean of several years: 1989-1993, 1990-94. */
 const AVERAGE = new RegExp(
-  `^${YEAR}\\s*[-\u2013/]\\s*${YEAR}(?:\\s*\\(?(?:annual |yearly )?(?:average|avg|mean|durchschnitt|moyenne|promedio|media)\\)?)?$`,
+  `^${YEAR}\\s*[-\u2013/]\\s*((?:18|19|20|21)?\\d\\d)(?:\\s*\\(?(?:annual |yearly )?(?:average|avg|mean|durchschnitt|moyenne|promedio|media)\\)?)?$`,
 );
 /** A mark of a footnote behind a year. */
 const NOTE_MARK = /\s*(?:\[(?:[\p{L}\p{N}]{1,3}|yr\d{4})\]|[*\u2020\u2021\u00a7]+|\(?[pref]\)?)$/u;
@@ -89,9 +89,9 @@ export function periodIn(value: number | string, among: "years" | "months" = "ye
   const written = plainWords(label).replace(/^(?:in|en|em|nel|im)\s+/, "");
   const noted = written.replace(NOTE_MARK, "");
   const plain = (YEAR_OR_SEASON.test(noted) ? noted : written).replace(/^(\d{4})\.0$/, "$1");
-  const average = AVERAGE.exec(plain);
-  if (average && Number(average[2]) - Number(average[1]) > 1)
-    return { label, order: (Number(average[1]) + Number(average[2])) / 2, isAverage: true };
+  const average = isMonth(plain, among) ? null : AVERAGE.exec(plain);
+  const [start, end] = average ? yearsOf(average[1]!, average[2]!) : [0, 0];
+  if (end - start > 1) return { label, order: (start + end) / 2, isAverage: true };
   const ofYear = BUSINESS_YEAR.exec(plain);
   if (ofYear && !isMonth(plain, among))
     return {
@@ -143,6 +143,12 @@ export function periodIn(value: number | string, among: "years" | "months" = "ye
     return { label, order: century(ofShort[2]!) + shortMonth / 12 };
   const count = NUMBERED_PERIOD.exec(plain);
   return count ? { label, order: Number(count[1]) } : null;
+}
+
+/** The first and the last year of 1989-1993, 1990-94. */
+function yearsOf(first: string, last: string): [number, number] {
+  const from = Number(first);
+  return [from, last.length === 4 ? Number(last) : Number(first.slice(0, 2) + last)];
 }
 
 /** Whether the figures of one may be compared with those of the other: those of six months not with those of a year. */

@@ -2,7 +2,7 @@
 
 import type { ColumnEvidence } from "../column-evidence";
 import { type Grid, isBlank } from "../grid";
-import { isTotalName, plainWords } from "../header-vocabulary";
+import { isStatisticName, isTotalName, plainWords } from "../header-vocabulary";
 import { monthCodeIn, monthNameIn, periodIn } from "../periods";
 import { figuresIn } from "../understanding";
 import { kindOf } from "../table-header";
@@ -131,10 +131,10 @@ function isPeriodColumn(
   grid: Grid,
   below: readonly number[],
 ): boolean {
-  // "Total" under the years is the name of a row.
+  // "Total" or "Average" under the years is the name of a row.
   const isTotal = (row: number) => {
     const cell = grid.at(row, index);
-    return typeof cell === "string" && isTotalName(cell);
+    return typeof cell === "string" && (isTotalName(cell) || isStatisticName(cell));
   };
   const all = figuresIn(counts) + counts.words - below.filter(isTotal).length;
   if (isOfTime && counts.periods < 0.9 * all) {

@@ -161,9 +161,11 @@ function* areSharesOf(
 }
 
 function tabled(table: DraftTable, tree: MemberTree): FigureTable {
-  const names = table.members.map(({ name }, index) =>
-    table.places[index]!.rows.length === 1 ? (tree.nameOf(index) ?? name) : name,
-  );
+  const names = table.members.map(({ name }, index) => {
+    const ofTree = table.places[index]!.rows.length === 1 ? tree.nameOf(index) : undefined;
+    // "Africa, Total" says more than "Total".
+    return ofTree === undefined || (name !== ofTree && name.endsWith(ofTree)) ? name : ofTree;
+  });
   const bare = names.map(
     (name, index) =>
       `${sameName(name)}\u0000${sameName(table.members[index]!.measureWords)}\u0000${table.members[index]!.measure}`,

@@ -265,3 +265,72 @@ export const PARTS_OF_YEARS = [
     { kind: "series", titleMustContain: ["rose by 2.1 % from 2020 to 2021"] },
   ),
 ];
+
+/** Averages of years and over years, and changes of which none is the largest. */
+export const AVERAGES = [
+  own(
+    "An average below the years",
+    `
+    Year | Cocoa price (US$/t)
+    2019 | 2300
+    2020 | 2400
+    Average | 2350
+    `,
+    { kind: "series", titleMustContain: ["rose by 4.3 % from 2019 to 2020"], mustNeverSay: ["2,019"] },
+  ),
+  own(
+    "An average of years before the years",
+    `
+    Year | Cocoa price (US$/t)
+    2015-19 | 2300
+    2020 | 2400
+    2021 | 2500
+    `,
+    { kind: "series", titleMustContain: ["rose by 8.7 % from 2015-19 to 2021"], mustNeverSay: ["a year"] },
+  ),
+  own(
+    "Seasons before the years",
+    `
+    Year | Cocoa price (US$/t)
+    2018-19 | 2300
+    2019-20 | 2400
+    2020-21 | 2500
+    `,
+    { kind: "series", sentencesMustContain: ["+4.3 % a year"] },
+  ),
+  own(
+    "A rate, percentages and a price",
+    `
+    Year | Exchange rate | Inflation (%) | Export price (US$/kg)
+    2019 | 102 | 5 | 2.1
+    2020 | 106 | 6 | 2.0
+    2021 | 110 | 7 | 2.4
+    `,
+    {
+      mustNeverSay: ["Of 3 series"],
+      sentencesMustContain: ["rose by 8, from 102", "2 percentage points", "14.3 %"],
+    },
+  ),
+  own(
+    "An index whose base is in its heading",
+    `
+    Year | Terms of trade (2015 = 100)
+    2019 | 104
+    2020 | 98
+    `,
+    { kind: "series", titleMustContain: ["Terms of trade fell by 5.8 % from 2019 to 2020"], mustNeverSay: ["104 2015"] },
+  ),
+  own(
+    "Totals of regions in a column of countries",
+    `
+    Region | Country | Exports 2019 (US$ m) | Exports 2020 (US$ m)
+    Africa | Kenya | 100 | 110
+    Africa | Ghana | 200 | 180
+    Africa | Total | 300 | 290
+    Asia | India | 400 | 420
+    Asia | China | 900 | 950
+    Asia | Total | 1300 | 1370
+    `,
+    { members: ["Africa, Total", "Asia, Total"] },
+  ),
+];
