@@ -318,7 +318,11 @@ export const AVERAGES = [
     2019 | 104
     2020 | 98
     `,
-    { kind: "series", titleMustContain: ["Terms of trade fell by 5.8 % from 2019 to 2020"], mustNeverSay: ["104 2015"] },
+    {
+      kind: "series",
+      titleMustContain: ["Terms of trade fell by 5.8 % from 2019 to 2020"],
+      mustNeverSay: ["104 2015"],
+    },
   ),
   own(
     "Totals of regions in a column of countries",
