@@ -87,7 +87,8 @@ describe.each(
     (__, argument, index) => {
       const inRow = (row: number, cell: unknown) => {
         const changed = rowsOf(argument.good);
-        changed[row]![changed[row]!.length - 1] = cell;
+        if (changed.length === 1) changed[0]![row] = cell;
+        else changed[row]![changed[row]!.length - 1] = cell;
         expectSame(id, withArgument(index, changed));
       };
       for (const cell of tried(cells)) {

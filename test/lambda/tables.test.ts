@@ -122,6 +122,37 @@ test("CHAINACCOUNT", () => {
   checked("CHAINACCOUNT", lines([fraction]));
 });
 
+test("TRAJECTORY", () => {
+  const share = fc.oneof(
+    { weight: 12, arbitrary: fc.integer({ min: 0, max: 60 }).map((points) => points / 100) },
+    { weight: 2, arbitrary: fc.constantFrom<unknown>(null, 0, NA, "0.25", 0.3, 0.3) },
+    { weight: 1, arbitrary: fc.integer({ min: -99, max: 99 }).map((thousandths) => thousandths / 1000) },
+  );
+  const perHead = fc.oneof(
+    { weight: 9, arbitrary: fc.integer({ min: 1, max: 5 }) },
+    { weight: 1, arbitrary: fc.constantFrom<unknown>(NA, "2.5") },
+  );
+  const shapes = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 9 }), fc.boolean());
+  const turned = (rows: unknown[][]) => rows[0]!.map((_, column) => rows.map((row) => row[column]));
+  const series = shapes.chain(([links, periods, isDown]) => {
+    const matrix = (cell: fc.Arbitrary<unknown>) =>
+      fc.array(fc.array(cell, { minLength: periods, maxLength: periods }), { minLength: links, maxLength: links });
+    return fc
+      .tuple(
+        fc.array(name, { minLength: links, maxLength: links }),
+        matrix(share),
+        fc.constantFrom(null, [Array.from({ length: periods }, (_, period) => 2000 + 2 * period)]),
+        fc.constantFrom(null, 0, 0.05),
+        fc.option(matrix(perHead)),
+      )
+      .map(([names, shares, years, tolerance, heads]) => {
+        const along = (rows: unknown[][]) => (isDown ? rows : turned(rows));
+        return [along(names.map((each) => [each])), along(shares), years, tolerance, heads && along(heads)];
+      });
+  });
+  checked("TRAJECTORY", series);
+});
+
 test("ROUNDSHARES", () => {
   const decimals = fc.constantFrom<unknown>(null, 0, 1, 2, 5, 10, 11, 0.5);
   for (const value of [whole, figure, fc.integer({ min: 0, max: 999_999_999 }).map((units) => units / 1000)])
@@ -152,3 +183,12 @@ test("a space that does not break parts words as any other", () =>
     [["Co op"], ["Co\u00A0op"], ["\u00A0co op\u00A0"], ["Farm"]],
     [[1], [2], [3], [4]],
   ]));
+
+test("periods increase: two of one year do not", () => {
+  for (const years of [
+    [2000, 2000, 2001],
+    [2000, 2001, 2001],
+    [2000, 2001, 2002],
+  ])
+    expectSame("TRAJECTORY", [[["Farm"]], [[0.1, 0.2, 0.3]], [years]]);
+});

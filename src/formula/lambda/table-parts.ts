@@ -66,7 +66,7 @@ export const tableParts = [
   // As an array of one cell: a row that is put together of values is an error as a whole where one of them is.
   part(
     "CELL",
-    "A cell of a row: an error in it is no error of the row.",
+    "One or more cells as an array: an error in one is no error of the others.",
     `
     LAMBDA(value,IF({TRUE},value,0))`,
   ),
