@@ -7,6 +7,7 @@ import type { Page } from "../pane/view";
 // The page opens on it; the others come when they are asked for.
 import { iphone as firstSample } from "../samples/iphone";
 import { BrowserWorkbook, modelMaker, openData } from "../workbook/browser";
+import { chartLibraryWhenIdle, prepareChartLibrary } from "./chart-library";
 import { supplyCustomFunctions } from "./custom-functions";
 import { answerAsExcel } from "./excel-answers";
 import { prepareFiles, startFiles } from "./files";
@@ -24,6 +25,7 @@ import { joinByKeyboard, sheetOf } from "./page-keys";
 import { framePane, NARROW } from "./pane-frame";
 import { prepareLightPaper } from "./paper";
 import { worksOffline } from "./offline";
+import { loadScript, read } from "./page-files";
 import { prepareClipboard, SheetClipboard } from "./paste/clipboard";
 import { prepareNotices } from "./paste/strip";
 import { type Metadata, registerFunctions, waiting } from "./register";
@@ -31,35 +33,6 @@ import { templatesFrom } from "./templates";
 import { keepEntries, prepareTyping } from "./typing";
 import { titleOfSheets } from "./workbook-name";
 import { texts } from "./file-texts";
-
-/** What the page's head says of a file that is loaded here: its address, and the mark of its content, where the build has made one. */
-function announced(file: string): HTMLLinkElement {
-  const link = [...document.querySelectorAll<HTMLLinkElement>("link[rel=preload]")].find(
-    (each) => each.getAttribute("href")?.split("?")[0] === file,
-  );
-  if (!link) throw new Error(`the page does not name ${file}`);
-  return link;
-}
-
-async function read(file: string): Promise<Response> {
-  const { href, dataset } = announced(file);
-  const answer = await fetch(href, { integrity: dataset["integrity"] ?? "" });
-  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-  return answer;
-}
-
-function loadScript(file: string): Promise<void> {
-  const { href, integrity } = announced(file);
-  return new Promise((done, failed) => {
-    const script = document.createElement("script");
-    script.src = href;
-    script.integrity = integrity;
-    script.crossOrigin = "anonymous";
-    script.onload = () => done();
-    script.onerror = () => failed(new Error(`${file} could not be loaded`));
-    document.head.append(script);
-  });
-}
 
 function part(id: string): HTMLElement {
   const found = document.getElementById(id);
@@ -94,6 +67,7 @@ async function start(): Promise<void> {
   prepareFormulaRow();
   prepareNarrowFigures();
   prepareCharts();
+  prepareChartLibrary();
   prepareClipboard();
   prepareNotices();
   prepareLinks();
@@ -159,6 +133,7 @@ async function start(): Promise<void> {
   joinByKeyboard({ grid: part("grid"), pane: part("pane"), model: () => current, showPane, showSheet });
   steerMenus(part("grid"), backToSheet);
   fitGrid(part("grid"));
+  chartLibraryWhenIdle();
   worksOffline();
   await (await files).tellUpdate().catch((error: unknown) => console.debug(error));
 }
