@@ -59,7 +59,7 @@ function marked(html, contentAt) {
   return html.replace(/<(?:script|link)\b[^>]*>/g, (tag) => {
     const [whole = "", name, quoted, bare] = /\b(src|href)=(?:"([^"]*)"|([^\s">]+))/.exec(tag) ?? [];
     const address = quoted ?? bare;
-    const isLoaded = tag.startsWith("<script") || /\brel="?(stylesheet|preload|prefetch)\b/.test(tag);
+    const isLoaded = tag.startsWith("<script") || /\brel="?(stylesheet|preload)\b/.test(tag);
     if (!address || !isLoaded || /^(https|data):/.test(address)) return tag;
     const content = contentAt(address);
     /**

@@ -4,9 +4,7 @@ import type { Model } from "@odoo/o-spreadsheet";
 import { startPane } from "../pane/shell";
 import { applyTheme } from "../pane/theme";
 import type { Page } from "../pane/view";
-// The page opens on it; the others come when they are asked for.
-import { iphone as firstSample } from "../samples/iphone";
-import { BrowserWorkbook, modelMaker, openData } from "../workbook/browser";
+import { BrowserWorkbook, openData } from "../workbook/browser";
 import { chartLibraryWhenIdle, prepareChartLibrary } from "./chart-library";
 import { supplyCustomFunctions } from "./custom-functions";
 import { answerAsExcel } from "./excel-answers";
@@ -14,6 +12,9 @@ import { prepareFiles, startFiles } from "./files";
 import { registerFixed } from "./fixed";
 import { steerMenus } from "./grid-menus";
 import { nameParts } from "./grid-parts";
+import { steerSheetTabs } from "./grid-sheet-tabs";
+import { steerTools } from "./grid-tools";
+import { beginning, FIRST_WORKBOOK, type FirstWorkbook } from "./first-workbook";
 import { addHint, prepareFormulaRow } from "./formula-row";
 import { prepareCharts } from "./grid-charts";
 import { LINK_TEMPLATE, prepareLinks } from "./links";
@@ -25,13 +26,13 @@ import { joinByKeyboard, sheetOf } from "./page-keys";
 import { framePane, NARROW } from "./pane-frame";
 import { prepareLightPaper } from "./paper";
 import { worksOffline } from "./offline";
-import { loadScript, read } from "./page-files";
+import { loadScript, pageScripts, read } from "./page-files";
 import { prepareClipboard, SheetClipboard } from "./paste/clipboard";
 import { prepareNotices } from "./paste/strip";
 import { type Metadata, registerFunctions, waiting } from "./register";
+import { wakeStorage } from "./settings";
 import { templatesFrom } from "./templates";
 import { keepEntries, prepareTyping } from "./typing";
-import { titleOfSheets } from "./workbook-name";
 import { texts } from "./file-texts";
 
 function part(id: string): HTMLElement {
@@ -48,14 +49,25 @@ function fitGrid(grid: HTMLElement): void {
 /** Of the sheet's usual size on a narrow window. */
 const NARROW_ZOOM = 0.85;
 
+function prepareTemplates(grids: Document): void {
+  nameParts(grids);
+  addHint(grids);
+}
+
+/** What needs the grid waits for it; all else is done while it is on its way. */
 async function start(): Promise<void> {
   applyTheme();
+  wakeStorage();
   // The very script that Excel runs, with the metadata that Excel reads.
   const associated = supplyCustomFunctions();
-  const [metadata, templates] = await Promise.all([
+  const [metadata, supplyTemplates, first] = await Promise.all([
     read("functions.json").then((answer) => answer.json() as Promise<Metadata>),
-    read("vendor/o-spreadsheet/o_spreadsheet.xml").then((answer) => answer.text()),
+    read("vendor/o-spreadsheet/o_spreadsheet.xml")
+      .then((answer) => answer.text())
+      .then((templates) => templatesFrom([templates, LINK_TEMPLATE], prepareTemplates)),
+    read(FIRST_WORKBOOK).then((answer) => answer.json() as Promise<FirstWorkbook>),
     loadScript("functions.js"),
+    pageScripts(),
   ]);
   registerFunctions(o_spreadsheet, metadata, associated);
   registerFixed();
@@ -73,10 +85,6 @@ async function start(): Promise<void> {
   prepareLinks();
   prepareLightPaper();
 
-  const supplyTemplates = templatesFrom([templates, LINK_TEMPLATE], (grids) => {
-    nameParts(grids);
-    addHint(grids);
-  });
   let leave = () => {};
   let current: Model | undefined;
   const backToSheet = () => sheetOf(part("grid"))?.focus();
@@ -123,7 +131,7 @@ async function start(): Promise<void> {
     part("files"),
     {
       show,
-      sample: { title: titleOfSheets(firstSample.sheets), open: modelMaker(firstSample.sheets) },
+      sample: beginning(first),
       empty: () => openData({}),
     },
     [...narrowTools(() => void current?.dispatch("REQUEST_UNDO")), frame.opener],
@@ -132,6 +140,8 @@ async function start(): Promise<void> {
   const { showPane, showSheet } = frame;
   joinByKeyboard({ grid: part("grid"), pane: part("pane"), model: () => current, showPane, showSheet });
   steerMenus(part("grid"), backToSheet);
+  steerTools(part("grid"), backToSheet);
+  steerSheetTabs(part("grid"), () => current, backToSheet);
   fitGrid(part("grid"));
   chartLibraryWhenIdle();
   worksOffline();

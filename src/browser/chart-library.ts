@@ -23,10 +23,13 @@ export function chartLibrary(): Promise<void> {
 
 const hasLibrary = () => "Chart" in globalThis;
 
+/** Milliseconds within which the first answer stands beside the sheet, as a rule: nothing is to come between. */
+const SETTLED = 3000;
+
 /** Fetched and ready before the first chart is asked for, where that leaves time. */
 export function chartLibraryWhenIdle(): void {
-  const idle = globalThis.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 1000));
-  idle(() => void chartLibrary());
+  const idle = globalThis.requestIdleCallback ?? ((act: () => void) => setTimeout(act));
+  setTimeout(() => idle(() => void chartLibrary()), SETTLED);
 }
 
 interface DrawsCharts {
@@ -42,6 +45,7 @@ type Patched = Pick<DrawsCharts, "setup" | "createChart" | "updateChartJs">;
 function sayMissing(canvas: HTMLCanvasElement | null | undefined): void {
   const context = canvas?.getContext("2d");
   if (!canvas || !context) return;
+  [canvas.width, canvas.height] = [canvas.clientWidth, canvas.clientHeight];
   context.font = "12px sans-serif";
   context.fillStyle = "#616161";
   context.fillText(texts.missing, 8, 20, canvas.width - 16);

@@ -29,3 +29,10 @@ export function loadScript(file: string): Promise<void> {
     document.head.append(script);
   });
 }
+
+/** Until all scripts of the page itself have run: the grid's come after ours. */
+export const pageScripts = (): Promise<void> =>
+  new Promise((done) => {
+    if (document.readyState === "complete") done();
+    else addEventListener("DOMContentLoaded", () => done(), { once: true });
+  });

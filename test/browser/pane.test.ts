@@ -607,6 +607,11 @@ describe("every view", () => {
         .locator("#pane")
         .evaluate((pane) => ({ client: pane.clientWidth, scroll: pane.scrollWidth }));
       expect([name, scroll]).toEqual([name, client]);
+      if (width === 320) {
+        for (const isDark of [false, true])
+          expect([name, isDark, await violations(page, "#pane", { isDark })]).toEqual([name, isDark, []]);
+        await page.emulateMedia({ colorScheme: "light" });
+      }
       await screenshot(page.locator("#pane"), `pane-${name.toLowerCase()}-${width}`);
     }
   });
