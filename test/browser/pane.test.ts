@@ -32,8 +32,8 @@ async function pick(form: Locator, field: string, range: string): Promise<void> 
 describe("the tabs", () => {
   it("are four, and the answer is there without a click", async () => {
     const { page } = workbook;
-    expect(await page.getByRole("tab").allTextContents()).toEqual(TABS);
-    expect(await page.getByRole("tab", { selected: true }).textContent()).toBe("Analyse");
+    expect(await page.locator("#pane").getByRole("tab").allTextContents()).toEqual(TABS);
+    expect(await page.locator("#pane").getByRole("tab", { selected: true }).textContent()).toBe("Analyse");
     const headline = page.locator("#answer-headline");
     await headline.filter({ hasText: /^Apple adds the largest share of value added: 64\.2\s%$/ }).waitFor();
     // The table from its headings, without the titles over it; and a headline of two lines at most.
@@ -43,7 +43,7 @@ describe("the tabs", () => {
 
   it("are worked by keyboard, and hold their place", async () => {
     const { page } = workbook;
-    const top = async () => (await page.getByRole("tablist").boundingBox())!;
+    const top = async () => (await page.locator("#pane").getByRole("tablist").boundingBox())!;
     const before = await top();
     await page.keyboard.press("F6");
     for (let steps = TABS.indexOf("Explain"); steps > 0; steps--) await page.keyboard.press("ArrowRight");
@@ -53,7 +53,7 @@ describe("the tabs", () => {
     await page.keyboard.press("End");
     await page.keyboard.press("Space");
     await page.getByRole("heading", { name: "Sources of this workbook" }).waitFor();
-    expect(await page.getByRole("tab", { selected: true }).textContent()).toBe("Share");
+    expect(await page.locator("#pane").getByRole("tab", { selected: true }).textContent()).toBe("Share");
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
     await page.keyboard.press("ArrowRight");
     expect(await focused()).toBe("Analyse");
@@ -64,6 +64,7 @@ describe("the tabs", () => {
     // One stop of the Tab key for all tabs.
     expect(
       await page
+        .locator("#pane")
         .getByRole("tab")
         .evaluateAll((tabs) => tabs.filter((tab) => (tab as HTMLElement).tabIndex === 0).length),
     ).toBe(1);
@@ -79,7 +80,7 @@ describe("the tabs", () => {
     await page.evaluate(() => void (location.hash = "#share"));
     await page.getByRole("heading", { name: "Sources of this workbook" }).waitFor();
     await page.evaluate(() => void (location.hash = "#nowhere"));
-    expect(await page.getByRole("tab", { selected: true }).textContent()).toBe("Share");
+    expect(await page.locator("#pane").getByRole("tab", { selected: true }).textContent()).toBe("Share");
   });
 
   it("load their view from wherever the page is, and try again when it does not come", async () => {
@@ -91,7 +92,7 @@ describe("the tabs", () => {
     await page.goto(`${chromium.address}sub/folder/index.html`);
     await page.locator("#pane p.place", { hasText: " on " }).waitFor();
     await page.route("**/views/**", (route) => route.abort());
-    await page.getByRole("tab", { name: "Share" }).click();
+    await page.locator("#pane").getByRole("tab", { name: "Share" }).click();
     await page.getByText("This view could not be loaded").waitFor();
     await page.unroute("**/views/**");
     await page.getByRole("button", { name: "Try again" }).click();
