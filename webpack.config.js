@@ -52,24 +52,29 @@ const licences = [
   { from: path.join(root, "src/browser/vendor/NOTICE.txt"), to: "vendor/NOTICE.txt" },
 ];
 
-/** The pane's style sheets as one, which is there with the first paint: what holds everywhere, then each view's. */
-const EVERYWHERE = ["pane.css", "forms.css", "choices.css", "long-work.css"];
-/** @type {ObjectPattern} */
-const paneStyles = {
-  from: path.join(root, "src/pane/**/*.css").replaceAll("\\", "/"),
-  to: "pane.css",
+/**
+ * Style sheets of a folder as one, which is there with the first paint: these first and in this order, then the others.
+ *
+ * @param {string} from
+ * @param {string} to
+ * @param {readonly string[]} first
+ * @returns {ObjectPattern}
+ */
+const joined = (from, to, first) => ({
+  from: path.join(root, from).replaceAll("\\", "/"),
+  to,
   transformAll(assets) {
     /** @param {{ sourceFilename: string }} asset */
     const rank = ({ sourceFilename }) => {
-      const place = EVERYWHERE.indexOf(path.basename(sourceFilename));
-      return place < 0 ? EVERYWHERE.length : place;
+      const place = first.indexOf(path.basename(sourceFilename));
+      return place < 0 ? first.length : place;
     };
     const inOrder = [...assets].sort(
       (a, b) => rank(a) - rank(b) || a.sourceFilename.localeCompare(b.sourceFilename, "en"),
     );
     return Buffer.concat(inOrder.flatMap(({ data }) => [data, Buffer.from("\n")]));
   },
-};
+});
 
 /**
  * What this version has brought.
@@ -85,11 +90,16 @@ const news = {
 
 /** The pages' style sheets. */
 const styles = [
-  paneStyles,
-  ...["browser", "files", "dark", "file-dialog", "grid", "pane-frame", "sheet"].map((name) => ({
-    from: path.join(root, `src/browser/${name}.css`),
-    to: `${name}.css`,
-  })),
+  // What holds everywhere, then each view's.
+  joined("src/pane/**/*.css", "pane.css", ["pane.css", "forms.css", "choices.css", "long-work.css"]),
+  joined("src/browser/*.css", "browser.css", [
+    "browser.css",
+    "files.css",
+    "file-dialog.css",
+    "grid.css",
+    "dark.css",
+    "pane-frame.css",
+  ]),
   { from: path.join(root, "src/reference/reference.css"), to: "reference/reference.css" },
 ];
 

@@ -1,6 +1,7 @@
 /**
  * Makes the samples as .xlsx files, samples/<id>.xlsx, and lists them on the reference index: the very sheets that the pane
- * adds, worked out by the functions.js of this build in the grid's own model.
+ * adds, worked out by the functions.js of this build in the grid's own model. With them comes the workbook that the page begins
+ * with, as the grid's own data.
  */
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -17,6 +18,7 @@ const INDEX = "reference/index.html";
 /**
  * @typedef {import("../src/browser/sample-files.ts").SampleFile} SampleFile
  * @typedef {import("../src/browser/register.ts").Metadata} Metadata
+ * @typedef {{ files: SampleFile[], first: string }} Made
  */
 const SCRIPT = "sample-files.cjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -25,8 +27,8 @@ export default class SampleFilesPlugin {
   /** @param {webpack.Compiler} compiler */
   apply(compiler) {
     /** While somebody works on a page, the samples of the build before are those of this one. */
-    /** @type {{ of: string, files: SampleFile[] }} */
-    let last = { of: "", files: [] };
+    /** @type {{ of: string, made: Made }} */
+    let last = { of: "", made: { files: [], first: "" } };
     compiler.hooks.compilation.tap(NAME, (compilation) => {
       if (compilation.compiler.isChild()) return;
       const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
@@ -37,8 +39,9 @@ export default class SampleFilesPlugin {
           /** @type {[script: string, functions: string, metadata: string]} */
           const parts = [await compiled(compilation), textOf(script), textOf(metadata)];
           const of = parts.join("");
-          if (of !== last.of) last = { of, files: await made(...parts) };
-          const { files } = last;
+          if (of !== last.of) last = { of, made: await made(...parts) };
+          const { files, first } = last.made;
+          compilation.emitAsset("first-workbook.json", new sources.RawSource(first), { minimized: true });
           for (const { fileName, content } of files)
             compilation.emitAsset(`samples/${fileName}`, new sources.RawSource(Buffer.from(content)), {
               minimized: true,
@@ -103,7 +106,7 @@ function compiled(compilation) {
  * @param {string} script
  * @param {string} functions
  * @param {string} metadata
- * @returns {Promise<SampleFile[]>}
+ * @returns {Promise<Made>}
  */
 async function made(script, functions, metadata) {
   // Node 20 lacks what every browser has by now, and the grid tells of its own speed.
@@ -115,11 +118,11 @@ async function made(script, functions, metadata) {
     Reflect.deleteProperty(require.cache, require.resolve("@odoo/o-spreadsheet"));
     const grid = require("@odoo/o-spreadsheet");
     Object.assign(globalThis, { o_spreadsheet: grid });
-    const { registerFunctions, sampleFiles, supplyCustomFunctions } = exportsOf(script);
+    const { firstWorkbook, registerFunctions, sampleFiles, supplyCustomFunctions } = exportsOf(script);
     const associated = supplyCustomFunctions();
     vm.runInThisContext(functions, { filename: "functions.js" });
     registerFunctions(grid, /** @type {Metadata} */ (JSON.parse(metadata)), associated);
-    return await sampleFiles();
+    return { files: await sampleFiles(), first: JSON.stringify(firstWorkbook()) };
   } finally {
     Object.assign(console, { debug, log });
     for (const name of ["o_spreadsheet", "CustomFunctions"]) Reflect.deleteProperty(globalThis, name);

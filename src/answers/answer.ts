@@ -8,6 +8,7 @@ import type { TableReading } from "../tables/reader/table-reading";
 import { chainAnswer } from "./chain";
 import type { Ledger } from "./ledger";
 import { originCards, paymentsLedger } from "./payments";
+import { namesIn, withShortNames } from "./short-names";
 
 export interface Card {
   readonly heading: string;
@@ -31,7 +32,8 @@ export function answerTo(reading: TableReading, chain: ReadTable | null): Answer
   const { title, subtitle, sentences } = said(reading);
   // Where there is a finding, what else is found is under what is to know.
   const told = title === null ? sentences : [];
-  const found = { headline: title, line: subtitle, sentences: told, ledger: null, cards: [] };
+  const headline = title === null ? null : withShortNames(title, namesIn(reading));
+  const found = { headline, line: subtitle, sentences: told, ledger: null, cards: [] };
   try {
     if (reading.kind === "payments") return { ...found, ledger: paymentsLedger(reading), cards: originCards(reading) };
     const links = reading.kind === "chain" && chain ? chainAnswer(chain) : null;

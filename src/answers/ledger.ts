@@ -58,7 +58,7 @@ export function ledgerOf({ parts, total, totalName, of, what, unit, isCascade }:
   const hasShares = total.gt(0) && parts.every(({ value }) => value.gte(0));
   const shares = (value: Decimal) => (hasShares ? percent(value.div(total)) : "");
   const [shown, others] = largestOf(parts);
-  const scale = scaleOf(isCascade ? running(parts) : parts.map(({ value }) => value));
+  const scale = scaleOf([total, ...(isCascade ? running(parts) : parts.map(({ value }) => value))]);
 
   let before = ZERO;
   const rowOf = (part: LedgerPart): LedgerRow => ({
@@ -120,7 +120,7 @@ function running(parts: readonly LedgerPart[]): Decimal[] {
   return parts.map(({ value }) => (sum = sum.plus(value)));
 }
 
-/** From the least, or 0, to the most. */
+/** From the least, or 0, to the most; the whole is on it, so that a bar is a share of it wherever it stands. */
 function scaleOf(ends: readonly Decimal[]): (figure: Decimal) => number {
   const all = ends.map((end) => end.toNumber());
   const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)];

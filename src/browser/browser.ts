@@ -4,15 +4,17 @@ import type { Model } from "@odoo/o-spreadsheet";
 import { startPane } from "../pane/shell";
 import { applyTheme } from "../pane/theme";
 import type { Page } from "../pane/view";
-// The page opens on it; the others come when they are asked for.
-import { iphone as firstSample } from "../samples/iphone";
-import { BrowserWorkbook, modelMaker, openData } from "../workbook/browser";
+import { BrowserWorkbook, openData } from "../workbook/browser";
+import { chartLibraryWhenIdle, prepareChartLibrary } from "./chart-library";
 import { supplyCustomFunctions } from "./custom-functions";
 import { answerAsExcel } from "./excel-answers";
 import { prepareFiles, startFiles } from "./files";
 import { registerFixed } from "./fixed";
 import { steerMenus } from "./grid-menus";
 import { nameParts } from "./grid-parts";
+import { steerSheetTabs } from "./grid-sheet-tabs";
+import { steerTools } from "./grid-tools";
+import { beginning, FIRST_WORKBOOK, type FirstWorkbook } from "./first-workbook";
 import { addHint, prepareFormulaRow } from "./formula-row";
 import { prepareCharts } from "./grid-charts";
 import { LINK_TEMPLATE, prepareLinks } from "./links";
@@ -24,42 +26,14 @@ import { joinByKeyboard, sheetOf } from "./page-keys";
 import { framePane, NARROW } from "./pane-frame";
 import { prepareLightPaper } from "./paper";
 import { worksOffline } from "./offline";
+import { loadScript, pageScripts, read } from "./page-files";
 import { prepareClipboard, SheetClipboard } from "./paste/clipboard";
 import { prepareNotices } from "./paste/strip";
 import { type Metadata, registerFunctions, waiting } from "./register";
+import { wakeStorage } from "./settings";
 import { templatesFrom } from "./templates";
 import { keepEntries, prepareTyping } from "./typing";
-import { titleOfSheets } from "./workbook-name";
 import { texts } from "./file-texts";
-
-/** What the page's head says of a file that is loaded here: its address, and the mark of its content, where the build has made one. */
-function announced(file: string): HTMLLinkElement {
-  const link = [...document.querySelectorAll<HTMLLinkElement>("link[rel=preload]")].find(
-    (each) => each.getAttribute("href")?.split("?")[0] === file,
-  );
-  if (!link) throw new Error(`the page does not name ${file}`);
-  return link;
-}
-
-async function read(file: string): Promise<Response> {
-  const { href, dataset } = announced(file);
-  const answer = await fetch(href, { integrity: dataset["integrity"] ?? "" });
-  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-  return answer;
-}
-
-function loadScript(file: string): Promise<void> {
-  const { href, integrity } = announced(file);
-  return new Promise((done, failed) => {
-    const script = document.createElement("script");
-    script.src = href;
-    script.integrity = integrity;
-    script.crossOrigin = "anonymous";
-    script.onload = () => done();
-    script.onerror = () => failed(new Error(`${file} could not be loaded`));
-    document.head.append(script);
-  });
-}
 
 function part(id: string): HTMLElement {
   const found = document.getElementById(id);
@@ -75,14 +49,25 @@ function fitGrid(grid: HTMLElement): void {
 /** Of the sheet's usual size on a narrow window. */
 const NARROW_ZOOM = 0.85;
 
+function prepareTemplates(grids: Document): void {
+  nameParts(grids);
+  addHint(grids);
+}
+
+/** What needs the grid waits for it; all else is done while it is on its way. */
 async function start(): Promise<void> {
   applyTheme();
+  wakeStorage();
   // The very script that Excel runs, with the metadata that Excel reads.
   const associated = supplyCustomFunctions();
-  const [metadata, templates] = await Promise.all([
+  const [metadata, supplyTemplates, first] = await Promise.all([
     read("functions.json").then((answer) => answer.json() as Promise<Metadata>),
-    read("vendor/o-spreadsheet/o_spreadsheet.xml").then((answer) => answer.text()),
+    read("vendor/o-spreadsheet/o_spreadsheet.xml")
+      .then((answer) => answer.text())
+      .then((templates) => templatesFrom([templates, LINK_TEMPLATE], prepareTemplates)),
+    read(FIRST_WORKBOOK).then((answer) => answer.json() as Promise<FirstWorkbook>),
     loadScript("functions.js"),
+    pageScripts(),
   ]);
   registerFunctions(o_spreadsheet, metadata, associated);
   registerFixed();
@@ -94,15 +79,12 @@ async function start(): Promise<void> {
   prepareFormulaRow();
   prepareNarrowFigures();
   prepareCharts();
+  prepareChartLibrary();
   prepareClipboard();
   prepareNotices();
   prepareLinks();
   prepareLightPaper();
 
-  const supplyTemplates = templatesFrom([templates, LINK_TEMPLATE], (grids) => {
-    nameParts(grids);
-    addHint(grids);
-  });
   let leave = () => {};
   let current: Model | undefined;
   const backToSheet = () => sheetOf(part("grid"))?.focus();
@@ -149,7 +131,7 @@ async function start(): Promise<void> {
     part("files"),
     {
       show,
-      sample: { title: titleOfSheets(firstSample.sheets), open: modelMaker(firstSample.sheets) },
+      sample: beginning(first),
       empty: () => openData({}),
     },
     [...narrowTools(() => void current?.dispatch("REQUEST_UNDO")), frame.opener],
@@ -158,7 +140,10 @@ async function start(): Promise<void> {
   const { showPane, showSheet } = frame;
   joinByKeyboard({ grid: part("grid"), pane: part("pane"), model: () => current, showPane, showSheet });
   steerMenus(part("grid"), backToSheet);
+  steerTools(part("grid"), backToSheet);
+  steerSheetTabs(part("grid"), () => current, backToSheet);
   fitGrid(part("grid"));
+  chartLibraryWhenIdle();
   worksOffline();
   await (await files).tellUpdate().catch((error: unknown) => console.debug(error));
 }

@@ -1,6 +1,6 @@
 /** The grid's menus by keyboard: its templates have no stops of the Tab key for them but those of grid-parts. */
 
-import { MENU } from "./grid-parts";
+import { MENU } from "./grid-part-attributes";
 
 const menusIn = (grid: HTMLElement) => [...grid.querySelectorAll<HTMLElement>(`.${MENU}`)];
 

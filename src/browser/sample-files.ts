@@ -8,8 +8,10 @@ import { writeWorkbook } from "../files/xlsx-write";
 import { samples } from "../samples";
 import type { Sample } from "../samples/sample";
 import { requireArea, cellName, quoteSheetName } from "../sheet/address";
-import { openModel } from "../workbook/browser";
+import { dataOfSheets, openModel } from "../workbook/browser";
+import type { FirstWorkbook } from "./first-workbook";
 import { workbookOf } from "./grid-files-out";
+import { titleOfSheets } from "./workbook-name";
 
 export interface SampleFile {
   name: string;
@@ -31,6 +33,19 @@ export async function sampleFiles(): Promise<SampleFile[]> {
     files.push({ name: sample.name, about: sample.about, fileName: `${sample.id}.xlsx`, content: file });
   }
   return files;
+}
+
+/** What the page begins with; the same of the same sheets, so that a build which changes nothing is the one before. */
+export function firstWorkbook(): FirstWorkbook {
+  const { sheets } = samples[0]!;
+  const { data, first } = dataOfSheets(sheets);
+  const ids = (JSON.parse(data) as { sheets: { id: string }[] }).sheets.map(({ id }) => id);
+  const named = (text: string) => ids.reduce((its, id, index) => its.replaceAll(id, `sample-${index + 1}`), text);
+  return {
+    title: titleOfSheets(sheets),
+    data: named(data),
+    ...(first && { first: { ...first, id: named(first.id) } }),
+  };
 }
 
 const HEADER_STYLE: CellFormat = { bold: true, lines: { bottom: { kind: "thin", colour: "#8a8a8a" } } };

@@ -24,7 +24,6 @@ const USED_TOKENS = [
   "colorStatusDangerBackground1",
   "colorStatusDangerBorder1",
   "colorStrokeFocus2",
-  "fontFamilyBase",
   "fontSizeBase200",
   "fontSizeBase300",
   "fontSizeBase400",
@@ -45,6 +44,9 @@ const USED_TOKENS = [
   "spacingHorizontalM",
   "spacingHorizontalL",
 ] as const satisfies readonly (keyof Theme)[];
+
+/** Fluent's own without Roboto: that name is Arial on the workbook's page, for the sheet. */
+const FONT = '"Segoe UI", "Segoe UI Web (West European)", -apple-system, BlinkMacSystemFont, system-ui, sans-serif';
 
 const ACCENTS = {
   light: {
@@ -74,7 +76,11 @@ const ACCENTS = {
 } as const;
 
 function variables(theme: Theme, accent: Readonly<Record<string, string>>): string {
-  const all = [...USED_TOKENS.map((name) => [name, theme[name]] as const), ...Object.entries(accent)];
+  const all = [
+    ["fontFamilyBase", FONT],
+    ...USED_TOKENS.map((name) => [name, theme[name]] as const),
+    ...Object.entries(accent),
+  ];
   return `:root { ${all.map(([name, value]) => `--${name}: ${value};`).join(" ")} }`;
 }
 

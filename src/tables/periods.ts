@@ -24,18 +24,24 @@ const OTHER_MONTHS: readonly [string, number][] = [
   ["maerz", 2],
 ];
 
-const months: ReadonlyMap<string, number> = new Map([
-  ...OTHER_MONTHS,
-  ...["en", "de", "fr", "es", "pt", "it"].flatMap((language) =>
-    (["long", "short"] as const).flatMap((month) => {
-      const format = new Intl.DateTimeFormat(language, { month, timeZone: "UTC" });
-      return Array.from({ length: 12 }, (_, index): [string, number] => [
-        plainWords(format.format(Date.UTC(2000, index, 15))).replace(/\.$/, ""),
-        index,
-      ]);
-    }),
-  ),
-]);
+let months: ReadonlyMap<string, number> | undefined;
+
+/** Worked out when a table is read: each format of a language takes milliseconds, which a page that starts does not have. */
+function monthCalled(name: string): number | undefined {
+  months ??= new Map([
+    ...OTHER_MONTHS,
+    ...["en", "de", "fr", "es", "pt", "it"].flatMap((language) =>
+      (["long", "short"] as const).flatMap((month) => {
+        const format = new Intl.DateTimeFormat(language, { month, timeZone: "UTC" });
+        return Array.from({ length: 12 }, (_, index): [string, number] => [
+          plainWords(format.format(Date.UTC(2000, index, 15))).replace(/\.$/, ""),
+          index,
+        ]);
+      }),
+    ),
+  ]);
+  return months.get(name);
+}
 
 const QUARTER = new RegExp(
   `^(?:[qt]([1-4])[\\s/.-]*${YEAR}|([1-4])[.]?\\s?(?:q|quartal|quarter|trimestre|trim)[.]?[\\s/-]*${YEAR}|${YEAR}[\\s/.-]*[qt]([1-4]))$`,
@@ -131,14 +137,14 @@ export function periodIn(value: number | string, among: "years" | "months" = "ye
       };
   }
   const part = MONTHS_OF_YEAR.exec(plain);
-  const [from, to] = [months.get(part?.[1] ?? ""), months.get(part?.[2] ?? "")];
+  const [from, to] = [monthCalled(part?.[1] ?? ""), monthCalled(part?.[2] ?? "")];
   if (part && from !== undefined && to !== undefined && from < to)
     return { label, order: Number(part[3]) + from / 12, ...(to - from < 11 && { months: to - from + 1 }) };
   const ofMonth = MONTH_AND_YEAR.exec(plain);
-  const month = ofMonth && months.get(ofMonth[1]!);
+  const month = ofMonth && monthCalled(ofMonth[1]!);
   if (ofMonth && month !== undefined && month !== null) return { label, order: Number(ofMonth[2]) + month / 12 };
   const ofShort = MONTH_AND_SHORT_YEAR.exec(plain);
-  const shortMonth = ofShort && months.get(ofShort[1]!);
+  const shortMonth = ofShort && monthCalled(ofShort[1]!);
   if (ofShort && shortMonth !== undefined && shortMonth !== null)
     return { label, order: century(ofShort[2]!) + shortMonth / 12 };
   const count = NUMBERED_PERIOD.exec(plain);
@@ -194,7 +200,7 @@ const century = (digits: string): number => Number(digits) + (Number(digits) < 7
 export function monthNameIn(value: number | string): Period | null {
   if (typeof value === "number") return null;
   const label = value.trim();
-  const month = months.get(plainWords(label).replace(/\.$/, ""));
+  const month = monthCalled(plainWords(label).replace(/\.$/, ""));
   return month === undefined ? null : { label, order: month / 12 };
 }
 

@@ -267,24 +267,27 @@ function definitionOf({ kind, title, values, labels }: Chart): ChartDefinition {
   }
 }
 
-/** A workbook of these sheets and no other, with nothing yet to undo. */
-export const openModel = (sheets: readonly Sheet[]): Model => modelMaker(sheets)();
-
-/** Makes such a workbook whenever it is called; only the first takes the time to write the sheets. */
-export function modelMaker(sheets: readonly Sheet[]): () => Model {
-  let written: { data: string; first: { id: string; sheet: Sheet } | undefined } | undefined;
-  return () => {
-    const { data, first } = (written ??= draftOf(sheets));
-    // As text: a model makes the data that it opens its own.
-    const model = newModel(JSON.parse(data));
-    // Nothing to scroll into view: the grid has no size yet.
-    if (first) select(model, first.id, requireArea(first.sheet.opensOn), false);
-    return model;
-  };
+/** A workbook as the grid's data, and the sheet and cell that it opens on. */
+export interface SheetsData {
+  /** As text: a model makes the data that it opens its own. */
+  readonly data: string;
+  readonly first?: { readonly id: string; readonly opensOn: string };
 }
 
-/** The grid's data of these sheets, and which of them comes first. */
-function draftOf(sheets: readonly Sheet[]) {
+/** A workbook of these sheets and no other, with nothing yet to undo. */
+export const openModel = (sheets: readonly Sheet[]): Model => openSheets(dataOfSheets(sheets));
+
+/** The same, of sheets that were written before. */
+export function openSheets({ data, first }: SheetsData): Model {
+  makeReady();
+  const model = newModel(JSON.parse(data));
+  // Nothing to scroll into view: the grid has no size yet.
+  if (first) select(model, first.id, requireArea(first.opensOn), false);
+  return model;
+}
+
+/** Sheets as the grid has them once they are written: that takes several times as long as opening them. */
+export function dataOfSheets(sheets: readonly Sheet[]): SheetsData {
   makeReady();
   const draft = newModel();
   const blank = draft.getters.getSheetIds();
@@ -296,7 +299,7 @@ function draftOf(sheets: readonly Sheet[]) {
     draft.dispatch("DELETE_SHEET", { sheetId, sheetName: draft.getters.getSheetName(sheetId) });
   const data = JSON.stringify(draft.exportData());
   void draft.leaveSession();
-  return { data, first };
+  return { data, ...(first && { first: { id: first.id, opensOn: first.sheet.opensOn } }) };
 }
 
 /** Adds sheets at the end; those they replace go first and leave their names free. Returns what was added. */

@@ -45,7 +45,7 @@ import { texts } from "./texts";
 import { widenFor } from "./widths";
 import { largest } from "../core/numbers/largest";
 
-export { contentOf, modelMaker, openModel } from "./browser-model";
+export { contentOf, dataOfSheets, openModel, openSheets, type SheetsData } from "./browser-model";
 export { openData, preferLocale, type StoredSettings, storedSettings } from "./model-plugins";
 
 /** The grid answers 400,000 cells in a tenth of a second: this much is well within a picture of the screen. */

@@ -33,11 +33,11 @@ it("in a cascade each bar begins where the one before ends", () => {
   ]);
 });
 
-it("of groups each bar begins at 0", () => {
-  expect(barsOf([4, 2, 1], false)).toEqual([
-    [0, 1],
-    [0, 0.5],
+it("of groups each bar begins at 0, on a track that is the whole", () => {
+  expect(barsOf([5, 2, 1], false)).toEqual([
+    [0, 0.625],
     [0, 0.25],
+    [0, 0.125],
   ]);
 });
 

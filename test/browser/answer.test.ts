@@ -80,7 +80,7 @@ describe("the answer", () => {
     await page.locator("#view-check li.finding").first().waitFor();
     await page.getByRole("button", { name: "Answer" }).click();
     await headline().first().waitFor();
-    expect(await page.getByRole("tab", { selected: true }).textContent()).toBe("Analyse");
+    expect(await page.locator("#pane").getByRole("tab", { selected: true }).textContent()).toBe("Analyse");
   });
 
   it("forgets a report that was undone, and leaves no button for it", async () => {
@@ -157,11 +157,11 @@ describe("Start", () => {
       await its.show("Blank!A1");
     });
     await page.getByRole("heading", { name: "Who earns what along a value chain" }).waitFor();
-    expect(await page.getByRole("tablist").isVisible()).toBe(false);
+    expect(await page.locator("#pane").getByRole("tablist").isVisible()).toBe(false);
     expect(await violations(page, "#pane")).toEqual([]);
     await workbook.screenshot("start-empty");
     await pasteEvent(workbook, "Blank!A1", { text: "Link\tSales\tPurchases\nFarm\t10\t0\nMill\t25\t10" });
     await says(/^Mill adds the largest share/);
-    expect(await page.getByRole("tablist").isVisible()).toBe(true);
+    expect(await page.locator("#pane").getByRole("tablist").isVisible()).toBe(true);
   });
 });

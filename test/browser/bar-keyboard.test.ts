@@ -2,7 +2,8 @@
 
 import type { Page } from "playwright-core";
 import { type FileBar, fileBarOf } from "./file-bar";
-import { inChromium, type OpenWorkbook } from "./open-workbook";
+import { violations } from "./accessibility";
+import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 
 const chromium = inChromium();
 let workbook: OpenWorkbook;
@@ -90,4 +91,114 @@ it.each([
   await page.keyboard.press("Enter");
   expect((await workbook.read("'iPhone 4'!H9")).values).toEqual([["next"]]);
   expect(await bar.name()).toBe(name);
+});
+
+describe("the tools", () => {
+  const focused = () =>
+    page.evaluate(
+      () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.getAttribute("title") ?? "",
+    );
+
+  it("are one stop of the Tab key, each with a name, and are pressed by keyboard", async () => {
+    await workbook.select("'iPhone 4'!H9");
+    await page.keyboard.press("F10");
+    await page.keyboard.press("End");
+    // Past the name box, whose place in the page is before the tools.
+    for (let step = 0; step < 4 && !/^(Undo|Redo|Paint Format)/.test(await focused()); step += 1)
+      await page.keyboard.press("Tab");
+    const isBold = () =>
+      page.evaluate(() => {
+        const { getters } = (globalThis as any).quasirent.model;
+        const sheetId = getters.getActiveSheetId();
+        return getters.getCellComputedStyle({ sheetId, row: 8, col: 7 }).bold === true;
+      });
+    expect(await isBold()).toBe(false);
+    const names = new Set<string>();
+    for (let step = 0; step < 40 && !/^Bold/.test(await focused()); step += 1) {
+      names.add(await focused());
+      await page.keyboard.press("ArrowRight");
+    }
+    expect(await focused()).toMatch(/^Bold/);
+    expect([...names]).not.toContain("");
+    await page.keyboard.press("Enter");
+    await until(isBold);
+    await page.locator('#grid [role="button"][aria-pressed="true"][title^="Bold"]').waitFor();
+  });
+
+  it("that is pressed by the pointer leaves the keyboard in the sheet", async () => {
+    await workbook.select("'iPhone 4'!H9");
+    await page.locator(".o-grid .o-composer").first().focus();
+    await page.getByRole("button", { name: /^Italic/ }).click();
+    await workbook.nextPicture();
+    await workbook.write("next");
+    await page.keyboard.press("Enter");
+    expect((await workbook.read("'iPhone 4'!H9")).values).toEqual([["next"]]);
+  });
+
+  it("all have roles and names, and those of the sheets below", async () => {
+    const nameless = await page
+      .locator("#grid :is(.o-toolbar-tools, .o-spreadsheet-bottombar-wrapper) *")
+      .evaluateAll((all) =>
+        all
+          .filter(
+            (part) =>
+              getComputedStyle(part).cursor === "pointer" &&
+              part.parentElement!.closest("[role=button], [role=tab], .o-number-editor") === null,
+          )
+          .filter(
+            (part) =>
+              part.closest("[role=button], [role=tab], .o-number-editor") === null &&
+              part.querySelector("[role=button], [role=tab]") === null,
+          )
+          .map((part) => part.outerHTML.slice(0, 120)),
+      );
+    expect(nameless).toEqual([]);
+    for (const part of [".o-spreadsheet-topbar-wrapper", ".o-spreadsheet-bottombar-wrapper", "#grid"])
+      expect([part, await violations(page, part, { serious: true })]).toEqual([part, []]);
+  });
+
+  it("the tabs of the sheets are one stop, and arrows show the next sheet", async () => {
+    const tab = (name: string) => page.getByRole("tab", { name, exact: true });
+    const shown = async () => (await workbook.selection()).sheet;
+    expect(await tab("iPhone 4").getAttribute("aria-selected")).toBe("true");
+    await tab("iPhone 4").focus();
+    await page.keyboard.press("ArrowRight");
+    await until(async () => (await shown()) === "iPhone 4 rounds");
+    expect(await tab("iPhone 4 rounds").evaluate((it) => it === document.activeElement)).toBe(true);
+    await page.keyboard.press("ArrowRight");
+    await until(async () => (await shown()) === "iPhone 4");
+    await page.keyboard.press("Enter");
+    await workbook.nextPicture();
+    expect(await page.evaluate(() => document.activeElement?.closest(".o-grid") !== null)).toBe(true);
+  });
+});
+
+it("by keyboard alone: a table is pasted, answered, reported and saved", async () => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.evaluate(() =>
+    navigator.clipboard.writeText("Link\tSales\tPurchases\nFarm\t40\t0\nMill\t100\t40\nShop\t240\t100"),
+  );
+  await bar.pressByKeyboard("New");
+  await bar.named("Untitled");
+  await page.keyboard.press("Control+v");
+  // The answer comes without a key.
+  await page.locator("#answer-headline", { hasText: /^Shop adds the largest share of value added: 58\.3/ }).waitFor();
+  await page.keyboard.press("F6");
+  const tabTo = async (name: string) => {
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
+    for (let step = 0; (await focused()) !== name; step += 1) {
+      if (step > 40) throw new Error(`Tab does not lead to ${name}`);
+      await page.keyboard.press("Tab");
+    }
+  };
+  await tabTo("Insert report");
+  await page.keyboard.press("Enter");
+  await page.locator("#pane .added-strip", { hasText: "Added: " }).waitFor();
+  await tabTo("Go there");
+  await page.keyboard.press("Enter");
+  await until(async () => /report/i.test((await workbook.selection()).sheet));
+  const { name, content } = await bar.downloaded(() => page.keyboard.press("Control+s"));
+  expect(name).toMatch(/\.xlsx$/);
+  expect(content.length).toBeGreaterThan(5000);
+  await bar.news(/downloads/);
 });

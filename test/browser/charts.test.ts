@@ -7,7 +7,7 @@ import type { Page } from "playwright-core";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { type FileBar, fileBarOf } from "./file-bar";
 import { answered, insertReport } from "./answers";
-import { inChromium, type OpenWorkbook } from "./open-workbook";
+import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 import { output } from "./screenshots";
 
 const chromium = inChromium();
@@ -113,4 +113,60 @@ it("a report's charts and a picture are in the saved file, and there again when 
   const figuresIn = async (bytes: Uint8Array<ArrayBuffer>) =>
     (await readWorkbook(bytes, () => true)).workbook.sheets.map((sheet) => sheet.figures);
   expect(await figuresIn(second)).toEqual(await figuresIn(content));
+});
+
+describe("the library that draws charts", () => {
+  const LIBRARY = "**/chart.umd.min.js*";
+  /** A page that is never idle: only a chart brings it. */
+  const neverIdle = (its: Page) => its.addInitScript(() => void (globalThis.requestIdleCallback = () => 0));
+  const isThere = () => page.evaluate(() => "Chart" in globalThis);
+  const insertChart = async () => {
+    const analyse = await answered(workbook);
+    await analyse.getByRole("button", { name: "Insert chart" }).click();
+    await page.locator(".o-figure canvas").first().waitFor();
+  };
+  /** Whether anything is drawn on the first chart. */
+  const isDrawn = () =>
+    page
+      .locator(".o-figure canvas")
+      .first()
+      .evaluate((canvas: HTMLCanvasElement) =>
+        canvas
+          .getContext("2d")!
+          .getImageData(0, 0, canvas.width, canvas.height)
+          .data.some((value) => value !== 0),
+      );
+
+  it("comes with the first chart, and not before", async () => {
+    workbook = await chromium.openPrepared({}, neverIdle);
+    ({ page } = workbook);
+    await answered(workbook);
+    expect(await isThere()).toBe(false);
+    await insertChart();
+    await until(isDrawn);
+    expect(await isThere()).toBe(true);
+  });
+
+  it("comes by itself once the page has nothing to do", async () => {
+    await until(isThere);
+  });
+
+  it("that does not come leaves the sheet where it is, and is asked for again", async () => {
+    workbook = await chromium.openPrepared({}, async (its) => {
+      await neverIdle(its);
+      await its.route(LIBRARY, (route) => route.abort());
+    });
+    ({ page } = workbook);
+    await insertChart();
+    // The words that stand for it.
+    await until(isDrawn);
+    expect(await isThere()).toBe(false);
+    await workbook.screenshot("chart-without-library");
+    await workbook.type("'iPhone 4'!D9", "170");
+    expect((await workbook.read("'iPhone 4'!E9")).values).toEqual([[9]]);
+    await page.unroute(LIBRARY);
+    await insertChart();
+    await until(isThere);
+    expect(workbook.complaints.splice(0).join(" ")).toContain("ERR_FAILED");
+  });
 });

@@ -55,7 +55,12 @@ const IN_MENUS: Readonly<Record<string, readonly string[]>> = {
 
 /** Opens a menu of the grid and chooses in it, by the keyboard. */
 async function chooseByKeyboard(page: Page, [menu, ...items]: readonly string[]): Promise<void> {
-  const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
+  // Not the whole menu, which begins as its first item does.
+  const focused = () =>
+    page.evaluate(() => {
+      const { activeElement: it } = document;
+      return it?.getAttribute("role") === "menuitem" ? (it.textContent?.trim() ?? "") : "";
+    });
   const goTo = async (name: string, key: string) => {
     for (let step = 0; !(await focused()).startsWith(name); step += 1) {
       if (step > 20) throw new Error(`${key} does not lead to ${name}`);

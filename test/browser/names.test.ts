@@ -115,7 +115,7 @@ describe("Ctrl+S", () => {
   });
 
   it.each([
-    ["the pane", () => page.getByRole("tab", { name: "Analyse" }).focus()],
+    ["the pane", () => page.locator("#pane").getByRole("tab", { name: "Analyse" }).focus()],
     ["a menu", () => page.keyboard.press("F10")],
   ])("works in %s", async (_, focus) => {
     await focus();

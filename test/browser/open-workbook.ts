@@ -384,7 +384,7 @@ async function use(page: Page, address: string, open?: () => Promise<unknown>): 
     await showPart("Answer");
     const command = COMMANDS[name];
     if (command === undefined) {
-      await page.getByRole("tab", { name }).click();
+      await page.locator("#pane").getByRole("tab", { name }).click();
       const panel = page.getByRole("tabpanel", { name });
       await panel.locator(":scope > *:not([role=status])").first().waitFor();
       return panel;

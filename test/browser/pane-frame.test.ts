@@ -138,7 +138,7 @@ describe.each([390, 320])("on a window of %i pixels", (width) => {
 
   test("the headline of the answer stands over the bar, and leads to it", async () => {
     const strip = page.locator(".headline-strip");
-    await strip.filter({ hasText: "Apple: design, brand and distribution adds the largest share" }).waitFor();
+    await strip.filter({ hasText: "Apple adds the largest share" }).waitFor();
     await page.locator("#pane").evaluate((pane) => {
       const line = document.createElement("p");
       line.dataset["headline"] = "";

@@ -32,14 +32,18 @@ async function pick(form: Locator, field: string, range: string): Promise<void> 
 describe("the tabs", () => {
   it("are four, and the answer is there without a click", async () => {
     const { page } = workbook;
-    expect(await page.getByRole("tab").allTextContents()).toEqual(TABS);
-    expect(await page.getByRole("tab", { selected: true }).textContent()).toBe("Analyse");
-    expect(await page.locator("#pane .where").textContent()).toContain("iPhone 4");
+    expect(await page.locator("#pane").getByRole("tab").allTextContents()).toEqual(TABS);
+    expect(await page.locator("#pane").getByRole("tab", { selected: true }).textContent()).toBe("Analyse");
+    const headline = page.locator("#answer-headline");
+    await headline.filter({ hasText: /^Apple adds the largest share of value added: 64\.2\s%$/ }).waitFor();
+    // The table from its headings, without the titles over it; and a headline of two lines at most.
+    expect(await page.locator("#pane .where").textContent()).toBe("iPhone 4 B4:H11");
+    expect(await headline.evaluate((it) => it.getBoundingClientRect().height)).toBeLessThanOrEqual(2 * 26);
   });
 
   it("are worked by keyboard, and hold their place", async () => {
     const { page } = workbook;
-    const top = async () => (await page.getByRole("tablist").boundingBox())!;
+    const top = async () => (await page.locator("#pane").getByRole("tablist").boundingBox())!;
     const before = await top();
     await page.keyboard.press("F6");
     for (let steps = TABS.indexOf("Explain"); steps > 0; steps--) await page.keyboard.press("ArrowRight");
@@ -49,7 +53,7 @@ describe("the tabs", () => {
     await page.keyboard.press("End");
     await page.keyboard.press("Space");
     await page.getByRole("heading", { name: "Sources of this workbook" }).waitFor();
-    expect(await page.getByRole("tab", { selected: true }).textContent()).toBe("Share");
+    expect(await page.locator("#pane").getByRole("tab", { selected: true }).textContent()).toBe("Share");
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
     await page.keyboard.press("ArrowRight");
     expect(await focused()).toBe("Analyse");
@@ -60,6 +64,7 @@ describe("the tabs", () => {
     // One stop of the Tab key for all tabs.
     expect(
       await page
+        .locator("#pane")
         .getByRole("tab")
         .evaluateAll((tabs) => tabs.filter((tab) => (tab as HTMLElement).tabIndex === 0).length),
     ).toBe(1);
@@ -75,7 +80,7 @@ describe("the tabs", () => {
     await page.evaluate(() => void (location.hash = "#share"));
     await page.getByRole("heading", { name: "Sources of this workbook" }).waitFor();
     await page.evaluate(() => void (location.hash = "#nowhere"));
-    expect(await page.getByRole("tab", { selected: true }).textContent()).toBe("Share");
+    expect(await page.locator("#pane").getByRole("tab", { selected: true }).textContent()).toBe("Share");
   });
 
   it("load their view from wherever the page is, and try again when it does not come", async () => {
@@ -87,7 +92,7 @@ describe("the tabs", () => {
     await page.goto(`${chromium.address}sub/folder/index.html`);
     await page.locator("#pane p.place", { hasText: " on " }).waitFor();
     await page.route("**/views/**", (route) => route.abort());
-    await page.getByRole("tab", { name: "Share" }).click();
+    await page.locator("#pane").getByRole("tab", { name: "Share" }).click();
     await page.getByText("This view could not be loaded").waitFor();
     await page.unroute("**/views/**");
     await page.getByRole("button", { name: "Try again" }).click();
@@ -607,6 +612,11 @@ describe("every view", () => {
         .locator("#pane")
         .evaluate((pane) => ({ client: pane.clientWidth, scroll: pane.scrollWidth }));
       expect([name, scroll]).toEqual([name, client]);
+      if (width === 320) {
+        for (const isDark of [false, true])
+          expect([name, isDark, await violations(page, "#pane", { isDark })]).toEqual([name, isDark, []]);
+        await page.emulateMedia({ colorScheme: "light" });
+      }
       await screenshot(page.locator("#pane"), `pane-${name.toLowerCase()}-${width}`);
     }
   });

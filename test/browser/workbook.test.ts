@@ -222,7 +222,7 @@ describe("text where a figure belongs", () => {
     await errors.getByRole("button", { name: "Go to D6" }).click();
     await page.locator("#pane p.place", { hasText: "D6 on iPhone 4" }).waitFor();
     expect(await errors.isVisible()).toBe(false);
-    expect(await page.getByRole("tab", { name: "Explain" }).textContent()).toBe("Explain");
+    expect(await page.locator("#pane").getByRole("tab", { name: "Explain" }).textContent()).toBe("Explain");
   });
 
   it("stays text in the pane, even where it looks like HTML or a formula", async () => {

@@ -103,7 +103,7 @@ const cell = (page: Page, address: string) =>
 /** Opens the views one after the other: each has its script loaded, and something on it. */
 /** By their tabs, and by the search those that have none. */
 async function openEach(page: Page): Promise<void> {
-  const tabs = await page.getByRole("tab").all();
+  const tabs = await page.locator(".pane").getByRole("tab").all();
   expect(tabs).toHaveLength(4);
   for (const tab of tabs) {
     await tab.click();
@@ -247,7 +247,7 @@ describe("what is not as it was built is not run", () => {
 
   test("a view", () =>
     changed(/views\/pictures/, "", async (page) => {
-      await page.getByRole("tab", { name: "Pictures" }).click();
+      await page.locator(".pane").getByRole("tab", { name: "Pictures" }).click();
       await page.getByRole("alert").filter({ hasText: "could not be loaded" }).waitFor();
     }));
 });

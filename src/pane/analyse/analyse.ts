@@ -19,6 +19,7 @@ import { chosenTable, functionOf, questionOf } from "../reading/as-function";
 import { goButton } from "../reading/question";
 import { asFunctionTable, chainOf, forReport, readWith, type TableRead } from "../reading/read";
 import { sameOnOtherSheets, type SameOnSheets } from "../reading/same-tables";
+import { spokenRange } from "../reading/spoken-range";
 import { recentAnalyses } from "../recent";
 import { meantTable, tableAtPlace } from "../selected-table";
 import { tableKey } from "../table-readings";
@@ -210,10 +211,9 @@ class AnalyseView {
     if (!read) return;
     const { grid, reading } = read.table;
     const own = chosenTable(functionOf(read.table));
-    const address = whole(grid);
     this.context.speakOf("analyse", {
       sheet: grid.sheet,
-      range: address.slice(address.lastIndexOf("!") + 1),
+      range: spokenRange(grid, reading),
       kind: reading.kind,
       named: own ? readingName(own) : null,
       choose: (kind) => this.parts.chooseKind(kind),

@@ -12,6 +12,7 @@ import { chosenTable, functionOf } from "../reading/as-function";
 import { kindChoice } from "../reading/kind";
 import { cellButtons, goButton, questionForm } from "../reading/question";
 import type { TableRead } from "../reading/read";
+import { spokenRange } from "../reading/spoken-range";
 import { whichTable } from "../reading/which-table";
 import type { TableChoices } from "../table-readings";
 import { readingName } from "../texts/function-reading";
@@ -173,10 +174,9 @@ export function picturesView(context: PaneContext): View {
     }
     const { grid } = found.region;
     const own = isOfFunction(found.table) ? chosenTable(functionOf(found.read)) : undefined;
-    const address = addresses([grid]);
     context.speakOf("pictures", {
       sheet: grid.sheet,
-      range: address.slice(address.lastIndexOf("!") + 1),
+      range: spokenRange(grid, found.read.reading),
       kind: found.read.reading.kind,
       named: own ? readingName(own) : null,
       choose: (wanted) => void choose({ kind: wanted }),
