@@ -2,7 +2,7 @@
 
 import type { Selection, Workbook } from "../workbook/port";
 import { blockBusyClicks, element } from "./dom";
-import { faultStrip } from "./frame/fault-strip";
+import { faultStrip, hasError } from "./frame/fault-strip";
 import { header } from "./frame/header";
 import { searchKeys } from "./frame/keys";
 import { keep, kept } from "./kept";
@@ -128,7 +128,12 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
 
   const stop = workbook.onChange(() => void refresh());
   // Whether there is anything is known before a view is shown: nothing takes the place of another.
-  void refresh().then(() => open(named() ?? tab));
+  void refresh().then(() => open(named() ?? firstView()));
+
+  /** The tab last used; Explain by itself only where there is an error to explain. */
+  function firstView(): ViewId {
+    return tab === "explain" && !(selection && hasError(selection)) ? "analyse" : tab;
+  }
 
   // The pane is of use before its help is read, and without it.
   readHelp().then((found) => {

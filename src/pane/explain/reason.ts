@@ -4,6 +4,7 @@ import { type CellRefusal, refusals } from "../../cells/refusals";
 import { formatAddress, parseAddress } from "../../sheet/address";
 import type { Fault } from "../../workbook/port";
 import { callsIn } from "../../formula/calls";
+import { tokenize, type TokenKind } from "../../formula/tokens";
 import type { FunctionHelp } from "../help/function-help";
 import { didYouMean, functionsIn, meantBy } from "../help/meant-names";
 import { errorMeanings, errors as texts } from "../texts/explain";
@@ -12,16 +13,18 @@ export interface Reason {
   sentence: string;
   /** The address of the cell or range to blame. */
   culprit?: string;
+  /** Whether a function of ours has refused. */
+  isOurs: boolean;
 }
 
 type Help = ReadonlyMap<string, FunctionHelp>;
 
 export function reasonFor(fault: Fault, help: Help): Reason {
   const refusal = refusalOf(fault);
-  if (!refusal) return { sentence: unknownFunction(fault, help) ?? generalSentence(fault) };
+  if (!refusal) return { sentence: unknownFunction(fault, help) ?? generalSentence(fault), isOurs: false };
   const culprit =
     fault.formula && refusal.argument && culpritOf(fault.formula.address, fault.formula.text, refusal.argument, help);
-  return { sentence: refusal.sentence, ...(culprit && { culprit }) };
+  return { sentence: refusal.sentence, isOurs: true, ...(culprit && { culprit }) };
 }
 
 /** The refusal of this very cell, or that of the whole answer, which is on its first cell. */
@@ -48,7 +51,7 @@ function unknownFunction({ code, formula }: Fault, help: Help): string | undefin
 }
 
 /** Errors of the formula in the cell, which no cell that it refers to has brought in. */
-const ERRORS_OF_THE_FORMULA: readonly string[] = [
+export const ERRORS_OF_THE_FORMULA: readonly string[] = [
   "#SPILL!",
   "#NAME?",
   "#CYCLE",
@@ -59,6 +62,8 @@ const ERRORS_OF_THE_FORMULA: readonly string[] = [
   "#BLOCKED!",
 ];
 
+const REFERENCES: readonly TokenKind[] = ["cell", "columns", "rows", "name"];
+
 /** For an error that is not ours: what such an error means. */
 function generalSentence({ code, message, formula }: Fault): string {
   const known = errorMeanings[code];
@@ -66,7 +71,10 @@ function generalSentence({ code, message, formula }: Fault): string {
   if (code === "#BAD_EXPR" && message !== undefined)
     return texts.unreadable({ message: message.replace(/[.]?$/, ".") });
   const isHandedOn =
-    formula !== undefined && callsIn(formula.text).length === 0 && !ERRORS_OF_THE_FORMULA.includes(code);
+    formula !== undefined &&
+    callsIn(formula.text).length === 0 &&
+    tokenize(formula.text).some(({ kind }) => REFERENCES.includes(kind)) &&
+    !ERRORS_OF_THE_FORMULA.includes(code);
   return isHandedOn ? `${known} ${texts.fromElsewhere}` : known;
 }
 
