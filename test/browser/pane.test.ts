@@ -324,7 +324,7 @@ describe("Explain", () => {
     const way = await view.locator("ol.way li").allTextContents();
     expect(way[0]).toBe("C7“16 US$”, typedtext");
     expect(way.some((line) => line.startsWith("C8") && line.includes("passes over the text"))).toBe(true);
-    expect(await view.locator(".own-row tbody tr.asked td").allTextContents()).toEqual(["“16 US$”", "0.00", "#VALUE!"]);
+    expect(await view.locator(".own-row tbody tr.at-fault td").allTextContents()).toEqual(["“16 US$”", "0.00", "#VALUE!"]);
     await workbook.screenshot("explain-error");
     await view.getByRole("button", { name: "Make it 16" }).click();
     await view.getByRole("heading", { level: 1, name: "3.2%" }).waitFor();

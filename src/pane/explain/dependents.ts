@@ -11,7 +11,7 @@ export interface Dependent {
 }
 
 /** Larger sheets are not searched for what a person looks at by the way. */
-const MAX_CELLS = 200_000;
+const MAX_CELLS = 50_000;
 
 /** All formulas of the sheet with what they take; none where the sheet is too large. */
 export async function formulasOf(workbook: Workbook, sheet: string, signal: AbortSignal): Promise<Dependent[]> {

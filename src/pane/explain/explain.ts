@@ -1,35 +1,22 @@
 /** Explain: how the selected figure comes about, or where its error comes from. */
 
-import { callsIn } from "../../formula/calls";
 import { cellName } from "../../sheet/address";
-import type { Fault, Selection } from "../../workbook/port";
+import type { Selection } from "../../workbook/port";
 import { addedStrip } from "../analyse/added-strip";
 import { type Reading, readingLine } from "../analyse/reading-line";
 import { element, section } from "../dom";
 import { COMPUTING } from "../frame/fault-strip";
-import { icon } from "../frame/icons";
-import type { FunctionHelp } from "../help/function-help";
 import { cells as cellTexts, explain as texts } from "../texts/explain";
 import type { PaneContext, View } from "../view";
-import { cellsParts, detail, functionDetails, rangeOf } from "./about";
-import { accountOf } from "./account";
-import { causeOf } from "./cause";
-import { dependentsOn, formulasOf } from "./dependents";
-import { errorCard } from "./error-card";
-import { figureCard } from "./figure-card";
-import { ownRows } from "./own-row";
-import { cellAt, namesOfPlace, placeButton } from "./places";
-import { sharesOfWhole } from "./shares";
-import { ownRowCard, wayCard } from "./way-card";
-import { wayFrom } from "./way";
+import { cellsParts, rangeOf } from "./about";
+import { errorParts } from "./error-parts";
+import { figureParts } from "./figure-parts";
+import type { Shown } from "./shown";
 
 export function explainView(context: PaneContext): View {
   const view = new ExplainView(context);
   return { root: view.root, update: (selection) => view.update(selection) };
 }
-
-/** So many cells that depend on one are named. */
-const MOST_DEPENDENTS = 6;
 
 class ExplainView {
   readonly root: HTMLElement;
@@ -56,9 +43,10 @@ class ExplainView {
     }
     await this.added.renew();
     const isDone = await this.line.run(async (reading) => {
-      const parts = await this.partsOf(selection, reading);
+      const { parts, complete } = await this.shownOf(selection, reading);
       reading.signal.throwIfAborted();
       this.show(parts);
+      await complete();
     });
     if (isDone) this.root.dataset["read"] = selection.address;
   }
@@ -74,119 +62,30 @@ class ExplainView {
     if (hadFocus) this.shown.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
   }
 
-  private async partsOf(selection: Selection, reading: Reading): Promise<HTMLElement[]> {
+  private async shownOf(selection: Selection, reading: Reading): Promise<Shown> {
     const { values, rows, columns, faults, formula } = selection;
     const [fault] = faults;
-    if (fault && !COMPUTING.includes(fault.code)) return this.errorParts(selection, fault, reading);
+    if (fault && !COMPUTING.includes(fault.code))
+      return errorParts(this.context, selection, fault, reading, (words) => this.say(words));
     const value = values[0]?.[0] ?? "";
     const isOne = rows * columns === 1;
     if (isOne && !fault && (typeof value === "number" || (formula && value !== "")))
-      return this.figureParts(selection, reading);
+      return figureParts(this.context, selection, reading, {
+        say: (words) => this.say(words),
+        added: (name) => this.added.show(name, texts.added({ name })),
+        strip: this.added.root,
+      });
     const words = fault ? texts.computing({ cell: cellName(fault.row, fault.column) }) : texts.select;
-    return [
+    const parts = [
       element("section", {}, element("h1", { tabindex: "-1" }, words)),
       ...(values.flat().every((each) => each === "") ? [] : [this.cellsCard(selection)]),
     ];
+    return { parts, complete: async () => {} };
   }
 
   private cellsCard(selection: Selection): HTMLElement {
     const { root, body } = section(cellTexts.heading);
     body.append(...cellsParts(selection, rangeOf(selection)));
     return root;
-  }
-
-  private functionOf({ formula }: Pick<Selection, "formula">): FunctionHelp | undefined {
-    return formula && callsIn(formula.text).flatMap(({ name }) => this.context.help.get(name) ?? [])[0];
-  }
-
-  private async figureParts(selection: Selection, reading: Reading): Promise<HTMLElement[]> {
-    const { workbook, help } = this.context;
-    const { sheet, row, column, formula } = selection;
-    const at = cellAt(sheet, row, column);
-    const names = await namesOfPlace(workbook, at);
-    reading.at(1);
-    const account = formula ? await accountOf(workbook, help, formula, selection) : null;
-    const found = this.functionOf(selection);
-    const shares = await sharesOfWhole(workbook, formula, /^shares /i.test(found?.returns ?? ""));
-    const card = figureCard(workbook, {
-      selection,
-      names,
-      account,
-      say: (words) => this.say(words),
-      added: (name) => this.added.show(name, texts.added({ name })),
-    });
-    card.append(this.added.root);
-    reading.at(2);
-    return [
-      card,
-      ...(shares === null
-        ? []
-        : [element("p", { class: "sum-strip" }, icon("sound"), element("span", {}, texts.shares({ count: shares })))]),
-      ...(found ? functionDetails(found) : []),
-      ...(await this.dependents(selection, reading)),
-      ...(await this.wholeAnswer(selection)),
-    ];
-  }
-
-  /** Of one cell of a larger answer, all of it. */
-  private async wholeAnswer({ formula }: Selection): Promise<HTMLElement[]> {
-    if (!formula || formula.fills === formula.address) return [];
-    const cells = await this.context.workbook.read(formula.fills);
-    const caption = cellTexts.answerOf({ cell: cellName(formula.row, formula.column) });
-    return [detail("answer", caption, [], ...cellsParts(cells, caption))];
-  }
-
-  private async dependents({ sheet, row, column }: Selection, { signal }: Reading): Promise<HTMLElement[]> {
-    const { workbook } = this.context;
-    const all = await formulasOf(workbook, sheet, signal);
-    const found = dependentsOn(all, cellAt(sheet, row, column));
-    if (found.length === 0) return [];
-    const places = found.slice(0, MOST_DEPENDENTS).map(({ formula }) => cellAt(sheet, formula.row, formula.column));
-    return [
-      element(
-        "p",
-        { class: "depends" },
-        texts.depends,
-        ...places.flatMap((place) => [" ", placeButton(workbook, place, sheet)]),
-        ...(found.length > places.length ? [" ", texts.more({ count: found.length - places.length })] : []),
-      ),
-    ];
-  }
-
-  private async errorParts(selection: Selection, fault: Fault, reading: Reading): Promise<HTMLElement[]> {
-    const { workbook, help } = this.context;
-    const { sheet } = selection;
-    reading.at(1);
-    const cause = await causeOf(workbook, help, fault);
-    const heading = cause.cell ? (await namesOfPlace(workbook, cause.cell.at)).column : "";
-    const { at } = cause;
-    const isText = typeof cause.cell?.value === "string" && cause.cell.value !== "";
-    reading.at(2);
-    const stops = at
-      ? await wayFrom(
-          workbook,
-          await formulasOf(workbook, at.sheet, reading.signal),
-          at,
-          isText,
-          cellAt(sheet, fault.row, fault.column),
-        )
-      : [];
-    const rows = await ownRows(workbook, help, fault, at);
-    const { formula } = fault;
-    const found = this.functionOf({ ...(formula && { formula }) });
-    const way = wayCard(workbook, cause, stops, sheet);
-    return [
-      errorCard(workbook, {
-        fault,
-        cause,
-        heading,
-        hasOthers: selection.faults.length > 1,
-        sheet,
-        say: (words) => this.say(words),
-      }),
-      ...(way ? [way] : []),
-      ...(formula ? [ownRowCard(workbook, formula, rows, sheet)] : []),
-      ...(found ? functionDetails(found) : []),
-    ];
   }
 }

@@ -5,6 +5,7 @@ import { requireArea } from "../../sheet/address";
 import type { Formula, Workbook } from "../../workbook/port";
 import { element, section } from "../dom";
 import { errors as texts } from "../texts/explain";
+import { isWhole } from "./account";
 import type { Cause } from "./cause";
 import { short } from "./cause-words";
 import { formulaBox } from "./formula-box";
@@ -68,14 +69,15 @@ function firstOf(stops: readonly WayStop[]): readonly WayStop[] {
   return asked < MOST ? stops.slice(0, MOST) : [...stops.slice(0, MOST - 1), stops[asked]!];
 }
 
-/** The formula without its sign of equality; of one of ours that fills more cells, its name and where it is. */
+/** The formula without its sign of equality, or the function of ours that it is; of one in another cell, where that is. */
 function stopWords({ at, formula, isError }: WayStop): string {
   const words = pretty(formula.text.replace(/^=\s*/, ""));
   if (!isError) return texts.passesOver({ formula: words });
-  const own = requireArea(formula.address);
-  if (own.row === at.row && own.column === at.column) return words;
   const [call] = callsIn(formula.text);
-  return texts.fromFormula({ formula: call ? `VC.${call.name}` : words, cell: placeOf(formula.address) });
+  const short = call && isWhole(formula.text, call.name) ? `VC.${call.name}` : words;
+  const own = requireArea(formula.address);
+  const isHere = own.row === at.row && own.column === at.column;
+  return isHere ? short : texts.fromFormula({ formula: short, cell: placeOf(formula.address) });
 }
 
 const placeOf = (address: string): string => address.slice(address.lastIndexOf("!") + 1);
@@ -130,7 +132,7 @@ function tableParts({ heads, rows, all }: OwnRows): HTMLElement[] {
         ...rows.map(({ name, shown, result, isAsked }) =>
           element(
             "tr",
-            isAsked ? { class: "asked" } : {},
+            isAsked ? { class: "at-fault" } : {},
             element("th", { scope: "row" }, name),
             ...shown.map((each) => number(each.text, each.isBad)),
             number(result, isAsked),
