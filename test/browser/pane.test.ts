@@ -298,6 +298,7 @@ describe("Explain", () => {
     await view.getByRole("button", { name: "D10", exact: true }).click();
     await page.locator("#pane p.place", { hasText: "D10 on iPhone 4" }).waitFor();
     // A figure that was typed has no formula, and formulas that take it.
+    await workbook.select("C5");
     await view.getByText("Typed in: no formula.").waitFor();
     await view.getByText("What depends on this cell").getByRole("button", { name: "E5", exact: true }).click();
     await page.locator("#pane p.place", { hasText: "E5 on iPhone 4" }).waitFor();
@@ -324,7 +325,11 @@ describe("Explain", () => {
     const way = await view.locator("ol.way li").allTextContents();
     expect(way[0]).toBe("C7“16 US$”, typedtext");
     expect(way.some((line) => line.startsWith("C8") && line.includes("passes over the text"))).toBe(true);
-    expect(await view.locator(".own-row tbody tr.at-fault td").allTextContents()).toEqual(["“16 US$”", "0.00", "#VALUE!"]);
+    expect(await view.locator(".own-row tbody tr.at-fault td").allTextContents()).toEqual([
+      "“16 US$”",
+      "0.00",
+      "#VALUE!",
+    ]);
     await workbook.screenshot("explain-error");
     await view.getByRole("button", { name: "Make it 16" }).click();
     await view.getByRole("heading", { level: 1, name: "3.2%" }).waitFor();
@@ -361,7 +366,7 @@ describe("Explain", () => {
     ],
     ["=VC.MARGIN(B4,B1)", 0, "#DIV/0!", "price in B4 is 0 (division by zero)", "Enter a number greater than 0", "B4"],
     ["=VC.MARGIN(E1,B1)", 0, "#DIV/0!", "E1 is empty", "Enter a number greater than 0", "E1"],
-    ["=VC.STAGEVALUEADDED(B1:B4,,D1:D4)", 0, "#NUM!", "unitsPerOutput in D2 is -2", "It must be 0 or more.", "D2"],
+    ["=VC.STAGEVALUEADDED(B1:B4,,D1:D4)", 0, "#NUM!", "unitsPerOutput in D2 is -2", "It must be greater than 0", "D2"],
     [
       "=VC.VALUEADDEDSHARE(B3:B4,B1:B2)",
       0,
@@ -379,7 +384,9 @@ describe("Explain", () => {
       null,
     ],
     ["=SUM(C1:C4)", 0, "#N/A", "C2 shows #N/A", "A value that this cell needs is missing", "C2"],
-    ["=B1-C1", 0, "#VALUE!", "“plenty” in C1 is text, not a figure", "Enter a figure.", "C1"],
+    ["=B1-C1", 0, "#ERROR", "“plenty” in C1 is text, not a figure", "Enter a figure.", "C1"],
+    // Whatever is in the ranges that it looks in, it has not found the word.
+    ['=VLOOKUP("x",A1:C4,3,FALSE)', 0, "#N/A", "A value that this cell needs is missing", "Enter it", null],
     ["=B1/E1", 0, "#DIV/0!", "E1 is empty", "The formula divides by it.", "E1"],
     ["=B1/B4", 0, "#DIV/0!", "B4 is 0", "The formula divides by it.", "B4"],
     [

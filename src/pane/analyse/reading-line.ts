@@ -47,6 +47,8 @@ export function readingLine(onStopped: () => void, { what, steps }: ReadingWords
   let latest: AbortController | undefined;
   stop.addEventListener("click", () => {
     latest?.abort();
+    // At once, though what is asked of the spreadsheet may take a while to end.
+    [root.hidden, words.hidden] = [true, true];
     onStopped();
   });
 

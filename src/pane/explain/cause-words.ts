@@ -14,7 +14,7 @@ export interface CauseWords {
 
 /** `on`: the sheet of the cell that was asked about. */
 export function causeWords({ sentence, at, cell, isOurs }: Cause, on: string): CauseWords {
-  const { said, remedy } = parted(sentence);
+  const { said, remedy } = parted(sentence, isOurs);
   if (!at) return { headline: said, remedy, isText: false };
   const place = placeWords(at, on);
   if (typeof cell?.value === "object")
@@ -38,10 +38,9 @@ export const placeWords = (area: Area, on: string): string =>
   formatAddress(area.sheet.toLowerCase() === on.toLowerCase() ? { ...area, sheet: "" } : area);
 
 /** A sentence of ours ends in what to do, behind a semicolon; one on an error in general begins with what it means. */
-function parted(sentence: string): { said: string; remedy: string } {
-  const ours = /^(.*?); (?=[a-z])(.*)$/s.exec(sentence);
-  const general = /^(.*?)\. (?=[A-Z])(.*)$/s.exec(sentence);
-  const [, said = sentence, remedy = ""] = ours ?? general ?? [];
+function parted(sentence: string, isOurs: boolean): { said: string; remedy: string } {
+  const found = (isOurs ? /^(.*?); (?=[a-z])(.*)$/s : /^(.*?)\. (?=[A-Z])(.*)$/s).exec(sentence);
+  const [, said = sentence, remedy = ""] = found ?? [];
   return { said: said.replace(/\.$/, ""), remedy: remedy === "" ? "" : ended(capital(remedy)) };
 }
 

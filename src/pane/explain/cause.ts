@@ -2,11 +2,10 @@
 
 import type { CellContent } from "../../sheet/cells";
 import { type Area, formatAddress, parseAddress, requireArea } from "../../sheet/address";
-import { areaOfReference, isWholeLines, referencesIn } from "../../share/references";
 import type { Fault, Workbook } from "../../workbook/port";
 import type { FunctionHelp } from "../help/function-help";
-import { tokenize } from "../../formula/tokens";
 import { cellAt } from "./places";
+import { isHandedOn, placedReferences } from "./placed-references";
 import { ERRORS_OF_THE_FORMULA, reasonFor } from "./reason";
 
 type Help = ReadonlyMap<string, FunctionHelp>;
@@ -42,7 +41,7 @@ export async function causeOf(workbook: Workbook, help: Help, first: Fault): Pro
     const { sentence, culprit, isOurs } = reasonFor(fault, help);
     const at = culprit === undefined ? null : parseAddress(culprit);
     const isOne = at?.rows === 1 && at.columns === 1;
-    const found = at ? (isOne ? await seen(workbook, at) : []) : await taken(workbook, fault);
+    const found = at ? (isOne ? await seen(workbook, at) : []) : isOurs ? [] : await taken(workbook, fault);
     const next = await nextOf(workbook, fault, found);
     if (next && !passed.has(next.address)) {
       fault = next;
@@ -55,10 +54,9 @@ export async function causeOf(workbook: Workbook, help: Help, first: Fault): Pro
   return { sentence: reasonFor(fault, help).sentence, arises: fault, isOurs: false };
 }
 
-/** Of the cells that it takes, the one whose error it hands on. */
+/** Of the cells that it takes, the one whose error it hands on: the same. */
 async function nextOf(workbook: Workbook, { code }: Fault, found: readonly CellSeen[]): Promise<Fault | null> {
-  const errors = found.filter(({ value }) => typeof value === "object");
-  const error = errors.find(({ value }) => typeof value === "object" && value.error === code) ?? errors[0];
+  const error = found.find(({ value }) => typeof value === "object" && value.error === code);
   return error ? faultAt(workbook, error) : null;
 }
 
@@ -83,15 +81,13 @@ async function seen(workbook: Workbook, area: Area): Promise<CellSeen[]> {
   );
 }
 
-/** What the formula takes, where the error may come from there. */
+/** What the formula takes, where an error in it would be the formula's. */
 async function taken(workbook: Workbook, { formula, code }: Fault): Promise<CellSeen[]> {
   if (!formula || ERRORS_OF_THE_FORMULA.includes(code)) return [];
   const { sheet } = requireArea(formula.address);
-  const areas = referencesIn(formula.text, sheet)
-    .filter((each) => !isWholeLines(each))
-    .map(areaOfReference);
   const found: CellSeen[] = [];
-  for (const area of areas) found.push(...(await seen(workbook, area)));
+  for (const each of placedReferences(formula.text, sheet).filter(isHandedOn))
+    found.push(...(await seen(workbook, each.area)));
   return found;
 }
 
@@ -102,31 +98,27 @@ async function faultAt(workbook: Workbook, { at, value }: CellSeen): Promise<Fau
   return { address, row: at.row, column: at.column, code: value.error, ...(formula && { formula }) };
 }
 
+/** What a sum of text and figures shows: Excel, and the grid. */
+const OF_WRONG_KIND: readonly string[] = ["#VALUE!", "#ERROR"];
+
 /** Of a formula that is not ours: text that it computes with, or the empty cell or the 0 that it divides by. */
 function blamed({ formula, code }: Fault, cells: readonly CellSeen[]): Pick<Cause, "at" | "cell"> | null {
   if (!formula) return null;
   const { sheet } = requireArea(formula.address);
-  const named = singleCells(formula.text, sheet, code === "#DIV/0!");
+  const isText = OF_WRONG_KIND.includes(code);
+  if (!isText && code !== "#DIV/0!") return null;
+  const named = placedReferences(formula.text, sheet)
+    .filter((each) => isHandedOn(each) && !each.isRange)
+    .filter(({ before, after }) => (isText ? SIGNS.includes(before) || SIGNS.includes(after) : before === "/"))
+    .map(({ area }) => formatAddress(area));
   const cell = cells.find(
-    ({ at, value }) =>
-      named.has(formatAddress(at)) &&
-      (code === "#VALUE!"
-        ? typeof value === "string" && value !== ""
-        : code === "#DIV/0!" && (value === "" || value === 0)),
+    ({ at, value }) => named.includes(formatAddress(at)) && (isText ? isNoNumber(value) : value === "" || value === 0),
   );
   return cell ? { at: cell.at, cell } : null;
 }
 
-/** Cells that the formula names by themselves; with `isDivisor` only those right behind a stroke. */
-function singleCells(formula: string, sheet: string, isDivisor: boolean): Set<string> {
-  const tokens = tokenize(formula).filter(({ kind }) => kind !== "space");
-  const found = new Set<string>();
-  for (const [index, { kind, text }] of tokens.entries()) {
-    const from = tokens[index - 1]?.kind === "sheet" ? index - 1 : index;
-    const isEnd = tokens[from - 1]?.text === ":" || tokens[index + 1]?.text === ":";
-    if (kind !== "cell" || isEnd || (isDivisor && tokens[from - 1]?.text !== "/")) continue;
-    const area = parseAddress((from < index ? tokens[from]!.text : "") + text);
-    if (area) found.add(formatAddress({ ...area, sheet: area.sheet || sheet }));
-  }
-  return found;
-}
+const SIGNS: readonly string[] = ["+", "-", "*", "/", "^"];
+
+/** Text that looks like a number is one to a sign. */
+const isNoNumber = (value: CellContent): boolean =>
+  typeof value === "string" && value.trim() !== "" && !Number.isFinite(Number(value));

@@ -1,9 +1,9 @@
 /** Which formulas of the sheet take a cell. */
 
-import { tokenize } from "../../formula/tokens";
 import { type Area, intersection, requireArea } from "../../sheet/address";
 import { areaOfReference, referencesIn } from "../../share/references";
 import type { Formula, Workbook } from "../../workbook/port";
+import { placedReferences } from "./placed-references";
 
 export interface Dependent {
   readonly formula: Formula;
@@ -38,20 +38,12 @@ export function dependentsOn(all: readonly Dependent[], area: Area): Dependent[]
 /** These pass over text within their ranges, and say nothing. */
 const PASSING: readonly string[] = ["SUM", "AVERAGE", "PRODUCT", "MIN", "MAX", "COUNT", "MEDIAN"];
 
-/** Whether the formula passes over text in these cells: a range of one of those functions has them in it. */
-export function passesOverText(formula: string, sheet: string, area: Area): boolean {
-  const within: string[] = [];
-  const tokens = tokenize(formula).filter(({ kind }) => kind !== "space");
-  return tokens.some(({ kind, text }, index) => {
-    if (text === "(") within.push(tokens[index - 1]?.kind === "function" ? tokens[index - 1]!.text.toUpperCase() : "");
-    if (text === ")") within.pop();
-    if (kind !== "cell" || tokens[index + 1]?.text !== ":" || !PASSING.includes(within.at(-1) ?? "")) return false;
-    const before = tokens[index - 1];
-    const range = `${before?.kind === "sheet" ? before.text : ""}${text}:${tokens[index + 2]?.text ?? ""}`;
-    const [reference] = referencesIn(range, sheet);
-    const its = reference && areaOfReference(reference);
-    return (
-      its !== undefined && its.sheet.toLowerCase() === area.sheet.toLowerCase() && intersection(its, area) !== null
-    );
-  });
-}
+/** Whether the formula passes over text in these cells: a range that one of those functions takes has them in it. */
+export const passesOverText = (formula: string, sheet: string, area: Area): boolean =>
+  placedReferences(formula, sheet).some(
+    (each) =>
+      each.isRange &&
+      PASSING.includes(each.within.at(-1) ?? "") &&
+      each.area.sheet.toLowerCase() === area.sheet.toLowerCase() &&
+      intersection(each.area, area) !== null,
+  );

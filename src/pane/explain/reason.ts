@@ -4,7 +4,6 @@ import { type CellRefusal, refusals } from "../../cells/refusals";
 import { formatAddress, parseAddress } from "../../sheet/address";
 import type { Fault } from "../../workbook/port";
 import { callsIn } from "../../formula/calls";
-import { tokenize, type TokenKind } from "../../formula/tokens";
 import type { FunctionHelp } from "../help/function-help";
 import { didYouMean, functionsIn, meantBy } from "../help/meant-names";
 import { errorMeanings, errors as texts } from "../texts/explain";
@@ -62,20 +61,13 @@ export const ERRORS_OF_THE_FORMULA: readonly string[] = [
   "#BLOCKED!",
 ];
 
-const REFERENCES: readonly TokenKind[] = ["cell", "columns", "rows", "name"];
-
 /** For an error that is not ours: what such an error means. */
-function generalSentence({ code, message, formula }: Fault): string {
+function generalSentence({ code, message }: Fault): string {
   const known = errorMeanings[code];
   if (known === undefined) return message ?? texts.unknown;
   if (code === "#BAD_EXPR" && message !== undefined)
     return texts.unreadable({ message: message.replace(/[.]?$/, ".") });
-  const isHandedOn =
-    formula !== undefined &&
-    callsIn(formula.text).length === 0 &&
-    tokenize(formula.text).some(({ kind }) => REFERENCES.includes(kind)) &&
-    !ERRORS_OF_THE_FORMULA.includes(code);
-  return isHandedOn ? `${known} ${texts.fromElsewhere}` : known;
+  return known;
 }
 
 type Argument = NonNullable<CellRefusal["argument"]>;

@@ -11,17 +11,12 @@ import { short } from "./cause-words";
 import { formulaBox } from "./formula-box";
 import type { OwnRows } from "./own-row";
 import { placeButton } from "./places";
-import type { WayStop } from "./way";
+import type { Way, WayStop } from "./way";
 
 /** So many cells are listed, the first of the way. */
 const MOST = 6;
 
-export function wayCard(
-  workbook: Workbook,
-  cause: Cause,
-  stops: readonly WayStop[],
-  sheet: string,
-): HTMLElement | null {
+export function wayCard(workbook: Workbook, cause: Cause, { stops, isAll }: Way, sheet: string): HTMLElement | null {
   const { at, cell } = cause;
   if (!at || stops.length === 0) return null;
   const { root, body } = section(texts.way);
@@ -57,7 +52,13 @@ export function wayCard(
       ),
     ),
     ...(stops.length > shown.length
-      ? [element("p", { class: "quiet" }, texts.others({ count: stops.length - shown.length }))]
+      ? [
+          element(
+            "p",
+            { class: "quiet" },
+            texts.others({ count: stops.length - shown.length, isAll: isAll ? "yes" : "no" }),
+          ),
+        ]
       : []),
   );
   return root;

@@ -15,8 +15,14 @@ export interface WayStop {
   readonly isAsked: boolean;
 }
 
+export interface Way {
+  readonly stops: readonly WayStop[];
+  /** Whether it was followed to its end. */
+  readonly isAll: boolean;
+}
+
 /** So many formulas are looked at. */
-const FAR = 40;
+const FAR = 60;
 
 /** `origin`: the cells at fault. `wanted`: the cell that was asked about, which is named rather than another of its formula. */
 export async function wayFrom(
@@ -25,7 +31,7 @@ export async function wayFrom(
   origin: Area,
   isText: boolean,
   wanted: Area,
-): Promise<WayStop[]> {
+): Promise<Way> {
   const stops: WayStop[] = [];
   const passed = new Set<string>();
   let reached: Area[] = [origin];
@@ -49,7 +55,7 @@ export async function wayFrom(
     }
     reached = next;
   }
-  return stops;
+  return { stops, isAll: reached.length === 0 };
 }
 
 /** The cells of the formula's answer that show errors, and the one to name: what was asked about, or in the same row. */

@@ -61,12 +61,12 @@ export const errors = messages("pane.errors", {
   empty: "empty",
   fromFormula: "{formula}, in {cell}",
   passesOver: "{formula} passes over the text",
-  others: "It has reached {count, plural, one {# more cell} other {# more cells}} of this sheet.",
+  others:
+    "It has reached {isAll, select, yes {} other {at least }}{count, plural, one {# more formula} other {# more formulas}} of this sheet.",
   formulaIn: "The formula in {cell}",
   name: "Row",
   result: "result",
   rowsShown: "{shown, number} of {all, number} rows.",
-  fromElsewhere: "The error comes from a cell that this formula refers to. Look there first.",
   unknownFunction: "There is no function {name}. {remedy}",
   /** With what the spreadsheet says about it. */
   unreadable:
