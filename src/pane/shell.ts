@@ -60,6 +60,9 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
   let tab: ViewId = tabNamed(kept("tab")) ?? "analyse";
   let current: ViewId = tab;
   let selection: Selection | undefined;
+  /** Whether Explain, the tab last used, opens by itself once there is an error to explain. */
+  let isStarted = false;
+  let isExplainDue = tab === "explain";
   /** Whether there is nothing in the workbook: then Start is shown in the place of Analyse. */
   let isEmpty = false;
 
@@ -72,11 +75,11 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
     ...panels.roots,
   );
 
-  async function open(id: ViewId, about?: string): Promise<void> {
-    const isTab = tabNamed(id) !== undefined;
-    if (isTab) {
+  async function open(id: ViewId, about?: string, isByItself = false): Promise<void> {
+    if (tabNamed(id) !== undefined) {
       tab = id;
-      keep("tab", id);
+      isExplainDue &&= isByItself;
+      if (!isByItself) keep("tab", id);
     }
     const shown = id === "analyse" && isEmpty ? "start" : id;
     const entry = views.find((view) => view.id === shown);
@@ -120,6 +123,10 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
       await open(tab);
       return;
     }
+    if (isExplainDue && isStarted && current !== "explain" && hasError(selection)) {
+      await open("explain", undefined, true);
+      return;
+    }
     const view = await panels.made(current);
     if (view && turn === latest) await bring(view, selection, trouble);
   }
@@ -128,12 +135,14 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
 
   const stop = workbook.onChange(() => void refresh());
   // Whether there is anything is known before a view is shown: nothing takes the place of another.
-  void refresh().then(() => open(named() ?? firstView()));
+  void refresh().then(async () => {
+    const asked = named();
+    await (asked ? open(asked) : open(firstTab(), undefined, true));
+    isStarted = true;
+  });
 
-  /** The tab last used; Explain by itself only where there is an error to explain. */
-  function firstView(): ViewId {
-    return tab === "explain" && !(selection && hasError(selection)) ? "analyse" : tab;
-  }
+  /** The tab last used, but Explain only where there is an error to explain. */
+  const firstTab = (): ViewId => (tab === "explain" && !(selection && hasError(selection)) ? "analyse" : tab);
 
   // The pane is of use before its help is read, and without it.
   readHelp().then((found) => {

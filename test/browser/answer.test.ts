@@ -119,7 +119,7 @@ describe("the answer", () => {
       "Import prices+10.0 %",
       "Terms of trade+9.1 %",
     ]);
-    const figures = panel.getByRole("region", { name: "The figures" }).first();
+    const figures = panel.getByRole("region", { name: "The figures" });
     expect(await figures.locator("tbody tr").last().locator("td").allTextContents()).toEqual(
       expect.arrayContaining(["120.0", "110.0", "109.1"]),
     );
@@ -127,21 +127,29 @@ describe("the answer", () => {
     await workbook.screenshot("answer-trade");
   });
 
-  it("is there first: Explain, left open, opens by itself only on an error", async () => {
+  it("is there first: Explain, the tab last used, opens by itself only on a cell that shows an error", async () => {
     const { page } = workbook;
-    const opened = async () => {
+    const selected = page.getByRole("tab", { selected: true });
+    const openAgain = async () => {
       await page.reload();
       await page.waitForFunction(() => "quasirent" in globalThis);
       await page.locator("#pane .view:not([hidden]) h1").first().waitFor();
-      return page.getByRole("tab", { selected: true }).textContent();
     };
-    await workbook.view("Explain");
-    expect(await opened()).toBe("Analyse");
     await workbook.type("D9", "n/a");
-    await workbook.select("E9");
     await workbook.view("Explain");
-    await page.getByText("E9 shows #VALUE!").waitFor();
-    expect(await opened()).toBe("Explain");
+    await openAgain();
+    expect(await selected.textContent()).toBe("Analyse");
+    await workbook.select("E8");
+    expect(await selected.textContent()).toBe("Analyse");
+    await workbook.select("E9");
+    await page.locator("#view-explain").getByText("E9 shows #VALUE!").waitFor();
+    expect(await selected.textContent()).toBe("Explain");
+    // With another tab last used a strip says so, and leads there.
+    await workbook.view("Analyse");
+    await openAgain();
+    await workbook.select("E9");
+    await page.getByRole("button", { name: "Why?" }).waitFor();
+    expect(await selected.textContent()).toBe("Analyse");
   });
 
   it("is read otherwise by the menu of kinds", async () => {

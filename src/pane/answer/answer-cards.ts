@@ -71,10 +71,11 @@ export function figuresCard(picture: Drawable, prices: DataTable | null): HTMLEl
   const table = prices && areOfSameRows(prices, own) ? beside(prices, own) : own;
   const shown = element(
     "div",
-    { class: "frame", tabindex: "0", role: "region", "aria-label": texts.figures },
+    { class: "frame", tabindex: "0", role: "region", "aria-label": title },
     dataTable(table, title),
   );
   const { root, body } = section(texts.figures);
+  root.classList.add("figures");
   if (table.rows.length <= SHOWN_AT_ONCE) body.append(shown);
   else body.append(element("details", {}, element("summary", {}, texts.allRows({ count: table.rows.length })), shown));
   return root;

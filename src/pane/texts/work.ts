@@ -8,7 +8,7 @@ export const work = messages("pane.work", {
   reading: "Reading the cells",
   checking: "Checking",
   writing: "Making the report",
-  figures: "Work out the figures",
+  figures: "Compute the figures",
   sheet: "Write the sheet and its charts",
   goOn: "You can go on in the sheet; the answer comes here.",
   onRows: "Working on {rows, plural, one {# row} other {# rows}}",
