@@ -60,8 +60,9 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
   let tab: ViewId = tabNamed(kept("tab")) ?? "analyse";
   let current: ViewId = tab;
   let selection: Selection | undefined;
-  /** Whether Explain, the tab last used, opens by itself once there is an error to explain. */
+  /** Whether the first view was opened. */
   let isStarted = false;
+  /** Whether Explain, the tab last used, opens by itself once there is an error to explain: not when the person has gone elsewhere. */
   let isExplainDue = tab === "explain";
   /** Whether there is nothing in the workbook: then Start is shown in the place of Analyse. */
   let isEmpty = false;
@@ -76,9 +77,9 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
   );
 
   async function open(id: ViewId, about?: string, isByItself = false): Promise<void> {
+    isExplainDue &&= isByItself;
     if (tabNamed(id) !== undefined) {
       tab = id;
-      isExplainDue &&= isByItself;
       if (!isByItself) keep("tab", id);
     }
     const shown = id === "analyse" && isEmpty ? "start" : id;
@@ -120,7 +121,7 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
     // What is begun with goes once there is something, and comes back where all is taken away.
     const isBeginning = root.classList.contains("beginning");
     if (isEmpty !== isBeginning && (isBeginning || current === "analyse")) {
-      await open(tab);
+      await open(tab, undefined, true);
       return;
     }
     if (isExplainDue && isStarted && current !== "explain" && hasError(selection)) {

@@ -81,14 +81,24 @@ async function seen(workbook: Workbook, area: Area): Promise<CellSeen[]> {
   );
 }
 
-/** What the formula takes, where an error in it would be the formula's. */
-async function taken(workbook: Workbook, { formula, code }: Fault): Promise<CellSeen[]> {
+/** What the formula takes, where an error in it would be this cell's. */
+async function taken(workbook: Workbook, fault: Fault): Promise<CellSeen[]> {
+  const { formula, code } = fault;
   if (!formula || ERRORS_OF_THE_FORMULA.includes(code)) return [];
   const { sheet } = requireArea(formula.address);
   const found: CellSeen[] = [];
-  for (const each of placedReferences(formula.text, sheet).filter(isHandedOn))
-    found.push(...(await seen(workbook, each.area)));
+  for (const each of placedReferences(formula.text, sheet).filter(isHandedOn)) {
+    const area = each.isRange && each.within.length === 0 ? besideIn(each.area, fault) : each.area;
+    if (area) found.push(...(await seen(workbook, area)));
+  }
   return found;
+}
+
+/** Of a range that is computed with cell by cell, the cell at the same place as in the answer; null where they are of other sizes. */
+function besideIn(area: Area, { formula, row, column }: Fault): Area | null {
+  const fills = requireArea(formula!.fills);
+  if (fills.rows !== area.rows || fills.columns !== area.columns) return null;
+  return cellAt(area.sheet, area.row + row - fills.row, area.column + column - fills.column);
 }
 
 async function faultAt(workbook: Workbook, { at, value }: CellSeen): Promise<Fault | null> {

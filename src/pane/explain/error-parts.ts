@@ -46,10 +46,15 @@ export async function errorParts(
 }
 
 async function wayParts(workbook: Workbook, cause: Cause, asked: Area, { signal }: Reading): Promise<HTMLElement[]> {
-  const { at, cell } = cause;
+  const { at, cell, arises } = cause;
   if (!at) return [];
   const isText = typeof cell?.value === "string" && cell.value !== "";
   const all = await formulasOf(workbook, at.sheet, signal);
-  const card = wayCard(workbook, cause, await wayFrom(workbook, all, at, isText, asked), asked.sheet);
+  const card = wayCard(
+    workbook,
+    cause,
+    await wayFrom(workbook, all, { at, isText, code: arises.code }, asked),
+    asked.sheet,
+  );
   return card ? [card] : [];
 }

@@ -1,6 +1,7 @@
 /** The way of an error: from the cell that it comes from to every cell of the sheet that it has reached. */
 
 import { type Area, formatAddress, intersection, requireArea } from "../../sheet/address";
+import type { ErrorCode } from "../../sheet/cells";
 import type { Formula, Workbook } from "../../workbook/port";
 import { type Dependent, dependentsOn, passesOverText } from "./dependents";
 import { cellAt } from "./places";
@@ -24,12 +25,19 @@ export interface Way {
 /** So many formulas are looked at. */
 const FAR = 60;
 
-/** `origin`: the cells at fault. `wanted`: the cell that was asked about, which is named rather than another of its formula. */
+export interface Origin {
+  /** The cells at fault. */
+  readonly at: Area;
+  readonly isText: boolean;
+  /** The error that arises of them: it is handed on as it is. */
+  readonly code: ErrorCode;
+}
+
+/** `wanted`: the cell that was asked about, which is named rather than another of its formula. */
 export async function wayFrom(
   workbook: Workbook,
   all: readonly Dependent[],
-  origin: Area,
-  isText: boolean,
+  { at: origin, isText, code }: Origin,
   wanted: Area,
 ): Promise<Way> {
   const stops: WayStop[] = [];
@@ -41,7 +49,7 @@ export async function wayFrom(
       for (const { formula } of dependentsOn(all, area)) {
         if (passed.has(formula.address)) continue;
         passed.add(formula.address);
-        const found = await reachedIn(workbook, formula, area, wanted);
+        const found = await reachedIn(workbook, formula, { area, code }, wanted);
         const { sheet } = requireArea(formula.address);
         if (found.stop) {
           stops.push(found.stop);
@@ -59,12 +67,17 @@ export async function wayFrom(
 }
 
 /** The cells of the formula's answer that show errors, and the one to name: what was asked about, or in the same row. */
-async function reachedIn(workbook: Workbook, formula: Formula, from: Area, wanted: Area) {
+async function reachedIn(
+  workbook: Workbook,
+  formula: Formula,
+  { area, code }: { readonly area: Area; readonly code: ErrorCode },
+  wanted: Area,
+) {
   const fills = requireArea(formula.fills);
   const { values } = await workbook.read(formatAddress(fills));
   const errors = values.flatMap((line, down) =>
     line.flatMap((value, right) =>
-      typeof value === "object"
+      typeof value === "object" && value.error === code
         ? [{ at: cellAt(fills.sheet, fills.row + down, fills.column + right), shown: value.error }]
         : [],
     ),
@@ -72,7 +85,7 @@ async function reachedIn(workbook: Workbook, formula: Formula, from: Area, wante
   const asked = errors.find(
     ({ at }) => intersection(at, wanted) && at.sheet.toLowerCase() === wanted.sheet.toLowerCase(),
   );
-  const named = asked ?? errors.find(({ at }) => at.row === from.row) ?? errors[0];
+  const named = asked ?? errors.find(({ at }) => at.row === area.row) ?? errors[0];
   const stop: WayStop | null = named
     ? { at: named.at, formula, shown: named.shown, isError: true, isAsked: named === asked }
     : null;
