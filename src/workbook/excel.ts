@@ -267,9 +267,11 @@ export class ExcelWorkbook implements Workbook {
     await undoable(async (context) => {
       const cell = sheetNamed(context, sheet).getCell(row, column);
       cell.load("values, formulas, numberFormat");
+      const parent = cell.getSpillParentOrNullObject();
+      parent.load("rowIndex");
       await context.sync();
-      // Text is its own formula.
-      if (cell.values[0]?.[0] !== text || cell.formulas[0]?.[0] !== text) return;
+      // Text is its own formula, and so may be what another cell's formula has put there.
+      if (!parent.isNullObject || cell.values[0]?.[0] !== text || cell.formulas[0]?.[0] !== text) return;
       if (cell.numberFormat[0]?.[0] === "@") cell.numberFormat = [["General"]];
       cell.values = [[figure]];
       await context.sync();
