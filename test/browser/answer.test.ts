@@ -139,7 +139,7 @@ describe("the answer", () => {
     await workbook.view("Explain");
     await openAgain();
     expect(await selected.textContent()).toBe("Analyse");
-    await workbook.select("E8");
+    await workbook.select("E5");
     expect(await selected.textContent()).toBe("Analyse");
     await workbook.select("E9");
     await page.locator("#view-explain").getByText("E9 shows #VALUE!").waitFor();
