@@ -49,10 +49,9 @@ export function longWork(): LongWork {
       label.firstElementChild!.textContent = words;
       bar.removeAttribute("value");
       list.begin(steps);
-      list.root.hidden = true;
       const timers = [
         setTimeout(() => (root.hidden = false), SHOWN_AFTER_MS),
-        setTimeout(() => (list.root.hidden = steps.length === 0), STEPS_AFTER_MS),
+        setTimeout(() => list.show(), STEPS_AFTER_MS),
       ];
       try {
         await act({
@@ -66,6 +65,7 @@ export function longWork(): LongWork {
         return false;
       } finally {
         timers.forEach(clearTimeout);
+        list.end();
         // The button disappears; if it had the focus, the focus returns to where the work was started.
         if (document.activeElement === stop && begunAt instanceof HTMLElement) begunAt.focus();
         root.hidden = true;

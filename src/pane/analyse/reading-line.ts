@@ -48,9 +48,14 @@ export function readingLine(onStopped: () => void, { what, steps }: ReadingWords
   stop.addEventListener("click", () => {
     latest?.abort();
     // At once, though what is asked of the spreadsheet may take a while to end.
-    [root.hidden, words.hidden] = [true, true];
+    hide();
     onStopped();
   });
+
+  function hide(): void {
+    [root.hidden, words.hidden] = [true, true];
+    list.end();
+  }
 
   function show(step: number): void {
     list.at(step);
@@ -67,7 +72,10 @@ export function readingLine(onStopped: () => void, { what, steps }: ReadingWords
       show(0);
       const timers = [
         setTimeout(() => (root.hidden = false), LINE_AFTER_MS),
-        setTimeout(() => (words.hidden = false), WORDS_AFTER_MS),
+        setTimeout(() => {
+          words.hidden = false;
+          list.show();
+        }, WORDS_AFTER_MS),
       ];
       const at = (step: number, rows?: number) => {
         if (latest !== own) return;
@@ -82,7 +90,7 @@ export function readingLine(onStopped: () => void, { what, steps }: ReadingWords
         throw error;
       } finally {
         timers.forEach(clearTimeout);
-        if (latest === own) [root.hidden, words.hidden] = [true, true];
+        if (latest === own) hide();
       }
     },
   };
