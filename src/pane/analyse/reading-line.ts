@@ -70,12 +70,17 @@ export function readingLine(onStopped: () => void, { what, steps }: ReadingWords
       heading.textContent = what;
       list.begin(steps);
       show(0);
-      const timers = [
-        setTimeout(() => (root.hidden = false), LINE_AFTER_MS),
+      // What was given up may take a while to end, and shows nothing more.
+      const later = (ms: number, show: () => void) =>
         setTimeout(() => {
+          if (latest === own && !own.signal.aborted) show();
+        }, ms);
+      const timers = [
+        later(LINE_AFTER_MS, () => (root.hidden = false)),
+        later(WORDS_AFTER_MS, () => {
           words.hidden = false;
           list.show();
-        }, WORDS_AFTER_MS),
+        }),
       ];
       const at = (step: number, rows?: number) => {
         if (latest !== own) return;
