@@ -44,7 +44,7 @@ describe("the tabs", () => {
     await page.keyboard.press("F6");
     for (let steps = TABS.indexOf("Explain"); steps > 0; steps--) await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");
-    await page.getByRole("heading", { name: "Selected cells" }).waitFor();
+    await page.locator("#view-explain h1").waitFor();
     expect(await top()).toEqual(before);
     await page.keyboard.press("End");
     await page.keyboard.press("Space");

@@ -73,6 +73,8 @@ export class AnswerParts {
     this.ignored = new IgnoredFindings(context.workbook);
     this.strip = findingsStrip(() => context.open("check", SELECTED));
     this.report.addEventListener("click", () => actions.addReport());
+    // Until there is an answer.
+    for (const part of [this.strip.root, this.readAs]) part.hidden = true;
     this.root = element(
       "div",
       { class: "answer" },
