@@ -7,6 +7,7 @@ import type { ReadTable } from "../tables/read-table";
 import type { TableReading } from "../tables/reader/table-reading";
 import { chainAnswer } from "./chain";
 import type { Ledger } from "./ledger";
+import { type Moved, movedOf } from "./moved";
 import { originCards, paymentsLedger } from "./payments";
 import { namesIn, withShortNames } from "./short-names";
 
@@ -25,6 +26,8 @@ export interface Answer {
   /** Null where a picture has to say it. */
   readonly ledger: Ledger | null;
   readonly cards: readonly Card[];
+  /** Of terms of trade, what moved them; null where there are none. */
+  readonly moved: Moved | null;
 }
 
 /** `chain`: the links of a chain as the pictures need them. */
@@ -33,7 +36,7 @@ export function answerTo(reading: TableReading, chain: ReadTable | null): Answer
   // Where there is a finding, what else is found is under what is to know.
   const told = title === null ? sentences : [];
   const headline = title === null ? null : withShortNames(title, namesIn(reading));
-  const found = { headline, line: subtitle, sentences: told, ledger: null, cards: [] };
+  const found = { headline, line: subtitle, sentences: told, ledger: null, cards: [], moved: movedOf(reading) };
   try {
     if (reading.kind === "payments") return { ...found, ledger: paymentsLedger(reading), cards: originCards(reading) };
     const links = reading.kind === "chain" && chain ? chainAnswer(chain) : null;

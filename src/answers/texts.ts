@@ -15,5 +15,10 @@ export const answers = messages("answers", {
   whoGetsWhat: "Who gets what",
   same: "The same {whole}, by: {by}.",
   allRounds: "Through all rounds of payments.",
+  moved: "What moved it, {from} to {to}",
+  exportPrices: "Export prices",
+  importPrices: "Import prices",
+  termsOfTrade: "Terms of trade",
+  percent: "{figure} %",
   others: "{count, plural, one {# other} other {# others}}",
 });

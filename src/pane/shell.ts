@@ -2,7 +2,7 @@
 
 import type { Selection, Workbook } from "../workbook/port";
 import { blockBusyClicks, element } from "./dom";
-import { faultStrip } from "./frame/fault-strip";
+import { faultStrip, hasError } from "./frame/fault-strip";
 import { header } from "./frame/header";
 import { searchKeys } from "./frame/keys";
 import { keep, kept } from "./kept";
@@ -60,6 +60,10 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
   let tab: ViewId = tabNamed(kept("tab")) ?? "analyse";
   let current: ViewId = tab;
   let selection: Selection | undefined;
+  /** Whether the first view was opened. */
+  let isStarted = false;
+  /** Whether Explain, the tab last used, opens by itself once there is an error to explain: not when the person has gone elsewhere. */
+  let isExplainDue = tab === "explain";
   /** Whether there is nothing in the workbook: then Start is shown in the place of Analyse. */
   let isEmpty = false;
 
@@ -72,11 +76,11 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
     ...panels.roots,
   );
 
-  async function open(id: ViewId, about?: string): Promise<void> {
-    const isTab = tabNamed(id) !== undefined;
-    if (isTab) {
+  async function open(id: ViewId, about?: string, isByItself = false): Promise<void> {
+    isExplainDue &&= isByItself;
+    if (tabNamed(id) !== undefined) {
       tab = id;
-      keep("tab", id);
+      if (!isByItself) keep("tab", id);
     }
     const shown = id === "analyse" && isEmpty ? "start" : id;
     const entry = views.find((view) => view.id === shown);
@@ -117,7 +121,11 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
     // What is begun with goes once there is something, and comes back where all is taken away.
     const isBeginning = root.classList.contains("beginning");
     if (isEmpty !== isBeginning && (isBeginning || current === "analyse")) {
-      await open(tab);
+      await open(tab, undefined, true);
+      return;
+    }
+    if (isExplainDue && isStarted && current !== "explain" && hasError(selection)) {
+      await open("explain", undefined, true);
       return;
     }
     const view = await panels.made(current);
@@ -128,7 +136,14 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
 
   const stop = workbook.onChange(() => void refresh());
   // Whether there is anything is known before a view is shown: nothing takes the place of another.
-  void refresh().then(() => open(named() ?? tab));
+  void refresh().then(async () => {
+    const asked = named();
+    await (asked ? open(asked) : open(firstTab(), undefined, true));
+    isStarted = true;
+  });
+
+  /** The tab last used, but Explain only where there is an error to explain. */
+  const firstTab = (): ViewId => (tab === "explain" && !(selection && hasError(selection)) ? "analyse" : tab);
 
   // The pane is of use before its help is read, and without it.
   readHelp().then((found) => {

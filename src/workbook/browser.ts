@@ -224,6 +224,17 @@ export class BrowserWorkbook implements Workbook {
     ]);
   }
 
+  async correct(address: string, text: string, figure: number): Promise<boolean> {
+    this.finishEntry();
+    const { sheet, row, column } = requireArea(address);
+    const position = { sheetId: this.sheetId(sheet), row, col: column };
+    const isFormula = this.model.getters.getCell(position)?.isFormula ?? true;
+    if (isFormula || this.model.getters.getEvaluatedCell(position).value !== text) return false;
+    const format = this.isForText(position.sheetId, { row, column, rows: 1, columns: 1 }) ? { format: "" } : {};
+    inOneStep(this.model, [{ type: "UPDATE_CELL", ...position, content: String(figure), ...format }]);
+    return true;
+  }
+
   async freeze(formulas: readonly Formula[]): Promise<void> {
     this.finishEntry();
     const commands = formulas.flatMap(({ fills }) => {

@@ -261,6 +261,25 @@ export class ExcelWorkbook implements Workbook {
     });
   }
 
+  async correct(address: string, text: string, figure: number): Promise<boolean> {
+    const { sheet, row, column } = requireArea(address);
+    let isDone = false;
+    await undoable(async (context) => {
+      const cell = sheetNamed(context, sheet).getCell(row, column);
+      cell.load("values, formulas, numberFormat");
+      const parent = cell.getSpillParentOrNullObject();
+      parent.load("rowIndex");
+      await context.sync();
+      // Text is its own formula, and so may be what another cell's formula has put there.
+      if (!parent.isNullObject || cell.values[0]?.[0] !== text || cell.formulas[0]?.[0] !== text) return;
+      if (cell.numberFormat[0]?.[0] === "@") cell.numberFormat = [["General"]];
+      cell.values = [[figure]];
+      await context.sync();
+      isDone = true;
+    });
+    return isDone;
+  }
+
   freeze(formulas: readonly Formula[]): Promise<void> {
     return undoable(async (context) => {
       for (const { fills } of formulas) {

@@ -136,6 +136,8 @@ export interface Workbook {
 
   /** Puts formulas into empty cells, all or none. Rejects with `OccupiedError` where a cell of their answers is not empty. */
   insert(formulas: readonly NewFormula[]): Promise<void>;
+  /** Puts a figure in the place of text in a cell, in one step; false where the cell holds something else by now, and then nothing is changed. */
+  correct(address: string, text: string, figure: number): Promise<boolean>;
   /** Puts values where these formulas and their spilled answers are: what the cells show stays as it is. */
   freeze(formulas: readonly Formula[]): Promise<void>;
   /** Puts formulas back, over the contents of the cells that they filled: the caller has made sure that it is theirs. Also enters a formula again that its spreadsheet did not know. */

@@ -412,6 +412,51 @@ async function withRows(rows: number): Promise<void> {
 }
 
 describe("50,000 rows", () => {
+  it("name the steps of their reading after a second; the last answer stays, and Stop ends it", async () => {
+    const { page } = workbook;
+    const panel = await answered(workbook);
+    const headline = await panel.locator("#answer-headline").textContent();
+    await withRows(1000);
+    await page.evaluate(() => {
+      const { workbook } = quasirent as unknown as { workbook: { readWhole: () => Promise<unknown> } };
+      const read = workbook.readWhole;
+      const held: (() => void)[] = [];
+      const said: string[] = [];
+      new MutationObserver(() => said.push(document.querySelector("#view-analyse .reading h2")!.textContent)).observe(
+        document.querySelector("#view-analyse .reading")!,
+        { childList: true, subtree: true },
+      );
+      Object.assign(workbook, { readWhole: () => new Promise((go) => held.push(() => go(read()))) });
+      Object.assign(globalThis, { held, said });
+    });
+    const change = (content: string) =>
+      page.evaluate((it) => {
+        const { model } = quasirent as unknown as { model: { getters: { getActiveSheetId(): string } } };
+        const place = { sheetId: model.getters.getActiveSheetId(), row: 40, col: 12 };
+        quasirent.model.dispatch("UPDATE_CELL", { ...place, content: it });
+      }, content);
+    await change("1");
+    const steps = panel.locator(".reading li");
+    await panel.getByText("You can go on in the sheet; the answer comes here.").waitFor();
+    expect(await steps.allTextContents()).toEqual([
+      "Read the cells",
+      "Tell what each column holds",
+      "Look for it on other sheets",
+      "Put the answer together",
+    ]);
+    expect(await panel.locator('[aria-current="step"]').textContent()).toBe("Read the cells");
+    expect(await panel.locator("#answer-headline").textContent()).toBe(headline);
+    await screenshot(page.locator("#pane"), "long-work");
+    await panel.locator(".reading").getByRole("button", { name: "Stop" }).click();
+    await panel.getByText("Stopped. Select another cell to read again.").waitFor();
+    expect(await panel.locator(".reading").isVisible()).toBe(false);
+    // Once it goes on, it says on how many rows.
+    await change("2");
+    await panel.getByText("You can go on in the sheet; the answer comes here.").waitFor();
+    await page.evaluate(() => (globalThis as any).held.splice(0).forEach((go: () => void) => go()));
+    await page.waitForFunction(() => (globalThis as any).said.includes("Working on 1,001 rows"));
+  });
+
   it("are checked without holding the page up", async () => {
     await withRows(50_000);
     await workbook.page.evaluate(() => {

@@ -104,6 +104,54 @@ describe("the answer", () => {
     expect(await workbook.page.locator("#pane .where").textContent()).toContain("Mine");
   });
 
+  it("to prices of exports and imports says what moved the terms of trade, with the indices", async () => {
+    const { page } = workbook;
+    await addTable(
+      workbook,
+      "Trade",
+      "Year | Export price, US$/t | Import price, US$/t\n2019 | 100 | 80\n2020 | 105 | 90\n2021 | 120 | 88",
+    );
+    const panel = await answered(workbook);
+    const card = panel.getByRole("region", { name: "What moved it, 2019 to 2021" });
+    await card.waitFor();
+    expect((await card.locator("dl > div").allTextContents()).map((each) => each.replaceAll("\u00a0", " "))).toEqual([
+      "Export prices+20.0 %",
+      "Import prices+10.0 %",
+      "Terms of trade+9.1 %",
+    ]);
+    const figures = panel.getByRole("region", { name: "The figures" });
+    expect(await figures.locator("tbody tr").last().locator("td").allTextContents()).toEqual(
+      expect.arrayContaining(["120.0", "110.0", "109.1"]),
+    );
+    expect(await violations(page, "#pane")).toEqual([]);
+    await workbook.screenshot("answer-trade");
+  });
+
+  it("is there first: Explain, the tab last used, opens by itself only on a cell that shows an error", async () => {
+    const { page } = workbook;
+    const selected = page.getByRole("tab", { selected: true });
+    const openAgain = async () => {
+      await page.reload();
+      await page.waitForFunction(() => "quasirent" in globalThis);
+      await page.locator("#pane .view:not([hidden]) h1").first().waitFor();
+    };
+    await workbook.type("D9", "n/a");
+    await workbook.view("Explain");
+    await openAgain();
+    expect(await selected.textContent()).toBe("Analyse");
+    await workbook.select("E5");
+    expect(await selected.textContent()).toBe("Analyse");
+    await workbook.select("E9");
+    await page.locator("#view-explain").getByText("E9 shows #VALUE!").waitFor();
+    expect(await selected.textContent()).toBe("Explain");
+    // With another tab last used a strip says so, and leads there.
+    await workbook.view("Analyse");
+    await openAgain();
+    await workbook.select("E9");
+    await page.getByRole("button", { name: "Why?" }).waitFor();
+    expect(await selected.textContent()).toBe("Analyse");
+  });
+
   it("is read otherwise by the menu of kinds", async () => {
     await addTable(workbook, "Mine", CHAIN);
     const menu = workbook.page.getByLabel("Kind of table");

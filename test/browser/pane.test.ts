@@ -48,7 +48,7 @@ describe("the tabs", () => {
     await page.keyboard.press("F6");
     for (let steps = TABS.indexOf("Explain"); steps > 0; steps--) await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");
-    await page.getByRole("heading", { name: "Selected cells" }).waitFor();
+    await page.locator("#view-explain h1").waitFor();
     expect(await top()).toEqual(before);
     await page.keyboard.press("End");
     await page.keyboard.press("Space");
@@ -219,8 +219,14 @@ describe("a function's form", () => {
     expect((await workbook.read("M4:M5")).values).toEqual([[0.25], [-0.2]]);
     const explain = await workbook.view("Explain");
     await workbook.select("M5");
-    await explain.getByText("relative to the price: (−10) / 50 = −20 %").waitFor();
-    expect(await explain.locator("ol.steps li").first().textContent()).toBe("price − marginal cost: 50 − 60 = −10");
+    await explain.getByText("Relative to the price: (−10) / 50").waitFor();
+    expect(await linesIn(explain)).toEqual([
+      "Price K5 | 50",
+      "less marginal cost L5 | − 60",
+      "makes | −10",
+      "Relative to the price: (−10) / 50 | −20 %",
+      "Result | -0.2",
+    ]);
   });
 
   it("is filled by the mouse on the sheet", async () => {
@@ -270,19 +276,78 @@ describe("a field that takes what is selected", () => {
   });
 });
 
+/** Words and figure of each line of the account. */
+const linesIn = (view: Locator): Promise<string[]> =>
+  view
+    .locator("ol.steps li")
+    .evaluateAll((items) =>
+      items.map((item) => [".words", ".figure"].map((part) => item.querySelector(part)?.textContent).join(" | ")),
+    );
+
 describe("Explain", () => {
-  it("tells how a figure came about, with its arguments a click away", async () => {
+  it("tells how a figure came about, with its places a click away", async () => {
     const { page } = workbook;
     const view = await workbook.view("Explain");
-    await workbook.select("F9");
-    await view.getByText("share: 6.5 / 179 ≈ 3.6 %").waitFor();
-    expect(await view.locator("ol.steps li").allTextContents()).toEqual([
-      "output − inputs: 179 − 172.5 = 6.5",
-      "share: 6.5 / 179 ≈ 3.6 %",
+    await workbook.select("G10");
+    await view.getByText("Apple: design, brand and distribution, ").waitFor();
+    expect(await view.getByRole("heading", { level: 1 }).textContent()).toBe("64.2%");
+    expect(await view.locator(".formula-box").first().textContent()).toBe("=VC.VALUEADDEDSHARE(C5:C10, D5:D10, C10)");
+    expect((await linesIn(view)).slice(0, -1)).toEqual([
+      "Output C10 | 500",
+      "less inputs D10 | − 179",
+      "is value added | 321",
+      "over base C10 | ÷ 500",
     ]);
-    await view.getByRole("button", { name: "C5:C9" }).first().click();
-    await page.locator("#pane p.place", { hasText: "C5:C9 on iPhone 4" }).waitFor();
-    await view.locator("ol.steps").waitFor({ state: "hidden" });
+    await view.getByText("The 6 shares sum to 100 %").waitFor();
+    await workbook.screenshot("explain-figure");
+    await view.getByRole("button", { name: "D10", exact: true }).click();
+    await page.locator("#pane p.place", { hasText: "D10 on iPhone 4" }).waitFor();
+    // A figure that was typed has no formula, and formulas that take it.
+    await workbook.select("C5");
+    await view.getByText("Typed in: no formula.").waitFor();
+    await view.getByText("What depends on this cell").getByRole("button", { name: "E5", exact: true }).click();
+    await page.locator("#pane p.place", { hasText: "E5 on iPhone 4" }).waitFor();
+  });
+
+  it("inserts the steps as a sheet that follows the figures, and takes it back", async () => {
+    const view = await workbook.view("Explain");
+    await workbook.select("G10");
+    await view.getByRole("button", { name: "Insert these steps" }).click();
+    await view.getByText("Added: Steps G10.").waitFor();
+    expect((await workbook.read("'Steps G10'!C5:C9")).values).toEqual([[500], [179], [321], [500], [0.642]]);
+    await workbook.type("'iPhone 4'!D10", "199");
+    expect((await workbook.read("'Steps G10'!C5:C9")).values).toEqual([[500], [199], [301], [500], [0.602]]);
+    await workbook.select("G10");
+  });
+
+  it("corrects text that is a figure with its unit, in one step to undo", async () => {
+    const { page } = workbook;
+    await workbook.type("C7", "16 US$");
+    const view = await workbook.view("Explain");
+    await workbook.select("G7");
+    await view.getByRole("heading", { name: "“16 US$” in C7 is text, not a figure" }).waitFor();
+    await view.getByRole("heading", { name: "How the error came here" }).waitFor();
+    const way = await view.locator("ol.way li").allTextContents();
+    expect(way[0]).toBe("C7“16 US$”, typedtext");
+    expect(way.some((line) => line.startsWith("C8") && line.includes("passes over the text"))).toBe(true);
+    expect(await view.locator(".own-row tbody tr.at-fault td").allTextContents()).toEqual([
+      "“16 US$”",
+      "0.00",
+      "#VALUE!",
+    ]);
+    await workbook.screenshot("explain-error");
+    await view.getByRole("button", { name: "Make it 16" }).click();
+    await view.getByRole("heading", { level: 1, name: "3.2%" }).waitFor();
+    expect((await workbook.read("C7:C8")).values).toEqual([[16], [51.5]]);
+    await page.keyboard.press("F6");
+    await page.keyboard.press("Control+z");
+    await view.getByRole("heading", { name: "“16 US$” in C7 is text, not a figure" }).waitFor();
+  });
+
+  it("says what to do where nothing is to be explained", async () => {
+    const view = await workbook.view("Explain");
+    await workbook.select("K30");
+    await view.getByRole("heading", { level: 1, name: "Select a figure, and see how it came about" }).waitFor();
   });
 
   it.each([
@@ -290,47 +355,58 @@ describe("Explain", () => {
       "=VC.VALUEADDED(B1:B4,C1:C4)",
       0,
       "#VALUE!",
-      'inputs, row 1: "plenty" is not a number; enter a number, or =NA() if it is missing',
+      "“plenty” in C1 is text, not a figure",
+      "Enter a number, or =NA() if it is missing.",
       "C1",
     ],
-    [
-      "=VC.VALUEADDED(B1:B4,C1:C4)",
-      1,
-      "#N/A",
-      "inputs, row 2 is missing (#N/A); enter the value, or 0 if there is none",
-      "C2",
-    ],
-    ["=VC.VALUEADDED(B1:B4,C1:C4)", 2, "#DIV/0!", "inputs, row 3 contains #DIV/0!; fix that cell first", "C3"],
+    ["=VC.VALUEADDED(B1:B4,C1:C4)", 1, "#N/A", "C2 shows #N/A", "A value that this cell needs is missing", "C2"],
+    ["=VC.VALUEADDED(B1:B4,C1:C4)", 2, "#DIV/0!", "C3 shows #DIV/0!", "The formula divides by 0.", "C3"],
     [
       "=VC.VALUEADDED(B1:B4,C1:C2)",
       0,
       "#VALUE!",
-      "inputs has 2 rows and 1 column, output has 4 cells; select as many rows or columns as output has cells",
+      "inputs in C1:C2 has 2 rows and 1 column, output has 4 cells",
+      "Select as many rows or columns as output has cells.",
       "C1:C2",
     ],
-    ["=VC.MARGIN(B4,B1)", 0, "#DIV/0!", "price is 0", "B4"],
-    ["=VC.STAGEVALUEADDED(B1:B4,,D1:D4)", 0, "#NUM!", "unitsPerOutput, row 2 is -2", "D2"],
+    ["=VC.MARGIN(B4,B1)", 0, "#DIV/0!", "price in B4 is 0 (division by zero)", "Enter a number greater than 0", "B4"],
+    ["=VC.MARGIN(E1,B1)", 0, "#DIV/0!", "E1 is empty", "Enter a number greater than 0", "E1"],
+    ["=VC.STAGEVALUEADDED(B1:B4,,D1:D4)", 0, "#NUM!", "unitsPerOutput in D2 is -2", "It must be greater than 0", "D2"],
     [
       "=VC.VALUEADDEDSHARE(B3:B4,B1:B2)",
       0,
       "#NUM!",
-      "output: the sum of value added is -21; shares need a sum greater than 0",
+      "output in B3:B4: the sum of value added is -21",
+      "Shares need a sum greater than 0",
       "B3:B4",
     ],
     [
       '=VC.DISTRIBUTION(A1:A4,B1:B4,"size")',
       0,
       "#VALUE!",
-      'order: "size" is not an option; use "value" or "appearance"',
+      'order: "size" is not an option',
+      'Use "value" or "appearance".',
       null,
     ],
-    ["=SUM(C1:C4)", 0, "#N/A", "The error comes from a cell that this formula refers to.", null],
-    ["=VC.UNHEARDOF(B1)", 0, "#NAME?", "The formula contains a name that is not known here.", null],
-    ["=B1+F1", 0, "#CYCLE", "The formula refers to its own cell.", null],
-    ["=VC.VALUEADDED(B1:B4,(B1)", 0, "#BAD_EXPR", "The formula cannot be read", null],
+    ["=SUM(C1:C4)", 0, "#N/A", "C2 shows #N/A", "A value that this cell needs is missing", "C2"],
+    ["=B1-C1", 0, "#ERROR", "“plenty” in C1 is text, not a figure", "Enter a figure.", "C1"],
+    // Whatever is in the ranges that it looks in, it has not found the word.
+    ['=VLOOKUP("x",A1:C4,3,FALSE)', 0, "#N/A", "A value that this cell needs is missing", "Enter it", null],
+    ["=B1/E1", 0, "#DIV/0!", "E1 is empty", "The formula divides by it.", "E1"],
+    ["=B1/B4", 0, "#DIV/0!", "B4 is 0", "The formula divides by it.", "B4"],
+    [
+      "=VC.UNHEARDOF(B1)",
+      0,
+      "#NAME?",
+      "The formula contains a name that is not known here",
+      "Check the spelling",
+      null,
+    ],
+    ["=B1+F1", 0, "#CYCLE", "The formula refers to its own cell", "Remove that cell", null],
+    ["=VC.VALUEADDED(B1:B4,(B1)", 0, "#BAD_EXPR", "The formula cannot be read", "Correct it in the cell", null],
   ] as const)(
     "tells why %s shows an error, row %i: %s, and leads to the cell",
-    async (formula, down, code, sentence, culprit) => {
+    async (formula, down, code, headline, remedy, culprit) => {
       const { page } = workbook;
       await page.evaluate(async (it) => {
         const rows = [
@@ -358,8 +434,9 @@ describe("Explain", () => {
       const view = await workbook.view("Explain");
       await workbook.select(`Errors!F${down + 1}`);
       const errors = view.locator(".errors");
-      await errors.getByRole("heading", { name: `Why F${down + 1} shows ${code}` }).waitFor();
-      expect(await errors.locator(".sentence").textContent()).toContain(sentence);
+      await errors.getByText(`F${down + 1} shows ${code}`).waitFor();
+      expect(await errors.getByRole("heading", { level: 1 }).textContent()).toContain(headline);
+      expect(await errors.locator(".remedy").textContent()).toContain(remedy);
       const go = errors.getByRole("button");
       expect(await go.count()).toBe(culprit === null ? 0 : 1);
       expect(await view.locator("ol.steps").count()).toBe(0);
@@ -375,14 +452,15 @@ describe("Explain, of a name that is none", () => {
     await workbook.type("'iPhone 4'!L1", "=VC.VALUADDED(D5:D9,E5:E9)");
     const view = await workbook.view("Explain");
     await workbook.select("'iPhone 4'!L1");
-    await view.getByText("There is no function VC.VALUADDED. Did you mean VC.VALUEADDED?").waitFor();
-    expect(await view.getByText(/was calculated|Inputs of VC/).count()).toBe(0);
+    await view.getByRole("heading", { name: "There is no function VC.VALUADDED" }).waitFor();
+    await view.getByText("Did you mean VC.VALUEADDED?").waitFor();
+    expect(await view.locator("ol.steps").count()).toBe(0);
     await workbook.screenshot("explain-mistyped");
-    // Of one that there is, what it was given; that nothing came of it is said above.
+    // Of one that there is, its formula; that nothing came of it is said above.
     await workbook.type("'iPhone 4'!L1", '=VC.MARGIN("x",2)');
     await workbook.select("'iPhone 4'!L1");
-    await view.getByRole("heading", { name: "Inputs of VC.MARGIN" }).waitFor();
-    expect(await view.getByText("was calculated").count()).toBe(0);
+    await view.getByRole("heading", { name: "The formula in L1" }).waitFor();
+    expect(await view.locator("ol.steps").count()).toBe(0);
   });
 });
 

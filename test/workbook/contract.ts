@@ -378,6 +378,21 @@ export function workbookContract(open: () => Promise<Bench> | Bench): void {
     expect((await bench.workbook.read("Sheet1!C1:C3")).values).toEqual([[1], [9], [3]]);
   });
 
+  test("puts a figure in the place of text, unless the cell holds something else by then", async () => {
+    await bench.type("A1", "16 US$");
+    await bench.type("A2", '={"a","","c"}');
+    expect(await bench.workbook.correct("Sheet1!A1", "16 US$", 16)).toBe(true);
+    expect((await bench.workbook.read("Sheet1!A1")).values).toEqual([[16]]);
+    expect(await bench.workbook.correct("Sheet1!A1", "16 US$", 17)).toBe(false);
+    // What a formula shows, in its own cell or another, is not typed.
+    expect(await bench.workbook.correct("Sheet1!A2", "a", 16)).toBe(false);
+    expect(await bench.workbook.correct("Sheet1!C2", "c", 16)).toBe(false);
+    expect((await bench.workbook.read("Sheet1!A1:C2")).values).toEqual([
+      [16, "", ""],
+      ["a", "", "c"],
+    ]);
+  });
+
   test("freezes an answer that shows nothing in some cells", async () => {
     await bench.type("A2", '={"a","","c"}');
     const all = await bench.workbook.formulas("workbook", () => true);

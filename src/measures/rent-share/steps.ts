@@ -8,7 +8,7 @@ import { messages } from "../../messages/messages";
 
 const texts = messages("steps.rentShare", {
   whole: "rent of all {count, plural, one {# link} other {# links}}: {whole}",
-  share: "share: {part} / {whole} {share}",
+  share: "rent / that of all links: {part} / {whole} {share}",
 });
 
 export const steps: Steps = (args, at) => {
@@ -26,8 +26,8 @@ export const steps: Steps = (args, at) => {
   );
   const own = of(rents, index);
   return [
-    ...written(index),
     texts.whole({ count: links.length, whole: figure(total) }),
+    ...written(index),
     texts.share({ part: term(own), whole: figure(total), share: equalsPercent(share) }),
   ];
 };

@@ -1,6 +1,6 @@
 import { optionalNumber, sums, vector } from "../../cells/read";
 import { elementAt, of, type Steps } from "../../explain/arguments";
-import { equalsPercent, figure } from "../../explain/format";
+import { equalsPercent, figure, term } from "../../explain/format";
 import { valueAdded } from "../value-added/definition";
 import { steps as valueAddedSteps } from "../value-added/steps";
 import { valueAddedShare } from "./definition";
@@ -8,7 +8,8 @@ import { messages } from "../../messages/messages";
 
 const texts = messages("steps.valueAddedShare", {
   whole: "value added of all {count, plural, one {# link} other {# links}}: {whole}",
-  share: "share: {part} / {whole} {share}",
+  shareOfAll: "value added / that of all links: {part} / {whole} {share}",
+  shareOfBase: "value added / base: {part} / {whole} {share}",
 });
 
 export const steps: Steps = ([output, inputs, base], at) => {
@@ -21,5 +22,6 @@ export const steps: Steps = ([output, inputs, base], at) => {
   const whole = baseValue ? of(baseValue, 0) : added.total();
   const before = valueAddedSteps([output, inputs], at) ?? [];
   const ofAll = baseValue ? [] : [texts.whole({ count: links.length, whole: figure(whole) })];
-  return [...before, ...ofAll, texts.share({ part: figure(own), whole: figure(whole), share: equalsPercent(share) })];
+  const say = baseValue ? texts.shareOfBase : texts.shareOfAll;
+  return [...ofAll, ...before, say({ part: term(own), whole: figure(whole), share: equalsPercent(share) })];
 };

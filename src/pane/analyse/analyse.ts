@@ -12,9 +12,8 @@ import { cellName, parseAddress } from "../../sheet/address";
 import type { Sliced } from "../../core/sliced";
 import { runInSlices } from "../../cells/calls/scheduler";
 import type { Selection } from "../../workbook/port";
-import type { Watch } from "../../workbook/watch";
 import { element, setBusy } from "../dom";
-import { longWork } from "../long-work";
+import { longWork, type Working } from "../long-work";
 import { chosenTable, functionOf, questionOf } from "../reading/as-function";
 import { goButton } from "../reading/question";
 import { asFunctionTable, chainOf, forReport, readWith, type TableRead } from "../reading/read";
@@ -36,7 +35,7 @@ import { changesOf, type TableChanges } from "./changes";
 import { type ChainSettings, rateGiven } from "./chain-parts";
 import { scaleGiven } from "./function-reading";
 import { obstacles } from "./obstacles";
-import { readingLine } from "./reading-line";
+import { type Reading, readingLine } from "./reading-line";
 import { areSameCells } from "./same-cells";
 import { staleReport, type StaleReport } from "./stale-report";
 
@@ -64,7 +63,10 @@ class AnalyseView {
   readonly root: HTMLElement;
   private readonly work = longWork();
   private readonly status = element("p", { role: "status", class: "said" });
-  private readonly line = readingLine(() => this.say(answerTexts.stopped));
+  private readonly line = readingLine(() => this.say(answerTexts.stopped), {
+    what: answerTexts.reading,
+    steps: Object.values(answerTexts.steps),
+  });
   private readonly added;
   private readonly parts: AnswerParts;
   private read: Read | null = null;
@@ -126,23 +128,24 @@ class AnalyseView {
   }
 
   private async readAgainAt(grid: Grid): Promise<void> {
-    await this.reading(async (signal) => {
-      const now = await tableAtPlace(this.context.workbook, grid, { signal });
-      if (now) await this.take(now, null, signal);
+    await this.reading(async (reading) => {
+      const now = await tableAtPlace(this.context.workbook, grid, { signal: reading.signal });
+      if (now) await this.take(now, null, reading);
     });
   }
 
   private readSelected(selection: Selection): Promise<void> {
-    return this.reading(async (signal) => {
+    return this.reading(async (reading) => {
+      const { signal } = reading;
       const meant = await meantTable(this.context.workbook, { signal });
       signal.throwIfAborted();
       if (meant.is === "table" && meant.grid.height > 1 && meant.grid.width > 1)
-        await this.take(meant.grid, meant.withHeadings, signal);
+        await this.take(meant.grid, meant.withHeadings, reading);
       else this.showNone(selection, meant.is === "several" ? meant.tables : []);
     });
   }
 
-  private async reading(act: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  private async reading(act: (reading: Reading) => Promise<void>): Promise<void> {
     try {
       await this.line.run(act);
     } catch (error) {
@@ -162,24 +165,27 @@ class AnalyseView {
   }
 
   /** Reads a table, unless it is as it was read. */
-  private async take(grid: Grid, withHeadings: Grid | null, signal: AbortSignal): Promise<void> {
+  private async take(grid: Grid, withHeadings: Grid | null, reading: Reading): Promise<void> {
     const { read } = this;
     const choices = await this.context.tables.choicesFor(grid);
     const isSame = read !== null && areSameCells(read.table.grid, grid) && read.table.choices === choices;
     if (isSame && String(read.withHeadings?.row) === String(withHeadings?.row)) return;
-    await this.readWhole(grid, withHeadings, signal);
+    await this.readWhole(grid, withHeadings, reading);
   }
 
   private async readGrid(grid: Grid): Promise<void> {
-    await this.line.run((signal) => this.readWhole(grid, null, signal));
+    await this.line.run((reading) => this.readWhole(grid, null, reading));
   }
 
-  private async readWhole(grid: Grid, withHeadings: Grid | null, signal: AbortSignal): Promise<void> {
+  private async readWhole(grid: Grid, withHeadings: Grid | null, { signal, at }: Reading): Promise<void> {
     const { workbook, tables } = this.context;
+    at(1, grid.height);
     const table = await readWith(tables, grid, signal);
+    at(2);
     const same = await sameOnOtherSheets(workbook, grid, { signal });
     const stale = await staleReport(workbook, grid);
     signal.throwIfAborted();
+    at(3);
     const before = this.read;
     const isOther = before === null || tableKey(before.table.grid) !== tableKey(grid);
     const settings =
@@ -248,13 +254,14 @@ class AnalyseView {
   private attempt(
     words: string,
     failed: string | ((error: unknown) => string),
-    act: (watch: Required<Watch>) => Promise<void>,
+    act: (working: Working) => Promise<void>,
+    steps: readonly string[] = [],
   ): void {
     this.status.replaceChildren();
     const buttons = [...this.root.querySelectorAll<HTMLButtonElement>("button.primary")];
     setBusy(buttons, true);
     this.work
-      .run(words, act)
+      .run(words, act, steps)
       .then(
         (isDone) => {
           if (!isDone) this.say(workTexts.stopped);
@@ -296,13 +303,14 @@ class AnalyseView {
     this.attempt(
       workTexts.writing,
       (error) => failed(error),
-      async ({ signal }) => {
+      async ({ signal, at }) => {
         const made = await runInSlices(make(), signal);
         if (!made) {
           this.say(texts.nothingToReport);
           return;
         }
         failed = () => texts.notWritten;
+        at(1);
         const added = await addedReport(this.context.workbook, made, { of, replacing, signal });
         if (!added) return;
         const { name, withCharts } = added;
@@ -310,6 +318,7 @@ class AnalyseView {
         if (replacing !== undefined) this.render();
         this.added.show(name, [texts.added({ name }), ...(withCharts ? [] : [texts.noCharts])].join(" "));
       },
+      [workTexts.figures, workTexts.sheet],
     );
   }
 }

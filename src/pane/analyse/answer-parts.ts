@@ -3,7 +3,7 @@
 import { CHAIN } from "../../tables/function-tables/reading";
 import { addressAt, type Grid } from "../../tables/grid";
 import type { Question, TableKind } from "../../tables/reader/table-reading";
-import { figuresCard, furtherCards, headlineParts } from "../answer/answer-cards";
+import { figuresCard, furtherCards, headlineParts, movedCard } from "../answer/answer-cards";
 import { findingsStrip } from "../answer/findings-strip";
 import { smallPicture } from "../answer/small-picture";
 import { checkedTable, countsOf } from "../check/checked";
@@ -73,6 +73,8 @@ export class AnswerParts {
     this.ignored = new IgnoredFindings(context.workbook);
     this.strip = findingsStrip(() => context.open("check", SELECTED));
     this.report.addEventListener("click", () => actions.addReport());
+    // Until there is an answer.
+    for (const part of [this.strip.root, this.readAs]) part.hidden = true;
     this.root = element(
       "div",
       { class: "answer" },
@@ -231,8 +233,9 @@ export class AnswerParts {
     );
     const { picture, answer } = found;
     this.further.replaceChildren(
+      ...(answer.moved ? [movedCard(answer.moved)] : []),
       ...furtherCards(answer.cards, showRow),
-      ...(picture && !answer.ledger ? [figuresCard(picture)] : []),
+      ...(picture && !answer.ledger ? [figuresCard(picture, answer.moved?.prices ?? null)] : []),
     );
     this.more.replaceChildren(...moreCard(table, picture !== null, this.context));
   }

@@ -26,7 +26,7 @@ export interface Headline {
 const MAX_RECORDS = 2000;
 /** What a picture says does not depend on it. */
 const ANY_WIDTH = 320;
-const NOTHING: Answer = { headline: null, line: "", sentences: [], ledger: null, cards: [] };
+const NOTHING: Answer = { headline: null, line: "", sentences: [], ledger: null, cards: [], moved: null };
 
 export function headlineOf(its: TableRead): Headline {
   const isLong = its.grid.height > MAX_RECORDS;

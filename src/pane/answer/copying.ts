@@ -5,15 +5,23 @@ import type { Ledger } from "../../answers/ledger";
 const escaped = (words: string): string =>
   words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
-/** A name that begins like a formula must not become one where it is pasted. */
-const asText = (name: string): string => (/^[=+@-]/.test(name) ? ` ${name}` : name);
+/** Words that begin like a formula must not become one where they are pasted; a figure is one. */
+const asText = (words: string): string =>
+  /^[=+@-]/.test(words) && !/^[+-]?\d[\d.,]*(?:e[+-]?\d+)?$/i.test(words) ? ` ${words}` : words;
 
-export async function copyLedger({ heads, rows, others, sum }: Ledger): Promise<void> {
-  const lines = [
-    [...heads],
-    ...[...rows, ...(others ? [others] : [])].map(({ name, figure, share }) => [asText(name), figure, share]),
-    ...(sum ? [[asText(sum.name), sum.figure, sum.share]] : []),
-  ].map((line) => (heads[2] === "" ? line.slice(0, 2) : line));
+export function copyLedger({ heads, rows, others, sum }: Ledger): Promise<void> {
+  return copyTable(
+    [
+      [...heads],
+      ...[...rows, ...(others ? [others] : [])].map(({ name, figure, share }) => [name, figure, share]),
+      ...(sum ? [[sum.name, sum.figure, sum.share]] : []),
+    ].map((line) => (heads[2] === "" ? line.slice(0, 2) : line)),
+  );
+}
+
+/** Words, and figures as they are shown. */
+export async function copyTable(rows: readonly (readonly string[])[]): Promise<void> {
+  const lines = rows.map((row) => row.map(asText));
   const html = `<table>${lines.map((line) => `<tr>${line.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`).join("")}</table>`;
   const plain = lines.map((line) => line.map((cell) => cell.replace(/[\t\r\n]+/g, " ")).join("\t")).join("\n");
   await navigator.clipboard.write([

@@ -13,7 +13,7 @@ import { runInSlices } from "../../cells/calls/scheduler";
 import type { Watch } from "../../workbook/watch";
 import { areSameCells } from "../analyse/same-cells";
 import { element, section } from "../dom";
-import { longWork } from "../long-work";
+import { longWork, type Working } from "../long-work";
 import { kindChoice } from "../reading/kind";
 import { readWith } from "../reading/read";
 import { selectedTable, tableAtPlace, tablesOfSheet } from "../selected-table";
@@ -99,11 +99,12 @@ class CheckView {
     try {
       await this.work.idle();
       if (turn.signal.aborted) return;
-      const isDone = await this.work.run(workTexts.checking, async (watch) => {
+      const look = async (watch: Working) => {
         const signal = AbortSignal.any([watch.signal, turn.signal]);
         // Reading the cells is the first half, looking them through the second.
         const grids = await gridsOf({ signal, progress: (done: number) => watch.progress(done / 2) });
         signal.throwIfAborted();
+        watch.at(1);
         if (await this.isAsFound(grids)) return;
         await this.ignored.load();
         const tables: CheckedTable[] = [];
@@ -111,11 +112,13 @@ class CheckView {
           tables.push(await checkedTable(await readWith(this.context.tables, grid, signal), signal));
           watch.progress(0.5 + (index + 1) / grids.length / 2);
         }
+        watch.at(2);
         this.earlier = await earlierFormulas(this.context.workbook, { signal });
         signal.throwIfAborted();
         this.tables = tables;
         this.render();
-      });
+      };
+      const isDone = await this.work.run(workTexts.checking, look, Object.values(texts.steps));
       if (!isDone) this.stopped();
       if (!turn.signal.aborted) this.root.dataset["read"] = (await this.context.workbook.selection()).address;
     } catch (error) {

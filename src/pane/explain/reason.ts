@@ -12,16 +12,18 @@ export interface Reason {
   sentence: string;
   /** The address of the cell or range to blame. */
   culprit?: string;
+  /** Whether a function of ours has refused. */
+  isOurs: boolean;
 }
 
 type Help = ReadonlyMap<string, FunctionHelp>;
 
 export function reasonFor(fault: Fault, help: Help): Reason {
   const refusal = refusalOf(fault);
-  if (!refusal) return { sentence: unknownFunction(fault, help) ?? generalSentence(fault) };
+  if (!refusal) return { sentence: unknownFunction(fault, help) ?? generalSentence(fault), isOurs: false };
   const culprit =
     fault.formula && refusal.argument && culpritOf(fault.formula.address, fault.formula.text, refusal.argument, help);
-  return { sentence: refusal.sentence, ...(culprit && { culprit }) };
+  return { sentence: refusal.sentence, isOurs: true, ...(culprit && { culprit }) };
 }
 
 /** The refusal of this very cell, or that of the whole answer, which is on its first cell. */
@@ -48,7 +50,7 @@ function unknownFunction({ code, formula }: Fault, help: Help): string | undefin
 }
 
 /** Errors of the formula in the cell, which no cell that it refers to has brought in. */
-const ERRORS_OF_THE_FORMULA: readonly string[] = [
+export const ERRORS_OF_THE_FORMULA: readonly string[] = [
   "#SPILL!",
   "#NAME?",
   "#CYCLE",
@@ -60,14 +62,12 @@ const ERRORS_OF_THE_FORMULA: readonly string[] = [
 ];
 
 /** For an error that is not ours: what such an error means. */
-function generalSentence({ code, message, formula }: Fault): string {
+function generalSentence({ code, message }: Fault): string {
   const known = errorMeanings[code];
   if (known === undefined) return message ?? texts.unknown;
   if (code === "#BAD_EXPR" && message !== undefined)
     return texts.unreadable({ message: message.replace(/[.]?$/, ".") });
-  const isHandedOn =
-    formula !== undefined && callsIn(formula.text).length === 0 && !ERRORS_OF_THE_FORMULA.includes(code);
-  return isHandedOn ? `${known} ${texts.fromElsewhere}` : known;
+  return known;
 }
 
 type Argument = NonNullable<CellRefusal["argument"]>;

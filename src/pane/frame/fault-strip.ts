@@ -12,7 +12,11 @@ export interface FaultStrip {
 }
 
 /** What is still being computed is not an error. */
-const COMPUTING: readonly string[] = ["#BUSY!", "#GETTING_DATA"];
+export const COMPUTING: readonly string[] = ["#BUSY!", "#GETTING_DATA"];
+
+const errorIn = (faults: readonly Fault[]): Fault | undefined => faults.find(({ code }) => !COMPUTING.includes(code));
+
+export const hasError = ({ faults }: { readonly faults: readonly Fault[] }): boolean => errorIn(faults) !== undefined;
 
 export function faultStrip(explain: () => void): FaultStrip {
   const words = element("span", {});
@@ -22,7 +26,7 @@ export function faultStrip(explain: () => void): FaultStrip {
   return {
     root,
     tell(faults) {
-      const fault = faults.find(({ code }) => !COMPUTING.includes(code));
+      const fault = errorIn(faults);
       const sentence = fault ? texts.shows({ cell: cellName(fault.row, fault.column), code: fault.code }) : "";
       if (words.textContent === sentence && (sentence === "") === (root.childElementCount === 0)) return;
       words.textContent = sentence;

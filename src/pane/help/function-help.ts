@@ -1,5 +1,6 @@
 /** The help of our functions: the same text that shows in the formula bar, made from the functions' own comments. */
 
+import { callsIn } from "../../formula/calls";
 import type { Feed } from "../../tables/arguments/feed";
 
 export interface FunctionHelp {
@@ -41,3 +42,10 @@ export async function readHelp(): Promise<Map<string, FunctionHelp>> {
   const functions = (await answer.json()) as FunctionHelp[];
   return new Map(functions.map((help) => [help.id, help]));
 }
+
+/** The first of our functions in a formula. */
+export const functionNamed = (
+  help: ReadonlyMap<string, FunctionHelp>,
+  formula: string | undefined,
+): FunctionHelp | undefined =>
+  formula === undefined ? undefined : callsIn(formula).flatMap(({ name }) => help.get(name) ?? [])[0];

@@ -6,6 +6,7 @@ import { type ReadTable, undecidedIn } from "../../tables/read-table";
 import { type Question, questionKey } from "../../tables/reader/table-reading";
 import { columnName } from "../../sheet/address";
 import { markSelect } from "../analyse/columns";
+import { readingLine } from "../analyse/reading-line";
 import { element, section, setBusy } from "../dom";
 import { acted } from "../reading/actions";
 import { chosenTable, functionOf } from "../reading/as-function";
@@ -15,10 +16,10 @@ import type { TableRead } from "../reading/read";
 import { spokenRange } from "../reading/spoken-range";
 import { whichTable } from "../reading/which-table";
 import type { TableChoices } from "../table-readings";
+import { answer as answerTexts } from "../texts/answer";
 import { readingName } from "../texts/function-reading";
 import { pictures as texts } from "../texts/pictures";
 import { reading as readTexts } from "../texts/reading";
-import { work as workTexts } from "../texts/work";
 import type { PaneContext, View } from "../view";
 import { chartSheet } from "./chart-sheet";
 import { dataTable } from "./data-table";
@@ -33,8 +34,6 @@ import { thumbnails } from "./thumbnails";
 import { attempted, usesOf } from "./uses";
 
 const MIN_WIDTH = 240;
-/** A table that is read sooner is not spoken of. */
-const TOLD_AFTER_MS = 400;
 /** In pixels of the sheet. */
 const CHART_SIZE = { width: 640, height: 400 } as const;
 
@@ -115,7 +114,10 @@ export function picturesView(context: PaneContext): View {
   let chosen: OfferId | undefined;
   let seen: TableRead | string | undefined;
   const lookAt = lookingAt(tables);
-  let reading = new AbortController();
+  const line = readingLine(() => (status.textContent = answerTexts.stopped), {
+    what: answerTexts.reading,
+    steps: [answerTexts.steps.cells, answerTexts.steps.columns, texts.draw],
+  });
   const scheme = matchMedia("(prefers-color-scheme: dark)");
   scheme.addEventListener("change", () => {
     draw();
@@ -359,37 +361,37 @@ export function picturesView(context: PaneContext): View {
   }
 
   return {
-    root,
+    root: element("div", {}, line.root, root),
     async update(selection) {
-      reading.abort();
-      const turn = (reading = new AbortController());
-      const telling = setTimeout(() => (status.textContent = workTexts.reading), TOLD_AFTER_MS);
-      let found: Awaited<ReturnType<typeof tableOf>>;
-      try {
-        found = await tableOf(workbook, lookAt, selection, turn.signal);
-      } catch (error) {
-        if (turn.signal.aborted) return;
-        throw error;
-      } finally {
-        clearTimeout(telling);
-        if (status.textContent === workTexts.reading) status.textContent = "";
-      }
-      if (turn.signal.aborted) return;
-      const state = typeof found === "string" ? found : "tables" in found ? addresses(found.tables) : found.read;
-      // The same figures, read the same way: at most the pane is wider.
-      if (state === seen) draw();
-      else {
-        const tables = typeof found === "object" && "tables" in found ? found.tables : [];
-        several.hidden = tables.length === 0;
-        several.replaceChildren(
-          ...(tables.length > 0 ? [whichTable(tables, (address) => show(address, address))] : []),
+      if (status.textContent === answerTexts.stopped) status.textContent = "";
+      await line.run(async ({ signal, at }) => {
+        const found = await tableOf(
+          workbook,
+          (region, own) => {
+            at(1, region.grid.height);
+            return lookAt(region, own);
+          },
+          selection,
+          signal,
         );
-        showTable(typeof found === "object" && "region" in found ? found : undefined);
-      }
-      ofNetworks.hidden = found !== "input-output";
-      nothing.hidden = found !== "no table";
-      seen = state;
-      root.dataset["selection"] = selection.address;
+        signal.throwIfAborted();
+        at(2);
+        const state = typeof found === "string" ? found : "tables" in found ? addresses(found.tables) : found.read;
+        // The same figures, read the same way: at most the pane is wider.
+        if (state === seen) draw();
+        else {
+          const tables = typeof found === "object" && "tables" in found ? found.tables : [];
+          several.hidden = tables.length === 0;
+          several.replaceChildren(
+            ...(tables.length > 0 ? [whichTable(tables, (address) => show(address, address))] : []),
+          );
+          showTable(typeof found === "object" && "region" in found ? found : undefined);
+        }
+        ofNetworks.hidden = found !== "input-output";
+        nothing.hidden = found !== "no table";
+        seen = state;
+        root.dataset["selection"] = selection.address;
+      });
     },
   };
 }

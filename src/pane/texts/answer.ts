@@ -31,6 +31,12 @@ export const answer = messages("pane.answer", {
   more: "More for this table",
   asNetwork: "Read it as an input-output table",
   reading: "Reading the table",
+  steps: {
+    cells: "Read the cells",
+    columns: "Tell what each column holds",
+    sheets: "Look for it on other sheets",
+    answer: "Put the answer together",
+  },
   stopped: "Stopped. Select another cell to read again.",
   gone: "The report is no longer there.",
 });

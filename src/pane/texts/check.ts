@@ -14,6 +14,11 @@ export const check = messages("pane.check", {
   failed: "The cells could not be read. If a cell is being edited, finish editing and check again.",
   empty: "There is no table here. Select one, or a cell in it.",
   tables: "Checked: {address} ({kind}).",
+  steps: {
+    cells: "Read the cells",
+    figures: "Look through the figures",
+    formulas: "Look for formulas of earlier versions",
+  },
   none: "Nothing found.",
   noneShown: "Nothing found but what is ignored.",
   open: "Nothing is said that rests on the answer to this: {question}",

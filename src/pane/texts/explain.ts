@@ -2,20 +2,71 @@
 
 import { messages } from "../../messages/messages";
 
+export const explain = messages("pane.explain", {
+  select: "Select a figure, and see how it came about",
+  computing: "{cell} is still being computed",
+  reading: "Following the figure",
+  steps: { names: "Read what stands around it", account: "Calculate the steps", others: "Look for what depends on it" },
+  stopped: "Stopped. Select another cell to go on.",
+  added: "Added: {name}.",
+  shares: "The {count, number} shares sum to 100 %",
+  depends: "What depends on this cell",
+  more: "and {count, number} more",
+});
+
+export const account = messages("pane.account", {
+  result: "Result",
+  allDigits: "All digits: {figure}",
+  typed: "Typed in: no formula.",
+  within: "The steps are shown for a formula that is a single call with ranges or values as arguments.",
+  makes: "makes",
+  is: "is {name}",
+  operand: { "+": "plus {name}", "−": "less {name}", "×": "times {name}", "÷": "over {name}" },
+  cells: "{count, plural, one {# cell} other {# cells}}",
+  insert: "Insert these steps",
+  notInserted: "The steps could not be inserted. Try again.",
+  copy: "Copy",
+  sheet: "Steps {cell}",
+  from: "From {address}: {formula}",
+  step: "Step",
+  figure: "Figure",
+});
+
 export const cells = messages("pane.cells", {
   heading: "Selected cells",
   answerOf: "Result of the formula in {cell}",
   cut: "Shown here: the first {rows, plural, one {# row} other {# rows}} of {ofRows, number} and {columns, plural, one {# column} other {# columns}} of {ofColumns, number}. Select fewer cells to see others.",
   row: "Row",
-  empty: "Nothing here. Select a figure or a result to read it as a table.",
-  fullValue: "All digits",
-  formula: "Formula",
 });
 
 export const errors = messages("pane.errors", {
-  heading: "Why {cell} shows {code}",
+  shows: "{cell} shows {code}",
+  isText: "“{text}” in {cell} is text, not a figure",
+  isEmpty: "{cell} is empty",
+  isZero: "{cell} is 0",
+  inCell: "{argument} in {cell}",
+  enterFigure: "Enter a figure.",
+  dividedBy: "The formula divides by it. Enter a figure other than 0.",
+  figureAlone: "Keep the figure alone in the cell. The unit stands in the heading already.",
+  storedAsText: "The figure is stored as text.",
+  make: "Make it {figure}",
+  changedMeanwhile: "{cell} has changed meanwhile. It was left as it is.",
+  notCorrected: "The cell could not be changed. It may be protected.",
   go: "Go to {cell}",
-  fromElsewhere: "The error comes from a cell that this formula refers to. Look there first.",
+  way: "How the error came here",
+  typed: "{text}, typed",
+  workedOut: "computed by its formula",
+  nothing: "nothing in it",
+  text: "text",
+  empty: "empty",
+  fromFormula: "{formula}, in {cell}",
+  passesOver: "{formula} passes over the text",
+  others:
+    "It has reached {isAll, select, yes {} other {at least }}{count, plural, one {# more formula} other {# more formulas}} of this sheet.",
+  formulaIn: "The formula in {cell}",
+  name: "Row",
+  result: "result",
+  rowsShown: "{shown, number} of {all, number} rows.",
   unknownFunction: "There is no function {name}. {remedy}",
   /** With what the spreadsheet says about it. */
   unreadable:
@@ -55,17 +106,9 @@ export const errorMeanings: Readonly<Record<string, string>> = messages("pane.er
     "The formula cannot be read. Look for a missing bracket, comma, quotation mark or argument, and correct it in the cell.",
 });
 
-export const steps = messages("pane.steps", {
-  heading: "How {name} was calculated",
-  /** Where there is no result whose steps could be shown. */
-  headingOfFault: "Inputs of {name}",
-  steps: "Calculation",
-  leftOut: "omitted",
-  within: "The steps are shown for a formula that is a single call with ranges or values as arguments.",
-});
-
 export const help = messages("pane.help", {
-  heading: "About {name}",
+  does: "What the function does, and its limits",
+  sources: "Sources",
   optional: "optional",
   example: "Example",
   source: "Source",

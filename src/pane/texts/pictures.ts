@@ -27,6 +27,7 @@ export const pictures = messages("pane.pictures", {
   },
   about: "Subject of the title",
   finding: "What stands out",
+  draw: "Draw the pictures",
   none: "No picture fits these cells. Select a table with its header row:",
   ofNetworks: "No picture here fits an input-output table. Networks reads it: choose Networks with the table selected.",
   /** What each picture needs, in the words that are looked for in the headers. */

@@ -1,0 +1,116 @@
+/** How a figure comes about, as lines: each with its place, its sign and its figure. */
+
+import { linesOf, type Line } from "../../explain/lines";
+import { figure as written } from "../../explain/format";
+import { Decimal } from "../../core/numbers/decimal";
+import { hasSteps, stepsOf } from "../../measures/explain";
+import { type Call, callsIn } from "../../formula/calls";
+import { type Area, formatAddress } from "../../sheet/address";
+import { areaOfReference, isWholeLines, referencesIn } from "../../share/references";
+import type { Formula, Workbook } from "../../workbook/port";
+import { argumentOf, type Handed, readArguments } from "../help/arguments";
+import type { FunctionHelp } from "../help/function-help";
+import { account as texts } from "../texts/explain";
+import { cellAt, namesOfPlace } from "./places";
+
+export interface AccountLine extends Line {
+  /** Where the figure is. */
+  readonly at?: Area;
+}
+
+export interface Account {
+  readonly lines: readonly AccountLine[];
+  /** Whether the formula is more than one call, whose steps could be shown. */
+  readonly isWithin: boolean;
+}
+
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+type Help = ReadonlyMap<string, FunctionHelp>;
+
+/** Of one of our functions its steps; of any other formula the cells that it takes. */
+export async function accountOf(workbook: Workbook, help: Help, formula: Formula, place: Place): Promise<Account> {
+  const calls = callsIn(formula.text);
+  const call = calls.find(({ name }) => help.has(name));
+  if (!call) return { lines: await cellsTaken(workbook, formula, place.sheet), isWithin: false };
+  if (!hasSteps(call.name)) return { lines: [], isWithin: false };
+  // A call within another formula is not what the cell shows.
+  if (calls.length !== 1 || !isWhole(formula.text, call.name)) return { lines: [], isWithin: true };
+  const read = await readArguments(workbook, call.arguments, place.sheet);
+  if (!read) return { lines: [], isWithin: true };
+  const at = { row: place.row - formula.row, column: place.column - formula.column };
+  const lines = linesOf(stepsOf(call.name, read, at) ?? []);
+  const parameters = help.get(call.name)!.parameters.map(({ name }) => name);
+  return { lines: lines.map((line) => withPlace(line, call, parameters, read, at, place.sheet)), isWithin: false };
+}
+
+/** The argument of that name: its cell at the same place as in the answer if that is the figure, else all of it. */
+function withPlace(
+  line: Line,
+  call: Call,
+  parameters: readonly string[],
+  read: readonly (Handed | null)[],
+  at: { row: number; column: number },
+  sheet: string,
+): AccountLine {
+  if (line.is !== "operand") return line;
+  const index = parameters.findIndex((name) => inWords(name) === line.words.toLowerCase());
+  const argument = argumentOf(call.arguments[index] ?? "");
+  if (argument.kind !== "range") return line;
+  const area = { ...argument.area, sheet: argument.area.sheet || sheet };
+  const cells = read[index] ?? [];
+  const isOne = area.rows * area.columns === 1;
+  const [row, column] = isOne ? [0, 0] : [at.row, at.column];
+  const own = cells[row]?.[column];
+  if (typeof own !== "number" || written(new Decimal(own)) !== line.figure) return { ...line, at: area };
+  return { ...line, at: cellAt(area.sheet, area.row + row, area.column + column) };
+}
+
+/** `marginalCost` as the steps have it: `marginal cost`. */
+const inWords = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+/** So many cells of a formula are listed. */
+const MOST = 8;
+
+/** Each cell or range that the formula names, once, with what the sheet calls it and what it shows. */
+async function cellsTaken(workbook: Workbook, formula: Formula, sheet: string): Promise<AccountLine[]> {
+  const references = referencesIn(formula.text, sheet).filter((each) => !isWholeLines(each));
+  const areas = new Map(references.map(areaOfReference).map((area) => [JSON.stringify(area), area]));
+  const lines: AccountLine[] = [];
+  for (const area of [...areas.values()].slice(0, MOST)) {
+    const count = area.rows * area.columns;
+    const names = await namesOfPlace(workbook, area);
+    const shown = count === 1 ? (await workbook.read(formatAddress(area))).texts[0]?.[0] : texts.cells({ count });
+    const words = [count === 1 ? names.row : "", area.columns === 1 ? names.column : ""];
+    lines.push({
+      is: "step",
+      words: words.filter((name) => name !== "").join(", "),
+      sign: "",
+      figure: shown ?? "",
+      isRounded: false,
+      at: area,
+    });
+  }
+  return lines;
+}
+
+/** Whether the formula is this call and nothing else. */
+export function isWhole(formula: string, name: string): boolean {
+  return new RegExp(`^=\\s*VC\\.${name}\\s*\\(`, "i").test(formula) && closesAtEnd(formula);
+}
+
+/** Whether the first bracket of the formula is closed by its last sign. */
+function closesAtEnd(formula: string): boolean {
+  const plain = formula.trim().replaceAll(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, "");
+  let depth = 0;
+  for (const [index, sign] of [...plain].entries()) {
+    if (sign === "(") depth += 1;
+    if (sign === ")") depth -= 1;
+    if (sign === ")" && depth === 0) return index === plain.length - 1;
+  }
+  return false;
+}

@@ -1,0 +1,58 @@
+/** Places as addresses that lead to their cells, and what the sheet calls them. */
+
+import { type Area, formatAddress } from "../../sheet/address";
+import type { Workbook } from "../../workbook/port";
+import { element } from "../dom";
+
+/** A button with the address; the sheet is named where it is another than `on`. */
+export function placeButton(workbook: Workbook, area: Area, on: string, shape = "ref"): HTMLButtonElement {
+  const isHere = area.sheet.toLowerCase() === on.toLowerCase();
+  const button = element(
+    "button",
+    { type: "button", class: shape },
+    formatAddress({ ...area, sheet: isHere ? "" : area.sheet }),
+  );
+  button.addEventListener("click", () => {
+    workbook.show(formatAddress(area)).catch(console.error);
+  });
+  return button;
+}
+
+export const cellAt = (sheet: string, row: number, column: number): Area => ({
+  sheet,
+  row,
+  column,
+  rows: 1,
+  columns: 1,
+});
+
+export interface PlaceNames {
+  /** What stands left of the figure, "" where nothing does. */
+  readonly row: string;
+  /** The heading over it. */
+  readonly column: string;
+}
+
+/** So far up and to the left a heading is looked for. */
+const FAR = { rows: 100, columns: 24 } as const;
+
+/** The nearest words to the left, and over the figures the heading: the words of a row without figures. */
+export async function namesOfPlace(workbook: Workbook, { sheet, row, column }: Area): Promise<PlaceNames> {
+  const first = { row: Math.max(0, row - FAR.rows), column: Math.max(0, column - FAR.columns) };
+  const area = { sheet, ...first, rows: row - first.row + 1, columns: column - first.column + 1 };
+  const { values, texts } = await workbook.read(formatAddress(area));
+  const down = row - first.row;
+  const right = column - first.column;
+  const isWords = (y: number, x: number) => typeof values[y]?.[x] === "string" && values[y][x] !== "";
+  const hasFigure = (y: number) => values[y]?.some((value) => typeof value === "number") ?? false;
+  const words = (y: number, x: number) => (texts[y]?.[x] ?? "").trim();
+
+  let x = right - 1;
+  while (x >= 0 && !isWords(down, x)) x -= 1;
+  let y = down - 1;
+  while (y >= 0 && values[y]?.[right] !== "" && !(isWords(y, right) && !hasFigure(y))) y -= 1;
+  return {
+    row: x >= 0 && right > 0 ? words(down, x) : "",
+    column: y >= 0 && isWords(y, right) ? words(y, right) : "",
+  };
+}
