@@ -4,6 +4,7 @@
  */
 
 import { refusalIn, refusedCellIn } from "../../pictures";
+import { withFiguresSource } from "../../report/figures-source";
 import { functionReportOn } from "../../report/function-report";
 import { reportOnReading } from "../../report/kinds";
 import type { Report } from "../../report/report";
@@ -18,6 +19,7 @@ import { longWork } from "../long-work";
 import { chosenTable, functionOf, questionOf } from "../reading/as-function";
 import { goButton } from "../reading/question";
 import { asFunctionTable, chainOf, forReport, readWith, type TableRead } from "../reading/read";
+import { sourceOf } from "../reading/source";
 import { sameOnOtherSheets, type SameOnSheets } from "../reading/same-tables";
 import { recentAnalyses } from "../recent";
 import { meantTable, tableAtPlace } from "../selected-table";
@@ -303,7 +305,9 @@ class AnalyseView {
           return;
         }
         failed = () => texts.notWritten;
-        const added = await addedReport(this.context.workbook, made, { of, replacing, signal });
+        const { workbook } = this.context;
+        const source = await sourceOf(workbook, table.grid, table.choices, { signal });
+        const added = await addedReport(workbook, withFiguresSource(made, source), { of, replacing, signal });
         if (!added) return;
         const { name, withCharts } = added;
         if (replacing !== undefined && this.read) this.read = { ...this.read, stale: null };
