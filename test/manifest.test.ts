@@ -324,9 +324,13 @@ test("every function of a button and every action of a key is in the bundle, and
   expect(new Set(names).size).toBe(names.length);
   const buttons = actionsOf(await parse(manifest));
   expect(buttons.sort()).toEqual(["Analyse", "Check", "Explain", "Freeze", "Samples"]);
-  expect([...names].sort()).toEqual([...buttons, "OpenPane"].sort());
-  expect(shortcuts.actions.map(({ id }) => id).sort()).toEqual([...names].sort());
-  expect(shortcuts.shortcuts.map(({ action }) => action).sort()).toEqual([...names].sort());
+  expect([...names].sort()).toEqual([...buttons, "OpenPane", "Search"].sort());
+  // Ctrl+Alt+Shift+1 to 6, in this order; the samples are found by search, and have a button.
+  const keyed = ["OpenPane", "Search", "Analyse", "Check", "Explain", "Freeze"];
+  expect(shortcuts.actions.map(({ id }) => id)).toEqual(keyed);
+  expect(shortcuts.shortcuts.map(({ action, key }) => [action, key["default"]])).toEqual(
+    keyed.map((name, index) => [name, `Ctrl+Alt+Shift+${index + 1}`]),
+  );
 });
 
 /**

@@ -46,6 +46,11 @@ function fitGrid(grid: HTMLElement): void {
   new ResizeObserver(() => dispatchEvent(new Event("resize"))).observe(grid);
 }
 
+/** The grid, which prints what its File menu prints. */
+interface Printing {
+  readonly env: { printSpreadsheet(): void };
+}
+
 /** Of the sheet's usual size on a narrow window. */
 const NARROW_ZOOM = 0.85;
 
@@ -92,6 +97,7 @@ async function start(): Promise<void> {
   async function show(model: Model, page: Page): Promise<void> {
     leave();
     leave = () => {};
+    let root: unknown;
     const app = new owl.App(o_spreadsheet.Spreadsheet, {
       props: { model, colorScheme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light" },
       // A narrow window has the same parts as a wide one; the style sheets fold them.
@@ -99,7 +105,7 @@ async function start(): Promise<void> {
     });
     supplyTemplates(app);
     try {
-      await app.mount(part("grid"));
+      root = await app.mount(part("grid"));
       // What fails in the first picture takes the grid off the page without a word to us.
       await nextPicture();
       if (part("grid").childElementCount === 0) throw new Error("the grid cannot show this workbook");
@@ -112,7 +118,12 @@ async function start(): Promise<void> {
     current = model;
     if (matchMedia(NARROW).matches) model.dispatch("SET_ZOOM", { zoom: NARROW_ZOOM });
     const workbook = new BrowserWorkbook(model);
-    const pane = startPane(workbook, part("pane"), page);
+    const toSheet = () => {
+      frame.showSheet();
+      backToSheet();
+    };
+    const print = () => (root as Printing).env.printSpreadsheet();
+    const pane = startPane(workbook, part("pane"), { ...page, print, show: frame.showPane, toSheet });
     const stopWaiting = waiting.serve(model);
     const clipboard = new SheetClipboard(model, part("grid"));
     // For whoever opens the console, and for the tests.

@@ -17,6 +17,9 @@ export const texts = messages("browser.files", {
   pageTitle: "{name} - Quasirent",
   list: "All workbooks…",
   withLambdas: "{name} without add-in.xlsx",
+  asValues: "{name} values.xlsx",
+  notFrozen:
+    "{count, plural, one {# formula has} other {# formulas have}} no result at the moment, and {count, plural, one {stays} other {stay}} as {count, plural, one {it is} other {they are}}: {first}{count, plural, one {} other { and more}}.",
   notOpened: "{name} was not opened",
   failed: "That did not work",
   fault: "Something went wrong that is not the file’s fault. The workbook is unchanged. The console has the details.",

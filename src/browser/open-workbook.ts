@@ -16,7 +16,7 @@ import { exported } from "./grid-export";
 import { setInert } from "./inert";
 import { openKept } from "./open-kept";
 import type { Reporter } from "./reporter";
-import { saveCsv, saveXlsx, saveXlsxWithLambdas } from "./saving";
+import { fileNamed, saveAs, saveCsv, saveXlsx } from "./saving";
 import { rememberWindowsOwn } from "./window-memory";
 import { UNTITLED } from "./workbook-name";
 import { type KeptEntry, type KeptWorkbook, newId, useKept } from "./workbook-store";
@@ -35,7 +35,12 @@ export class OpenWorkbook {
   private current: Model | undefined;
   private readonly pane: PanePage = {
     openFile: () => this.bar.chooseFile(),
-    saveWithLambdas: (watch) => saveXlsxWithLambdas(this.model, this.name, watch),
+    named: (how) => ({ workbook: this.name, file: fileNamed(this.name, how) }),
+    saveAs: async (how, watch) => {
+      this.commit();
+      await this.autosave.keepNow();
+      return saveAs(this.model, this.name, how, watch);
+    },
   };
 
   /** `onKept`: called whenever changes have been kept. */
@@ -194,7 +199,7 @@ export class OpenWorkbook {
   async saveWithLambdas(): Promise<void> {
     this.commit();
     const { working } = this.reporter;
-    const saved = await working(texts.writing, (watch) => saveXlsxWithLambdas(this.model, this.name, watch));
+    const saved = await working(texts.writing, (watch) => saveAs(this.model, this.name, "lambdas", watch));
     await this.reporter.saved(
       saved && {
         name: saved.name,

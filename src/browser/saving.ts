@@ -1,15 +1,20 @@
 /** Files that are saved: the workbook as .xlsx, its copy without the add-in, a sheet as .csv. */
 
 import type { Model } from "@odoo/o-spreadsheet";
+import { callsIn } from "../formula/calls";
 import { notes as noteOn } from "../files/notes";
 import type { Note } from "../files/workbook-data";
 import { element } from "../pane/dom";
-import type { Saved } from "../pane/view";
+import type { Saved, SavedAs } from "../pane/view";
+import { freeze } from "../share/freeze";
+import { BrowserWorkbook, openData } from "../workbook/browser";
+import type { Formula } from "../workbook/port";
 import type { Watch } from "../workbook/watch";
 import { askCsvOut } from "./csv-dialogs";
 import { shownChanges } from "./changes";
 import { texts } from "./file-texts";
 import { writeFile, writeTable } from "./file-work";
+import { exported } from "./grid-export";
 import { showing } from "./grid-files-out";
 import { onUnchanged } from "./grid-steps";
 import { waiting } from "./register";
@@ -28,6 +33,8 @@ export type Working = <Result>(
   text: string,
   act: (watch: Required<Watch>) => Promise<Result>,
 ) => Promise<Result | undefined>;
+
+const isOurs = (formula: string): boolean => callsIn(formula).length > 0;
 
 /** The whole workbook as it shows itself, once nothing in it waits. */
 async function shown(model: Model, signal: AbortSignal) {
@@ -53,13 +60,53 @@ export async function saveXlsx(model: Model, workbookName: string, working: Work
   return { name, notes: saved.notes, live: saved.live };
 }
 
-export async function saveXlsxWithLambdas(model: Model, workbookName: string, watch: Required<Watch>): Promise<Saved> {
-  const { workbook, notes } = await shown(model, watch.signal);
-  const { file, written, asValues, notes: more } = await writeFile(workbook, true, watch);
-  const name = texts.withLambdas({ name: fileNameFor(workbookName) });
+/** What a file of the workbook is called. */
+export const fileNamed = (workbookName: string, how: SavedAs): string => {
+  const name = fileNameFor(workbookName);
+  return how === "live" ? `${name}.xlsx` : how === "lambdas" ? texts.withLambdas({ name }) : texts.asValues({ name });
+};
+
+/** Saves the workbook as it is, or a copy of it; the workbook that is open stays as it is. */
+export async function saveAs(model: Model, workbookName: string, how: SavedAs, watch: Required<Watch>): Promise<Saved> {
+  const name = fileNamed(workbookName, how);
+  const { file, ...rest } = how === "values" ? await frozenFile(model, watch) : await fileOf(model, how, watch);
   download(name, xlsxBlob(file));
-  return { name, written, asValues, notes: [...notes, ...more].map(({ sentence }) => sentence) };
+  return { name, ...rest };
 }
+
+type Content = Omit<Saved, "name"> & { file: Uint8Array<ArrayBuffer> };
+
+async function fileOf(model: Model, how: "live" | "lambdas", watch: Required<Watch>): Promise<Content> {
+  const { workbook, notes } = await shown(model, watch.signal);
+  const { notes: more, ...written } = await writeFile(workbook, how === "lambdas", watch);
+  return { ...written, notes: [...notes, ...more].map(({ sentence }) => sentence) };
+}
+
+/** Of a copy whose formulas of ours are frozen, with the list by which they can be put back. */
+async function frozenFile(model: Model, watch: Required<Watch>): Promise<Content> {
+  await waiting.whenNoneWaits(model);
+  const copy = openData(exported(model));
+  const stopWaiting = waiting.serve(copy);
+  try {
+    await waiting.whenNoneWaits(copy);
+    const { frozen, left } = await freeze(new BrowserWorkbook(copy), "workbook", isOurs, part(watch, 0, 0.4));
+    watch.signal.throwIfAborted();
+    const { notes, ...content } = await fileOf(copy, "live", part(watch, 0.4, 1));
+    return { ...content, asValues: frozen, notes: [...leftAsTheyAre(left), ...notes] };
+  } finally {
+    stopWaiting();
+    void copy.leaveSession();
+  }
+}
+
+/** Work that is a part of other work. */
+const part = ({ signal, progress }: Required<Watch>, from: number, to: number): Required<Watch> => ({
+  signal,
+  progress: (done) => progress(from + done * (to - from)),
+});
+
+const leftAsTheyAre = (left: readonly Formula[]): string[] =>
+  left.length === 0 ? [] : [texts.notFrozen({ count: left.length, first: left[0]!.address })];
 
 /** Asks how; undefined where that was cancelled. */
 export async function saveCsv(model: Model, workbookName: string, working: Working): Promise<Written | undefined> {

@@ -6,10 +6,11 @@
 import type { Pane } from "./shell";
 import { SELECTED, type ViewId } from "./view";
 
-const COMMANDS: Readonly<Record<string, readonly [view?: ViewId, about?: string]>> = {
+const COMMANDS: Readonly<Record<string, "search" | readonly [view?: ViewId, about?: string]>> = {
   // As it was left.
   OpenPane: [],
   Samples: ["start"],
+  Search: "search",
   Analyse: ["analyse", SELECTED],
   Check: ["check", SELECTED],
   Explain: ["explain"],
@@ -22,12 +23,13 @@ interface CommandEvent {
 }
 
 export function associateCommands(pane: Promise<Pane>): void {
-  for (const [name, [view, about]] of Object.entries(COMMANDS)) {
+  for (const [name, command] of Object.entries(COMMANDS)) {
     const act = async (event?: CommandEvent) => {
       try {
         await Office.addin.showAsTaskpane();
-        const { open } = await pane;
-        if (view) open(view, about);
+        const { open, search } = await pane;
+        if (command === "search") search();
+        else if (command[0]) open(command[0], command[1]);
       } catch (error) {
         console.error(error);
       } finally {

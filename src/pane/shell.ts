@@ -4,7 +4,7 @@ import type { Selection, Workbook } from "../workbook/port";
 import { blockBusyClicks, element } from "./dom";
 import { faultStrip, hasError } from "./frame/fault-strip";
 import { header } from "./frame/header";
-import { searchKeys } from "./frame/keys";
+import { type KeyActions, keyActions, paneKeys } from "./frame/keys";
 import { keep, kept } from "./kept";
 import { panelsFor } from "./frame/panels";
 import { placeLine } from "./frame/place-line";
@@ -12,7 +12,7 @@ import { tabsFor } from "./frame/tabs";
 import { type FunctionHelp, readHelp } from "./help/function-help";
 import { TableReadings } from "./table-readings";
 import { frame as texts } from "./texts/frame";
-import type { Page, PaneContext, SpokenOf, View, ViewId } from "./view";
+import type { Page, PaneContext, Spoken, SpokenOf, View, ViewId } from "./view";
 import { views } from "./views";
 
 export interface Pane {
@@ -30,7 +30,7 @@ const tabNamed = (name: string | null): ViewId | undefined => withTab.find(({ id
 export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}): Pane {
   const help = new Map<string, FunctionHelp>();
   const subjects = new Map<ViewId, (about: string) => void>();
-  const spokenOf = new Map<ViewId, SpokenOf | null>();
+  const spokenOf = new Map<ViewId, SpokenOf | Spoken | null>();
   const context: PaneContext = {
     ...page,
     workbook,
@@ -38,14 +38,15 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
     help,
     open: (id, about) => void open(id, about),
     onOpen: (id, listener) => void subjects.set(id, listener),
-    speakOf(id, table) {
-      spokenOf.set(id, table);
-      if (id === current) place.speakOf(table);
+    speakOf(id, what) {
+      spokenOf.set(id, what);
+      if (id === current) place.speakOf(what);
     },
+    picture: { chosen: undefined },
     search: searchOpener(
       () => context,
       root,
-      () => (trouble.textContent = texts.notLoaded),
+      () => trouble,
     ),
   };
 
@@ -55,7 +56,11 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
   const place = placeLine();
   const faults = faultStrip(() => void open("explain"));
   const trouble = element("p", { role: "alert", class: "trouble" });
-  const head = header({ search: context.search, allFunctions: () => void open("functions") });
+  const head = header({
+    search: context.search,
+    allFunctions: () => void open("functions"),
+    isWholePage: page.show !== undefined,
+  });
   /** The tab that is selected, under whatever page lies over it. */
   let tab: ViewId = tabNamed(kept("tab")) ?? "analyse";
   let current: ViewId = tab;
@@ -67,14 +72,7 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
   /** Whether there is nothing in the workbook: then Start is shown in the place of Analyse. */
   let isEmpty = false;
 
-  blockBusyClicks(root);
-  root.classList.add("pane");
-  root.replaceChildren(
-    element("div", { class: "pane-top" }, head, tabs.root, place.root),
-    faults.root,
-    trouble,
-    ...panels.roots,
-  );
+  fill(root, [head, tabs.root, place.root], [faults.root, trouble, ...panels.roots]);
 
   async function open(id: ViewId, about?: string, isByItself = false): Promise<void> {
     isExplainDue &&= isByItself;
@@ -129,10 +127,12 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
       return;
     }
     const view = await panels.made(current);
-    if (view && turn === latest) await bring(view, selection, trouble);
+    if (!view || turn !== latest) return;
+    if (tabNamed(current) === undefined && view.holds?.(selection) === false) await open(tab);
+    else await bring(view, selection, trouble);
   }
 
-  const stopPage = followPage(root, (id) => void open(id), context.search);
+  const stopPage = followPage(root, (id) => void open(id), keyActions(root, page, context));
 
   const stop = workbook.onChange(() => void refresh());
   // Whether there is anything is known before a view is shown: nothing takes the place of another.
@@ -146,10 +146,7 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
   const firstTab = (): ViewId => (tab === "explain" && !(selection && hasError(selection)) ? "analyse" : tab);
 
   // The pane is of use before its help is read, and without it.
-  readHelp().then((found) => {
-    for (const [name, each] of found) help.set(name, each);
-    return refresh();
-  }, console.error);
+  readInto(help).then(refresh, console.error);
 
   return {
     open: context.open,
@@ -159,6 +156,17 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
       stop();
     },
   };
+}
+
+/** The pane, under a top that stays in view. */
+function fill(root: HTMLElement, top: readonly HTMLElement[], rest: readonly HTMLElement[]): void {
+  blockBusyClicks(root);
+  root.classList.add("pane");
+  root.replaceChildren(element("div", { class: "pane-top" }, ...top), ...rest);
+}
+
+async function readInto(help: Map<string, FunctionHelp>): Promise<void> {
+  for (const [name, each] of await readHelp()) help.set(name, each);
 }
 
 /** Tells a view what is selected, as far as that is known. */
@@ -176,14 +184,14 @@ async function bring(view: View, selection: Selection | undefined, trouble: HTML
 /** A link may name the view to open. */
 const named = (): ViewId | undefined => views.find(({ id }) => id === location.hash.slice(1))?.id;
 
-/** The page's address, and the keys that search. Returns the way to stop. */
-function followPage(root: HTMLElement, open: (id: ViewId) => void, search: () => void): () => void {
+/** The page's address, and its keys. Returns the way to stop. */
+function followPage(root: HTMLElement, open: (id: ViewId) => void, keys: KeyActions): () => void {
   const followHash = () => {
     const id = named();
     if (id) open(id);
   };
   addEventListener("hashchange", followHash);
-  const stopKeys = searchKeys(root, search);
+  const stopKeys = paneKeys(root, keys);
   return () => {
     removeEventListener("hashchange", followHash);
     stopKeys();
@@ -191,7 +199,7 @@ function followPage(root: HTMLElement, open: (id: ViewId) => void, search: () =>
 }
 
 /** The search is a script of its own, which comes when it is first wanted. */
-function searchOpener(context: () => PaneContext, root: HTMLElement, fail: () => void): () => void {
+function searchOpener(context: () => PaneContext, root: HTMLElement, trouble: () => HTMLElement): () => void {
   let loading: Promise<{ openSearch: (context: PaneContext, root: HTMLElement) => void }> | undefined;
   return () => {
     loading ??= import(/* webpackChunkName: "search" */ "./search/search");
@@ -200,7 +208,7 @@ function searchOpener(context: () => PaneContext, root: HTMLElement, fail: () =>
       (error: unknown) => {
         console.error(error);
         loading = undefined;
-        fail();
+        trouble().textContent = texts.notLoaded;
       },
     );
   };

@@ -23,6 +23,8 @@ export interface TableChoices {
   readonly asFunction: string | null;
   /** The highest mark of success factors, as typed. */
   readonly scale: string;
+  /** Where its figures are from, as typed; null where nothing was, and what stands below the table holds. */
+  readonly source: string | null;
 }
 
 export const NOTHING_CHOSEN: TableChoices = {
@@ -32,6 +34,7 @@ export const NOTHING_CHOSEN: TableChoices = {
   chain: NO_CHOICES,
   asFunction: null,
   scale: "",
+  source: null,
 };
 
 const SETTING = "tables";

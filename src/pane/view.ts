@@ -13,6 +13,8 @@ export interface View {
    * then.
    */
   update(selection: Selection): void | Promise<void>;
+  /** Of a page over the tabs: whether it still has something to say now that this is selected; left out, it always has. */
+  holds?(selection: Selection): boolean;
 }
 
 /** The views by the names that links open them with, as in `pane.html#check`. */
@@ -22,10 +24,14 @@ export type ViewId =
 /** A view that is opened about this does its work at once, on what is selected. */
 export const SELECTED = "selected";
 
+/** What becomes of our formulas in a file: they stay, become LAMBDAs of Excel's own where they can, or become values. */
+export type SavedAs = "live" | "lambdas" | "values";
+
 /** A file that was saved. */
 export interface Saved {
   name: string;
-  /** How many formulas of ours are in it as LAMBDAs, and how many as values. */
+  /** How many formulas of ours are in it as they are, as LAMBDAs, and as values. */
+  live: number;
   written: number;
   asValues: number;
   /** What is to be known of it, in sentences: what could not be kept in it among them. */
@@ -36,14 +42,26 @@ export interface Saved {
 export interface Page {
   /** Lets a person choose a file, and opens it. */
   openFile?: () => void;
-  /** Saves a copy of the workbook for Excel without the add-in, where the page saves files. */
-  saveWithLambdas?: (watch: Required<Watch>) => Promise<Saved>;
+  /** What the workbook is called, and a file of it; where the page saves files. */
+  named?: (how: SavedAs) => { readonly workbook: string; readonly file: string };
+  /** Saves the workbook, or a copy of it in which our formulas are something else, where the page saves files. */
+  saveAs?: (how: SavedAs, watch: Required<Watch>) => Promise<Saved>;
+  /** Shows the pane, where the page can hide it. */
+  show?: () => void;
+  /** Gives the sheet the keyboard, where the page can. */
+  toSheet?: () => void;
+  /** Prints the sheet that is open, where the page can. */
+  print?: () => void;
 }
 
-/** The table that a view speaks of, as the line under the tabs names it. */
-export interface SpokenOf {
+/** What a view speaks of, as the line under the tabs names it: a sheet and a range of it, or a workbook and how large it is. */
+export interface Spoken {
   readonly sheet: string;
   readonly range: string;
+}
+
+/** A table, with what it is read as. */
+export interface SpokenOf extends Spoken {
   readonly kind: TableKind;
   /** What it is called where it is read as the table of a function; null where it is read by its kind. */
   readonly named: string | null;
@@ -62,8 +80,10 @@ export interface PaneContext extends Page {
   open: (view: ViewId, about?: string) => void;
   /** What is to be done when this view is opened about something. */
   onOpen: (view: ViewId, listener: (about: string) => void) => void;
-  /** Says which table a view speaks of; null: of what is selected. */
-  speakOf: (view: ViewId, table: SpokenOf | null) => void;
+  /** Says what a view speaks of; null: of what is selected. */
+  speakOf: (view: ViewId, what: SpokenOf | Spoken | null) => void;
+  /** The picture that was chosen last, in any view, by its name; undefined where none was. */
+  picture: { chosen: string | undefined };
   /** Opens the search. */
   search: () => void;
 }

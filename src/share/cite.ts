@@ -9,10 +9,20 @@ import { messages } from "../messages/messages";
 const texts = messages("share.sources", {
   title: "Sources",
   lead: "The works behind the functions that this workbook used when this sheet was made.",
+  leadWithFigures:
+    "Where the figures are from, and the works behind the functions that this workbook used when this sheet was made.",
   source: "Source",
   usedBy: "Used by",
   citedAs: "Cited as {name}.",
+  figures: "Figures in {where}",
 });
+
+/** Where the figures of a table are from, in a person's words. */
+export interface FiguresSource {
+  /** The address of the table. */
+  readonly where: string;
+  readonly source: string;
+}
 
 /** A function and what its help says of its source. */
 export interface Sourced {
@@ -96,21 +106,26 @@ export function asBibtex({ key, type, citedAs, ...described }: Work): string {
   return `@${type}{${key},\n${lines.join("\n")}\n}`;
 }
 
-export function sourcesSheet(functions: readonly Sourced[]): Sheet {
+/** `figures`: of the tables whose source is known; they stand first. */
+export function sourcesSheet(functions: readonly Sourced[], figures: readonly FiguresSource[] = []): Sheet {
+  const lines = [
+    ...figures.map(({ where, source }) => [source, texts.figures({ where })]),
+    ...worksOf(functions).map(({ work, usedBy }) => [asText(work), usedBy.join(", ")]),
+  ];
   return page({
     name: texts.title,
     columns: { A: 20, B: 560, C: 240 },
     opensOn: "A1",
     cells: [
       text("B1", texts.title, "title", { across: 2 }),
-      text("B2", texts.lead, "lead", {
+      text("B2", figures.length > 0 ? texts.leadWithFigures : texts.lead, "lead", {
         across: 2,
       }),
       text("B4", texts.source, "head"),
       text("C4", texts.usedBy, "head"),
-      ...worksOf(functions).flatMap(({ work, usedBy }, index) => [
-        text(`B${5 + index}`, asText(work), "note"),
-        text(`C${5 + index}`, usedBy.join(", "), "note"),
+      ...lines.flatMap(([source = "", usedBy = ""], index) => [
+        text(`B${5 + index}`, source, "note"),
+        text(`C${5 + index}`, usedBy, "note"),
       ]),
     ],
   });

@@ -56,7 +56,7 @@ async function insertReportAndPicture(): Promise<void> {
   await insertReport(analyse);
   await workbook.select("'iPhone 4'!B5");
   const pictures = await workbook.view("Pictures");
-  await pictures.locator("svg").waitFor();
+  await pictures.locator("figure svg").waitFor();
   await pictures.getByRole("button", { name: "Insert picture" }).click();
   await pictures.getByText("Inserted at 'iPhone 4'!J4").waitFor();
 }

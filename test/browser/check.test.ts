@@ -136,3 +136,23 @@ it("leaves out a year that is not filled in on a new sheet", async () => {
     ["Mill", 30, 29, ""],
   ]);
 });
+
+describe("another sheet is selected while the findings are open", () => {
+  it("they give way to the answer, unless a finding has led there or all of a sheet is looked through", async () => {
+    const { page } = workbook;
+    await addTable(workbook, "Mine", MESSY);
+    const panel = await check();
+    await panel.locator("li.finding").first().getByText("2 places").click();
+    await panel.getByRole("button", { name: "Go to D4:D7" }).click();
+    await page.locator("#pane p.place", { hasText: "D4:D7 on Mine" }).waitFor({ state: "attached" });
+    expect(await panel.isVisible()).toBe(true);
+    await workbook.select("'iPhone 4'!F9");
+    await page.getByRole("tabpanel", { name: "Analyse" }).waitFor();
+    expect(await panel.isVisible()).toBe(false);
+    await check();
+    await panel.getByLabel("All tables on this sheet").check();
+    await workbook.select("Mine!B3");
+    await panel.getByText("2 findings.").waitFor();
+    expect(await panel.isVisible()).toBe(true);
+  });
+});

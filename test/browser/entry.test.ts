@@ -2,6 +2,7 @@
 
 import { focusSheet } from "./clipboard";
 import { inChromium, type OpenWorkbook } from "./open-workbook";
+import { formulasHere } from "./share-view";
 
 const chromium = inChromium();
 let workbook: OpenWorkbook;
@@ -145,7 +146,7 @@ it("Unfreeze, with an entry open in a frozen cell: the entry is there, and the f
     ]),
   );
   await workbook.select("Mine!A1");
-  const view = await workbook.view("Share");
+  const view = await formulasHere(workbook);
   await view.getByLabel("This sheet").check();
   await view.getByRole("button", { name: "Values only", exact: true }).click();
   await view.getByText("1 formula frozen.").waitFor();

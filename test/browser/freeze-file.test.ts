@@ -4,6 +4,7 @@ import type { Locator } from "playwright-core";
 import type { Workbook } from "../../src/workbook/port";
 import { type FileBar, fileBarOf } from "./file-bar";
 import { inChromium, type OpenWorkbook } from "./open-workbook";
+import { formulasHere } from "./share-view";
 
 declare const quasirent: {
   workbook: Workbook;
@@ -57,7 +58,7 @@ async function does(type: string, payload: object): Promise<void> {
 async function afterTheTrip(): Promise<{ live: string[][]; view: Locator }> {
   const { page } = workbook;
   const live = await ours();
-  let view = await workbook.view("Share");
+  let view = await formulasHere(workbook);
   await view.getByLabel("The whole workbook").check();
   await view.getByRole("button", { name: "Values only", exact: true }).click();
   await view.getByText(`${live.length} formulas frozen.`).waitFor();
@@ -70,7 +71,7 @@ async function afterTheTrip(): Promise<{ live: string[][]; view: Locator }> {
   await bar.answer("Open in its place");
   await page.locator(".o-sheet", { hasText: "Chain" }).waitFor();
   await bar.ready();
-  view = await workbook.view("Share");
+  view = await formulasHere(workbook);
   return { live, view };
 }
 
@@ -121,7 +122,7 @@ it("what cannot go back is listed with why, and the way to it", async () => {
   await workbook.type("Chain!D3", "99");
   await workbook.type("Chain!D4", "=1+1");
   await does("REMOVE_COLUMNS_ROWS", { sheetName: "Chain", dimension: "ROW", elements: [4] });
-  await workbook.view("Share");
+  await formulasHere(workbook);
   await view.getByRole("button", { name: "Put formulas back" }).click();
   await view.getByText(/formulas? restored\./).waitFor();
   const list = view.getByLabel("Not restored");
@@ -152,7 +153,7 @@ it("a line of the list that was changed, and notes beside it, stay and are told;
   await view.getByText(`${live.length} formulas frozen.`).waitFor();
   await workbook.type("'VC formulas'!B6", "D3");
   await workbook.type("'VC formulas'!K3", "my note");
-  await workbook.view("Share");
+  await formulasHere(workbook);
   await view.getByRole("button", { name: "Put formulas back" }).click();
   await view
     .getByText(`${live.length - 1} formulas restored. 1 formula was not restored. It stays on the sheet VC formulas.`)

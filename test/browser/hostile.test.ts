@@ -7,6 +7,8 @@ import { writeWorkbook } from "../../src/files/xlsx-write";
 import { faultsIn } from "../files/structure";
 import { fileBarOf } from "./file-bar";
 import { answered, checked, insertReport } from "./answers";
+import { choosePicture } from "./picture-choice";
+import { formulasHere, saveButton } from "./share-view";
 import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 
 const chromium = inChromium();
@@ -183,15 +185,12 @@ it("a workbook, in every view", async () => {
   expect(await harm()).toEqual(none);
 
   const pictures = await table("Pictures");
-  await pictures.locator("svg").waitFor();
-  for (const kind of await pictures
-    .getByLabel("Picture", { exact: true })
-    .locator("option")
-    .evaluateAll((all) => all.map((each) => (each as HTMLOptionElement).value))) {
-    await pictures.getByLabel("Picture", { exact: true }).selectOption(kind);
-    await pictures.locator("svg").waitFor();
+  await pictures.locator("figure svg").waitFor();
+  for (const kind of (await pictures.locator("figure").getAttribute("data-offers"))!.split(" ")) {
+    await choosePicture(pictures, kind);
+    await pictures.locator("figure svg").waitFor();
     // As words, where it has room for them.
-    expect(await pictures.locator("svg").first().textContent()).toContain("<script>");
+    expect(await pictures.locator("figure svg").first().textContent()).toContain("<script>");
     expect({ kind, ...(await harm()) }).toEqual({ kind, ...none });
   }
   await pictures
@@ -214,11 +213,9 @@ it("a workbook, in every view", async () => {
   }
 
   const share = await table("Share");
-  await share.getByRole("button", { name: "Find sources" }).click();
-  await Promise.all([
-    page.waitForEvent("download"),
-    share.getByRole("button", { name: "For Excel without Quasirent" }).click(),
-  ]);
+  await share.getByLabel("For Excel without Quasirent").check();
+  await Promise.all([page.waitForEvent("download"), saveButton(share).click()]);
+  await formulasHere(workbook);
   await share.getByText("The whole workbook").first().click();
   await share.getByRole("button", { name: "Values only", exact: true }).click();
   await until(async () => (await sheets()).includes("VC formulas"));

@@ -74,7 +74,7 @@ async function told(view: "Analyse" | "Pictures" | "Check"): Promise<Told> {
     return {
       kind: textOf(".kind"),
       question: textOf(".question .words"),
-      answers: [...root.querySelectorAll(".question .answers button")].map((button) => button.textContent ?? ""),
+      answers: [...root.querySelectorAll(".question .answers b")].map((button) => button.textContent ?? ""),
       title: `${textOf("h1.finding")} ${textOf(".answer .line")}`,
       says: copy.textContent ?? "",
     };

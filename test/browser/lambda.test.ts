@@ -8,6 +8,7 @@ import { fakeOffice } from "./fake-office";
 import { inChromium } from "./open-workbook";
 import { violations } from "./accessibility";
 import { screenshot } from "./screenshots";
+import { saveButton } from "./share-view";
 
 const chromium = inChromium();
 
@@ -21,10 +22,11 @@ describe("in the browser workbook", () => {
         () => (globalThis as any).quasirent.workbook.formulas("workbook", () => true) as Promise<{ text: string }[]>,
       );
     const [before, figures] = [await formulas(), await read("'iPhone 4'!A1:I70")];
-    const part = (await view("Share")).getByRole("region", { name: HEADING });
+    const part = (await view("Share")).getByRole("region", { name: "Send the workbook" });
+    await part.getByLabel("For Excel without Quasirent").check();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      part.getByRole("button", { name: "For Excel without Quasirent" }).click(),
+      part.getByRole("button", { name: "Save iPhone 4 without add-in.xlsx" }).click(),
     ]);
     expect(download.suggestedFilename()).toBe("iPhone 4 without add-in.xlsx");
     const ours = before.filter(({ text }) => text.includes("VC."));
@@ -60,10 +62,8 @@ describe("in the browser workbook", () => {
     const { page, view } = await chromium.open({ colorScheme, viewport: { width: 1280, height: 1400 } });
     const panel = await view("Share");
     await page.locator("#pane").evaluate((pane) => (pane.style.width = "320px"));
-    await Promise.all([
-      page.waitForEvent("download"),
-      panel.getByRole("button", { name: "For Excel without Quasirent" }).click(),
-    ]);
+    await panel.getByLabel("For Excel without Quasirent").check();
+    await Promise.all([page.waitForEvent("download"), saveButton(panel).click()]);
     await panel.getByText("in your downloads").waitFor();
     await screenshot(page.locator("#pane"), `lambda-copy-320-${colorScheme}`);
     await page.context().close();

@@ -87,6 +87,57 @@ describe("beside the sheet", () => {
     await page.locator("#pane").waitFor();
   });
 
+  test("Ctrl+Alt+Shift and a digit open the pane, the search and the views, from the sheet and from the pane", async () => {
+    const press = (digit: number) => page.keyboard.press(`Control+Alt+Shift+Digit${digit}`);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+    await workbook.select("'iPhone 4'!F9");
+    await page.getByRole("button", { name: "Close the pane" }).click();
+    await page.locator("#pane").waitFor({ state: "hidden" });
+    await press(1);
+    expect([await page.locator("#pane").isVisible(), await focused()]).toEqual([true, "Analyse"]);
+    for (const [digit, name] of [
+      [6, "Share"],
+      [5, "Explain"],
+      [3, "Analyse"],
+    ] as const) {
+      await press(digit);
+      await page.getByRole("tab", { name, selected: true }).waitFor();
+      expect(await focused()).toBe(name);
+    }
+    await press(4);
+    await page.locator("#view-check:not([hidden])").waitFor();
+    expect(await focused()).toBe("Answer");
+    await page.keyboard.press("F6");
+    await press(2);
+    await page.locator("dialog.search-overlay").waitFor();
+    await page.keyboard.press("Escape");
+    // They are named where shortcuts are.
+    await page.getByRole("button", { name: "More", exact: true }).click();
+    await page.getByText("Shortcuts", { exact: true }).click();
+    const named = (await page.locator(".menu-list dl dt").allTextContents()).join(" ");
+    for (let digit = 1; digit <= 6; digit++) expect(named).toContain(`Ctrl+Alt+Shift+${digit}`);
+    await workbook.screenshot("pane-shortcuts");
+  });
+
+  test("arrows in a list of figures mark the cell on the sheet, and Enter goes there", async () => {
+    await workbook.select("'iPhone 4'!F9");
+    const names = page.locator("#view-analyse .ledger button.name");
+    await names.first().waitFor();
+    await page.locator("#answer-headline").focus();
+    await page.keyboard.press("Tab");
+    expect(await names.first().evaluate((it) => it === document.activeElement)).toBe(true);
+    await page.keyboard.press("ArrowDown");
+    await until(async () => (await workbook.selection()).address === "'iPhone 4'!B6");
+    expect(await names.nth(1).evaluate((it) => it === document.activeElement)).toBe(true);
+    await page.keyboard.press("End");
+    await until(async () => (await workbook.selection()).address === "'iPhone 4'!B10");
+    await page.keyboard.press("Enter");
+    await until(() => isFocusOn(".o-grid"));
+    expect((await workbook.selection()).address).toBe("'iPhone 4'!B10");
+    await page.keyboard.press("F6");
+    expect(await isFocusOn("#pane")).toBe(true);
+  });
+
   test("what was done last is undone and done again from the pane", async () => {
     await workbook.type("'iPhone 4'!D9", "170");
     const value = async () => (await workbook.read("'iPhone 4'!D9")).values[0]![0];

@@ -4,6 +4,8 @@ import type { Locator } from "playwright-core";
 import { inChromium, type OpenWorkbook } from "./open-workbook";
 import { violations } from "./accessibility";
 import { screenshot } from "./screenshots";
+import { answered, insertReport } from "./answers";
+import { formulasHere } from "./share-view";
 
 const chromium = inChromium();
 let workbook: OpenWorkbook;
@@ -52,7 +54,7 @@ describe("the tabs", () => {
     expect(await top()).toEqual(before);
     await page.keyboard.press("End");
     await page.keyboard.press("Space");
-    await page.getByRole("heading", { name: "Sources of this workbook" }).waitFor();
+    await page.getByRole("heading", { name: "Send the workbook" }).waitFor();
     expect(await page.locator("#pane").getByRole("tab", { selected: true }).textContent()).toBe("Share");
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
     await page.keyboard.press("ArrowRight");
@@ -473,7 +475,7 @@ describe("Share", () => {
   it("freezes the workbook into values and puts every formula back", async () => {
     const before = await ours();
     const figures = await workbook.read("'iPhone 4'!A1:I70");
-    const view = await workbook.view("Share");
+    const view = await formulasHere(workbook);
     await view.getByRole("button", { name: "Values only", exact: true }).click();
     await view.getByText(`${before.length} formulas frozen.`).waitFor();
     expect(await ours()).toEqual([]);
@@ -493,7 +495,7 @@ describe("Share", () => {
 
   it("freezes what is selected, and no more", async () => {
     const before = await ours();
-    const view = await workbook.view("Share");
+    const view = await formulasHere(workbook);
     await workbook.select("E6:E7");
     await view.getByLabel("The selected cells").check();
     await view.getByRole("button", { name: "Values only", exact: true }).click();
@@ -501,23 +503,51 @@ describe("Share", () => {
     expect(await ours()).toHaveLength(before.length - 1);
   });
 
-  it("names the sources as text, as BibTeX and on a sheet", async () => {
+  it("names the sources without being asked, as text, as BibTeX and on a sheet", async () => {
+    const { page } = workbook;
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await workbook.select("'iPhone 4'!F9");
     const view = await workbook.view("Share");
-    await view.getByRole("button", { name: "Find sources" }).click();
-    const words = view.getByRole("textbox", { name: "Sources" });
-    await words.waitFor();
-    expect(await words.inputValue()).toContain(
-      "Kaplinsky, Raphael and Morris, Mike (2001). A Handbook for Value Chain Research.",
+    const works = view.locator(".works li");
+    await works.filter({ hasText: "A Handbook for Value Chain Research." }).waitFor();
+    expect(await works.filter({ hasText: "A Handbook for Value Chain Research." }).textContent()).toMatch(
+      /^Kaplinsky, Raphael and Morris, Mike \(2001\)\..*VC\.VALUEADDED, VC\.BREAKDOWN$/,
     );
-    await view.getByLabel("Format").selectOption("bibtex");
-    expect(await words.inputValue()).toContain("@techreport{kaplinsky2001,");
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await view.getByRole("button", { name: "BibTeX" }).click();
+    await view.getByText("Copied as BibTeX.").waitFor();
+    expect(await copied()).toContain("@techreport{kaplinsky2001,");
+    // The source of the figures stands below the table, and is cited with the methods.
+    const field = view.getByRole("textbox", { name: /^Your figures, / });
+    expect(await field.inputValue()).toMatch(/^Kaplinsky, R\. \(2015\)/);
+    await field.fill("My own survey (2024)");
+    await field.blur();
+    await view.getByText("Kept with the table.").waitFor();
+    await view.getByRole("button", { name: "Copy", exact: true }).click();
+    await view.getByText("Copied.", { exact: true }).waitFor();
+    expect((await copied()).split("\n")[0]).toBe("My own survey (2024)");
     await view.getByRole("button", { name: "Add as a sheet" }).click();
     await view.getByText("Added: Sources.").waitFor();
-    expect((await workbook.read("Sources!B1")).values).toEqual([["Sources"]]);
+    expect((await workbook.read("Sources!B1:B5")).values.map(([words]) => words)).toEqual([
+      "Sources",
+      expect.stringContaining("Where the figures are from"),
+      "",
+      "Source",
+      "My own survey (2024)",
+    ]);
+    // What was typed goes into a report of the table, and under its pictures.
+    await workbook.select("'iPhone 4'!F9");
+    await insertReport(await answered(workbook));
+    const { sheet } = await workbook.selection();
+    const report = (await workbook.read(`'${sheet}'!B1:B120`)).values.map(([words]) => words);
+    expect(report).toContain("Source of the figures: My own survey (2024).");
+    await workbook.select("'iPhone 4'!F9");
+    const pictures = await workbook.view("Pictures");
+    await pictures.getByText("Source: My own survey (2024)").waitFor();
   });
 
   it("has nothing to repair where every function is known", async () => {
-    const view = await workbook.view("Share");
+    const view = await formulasHere(workbook);
     await view.getByRole("button", { name: "Repair" }).click();
     await view.getByText("No VC formula shows #NAME?.").waitFor();
   });
@@ -652,10 +682,7 @@ describe("every view", () => {
     await seen.select("F9");
     for (const name of VIEWS) {
       const view = await seen.view(name);
-      if (name === "Share") {
-        await view.getByRole("button", { name: "Find sources" }).click();
-        await view.getByRole("textbox").waitFor();
-      }
+      if (name === "Share") await view.locator(".works li").first().waitFor();
       if (name === "Guide") {
         const back = view.getByRole("button", { name: "All questions" });
         if (await back.isVisible()) await back.click();

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import type { Locator } from "playwright-core";
 import { addTable, faultsOf } from "./tables";
 import { inChromium, type OpenWorkbook } from "./open-workbook";
+import { choosePicture, chosenPicture, fromMenu, isOffered, offeredPictures, openTitle } from "./picture-choice";
 import { violations } from "./accessibility";
 
 const chromium = inChromium();
@@ -13,48 +14,45 @@ let view: Locator;
 async function open(options: Parameters<typeof chromium.open>[0] = {}): Promise<void> {
   workbook = await chromium.open({ permissions: ["clipboard-read", "clipboard-write"], ...options });
   view = await workbook.view("Pictures");
-  await view.locator("svg").waitFor();
+  await view.locator("figure svg").waitFor();
 }
 
 /** With plain spaces in place of those that do not break. */
-const titleOf = async () => (await view.locator("svg").first().getAttribute("aria-label"))?.replaceAll("\u00a0", " ");
+const titleOf = async () =>
+  (await view.locator("figure svg").first().getAttribute("aria-label"))?.replaceAll("\u00a0", " ");
 
 describe("the view Pictures", () => {
   it("draws the table around the selected cell, names its columns, and follows a change", async () => {
     await open();
-    expect(await view.getByLabel("Picture", { exact: true }).locator("option").allTextContents()).toEqual([
-      "Flow of value",
-      "Waterfall of value added",
-      "Smile curve",
-    ]);
+    expect(await offeredPictures(view)).toEqual(["Flow of value", "Waterfall of value added", "Smile curve"]);
     expect(await titleOf()).toContain("United States: 69.2 % of the final price");
     expect(await view.getByText("Columns read as").textContent()).toBe(
       "Columns read as: B link, C sales, D inputs, H counted with.",
     );
-    await view.getByLabel("Picture", { exact: true }).selectOption("waterfall");
-    await view.getByLabel("Subject of the title").selectOption("Assembly in China");
+    await choosePicture(view, "waterfall");
+    await openTitle(view);
+    await view.getByLabel("Speaks of").selectOption("Assembly in China");
     expect(await titleOf()).toContain("Assembly in China: 1.3 % of the final price");
     await workbook.screenshot("pictures-light");
     await workbook.type("D9", "170");
     await view.locator('svg[aria-label*="Assembly in China: 1.8\u00a0%"]').waitFor();
     // The source stands below the table.
-    expect((await view.locator("svg text").allTextContents()).join(" ")).toContain(
-      "Source: Kaplinsky, R. (2015), Technological upgrading in global value chains",
-    );
+    await view.getByText("Source: Kaplinsky, R. (2015), Technological upgrading in global value chains").waitFor();
   });
 
   it("says what it needs where no picture fits, and keeps the choice from table to table", async () => {
     await open();
-    await view.getByLabel("Picture", { exact: true }).selectOption("smile");
+    await choosePicture(view, "smile");
     await workbook.select("'iPhone 4'!K40:L41");
     await view.getByText("No picture fits these cells").waitFor();
-    expect(await view.locator("svg").isVisible()).toBe(false);
+    expect(await view.locator("figure svg").isVisible()).toBe(false);
     await workbook.select("'iPhone 4'!B4:D9");
-    await view.locator("svg").waitFor();
-    expect(await view.getByLabel("Picture", { exact: true }).inputValue()).toBe("smile");
+    await view.locator("figure svg").waitFor();
+    expect(await chosenPicture(view)).toBe("smile");
     // Without Apple the chain ends with the export price.
-    await view.getByLabel("Picture", { exact: true }).selectOption("waterfall");
-    await view.getByLabel("Subject of the title").selectOption("Assembly in China");
+    await choosePicture(view, "waterfall");
+    await openTitle(view);
+    await view.getByLabel("Speaks of").selectOption("Assembly in China");
     expect(await titleOf()).toContain("Assembly in China: 3.6 % of the final price");
   });
 
@@ -69,7 +67,7 @@ describe("the view Pictures", () => {
     await view.getByText("No picture fits these cells").waitFor();
     expect(await view.getByText("No picture here fits an input-output table.").isVisible()).toBe(false);
     await workbook.select("'iPhone 4'!B4:D9");
-    await view.locator("svg").waitFor();
+    await view.locator("figure svg").waitFor();
     expect(await view.getByText("No picture here").isVisible()).toBe(false);
   });
 
@@ -81,8 +79,8 @@ describe("the view Pictures", () => {
     };
     const drawn = async (cell: string, picture: string) => {
       await workbook.select(cell);
-      await view.locator(`#picture option[value="${picture}"]`).waitFor({ state: "attached" });
-      await view.getByLabel("Picture", { exact: true }).selectOption(picture);
+      await isOffered(view, picture);
+      await choosePicture(view, picture);
       return titleOf();
     };
     expect(await drawn("'iPhone 4 rounds'!C7", "flow")).toContain("Apple: 51.8 % of the payments of final payers");
@@ -99,9 +97,9 @@ describe("the view Pictures", () => {
 
   it("leads through the marks by keyboard and tells each in full", async () => {
     await open();
-    await view.getByLabel("Picture", { exact: true }).selectOption("waterfall");
+    await choosePicture(view, "waterfall");
     const { page } = workbook;
-    await view.getByLabel("Subject of the title").focus();
+    await view.getByRole("button", { name: "Full screen" }).focus();
     await page.keyboard.press("Tab");
     const told = async () => (await view.locator(".detail").textContent())?.replaceAll("\u00a0", " ");
     expect(await told()).toBe("Components from Korea: 80.00 US$, 16.0 %");
@@ -115,7 +113,42 @@ describe("the view Pictures", () => {
     expect(await view.locator('svg [tabindex="0"]').count()).toBe(1);
     // On from the picture with one more key, not after all of its marks.
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Save as SVG");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Insert picture");
+  });
+
+  it("fills the page by F or its button, with the pictures and what is chosen at its side, and goes back by Escape", async () => {
+    await open();
+    const { page } = workbook;
+    const marks = view.locator('figure svg [tabindex="0"]');
+    await marks.focus();
+    await page.keyboard.press("f");
+    const whole = page.getByRole("dialog");
+    await whole.locator("figure svg").waitFor();
+    expect(await whole.locator(".full-about").textContent()).toMatch(/^Flow of value 'iPhone 4'!B\d+:H11$/);
+    const width = async () => (await whole.locator("figure svg").boundingBox())!.width;
+    expect(await width()).toBeGreaterThan(700);
+    await whole.locator('.thumbnails button[data-picture="waterfall"]').click();
+    await whole.locator('svg[aria-label*="Apple"]').waitFor();
+    await whole.getByLabel("Speaks of").selectOption("Assembly in China");
+    await whole.locator('svg[aria-label*="Assembly in China: 1.3\u00a0%"]').waitFor();
+    await workbook.screenshot("pictures-full");
+    expect(await violations(page, "dialog.picture-full", { serious: true })).toEqual([]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      fromMenu(whole, "Save as…", "SVG, for documents"),
+    ]);
+    expect(download.suggestedFilename()).toBe("assembly-in-china-1-3-of-the-final-price.svg");
+    await whole.getByText("Saved as assembly-in-china").waitFor();
+    await page.keyboard.press("Escape");
+    await whole.waitFor({ state: "detached" });
+    // The choice holds in the pane, and the parts that were lent are there again.
+    expect(await chosenPicture(view)).toBe("waterfall");
+    expect(await titleOf()).toContain("Assembly in China: 1.3 % of the final price");
+    expect(await view.locator(".thumbnails button").count()).toBe(3);
+    await view.getByRole("button", { name: "Full screen" }).click();
+    await whole.locator("figure svg").waitFor();
+    await whole.getByRole("button", { name: "Close" }).click();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Full screen");
   });
 
   it("saves a file that stands for itself, as SVG and as PNG, light in a dark pane", async () => {
@@ -123,10 +156,10 @@ describe("the view Pictures", () => {
     await workbook.screenshot("pictures-dark");
     const { page } = workbook;
     const save = async (name: string) => {
-      const [download] = await Promise.all([page.waitForEvent("download"), view.getByRole("button", { name }).click()]);
+      const [download] = await Promise.all([page.waitForEvent("download"), fromMenu(view, "Save as…", name)]);
       return { name: download.suggestedFilename(), content: readFileSync(await download.path()) };
     };
-    const svg = await save("Save as SVG");
+    const svg = await save("SVG, for documents");
     expect(svg.name).toBe("united-states-69-2-of-the-final-price.svg");
     expect(await view.getByRole("status").textContent()).toBe(`Saved as ${svg.name}.`);
     const text = svg.content.toString("utf8");
@@ -142,12 +175,12 @@ describe("the view Pictures", () => {
         text,
       ),
     ).toBe("");
-    const png = await save("Save as PNG");
+    const png = await save("PNG, as an image");
     expect(png.name).toBe("united-states-69-2-of-the-final-price.png");
     // Twice as many pixels as the picture has, and its ground is white.
     const height = Number(/height="(\d+)"/.exec(text)![1]);
     expect([png.content.readUInt32BE(16), png.content.readUInt32BE(20)]).toEqual([1440, 2 * height]);
-    await view.getByRole("button", { name: "Copy" }).click();
+    await fromMenu(view, "Save as…", "Copy as picture");
     await view.getByText("Copied as a picture.").waitFor();
     expect(await page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types))).toContain(
       "image/png",
@@ -159,7 +192,7 @@ describe("the view Pictures", () => {
     await view.getByRole("button", { name: "Insert picture" }).click();
     await view.getByText("Inserted at 'iPhone 4'!J4").waitFor();
     expect(await view.getByRole("button", { name: "Insert chart" }).isVisible()).toBe(false);
-    await view.getByLabel("Picture", { exact: true }).selectOption("waterfall");
+    await choosePicture(view, "waterfall");
     await view.getByRole("button", { name: "Insert chart" }).click();
     await view.getByText("Inserted on the sheet Waterfall of value added").waitFor();
     const answer = await workbook.read("'Waterfall of value added'!B4:H11");
@@ -183,8 +216,8 @@ describe("the view Pictures", () => {
   it("makes charts of shares, prices, rents and single figures too, each with formulas that answer", async () => {
     await open();
     const inserted = async (picture: string, sheet: string, range: string) => {
-      await view.locator(`#picture option[value="${picture}"]`).waitFor({ state: "attached" });
-      await view.getByLabel("Picture", { exact: true }).selectOption(picture);
+      await isOffered(view, picture);
+      await choosePicture(view, picture);
       await view.getByRole("button", { name: "Insert chart" }).click();
       await view.getByText(`Inserted on the sheet ${sheet}`).waitFor();
       return (await workbook.read(`'${sheet}'!${range}`)).values;
@@ -282,16 +315,16 @@ describe("the view Pictures", () => {
     await open();
     await addTable(workbook, "Cacao", messy);
     await workbook.select("Cacao!C5");
-    await view.locator('#picture option[value="shares"]').waitFor({ state: "attached" });
+    await isOffered(view, "shares");
     expect(await view.locator("li").filter({ hasText: "Columns read as" }).textContent()).toBe(
       "Columns read as: B period, C link, D sales, E inputs, F inputs.",
     );
     expect(await view.locator("li").filter({ hasText: "Excluded" }).textContent()).toBe(
       "Excluded, as totals or other rows that are not links: row 10.",
     );
-    const picture = view.getByLabel("Picture", { exact: true });
-    await picture.selectOption("waterfall");
+    await choosePicture(view, "waterfall");
     expect(await titleOf()).toContain("Moulin: 59.7 % of the value added in 2022");
+    await openTitle(view);
     await view.getByLabel("Period", { exact: true }).selectOption("2021");
     expect(await titleOf()).toContain("Ferme: 60.3 % of the value added in 2021");
     await workbook.screenshot("pictures-messy");
@@ -305,7 +338,7 @@ describe("the view Pictures", () => {
     ]);
     await workbook.screenshot("pictures-messy-chart");
     await workbook.select("Cacao!C5");
-    await picture.selectOption("shares");
+    await choosePicture(view, "shares");
     expect(await view.getByLabel("Period", { exact: true }).isVisible()).toBe(false);
     await view.getByRole("button", { name: "Insert chart" }).click();
     await view.getByText("Inserted on the sheet Shares over time").waitFor();
@@ -329,9 +362,9 @@ describe("the view Pictures", () => {
       "Stage | Year | Price | Other costs | Conversion\nRaw nut | 2010 | 1 | '0,1 |\n | 2015 | 1.5 | '0,1 |\nKernel | 2010 | 6 | 1 | 5\n | 2015 | 9 | 1 | 5",
     );
     await workbook.select("Cashew!D4");
-    await view.locator('#picture option[value="shares"]').waitFor({ state: "attached" });
+    await isOffered(view, "shares");
     expect(await view.locator("li").allTextContents()).toContain("B: An empty cell repeats the name above it.");
-    await view.getByLabel("Picture", { exact: true }).selectOption("shares");
+    await choosePicture(view, "shares");
     // Raw nut: 5 × (1 − 0.1) = 4.5, kernel: 6 − 5 − 1 = 0; then 5 × 1.4 = 7 and 9 − 7.5 − 1 = 0.5.
     expect(await titleOf()).toContain("Raw nut: thinning out, 100.0 % in 2010, 93.3 % in 2015");
     await view.getByRole("button", { name: "Insert chart" }).click();
@@ -354,35 +387,39 @@ describe("the view Pictures", () => {
     await addTable(workbook, "Open", "Link | Value added\nFarm | '1.234\nMill | '2.500");
     await workbook.select("Open!C4");
     await view.getByRole("group", { name: /^Is 1\.234 in column C / }).waitFor();
-    expect(await view.locator("svg").isVisible()).toBe(false);
+    expect(await view.locator("figure svg").isVisible()).toBe(false);
     await workbook.screenshot("pictures-asked");
     await view.getByRole("button", { name: "1,234", exact: true }).click();
-    await view.locator("svg").waitFor();
+    await view.locator("figure svg").waitFor();
     expect(await view.locator("details td").allTextContents()).toContain("1,234");
     // The same table later: the choice holds.
     await workbook.select("'iPhone 4'!C5");
     await view.getByText("D inputs, H counted with").waitFor();
     await workbook.select("Open!C4");
     await view.getByText("B link, C value added").waitFor();
-    expect(await view.locator("svg").isVisible()).toBe(true);
+    expect(await view.locator("figure svg").isVisible()).toBe(true);
   });
 
   it("asks what is meant where words stand for a figure, in place of the picture", async () => {
     await open();
-    await view.getByLabel("Picture", { exact: true }).selectOption("smile");
+    await choosePicture(view, "smile");
     await workbook.type("C9", "plenty");
     await view.getByText("Assembly in China has no Sells for. What is meant?").waitFor();
-    expect(await view.locator("svg").isVisible()).toBe(false);
-    expect(await view.getByRole("button", { name: "Save as SVG" }).isVisible()).toBe(false);
+    expect(await view.locator("figure svg").isVisible()).toBe(false);
+    expect(await view.getByRole("button", { name: "Save as…" }).isVisible()).toBe(false);
   });
 
   it("has nothing serious against it, light and dark, at 320 pixels", async () => {
     await open({ viewport: { width: 320, height: 1400 } });
     const { page } = workbook;
     for (const picture of ["flow", "waterfall", "smile"]) {
-      await view.getByLabel("Picture", { exact: true }).selectOption(picture);
+      await choosePicture(view, picture);
       const table = view.getByText("The figures as a table");
-      if (!(await view.locator("details:not(.kinds)").evaluate((details) => (details as HTMLDetailsElement).open)))
+      if (
+        !(await view
+          .locator("details", { hasText: "The figures as a table" })
+          .evaluate((details) => (details as HTMLDetailsElement).open))
+      )
         await table.click();
       for (const isDark of [false, true])
         expect(await violations(page, "#pane", { isDark, serious: true })).toEqual([]);

@@ -3,6 +3,7 @@
 import type { Locator } from "playwright-core";
 import type { Workbook } from "../../src/workbook/port";
 import { answered, insertReport, reportButton } from "./answers";
+import { isOffered } from "./picture-choice";
 import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 import { addTable, faultsOf } from "./tables";
 import { violations } from "./accessibility";
@@ -32,25 +33,39 @@ describe("figures that nobody names", () => {
     const panel = await analysed();
     await panel.getByText("Kind of table: Not known").waitFor();
     const question = panel.getByRole("group", { name: "What are these figures?" });
-    expect(await question.getByRole("button").allTextContents()).toEqual(
+    expect(await question.locator(".answers b").allTextContents()).toEqual(
       expect.arrayContaining(["Prices", "Amounts that add up", "Several different things"]),
     );
     expect(await add(panel).count()).toBe(0);
     expect(await panel.locator(".finding").count()).toBe(0);
     await workbook.screenshot("reading-question");
     expect(await violations(workbook.page, "#pane", { serious: true })).toEqual([]);
+    // The cells in question stand beside it, and what follows from each choice under its name.
+    const preview = (at: Locator) =>
+      at
+        .locator("table.preview tr")
+        .evaluateAll((rows) =>
+          rows.map((row) => [...(row as HTMLTableRowElement).cells].map((cell) => cell.textContent).join(" | ")),
+        );
+    expect(await preview(question)).toEqual(["Name | 2020", "Cocoa | 3.1", "Coffee | 4.4"]);
+    expect(await question.locator("table.preview td.asked").allTextContents()).toEqual(["3.1", "4.4"]);
+    expect(await question.getByRole("button", { name: "Prices", exact: true }).textContent()).toBe(
+      "PricesA series, no sums.",
+    );
+    await panel.getByRole("button", { name: "Something else: say what the table is" }).click();
+    expect(await panel.locator("details.read-as").getAttribute("open")).not.toBeNull();
 
     // The same words in place of a picture.
     const pictures = await workbook.view("Pictures");
     await pictures.getByRole("group", { name: "What are these figures?" }).waitFor();
-    expect(await pictures.locator("svg").isVisible()).toBe(false);
+    expect(await pictures.locator("figure svg").isVisible()).toBe(false);
     await workbook.screenshot("reading-question-pictures");
     await pictures.getByRole("button", { name: "Prices", exact: true }).click();
-    await pictures.locator("svg").waitFor();
+    await pictures.locator("figure svg").waitFor();
     expect(await plain(pictures.locator(".kind"))).toBe("Kind of table: Prices and trade");
-    expect((await pictures.locator("svg").first().getAttribute("aria-label"))!.replaceAll("\u00a0", " ")).toContain(
-      "Cocoa: price rose by 9.7 % from 2020 to 2021",
-    );
+    expect(
+      (await pictures.locator("figure svg").first().getAttribute("aria-label"))!.replaceAll("\u00a0", " "),
+    ).toContain("Cocoa: price rose by 9.7 % from 2020 to 2021");
     await workbook.screenshot("reading-series-picture");
 
     await workbook.view("Analyse");
@@ -75,6 +90,88 @@ describe("figures that nobody names", () => {
     panel = await analysed();
     await panel.getByRole("group", { name: "What are these figures?" }).waitFor();
   });
+});
+
+describe("text that may be two figures", () => {
+  it("is shown as both, read at once as chosen, said so above the answer, and can be asked again", async () => {
+    await addTable(
+      workbook,
+      "Mine",
+      "Link | Sales, US$ | Purchases, US$\nKorea | '80.000 | 0\nFoxconn | '179.000 | '80.000\nApple | '500.000 | '179.000",
+    );
+    let panel = await workbook.view("Analyse");
+    const first = panel.getByRole("group", { name: "Is 80.000 in column C" });
+    await first.waitFor();
+    expect(await first.locator("table.preview th").allTextContents()).toEqual([
+      "Link",
+      "In the cell",
+      "Decimals",
+      "Thousands",
+    ]);
+    expect(await first.locator("table.preview tbody tr").first().locator("td").allTextContents()).toEqual([
+      "Korea",
+      "80.000",
+      "80",
+      "80,000",
+    ]);
+    await first.getByRole("button", { name: "80", exact: true }).click();
+    panel = await analysed();
+    // One answer holds for the columns of the same text.
+    expect(await plain(panel.locator(".finding"))).toContain("Apple adds the largest share of value added: 64.2 %");
+    const said = panel.locator(".answer-top li");
+    expect(await said.allTextContents()).toEqual(["80.000 read as 80. Change"]);
+    await workbook.screenshot("reading-decimal-answered");
+    await said.getByRole("button").click();
+    await first.waitFor();
+    expect(await panel.locator(".finding").count()).toBe(0);
+  });
+
+  it("is told with what it is read as, where the table itself decides", async () => {
+    await addTable(
+      workbook,
+      "Mine",
+      "Link | Sales, EUR | Purchases, EUR\nFarm | 1200 | 0\nMill | '2.400,00 | 1200\nShop | 4000 | 2400",
+    );
+    const panel = await analysed();
+    expect(await panel.locator(".answer-top").textContent()).toBe("C5: “2.400,00” is text, read as 2,400.");
+    await workbook.screenshot("reading-text-read");
+    await addTable(workbook, "Plain", "Link | Sales | Purchases\nFarm | '12 | 0\nMill | 25 | 12");
+    await analysed();
+    expect(await panel.locator(".answer-top").textContent()).toBe("");
+  });
+});
+
+describe("kinds without a chart of their own", () => {
+  it.each([
+    ["payments", "Payer | Payee | Payment, US$\nBuyer | Shop | 100\nShop | Mill | 60\nMill | Farm | 30"],
+    [
+      "customs rows",
+      "Reporter | Partner | Product | Flow | Year | Trade value, US$\nGhana | Germany | Cocoa | Export | 2020 | 500\nGhana | France | Cocoa | Export | 2020 | 300\nGhana | Germany | Cocoa | Export | 2021 | 700\nGhana | France | Cocoa | Export | 2021 | 200",
+    ],
+  ])("insert the chart of their report, which follows the table: %s", async (_, sketch) => {
+    await addTable(workbook, "Mine", sketch);
+    const panel = await analysed();
+    await panel.getByRole("button", { name: "Insert chart" }).click();
+    await panel.getByText("Added: VC chart. It follows the figures.").waitFor();
+    // The person stays at the table, and goes there by the strip.
+    expect((await workbook.selection()).sheet).toBe("Mine");
+    await panel.getByRole("button", { name: "Go there" }).click();
+    await workbook.page.locator(".o-figure-wrapper, .o-figure").first().waitFor();
+    expect(await faultsOf(workbook, "VC chart")).toEqual([]);
+    await workbook.nextPicture();
+    await workbook.screenshot(`reading-chart-${sketch.slice(0, 5)}`);
+  });
+});
+
+it("a chain of two years says what the share was in the first", async () => {
+  await addTable(
+    workbook,
+    "Mine",
+    "Link | Sales 2020 | Purchases 2020 | Sales 2021 | Purchases 2021\nFarm | 10 | 0 | 12 | 0\nMill | 25 | 10 | 32 | 12\nShop | 40 | 25 | 60 | 32",
+  );
+  const panel = await analysed();
+  expect(await plain(panel.locator(".finding"))).toBe("Shop adds the largest share of value added in 2021: 46.7 %");
+  expect(await plain(panel.locator(".first .line"))).toContain("37.5 % in 2020, so a rise of 9.2 percentage points");
 });
 
 it("the kind can be chosen over what was read, from all of them", async () => {
@@ -191,10 +288,10 @@ describe("prices and trade", () => {
     await workbook.screenshot("reading-trade-report");
     const pictures = await workbook.view("Pictures");
     await workbook.select("Mine!C6");
-    await pictures.locator('#picture option[value="terms-of-trade"]').waitFor({ state: "attached" });
-    expect((await pictures.locator("svg").first().getAttribute("aria-label"))!.replaceAll("\u00a0", " ")).toContain(
-      "terms of trade fell by 18.2 %",
-    );
+    await isOffered(pictures, "terms-of-trade");
+    expect(
+      (await pictures.locator("figure svg").first().getAttribute("aria-label"))!.replaceAll("\u00a0", " "),
+    ).toContain("terms of trade fell by 18.2 %");
     await workbook.screenshot("reading-trade-picture");
   });
 });

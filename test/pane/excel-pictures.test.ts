@@ -5,6 +5,7 @@ import { fakeOffice } from "../browser/fake-office";
 import { inChromium } from "../browser/open-workbook";
 import type { FakeExcel, FakeFigure } from "../workbook/fake-excel";
 import { screenshot } from "../browser/screenshots";
+import { choosePicture, chosenPicture, fromMenu } from "../browser/picture-choice";
 
 declare const fakeExcel: FakeExcel;
 
@@ -111,7 +112,7 @@ it("puts the picture beside the table as a PNG of twice its size", async () => {
 
 it("makes Excel's own waterfall and line of live formulas, with cleaned figures beside them", async () => {
   await open(CHAIN, "C4");
-  const choose = (picture: string) => page.getByLabel("Picture", { exact: true }).selectOption(picture);
+  const choose = (picture: string) => choosePicture(page, picture);
   await choose("waterfall");
   await press("Insert chart");
   await page.getByText("Inserted on the sheet Waterfall of value added").waitFor();
@@ -136,8 +137,8 @@ it("makes Excel's own waterfall and line of live formulas, with cleaned figures 
 it("offers no chart where Excel has none, and takes the picture", async () => {
   await open(CHAIN, "C4");
   expect(await page.getByRole("button", { name: "Insert chart" }).isVisible()).toBe(false);
-  expect(await page.getByLabel("Picture", { exact: true }).inputValue()).toBe("flow");
-  await press("Copy");
+  expect(await chosenPicture(page)).toBe("flow");
+  await fromMenu(page, "Save as…", "Copy as picture");
   await page.getByText("Copied as a picture.").waitFor();
 });
 

@@ -34,6 +34,7 @@ const CHOSEN: TableChoices = {
   },
   asFunction: "DEPENDENCE sells",
   scale: "7",
+  source: "Kaplinsky (2015)",
 };
 
 it("nothing is chosen at first", async () => {

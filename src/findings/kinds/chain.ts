@@ -18,7 +18,7 @@ import type { Measured, Role } from "../../tables/roles";
 import { columnOf, columnsOf, type Understanding, wordsOf } from "../../tables/understanding";
 import { NOTHING_SAID, type ReadingOf, type Said } from "../../tables/reader/table-reading";
 import { chain as texts } from "./chain-texts";
-import { percent, withUnit } from "./words";
+import { percent, points, withUnit } from "./words";
 
 interface Link {
   readonly name: string;
@@ -105,7 +105,21 @@ export function saidChain(reading: ReadingOf<"chain">): Said {
           }),
         ];
   });
-  return { ...said(figures, flags), title: shareTitle(last), subtitle: keeps.join("; "), sentences };
+  const title = shareTitle(last);
+  const since = title !== null && first && first !== last ? sinceFirst(first, last) : [];
+  return { ...said(figures, flags), title, subtitle: [...since, ...keeps].join("; "), sentences };
+}
+
+/** What the link of the title had in the first period, where the same links stand complete in both. */
+function sinceFirst(first: Time, last: Time): string[] {
+  const [link, ...ties] = largestOf(last);
+  const before = first.links.find(({ name }) => link && sameName(name) === sameName(link.name));
+  if (!link || ties.length > 0 || !before || !sameLinks(first, last) || !first.period) return [];
+  const [then, now] = [before.value!.div(first.total!), link.value!.div(last.total!)];
+  const by = points(now.minus(then).abs());
+  const args = { name: link.name, share: percent(then), first: first.period.label, by };
+  // A change that shows as 0 is none that can be told.
+  return [by === "0" ? texts.sameSince(args) : now.gt(then) ? texts.riseSince(args) : texts.fallSince(args)];
 }
 
 const said = (figures: Said["figures"], flags: Said["flags"]): Said => ({ ...NOTHING_SAID, figures, flags });

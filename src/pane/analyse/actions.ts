@@ -1,13 +1,16 @@
 /** The buttons of the headline card: the report, the chart, and under "…" what else can be made of the answer. */
 
-import { PICTURE_IDS } from "../../pictures";
+import { type Drawable, PICTURE_IDS } from "../../pictures";
 import type { Workbook } from "../../workbook/port";
 import { copyLedger } from "../answer/copying";
 import { element } from "../dom";
 import { menuButton } from "../frame/menu";
-import { chartSheet } from "../pictures/chart-sheet";
+import type { NewSheet } from "../../sheet/figures";
+import { type ChartSheet, chartSheet } from "../pictures/chart-sheet";
 import { base64Of, fileOf, pngOf } from "../pictures/files";
+import type { Shown } from "../pictures/offers";
 import { besideOf } from "../pictures/places";
+import { sourceOf } from "../reading/source";
 import { analyse as texts } from "../texts/analyse";
 import { answer as answerTexts } from "../texts/answer";
 import { pictures as pictureTexts } from "../texts/pictures";
@@ -16,12 +19,21 @@ import type { Headline } from "./headline";
 /** In pixels of the sheet. */
 const CHART_SIZE = { width: 480, height: 266 } as const;
 
-/** `report`: the button that inserts it. `say`: what became of something. */
+export interface ActionsOn {
+  /** The button that inserts the report. */
+  readonly report: HTMLElement;
+  readonly workbook: Workbook;
+  /** What became of something. */
+  readonly say: (words: string) => void;
+  /** A sheet that was added, and what is said of it. */
+  readonly added: (name: string, words: string) => void;
+  /** The chart of its report, once it is known whether there is one. */
+  readonly ofReport: () => Promise<NewSheet | null>;
+}
+
 export function actionsOf(
   { answer, picture, shown, offer }: Headline,
-  report: HTMLElement,
-  workbook: Workbook,
-  say: (words: string) => void,
+  { report, workbook, say, added, ofReport }: ActionsOn,
 ): HTMLElement {
   const button = (words: string, act: () => Promise<string>, otherwise: string): HTMLButtonElement => {
     const made = element("button", { type: "button" }, words);
@@ -34,20 +46,31 @@ export function actionsOf(
     return made;
   };
   const chart = chartOf({ shown, offer }, workbook);
-  const insertChart =
-    chart &&
-    button(
-      answerTexts.insertChart,
-      async () => {
-        const { sheet, corner, kind, title, labels, values } = chart;
-        const placed = { at: corner, chart: { kind, title, labels, values, ...CHART_SIZE } };
-        const [name = ""] = await workbook.addSheets([{ ...sheet, charts: [placed] }]);
-        return answerTexts.chartInserted({ sheet: name });
+  let own = chart && sheetWith(chart);
+  const insertChart = button(
+    answerTexts.insertChart,
+    async () => {
+      if (!own) throw new Error("there is no chart");
+      // The person stays at the table: the strip says where the chart is.
+      const [name = ""] = await workbook.addSheets([own], { quietly: true });
+      added(name, answerTexts.chartInserted({ sheet: name }));
+      return "";
+    },
+    texts.notWritten,
+  );
+  insertChart.hidden = own === null;
+  if (own === null)
+    ofReport().then(
+      (found) => {
+        own = found;
+        insertChart.hidden = found === null;
       },
-      texts.notWritten,
+      // One that is given up for another table, or that cannot be made: the report says why.
+      (error: unknown) => console.debug(error),
     );
   const { ledger } = answer;
-  const file = () => fileOf(picture!, { source: shown?.region.source });
+  const file = async (of: Shown, its: Drawable) =>
+    fileOf(its, { source: await sourceOf(workbook, of.read.grid, of.read.choices, {}) });
   const more = [
     ...(ledger
       ? [button(answerTexts.copyTable, () => copyLedger(ledger).then(() => answerTexts.copied), answerTexts.notCopied)]
@@ -58,7 +81,7 @@ export function actionsOf(
             answerTexts.copyPicture,
             async () => {
               // The promise goes in: a browser wants to be asked while the key is still down.
-              await navigator.clipboard.write([new ClipboardItem({ "image/png": pngOf(file()) })]);
+              await navigator.clipboard.write([new ClipboardItem({ "image/png": file(shown, picture).then(pngOf) })]);
               return answerTexts.copied;
             },
             answerTexts.notCopied,
@@ -66,7 +89,7 @@ export function actionsOf(
           button(
             answerTexts.insertPicture,
             async () => {
-              const made = file();
+              const made = await file(shown, picture);
               const { description, width, height, svg } = made;
               const corner = besideOf(shown);
               await workbook.insertPicture(corner, {
@@ -87,10 +110,15 @@ export function actionsOf(
     "div",
     { class: "actions" },
     report,
-    ...(insertChart ? [insertChart] : []),
+    insertChart,
     ...(more.length > 0 ? [menuButton(answerTexts.actions, more)] : []),
   );
 }
+
+const sheetWith = ({ sheet, corner, kind, title, labels, values }: ChartSheet): NewSheet => ({
+  ...sheet,
+  charts: [{ at: corner, chart: { kind, title, labels, values, ...CHART_SIZE } }],
+});
 
 function chartOf({ shown, offer }: Pick<Headline, "shown" | "offer">, workbook: Workbook) {
   const id = PICTURE_IDS.find((each) => each === offer?.id);

@@ -4,6 +4,7 @@
  */
 
 import { refusalIn, refusedCellIn } from "../../pictures";
+import { withFiguresSource } from "../../report/figures-source";
 import { functionReportOn } from "../../report/function-report";
 import { reportOnReading } from "../../report/kinds";
 import type { Report } from "../../report/report";
@@ -17,6 +18,7 @@ import { longWork, type Working } from "../long-work";
 import { chosenTable, functionOf, questionOf } from "../reading/as-function";
 import { goButton } from "../reading/question";
 import { asFunctionTable, chainOf, forReport, readWith, type TableRead } from "../reading/read";
+import { sourceOf } from "../reading/source";
 import { sameOnOtherSheets, type SameOnSheets } from "../reading/same-tables";
 import { spokenRange } from "../reading/spoken-range";
 import { recentAnalyses } from "../recent";
@@ -311,7 +313,9 @@ class AnalyseView {
         }
         failed = () => texts.notWritten;
         at(1);
-        const added = await addedReport(this.context.workbook, made, { of, replacing, signal });
+        const { workbook } = this.context;
+        const source = await sourceOf(workbook, table.grid, table.choices, { signal });
+        const added = await addedReport(workbook, withFiguresSource(made, source), { of, replacing, signal });
         if (!added) return;
         const { name, withCharts } = added;
         if (replacing !== undefined && this.read) this.read = { ...this.read, stale: null };

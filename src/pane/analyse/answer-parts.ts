@@ -5,20 +5,22 @@ import { addressAt, type Grid } from "../../tables/grid";
 import type { Question, TableKind } from "../../tables/reader/table-reading";
 import { figuresCard, furtherCards, headlineParts, movedCard } from "../answer/answer-cards";
 import { findingsStrip } from "../answer/findings-strip";
+import type { ShowRow } from "../answer/ledger";
 import { smallPicture } from "../answer/small-picture";
 import { checkedTable, countsOf } from "../check/checked";
 import { IgnoredFindings } from "../check/ignored";
 import { element } from "../dom";
 import { functionOf, questionOf } from "../reading/as-function";
 import { answersGiven } from "../reading/parts";
-import { cellButtons, goButton, questionForm } from "../reading/question";
+import { goButton, questionOn } from "../reading/question";
 import type { TableRead } from "../reading/read";
+import { textsRead } from "../reading/texts-read";
 import { whichTable } from "../reading/which-table";
 import { analyse as texts } from "../texts/analyse";
 import { answer as answerTexts } from "../texts/answer";
 import { functionReading as readingTexts } from "../texts/function-reading";
 import { frame } from "../texts/frame";
-import { kindNames } from "../texts/reading";
+import { kindNames, reading as readTexts } from "../texts/reading";
 import { type PaneContext, SELECTED } from "../view";
 import { actionsOf } from "./actions";
 import type { AddedStrip } from "./added-strip";
@@ -28,6 +30,7 @@ import { readingChoice } from "./function-reading";
 import { headlineOf } from "./headline";
 import { actionRow, moreCard } from "./more-rows";
 import { obstacles, otherView } from "./obstacles";
+import { reportChart } from "./report-chart";
 import { anewOffer } from "./stale-report";
 import { partsOfFunction, partsOfKind } from "./understood-parts";
 
@@ -65,6 +68,7 @@ export class AnswerParts {
   private readonly report = element("button", { type: "button", class: "primary" }, texts.add);
   private readonly ignored: IgnoredFindings;
   private checking = new AbortController();
+  private charting = new AbortController();
 
   constructor(
     private readonly context: PaneContext,
@@ -159,11 +163,27 @@ export class AnswerParts {
 
   private ask(question: Question, { grid }: TableRead): void {
     const { changes, show } = this.actions;
-    const form = questionForm(question, (id) => changes.answer(question, id), cellButtons(grid, question.at, show));
+    const form = questionOn(grid, question, (id) => changes.answer(question, id), show);
     this.askBy(form);
-    this.below.replaceChildren(this.caption(), element("div", { class: "questions asking", role: "status" }, form));
+    this.below.replaceChildren(
+      this.caption(),
+      element("div", { class: "questions asking", role: "status" }, form),
+      ...(question.id === "figures" ? [this.somethingElse()] : []),
+      element("p", { class: "quiet holds" }, readTexts.holds),
+    );
     this.further.replaceChildren();
     this.more.replaceChildren();
+  }
+
+  /** The last resort: how the table is read, with the kind to choose. */
+  private somethingElse(): HTMLElement {
+    const button = element("button", { type: "button", class: "plain something-else" }, readTexts.somethingElse);
+    button.addEventListener("click", () => {
+      this.openReadAs();
+      this.readAs.scrollIntoView({ block: "start" });
+      this.readAs.querySelector<HTMLElement>("select, summary")?.focus();
+    });
+    return button;
   }
 
   private tellObstacles(table: TableRead, unanswered: ReturnType<typeof obstacles>): void {
@@ -218,17 +238,28 @@ export class AnswerParts {
     const { workbook } = this.context;
     const { added, addReport, say, show } = this.actions;
     const found = headlineOf(table);
+    this.charting.abort();
+    const { signal } = (this.charting = new AbortController());
+    const isByKind = functionOf(table).chosen === CHAIN;
+    const ofReport = () => (isByKind ? reportChart(table, workbook.chartKinds(), signal) : Promise.resolve(null));
     this.say(found.words);
     this.title.classList.toggle("finding", found.answer.headline !== null);
     const { grid } = table;
-    const showRow = (row: number) => {
+    const showRow: ShowRow = (row, isThere) => {
       const address = addressAt(grid, { row, column: 0, rows: 1, columns: 1 });
       show(address, address);
+      if (isThere) this.context.toSheet?.();
     };
     this.below.replaceChildren(
       ...headlineParts({ answer: found.answer, picture: found.picture }, this.picture, showRow),
       ...anewOffer(stale, false, addReport),
-      actionsOf(found, this.report, workbook, say),
+      actionsOf(found, {
+        report: this.report,
+        workbook,
+        say,
+        added: (name, words) => added.show(name, words),
+        ofReport,
+      }),
       added.root,
     );
     const { picture, answer } = found;
@@ -245,7 +276,9 @@ export class AnswerParts {
     const isByKind = functionOf(table).chosen === CHAIN;
     const { changes } = this.actions;
     this.top.replaceChildren(
-      ...(isByKind ? answersGiven(table.reading, (question) => changes.answer(question, null)) : []),
+      ...(isByKind
+        ? [...answersGiven(table.reading, (question) => changes.answer(question, null)), ...textsRead(table.reading)]
+        : []),
     );
   }
 

@@ -8,7 +8,7 @@ import type { DataTable } from "../../pictures/picture";
 import { element, section } from "../dom";
 import { dataTable } from "../pictures/data-table";
 import { answer as texts } from "../texts/answer";
-import { ledgerTable } from "./ledger";
+import { ledgerTable, type ShowRow } from "./ledger";
 import type { SmallPicture } from "./small-picture";
 
 export interface AnswerParts {
@@ -18,11 +18,7 @@ export interface AnswerParts {
 }
 
 /** The headline, and what is under it up to the buttons. */
-export function headlineParts(
-  { answer, picture }: AnswerParts,
-  small: SmallPicture,
-  show: (row: number) => void,
-): HTMLElement[] {
+export function headlineParts({ answer, picture }: AnswerParts, small: SmallPicture, show: ShowRow): HTMLElement[] {
   const { line, sentences, ledger } = answer;
   small.show(ledger ? null : picture);
   return [
@@ -33,7 +29,7 @@ export function headlineParts(
   ];
 }
 
-export const furtherCards = (cards: readonly Card[], show: (row: number) => void): HTMLElement[] =>
+export const furtherCards = (cards: readonly Card[], show: ShowRow): HTMLElement[] =>
   cards.map(({ heading, line, ledger }) => {
     const { root, body } = section(heading);
     body.append(element("p", { class: "quiet" }, line), ledgerTable(ledger, heading, show));

@@ -3,12 +3,10 @@
 import type { Ledger, LedgerRow } from "../../answers/ledger";
 import { element } from "../dom";
 
-/** `show`: brings a row of the table into view. */
-export function ledgerTable(
-  { heads, rows, others, sum }: Ledger,
-  caption: string,
-  show: (row: number) => void,
-): HTMLElement {
+/** Brings a row of the table into view; `isThere`: and gives the sheet the keyboard. */
+export type ShowRow = (row: number, isThere: boolean) => void;
+
+export function ledgerTable({ heads, rows, others, sum }: Ledger, caption: string, show: ShowRow): HTMLElement {
   const hasShares = heads[2] !== "";
   const figures = (figure: string, share: string, full?: string) => [
     element("td", { class: "number", title: full !== undefined && full !== figure ? full : undefined }, figure),
@@ -18,9 +16,10 @@ export function ledgerTable(
     const name = its.row === null ? its.name : nameButton(its.name);
     if (its.row !== null && name instanceof HTMLElement) {
       const { row } = its;
-      name.addEventListener("click", () => show(row));
+      // By Enter there is no pointer: then the sheet takes over.
+      name.addEventListener("click", ({ detail }) => show(row, detail === 0));
       name.addEventListener("focus", () => {
-        if (name.matches(":focus-visible")) show(row);
+        if (name.matches(":focus-visible")) show(row, false);
       });
     }
     return [

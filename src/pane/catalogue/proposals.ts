@@ -20,7 +20,7 @@ import { acted } from "../reading/actions";
 import { chosenTable, functionOf, type Reading } from "../reading/as-function";
 import { headingsOffer } from "../reading/headings";
 import { answersGiven } from "../reading/parts";
-import { cellButtons, questionForm } from "../reading/question";
+import { questionOn } from "../reading/question";
 import { asFunctionTable, chainOf, readWith, type TableRead } from "../reading/read";
 import { whichTable } from "../reading/which-table";
 import { meantTable } from "../selected-table";
@@ -251,7 +251,7 @@ export class TableProposals {
         console.error(error);
         this.say(readTexts.gone({ cell }));
       });
-    return questionForm(question, (id) => this.answer(question, id), cellButtons(grid, question.at, show));
+    return questionOn(grid, question, (id) => this.answer(question, id), show);
   }
 
   /** Null: to be asked again. What is answered here holds in every view. */

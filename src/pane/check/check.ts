@@ -20,6 +20,7 @@ import { selectedTable, tableAtPlace, tablesOfSheet } from "../selected-table";
 import { check as texts, LOOKED_FOR } from "../texts/check";
 import { kindNames } from "../texts/reading";
 import { work as workTexts } from "../texts/work";
+import type { Selection } from "../../workbook/port";
 import { type PaneContext, SELECTED, type View } from "../view";
 import { checkedTable, type CheckedTable, isToFix } from "./checked";
 import { type Earlier, earlierFindings, earlierFormulas, earlierNotice } from "./earlier-version";
@@ -28,7 +29,7 @@ import { IgnoredFindings } from "./ignored";
 
 export function checkView(context: PaneContext): View {
   const view = new CheckView(context);
-  return { root: view.root, update: () => view.update() };
+  return { root: view.root, update: () => view.update(), holds: (selection) => view.holds(selection) };
 }
 
 const choice = (value: string, words: string, checked: boolean) => {
@@ -51,6 +52,10 @@ class CheckView {
   private turn = new AbortController();
   /** The cells that a finding has led to: they are looked at, and no table by themselves. */
   private shown: string | undefined;
+  /** The sheet that was added by a remedy, and is shown with what is said of it. */
+  private fixedOn: string | undefined;
+  /** That sheet is shown as soon as it is there. */
+  private isFixing = false;
   private earlier: Earlier = { found: [], madeWith: undefined };
 
   constructor(private readonly context: PaneContext) {
@@ -73,6 +78,13 @@ class CheckView {
       this.done,
       this.results,
     );
+  }
+
+  /** The findings of a table go with its sheet, unless one of them has led elsewhere, or all of a sheet is looked through. */
+  holds({ sheet, address }: Selection): boolean {
+    const [first] = this.tables ?? [];
+    if (!first || this.isFixing || this.ofSheet.input.checked) return true;
+    return sheet === first.read.grid.sheet || address === this.shown || sheet === this.fixedOn;
   }
 
   private async grids(watch: Watch): Promise<readonly Grid[]> {
@@ -160,7 +172,7 @@ class CheckView {
       table.groups.flatMap((group) => (this.ignored.has(table.grid, group.kind) ? [] : [{ table, group }])),
     );
     const hidden = tables.reduce((sum, { groups }) => sum + groups.length, 0) - shown.length;
-    const old = earlierFindings(earlier, (address, cell) => this.show(address, cell));
+    const old = earlierFindings(earlier, (address, cell) => this.lead(address, cell));
     const count = shown.length + old.length;
     status.textContent = count > 0 ? texts.found({ count }) : hidden > 0 ? texts.noneShown : texts.none;
     const itemsOf = (wanted: boolean) =>
@@ -189,10 +201,7 @@ class CheckView {
     const isUnit = group.kind === "different units" && reading.question?.id === "unit";
     const isFixable = isUnit || canFix({ grid }, group);
     return groupItem(grid, group, {
-      show: (address, cell) => {
-        this.shown = address;
-        this.show(address, cell);
-      },
+      show: (address, cell) => this.lead(address, cell),
       fix: isFixable ? () => void this.fix(table, group) : null,
       ignore: () => {
         this.done.textContent = "";
@@ -218,11 +227,15 @@ class CheckView {
       await this.work.idle();
       await this.work.run(texts.fixing, async ({ signal }) => {
         const { sheet, count } = await this.fixedSheet(table, group, signal);
+        this.isFixing = true;
         const [name = ""] = await this.context.workbook.addSheets([sheet]);
+        this.fixedOn = name;
         this.done.textContent = texts.fixed({ sheet: name, count });
       });
     } catch (error) {
       this.fail(error, texts.notFixed);
+    } finally {
+      this.isFixing = false;
     }
   }
 
@@ -236,6 +249,12 @@ class CheckView {
     const cells = await runInSlices(fixed(await runInSlices(checkedOf(grid, reading), signal), kind), signal);
     const first = figureRows(reading)[0]?.row ?? 0;
     return { sheet: fixedSheet(texts.sheetName, grid, cells, first), count: cells.length };
+  }
+
+  /** To a cell of a finding: the list stays. */
+  private lead(address: string, cell: string): void {
+    this.shown = address;
+    this.show(address, cell);
   }
 
   private show(address: string, cell: string): void {

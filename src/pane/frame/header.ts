@@ -8,9 +8,11 @@ import { menuButton } from "./menu";
 export interface HeaderActions {
   readonly search: () => void;
   readonly allFunctions: () => void;
+  /** Whether the page itself is the spreadsheet, and has its keys. */
+  readonly isWholePage: boolean;
 }
 
-export function header({ search, allFunctions }: HeaderActions): HTMLElement {
+export function header({ search, allFunctions, isWholePage }: HeaderActions): HTMLElement {
   const field = element(
     "button",
     { type: "button", class: "search-field", "aria-keyshortcuts": "Alt+Q", "aria-haspopup": "dialog" },
@@ -28,10 +30,13 @@ export function header({ search, allFunctions }: HeaderActions): HTMLElement {
     element(
       "dl",
       { class: "pairs" },
-      ...texts.keys.split("\n").flatMap((line) => {
-        const [key = "", does = ""] = line.split(": ");
-        return [element("dt", {}, key), element("dd", {}, does)];
-      }),
+      ...[texts.keys, ...(isWholePage ? [texts.keysOfPage] : [])]
+        .join("\n")
+        .split("\n")
+        .flatMap((line) => {
+          const [key = "", does = ""] = line.split(": ");
+          return [element("dt", {}, key), element("dd", {}, does)];
+        }),
     ),
   );
   const more = menuButton(texts.more, [

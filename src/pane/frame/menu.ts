@@ -5,14 +5,16 @@ import { icon } from "./icons";
 
 let menus = 0;
 
-export function menuButton(label: string, items: readonly HTMLElement[]): HTMLElement {
+/** `hasWords`: the button bears its label; otherwise three dots, and the label is read out. */
+export function menuButton(label: string, items: readonly HTMLElement[], { hasWords = false } = {}): HTMLElement {
   menus += 1;
   const list = element("ul", { class: "menu-list", id: `menu-${menus}`, hidden: "" });
   list.append(...items.map((item) => element("li", {}, item)));
+  const face = hasWords ? {} : { class: "bare", "aria-label": label };
   const button = element(
     "button",
-    { type: "button", class: "bare", "aria-label": label, "aria-expanded": "false", "aria-controls": list.id },
-    icon("more"),
+    { type: "button", ...face, "aria-expanded": "false", "aria-controls": list.id },
+    hasWords ? label : icon("more"),
   );
   const root = element("div", { class: "menu-of" }, button, list);
 

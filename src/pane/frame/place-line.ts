@@ -6,14 +6,14 @@ import type { Selection } from "../../workbook/port";
 import { element } from "../dom";
 import { frame as texts } from "../texts/frame";
 import { kindNames } from "../texts/reading";
-import type { SpokenOf } from "../view";
+import type { Spoken, SpokenOf } from "../view";
 
 export interface PlaceLine {
   readonly root: HTMLElement;
   /** What is selected, said to a screen reader too. */
   select(selection: Selection): void;
-  /** The table that a view speaks of; null: what is selected is shown. */
-  speakOf(table: SpokenOf | null): void;
+  /** What a view speaks of; null: what is selected is shown. */
+  speakOf(what: SpokenOf | Spoken | null): void;
 }
 
 export function placeLine(): PlaceLine {
@@ -22,17 +22,18 @@ export function placeLine(): PlaceLine {
   const kind = element("select", { class: "kind-menu", "aria-label": texts.kind });
   kind.hidden = true;
   let selected: Selection | undefined;
-  let table: SpokenOf | null = null;
+  let spoken: SpokenOf | Spoken | null = null;
 
   kind.addEventListener("change", () => {
     const wanted = TABLE_KINDS.find((each) => each === kind.value);
-    if (wanted) table?.choose(wanted);
+    if (wanted && spoken && isTable(spoken)) spoken.choose(wanted);
   });
 
   function render(): void {
-    const sheet = table?.sheet ?? selected?.sheet ?? "";
-    const range = table?.range ?? (selected ? rangeOf(selected) : "");
+    const sheet = spoken?.sheet ?? selected?.sheet ?? "";
+    const range = spoken?.range ?? (selected ? rangeOf(selected) : "");
     where.replaceChildren(element("b", {}, sheet), ` ${range}`);
+    const table = spoken && isTable(spoken) ? spoken : null;
     kind.hidden = table === null;
     if (table) kind.replaceChildren(...optionsOf(table));
   }
@@ -47,12 +48,14 @@ export function placeLine(): PlaceLine {
       if (said.textContent !== words) said.textContent = words;
       render();
     },
-    speakOf(its) {
-      table = its;
+    speakOf(what) {
+      spoken = what;
       render();
     },
   };
 }
+
+const isTable = (spoken: SpokenOf | Spoken): spoken is SpokenOf => "choose" in spoken;
 
 const rangeOf = ({ row, column, rows, columns }: Selection): string =>
   formatAddress({ sheet: "", row, column, rows, columns });

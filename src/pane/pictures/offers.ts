@@ -67,7 +67,14 @@ export async function tableOf(
 }
 
 export function shownOf(region: Region, read: TableRead): Shown | undefined {
-  const none = { region, read, offers: [], question: null, isUndecided: false, charted: null };
+  const none = {
+    region: withSourceOf(region, read),
+    read,
+    offers: [],
+    question: null,
+    isUndecided: false,
+    charted: null,
+  };
   const ofFunction = readTable(asFunctionTable(read));
   const isOfFunction = ofFunction.answer !== null || ofFunction.forFunction !== null || hasRents(ofFunction);
   if (isOfFunction) return decided(offersOf({ ...none, table: ofFunction, charted: ofFunction }, undefined));
@@ -77,6 +84,12 @@ export function shownOf(region: Region, read: TableRead): Shown | undefined {
   const table = chain && readTable(chain);
   const charted = table ?? (hasOnePriceEach(read) ? ofFunction : null);
   return decided(offersOf({ ...none, table, charted }, undefined));
+}
+
+/** What a person has typed of the source goes before what stands below the table. */
+function withSourceOf({ grid, source }: Region, { choices }: TableRead): Region {
+  const its = choices.source ?? source ?? "";
+  return { grid, ...(its !== "" && { source: its }) };
 }
 
 /** Of a basket no single column may stand for all. */

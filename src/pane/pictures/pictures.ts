@@ -1,17 +1,19 @@
 /** Pictures of the selected table: those that fit it, drawn, described in words, saved, copied and put into the workbook. */
 
-import { isOfOneTime, PICTURE_IDS } from "../../pictures";
 import { dark, light } from "../../pictures/palette";
 import { type ReadTable, undecidedIn } from "../../tables/read-table";
 import { type Question, questionKey } from "../../tables/reader/table-reading";
+import { withoutSourceWord } from "../../tables/source-line";
 import { columnName } from "../../sheet/address";
 import { markSelect } from "../analyse/columns";
 import { readingLine } from "../analyse/reading-line";
-import { element, section, setBusy } from "../dom";
+import { element, setBusy } from "../dom";
+import { icon } from "../frame/icons";
+import { menuButton } from "../frame/menu";
 import { acted } from "../reading/actions";
 import { chosenTable, functionOf } from "../reading/as-function";
 import { kindChoice } from "../reading/kind";
-import { cellButtons, goButton, questionForm } from "../reading/question";
+import { goButton, questionOn } from "../reading/question";
 import type { TableRead } from "../reading/read";
 import { spokenRange } from "../reading/spoken-range";
 import { whichTable } from "../reading/which-table";
@@ -21,25 +23,26 @@ import { readingName } from "../texts/function-reading";
 import { pictures as texts } from "../texts/pictures";
 import { reading as readTexts } from "../texts/reading";
 import type { PaneContext, View } from "../view";
-import { chartSheet } from "./chart-sheet";
 import { dataTable } from "./data-table";
 import { drawn, leadThrough } from "./draw";
 import { fileOf } from "./files";
 import { lookingAt } from "./looks";
 import { type Offer, type OfferId, offersOf, type Shown, tableOf } from "./offers";
+import { insertOwnChart, ownChart } from "./own-chart";
 import { addresses, besideOf } from "./places";
 import { readingOf } from "./reading";
-import { showFull } from "./full-screen";
+import { fullScreen } from "./full-screen";
 import { thumbnails } from "./thumbnails";
+import { titleChoices } from "./title-choices";
 import { attempted, usesOf } from "./uses";
 
 const MIN_WIDTH = 240;
-/** In pixels of the sheet. */
-const CHART_SIZE = { width: 640, height: 400 } as const;
 
 export function picturesView(context: PaneContext): View {
   const { workbook, tables } = context;
-  const { root, body } = section(texts.heading);
+  const title = element("h1", { id: "picture-title" });
+  const body = element("div", { class: "body" });
+  const root = element("section", { class: "pictures", "aria-label": texts.heading }, body);
   const nothing = element(
     "div",
     { hidden: "" },
@@ -48,67 +51,110 @@ export function picturesView(context: PaneContext): View {
   );
   const ofNetworks = element("p", { hidden: "" }, texts.ofNetworks);
   const several = element("div", { class: "body", hidden: "", "aria-live": "polite" });
-  const choice = element("select", { id: "picture" });
-  const about = element("select", { id: "picture-about" });
-  const period = element("select", { id: "picture-period" });
-  const ofPeriod = [element("label", { for: "picture-period" }, texts.period), period];
-  const ofPicture = [
-    element("label", { for: "picture" }, texts.choice),
-    choice,
-    element("label", { for: "picture-about" }, texts.about),
-    about,
-  ];
-  const choices = element("div", { class: "choices" }, ...ofPicture.slice(0, 2), ...ofPeriod, ...ofPicture.slice(2));
+  const choices = titleChoices({
+    period() {
+      if (shown) shown = offersOf(shown, choices.period());
+      offerPictures();
+      offerSubjects();
+      redraw();
+    },
+    about: () => redraw(),
+    source: (words) => void choose({ source: words }),
+  });
   const asked = element("div", { class: "body", hidden: "", "aria-live": "polite" });
+  const subtitle = element("p", { class: "quiet line" });
   const figure = element("figure", { class: "picture" });
+  const from = element("p", { class: "quiet from" });
   const detail = element("p", { class: "quiet detail" }, texts.marks);
   const refusal = element("p", { class: "trouble" });
   const kind = element("div", { class: "body" });
   const status = element("p", { role: "status" });
   const twin = element("details", {}, element("summary", {}, texts.table));
   const readAs = element("ul", { class: "quiet plain-list" });
-  const button = (words: string, act: () => Promise<string>) => {
-    const made = element("button", { type: "button" }, words);
+  const button = (words: string, act: () => Promise<string>, look?: string) => {
+    const made = element("button", { type: "button", class: look }, words);
     made.addEventListener("click", () => void doing(made, act));
     return made;
   };
-  const insertChart = button(texts.insertChart, chartInserted);
-  const full = element("button", { type: "button", "aria-keyshortcuts": "F" }, texts.full);
-  full.addEventListener("click", showWhole);
+  const insertPicture = () => button(texts.insertPicture, () => uses.inserted(), "primary");
+  const saveAs = () =>
+    menuButton(
+      texts.saveAs,
+      [
+        button(texts.saveSvg, () => uses.svgSaved()),
+        button(texts.savePng, () => uses.pngSaved()),
+        button(texts.copy, () => uses.copied()),
+      ],
+      { hasWords: true },
+    );
+  const insertChart = button(texts.insertChart, () =>
+    attempted(() => insertOwnChart(workbook, chart()), texts.notInserted),
+  );
+  const full = element(
+    "button",
+    { type: "button", class: "bare", "aria-label": texts.full, "aria-keyshortcuts": "F", title: texts.fullKey },
+    icon("full"),
+  );
+  full.addEventListener("click", () => whole.open());
   figure.addEventListener("keydown", (event) => {
     if (event.key.toLowerCase() !== "f" || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    showWhole();
+    whole.open();
   });
   const small = thumbnails((id) => {
-    choice.value = id;
-    choice.dispatchEvent(new Event("change"));
+    chosen = id;
+    context.picture.chosen = id;
+    small.choose(id);
+    offerSubjects();
+    redraw();
   });
+  const head = element("div", { class: "picture-head" }, title, full);
   const buttons = element(
     "div",
     { class: "buttons", role: "group", "aria-label": texts.use },
-    button(texts.saveSvg, () => uses.svgSaved()),
-    button(texts.savePng, () => uses.pngSaved()),
-    button(texts.copy, () => uses.copied()),
-    button(texts.insertPicture, () => uses.inserted()),
+    insertPicture(),
+    saveAs(),
     insertChart,
-    full,
   );
+  const whole = fullScreen({
+    host: () => document.body.querySelector(".pane") ?? document.body,
+    says() {
+      const id = offered()?.id;
+      return {
+        name: id ? texts.names[id] : "",
+        place: shown ? addresses([shown.region.grid]) : "",
+        source: sourceText(frame().source),
+      };
+    },
+    draw(width) {
+      const offer = offered();
+      return offer && "drawable" in offer
+        ? offer.drawable.draw({ ...frame(), width, theme: themeNow(), isBare: true })
+        : null;
+    },
+    actions: () => [insertPicture(), saveAs()],
+    lent: [small.root, choices.fields],
+    status,
+  });
   const filled = element(
     "div",
     { class: "body", hidden: "" },
     asked,
-    choices,
+    head,
+    subtitle,
     refusal,
     figure,
+    from,
     detail,
     buttons,
+    choices.root,
+    element("div", {}, status),
     small.root,
     twin,
     kind,
     readAs,
   );
-  body.append(nothing, ofNetworks, several, filled, status);
+  body.append(nothing, ofNetworks, several, filled);
 
   let shown: Shown | undefined;
   let chosen: OfferId | undefined;
@@ -124,20 +170,6 @@ export function picturesView(context: PaneContext): View {
     small.show(shown?.offers ?? [], offered()?.id, themeNow());
   });
   new ResizeObserver(() => draw()).observe(figure);
-  choice.addEventListener("change", () => {
-    chosen = offered()?.id;
-    small.choose(chosen);
-    offerSubjects();
-    redraw();
-  });
-  period.addEventListener("change", () => {
-    if (shown) shown = offersOf(shown, periodChosen());
-    offerPictures();
-    offerSubjects();
-    redraw();
-  });
-  about.addEventListener("change", redraw);
-
   /** Another picture is wanted: what was said of the last is over. */
   function redraw(): void {
     status.textContent = "";
@@ -146,13 +178,10 @@ export function picturesView(context: PaneContext): View {
 
   const themeNow = () => (scheme.matches ? dark : light);
 
-  /** On all of the page. */
-  function showWhole(): void {
-    const offer = offered();
-    if (offer && "drawable" in offer) showFull(root.closest(".pane") ?? root, offer.drawable, frame(), themeNow());
-  }
-
-  const offered = (): Offer | undefined => shown?.offers.find(({ id }) => id === choice.value);
+  const offered = (): Offer | undefined => {
+    const offers = shown?.offers ?? [];
+    return offers.find(({ id }) => id === chosen) ?? offers[0];
+  };
 
   function showTable(found: Shown | undefined): void {
     shown = found;
@@ -188,8 +217,7 @@ export function picturesView(context: PaneContext): View {
   /** What was looked at stays in view, if the table, or the period, has it. */
   function offerPictures(): void {
     const offers = shown?.offers ?? [];
-    choice.replaceChildren(...offers.map(({ id }) => element("option", { value: id }, texts.names[id])));
-    choice.value = (offers.find(({ id }) => id === chosen) ?? offers[0])?.id ?? "";
+    figure.dataset["offers"] = offers.map(({ id }) => id).join(" ");
     small.show(offers, offered()?.id, themeNow());
   }
 
@@ -197,7 +225,7 @@ export function picturesView(context: PaneContext): View {
   function ask({ read, table, question, isUndecided }: Shown): void {
     const open = table && isUndecided ? undecidedIn(table) : [];
     const isAsking = question !== null || open.length > 0;
-    for (const part of [choices, figure, detail, buttons, small.root, twin, refusal])
+    for (const part of [head, subtitle, figure, from, detail, buttons, choices.root, small.root, twin, refusal])
       part.classList.toggle("gone", isAsking);
     asked.hidden = !isAsking;
     const { reading } = read;
@@ -213,7 +241,7 @@ export function picturesView(context: PaneContext): View {
     };
     asked.replaceChildren(
       ...(question
-        ? [questionForm(question, (id) => answer(question, id), cellButtons(reading.grid, question.at, show))]
+        ? [questionOn(reading.grid, question, (id) => answer(question, id), show)]
         : open.flatMap((column) => {
             const example = column.evidence.example ?? "";
             const letter = columnName(reading.grid.column + column.index);
@@ -250,7 +278,7 @@ export function picturesView(context: PaneContext): View {
     if (shown !== its) return;
     seen = next && next.read;
     showTable(next);
-    (asked.querySelector<HTMLElement>(".words") ?? choice).focus();
+    (asked.querySelector<HTMLElement>(".words") ?? full).focus();
   }
 
   function show(address: string, cell: string): void {
@@ -261,29 +289,11 @@ export function picturesView(context: PaneContext): View {
   }
 
   function offerPeriods({ table }: Shown): void {
-    const slices = table?.slices ?? [];
-    const before = period.value;
-    const periods = slices.flatMap((slice) => (slice.period && slices.length > 1 ? [slice.period] : []));
-    period.replaceChildren(
-      ...periods.map(({ label, order }) => element("option", { value: String(order) }, label)).reverse(),
-    );
-    if (periods.some(({ order }) => String(order) === before)) period.value = before;
-    if (shown && period.value !== "" && period.selectedIndex > 0) shown = offersOf(shown, periodChosen());
+    choices.offerPeriods(table);
+    if (shown && choices.isOfEarlierPeriod()) shown = offersOf(shown, choices.period());
   }
 
-  const periodChosen = (): number | undefined => (period.value === "" ? undefined : Number(period.value));
-
-  function offerSubjects(): void {
-    const offer = offered();
-    for (const part of ofPeriod) part.hidden = period.options.length === 0 || !offer || !isOfOneTime(offer.id);
-    const before = about.value;
-    const subjects = offer && "drawable" in offer ? [...new Set(offer.drawable.subjects)] : [];
-    about.replaceChildren(
-      element("option", { value: "" }, texts.finding),
-      ...subjects.map((name) => element("option", { value: name }, name)),
-    );
-    about.value = subjects.includes(before) ? before : "";
-  }
+  const offerSubjects = (): void => choices.offerSubjects(offered(), shown?.region.source ?? "");
 
   let drawnAt = "";
   function draw(isNew = false): void {
@@ -300,9 +310,15 @@ export function picturesView(context: PaneContext): View {
       ...(isRefused && offer.cell !== null && shown ? [" ", goButton(shown.region.grid.sheet, offer.cell, show)] : []),
     );
     // Another period may be one that can be drawn.
-    for (const part of [figure, detail, buttons, twin, ...ofPicture]) part.classList.toggle("gone", isRefused);
+    const ofPicture = [head, subtitle, figure, from, detail, buttons, twin];
+    for (const part of ofPicture) part.classList.toggle("gone", isRefused);
+    whole.renew();
     if (isRefused) return;
-    const picture = offer.drawable.draw({ ...frame(), width: Math.max(width, MIN_WIDTH), theme });
+    const picture = offer.drawable.draw({ ...frame(), width: Math.max(width, MIN_WIDTH), theme, isBare: true });
+    figure.dataset["picture"] = offer.id;
+    title.textContent = picture.title;
+    subtitle.textContent = picture.subtitle;
+    from.textContent = sourceText(frame().source);
     const drawing = drawn(picture.svg);
     leadThrough(drawing, (name) => {
       detail.textContent = name;
@@ -316,18 +332,13 @@ export function picturesView(context: PaneContext): View {
         dataTable(picture.table, picture.title),
       ),
     );
-    insertChart.hidden = chartOf(offer) === null;
+    insertChart.hidden = chart() === null;
     if (isNew) detail.textContent = texts.marks;
   }
 
-  const frame = () => ({ source: shown?.region.source, about: about.value === "" ? undefined : about.value });
+  const frame = () => ({ source: shown?.region.source, about: choices.about() });
 
-  function chartOf(offer: Offer) {
-    if (!shown?.charted || !("drawable" in offer)) return null;
-    const id = PICTURE_IDS.find((each) => each === offer.id);
-    const chart = id && chartSheet(id, shown.charted, offer.drawable.records, periodChosen());
-    return chart && workbook.chartKinds().includes(chart.kind) ? chart : null;
-  }
+  const chart = () => ownChart(workbook, shown, offered(), choices.period());
 
   async function doing(pressed: HTMLButtonElement, act: () => Promise<string>): Promise<void> {
     setBusy([pressed], true);
@@ -346,19 +357,6 @@ export function picturesView(context: PaneContext): View {
   }
 
   const uses = usesOf(workbook, file, () => besideOf(shown!));
-
-  function chartInserted(): Promise<string> {
-    return attempted(async () => {
-      const offer = offered();
-      const chart = offer && chartOf(offer);
-      if (!chart) throw new Error("there is no chart");
-      const { sheet, corner, kind, title, labels, values } = chart;
-      const [name = ""] = await workbook.addSheets([
-        { ...sheet, charts: [{ at: corner, chart: { kind, title, labels, values, ...CHART_SIZE } }] },
-      ]);
-      return texts.chartInserted({ sheet: name });
-    }, texts.notInserted);
-  }
 
   return {
     root: element("div", {}, line.root, root),
@@ -395,6 +393,10 @@ export function picturesView(context: PaneContext): View {
     },
   };
 }
+
+/** As it stands under a picture that is inserted or saved. */
+const sourceText = (source: string | undefined): string =>
+  source === undefined ? "" : texts.from({ source: withoutSourceWord(source) });
 
 const isOfFunction = (table: ReadTable | null): boolean =>
   table !== null && (table.answer !== null || table.forFunction !== null);

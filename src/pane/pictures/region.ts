@@ -1,6 +1,7 @@
 /** The tables that a selection may mean: the range itself, then the table around its first cell; and the source named below each. */
 
 import { type Grid, isBlank, partOf, trimmed } from "../../tables/grid";
+import { sourceBelow } from "../../tables/source-line";
 import { tableAround, tableMeant, tablesOn } from "../../tables/tables";
 import { runInSlices } from "../../cells/calls/scheduler";
 import type { Area } from "../../sheet/address";
@@ -12,9 +13,6 @@ export interface Region {
   /** `Source: ...`, as written in a cell below the table. */
   readonly source?: string;
 }
-
-/** The source of a table is within a few rows below it, after notes. */
-const ROWS_TO_SOURCE = 12;
 
 /** What a selection may mean: the tables in turn, or one of several, none of which is selected. */
 export type Regions =
@@ -61,14 +59,4 @@ function within(used: Grid, { row, column, rows, columns }: Omit<Area, "sheet">)
     rows: Math.max(0, row + rows - top),
     columns: Math.max(0, column + columns - left),
   });
-}
-
-const SOURCE_WORDS = /^(?:sources?|quellen?|fuentes?|fontes?|fonti?)\s*:/i;
-
-function sourceBelow(used: Grid, { row, column, height, width }: Grid): string | undefined {
-  const below = within(used, { row, column, rows: height + ROWS_TO_SOURCE, columns: width });
-  return below.values
-    .flat()
-    .find((value): value is string => typeof value === "string" && SOURCE_WORDS.test(value.trim()))
-    ?.trim();
 }

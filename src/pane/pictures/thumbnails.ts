@@ -38,7 +38,7 @@ export function thumbnails(onChosen: (id: OfferId) => void): Thumbnails {
         const { id } = offer;
         const button = element(
           "button",
-          { type: "button" },
+          { type: "button", "data-picture": id },
           imageOf(offer.drawable.draw({ width: WIDTH, theme, isBare: true }).svg),
           element("span", {}, texts.names[id]),
         );

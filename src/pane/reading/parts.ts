@@ -1,8 +1,9 @@
 /** How a table is read, shown: the rows left out, and what was answered. */
 
-import { isBlank } from "../../tables/grid";
+import { type Grid, isBlank } from "../../tables/grid";
 import { hiddenRecords } from "../../tables/reader/visible";
-import { type Question, type TableReading } from "../../tables/reader/table-reading";
+import type { Answer, Question, TableReading } from "../../tables/reader/table-reading";
+import { textOf } from "../../tables/table-header";
 import { columnName } from "../../sheet/address";
 import { element } from "../dom";
 import { leftOutText, reading as texts } from "../texts/reading";
@@ -63,7 +64,7 @@ export function leftOutRows(
 }
 
 /** What was answered, each to be asked again. */
-export function answersGiven({ answered }: TableReading, askAgain: (question: Question) => void): HTMLElement[] {
+export function answersGiven({ grid, answered }: TableReading, askAgain: (question: Question) => void): HTMLElement[] {
   if (answered.length === 0) return [];
   return [
     element("h3", {}, texts.answered),
@@ -81,14 +82,18 @@ export function answersGiven({ answered }: TableReading, askAgain: (question: Qu
           texts.change,
         );
         change.addEventListener("click", () => askAgain(question));
-        return element(
-          "li",
-          {},
-          element("span", {}, texts.answer({ question: question.words, answer: answer.words })),
-          " ",
-          change,
-        );
+        return element("li", {}, element("span", {}, saidOf(grid, question, answer)), " ", change);
       }),
     ),
   ];
+}
+
+/** Without its question, where that can be said in fewer words. */
+function saidOf(grid: Grid, { id, words, at: [place] }: Question, { id: given, words: answer }: Answer): string {
+  if (id === "decimal" && place) {
+    const text = textOf(grid.at(place.row, place.column));
+    return given === "text" ? texts.leftAsText({ text }) : texts.readAs({ text, answer });
+  }
+  if (id === "figures") return texts.figuresReadAs({ answer: answer.charAt(0).toLowerCase() + answer.slice(1) });
+  return texts.answer({ question: words, answer });
 }

@@ -1,52 +1,19 @@
-/** Our formulas as LAMBDAs of Excel's own: in a copy where the page saves files, in the open workbook where that is Excel's. */
+/** Our formulas as LAMBDAs of Excel's own, in the open workbook where that is Excel's; where the page saves files, a copy has them. */
 
 import { canName, lookAhead, type Naming, putOursBack, writeLambdas } from "../../share/lambdas";
-import type { Workbook } from "../../workbook/port";
 import type { Watch } from "../../workbook/watch";
 import { element, section } from "../dom";
 import { longWork } from "../long-work";
 import { share as texts } from "../texts/share";
-import type { PaneContext, Saved } from "../view";
+import type { PaneContext } from "../view";
 import { namesOf } from "./freeze";
 import { isOurs, whileWorking } from "./ours";
 
 /** The most reasons shown; the list on the sheet has all. */
 const MAX_REASONS = 5;
 
-export function lambdaPart({ workbook, saveWithLambdas }: PaneContext): HTMLElement[] {
-  if (canName(workbook)) return [inWorkbook(workbook)];
-  return saveWithLambdas ? [asCopy(workbook, saveWithLambdas)] : [];
-}
-
-function asCopy(workbook: Workbook, save: (watch: Required<Watch>) => Promise<Saved>): HTMLElement {
-  const { root, body } = section(texts.lambda);
-  const button = element("button", { type: "button" }, texts.saveCopy);
-  const status = element("p", { role: "status" });
-  const notes = element("ul", { class: "notes", hidden: "" });
-  const work = longWork();
-  button.addEventListener(
-    "click",
-    () =>
-      void whileWorking({ buttons: [button], work, status }, texts.saving, texts.notSaved, async (watch) => {
-        notes.hidden = true;
-        workbook.finishEntry?.();
-        const saved = await save(watch);
-        notes.replaceChildren(...saved.notes.map((words) => element("li", {}, words)));
-        notes.hidden = saved.notes.length === 0;
-        return saved.written + saved.asValues === 0
-          ? texts.savedNone({ name: saved.name })
-          : texts.savedCopy({ name: saved.name, written: saved.written, asValues: saved.asValues });
-      }),
-  );
-  body.append(
-    element("p", { class: "quiet" }, texts.lambdaCopyLead),
-    element("div", { class: "actions" }, button),
-    work.root,
-    status,
-    notes,
-  );
-  return root;
-}
+export const lambdaPart = ({ workbook }: PaneContext): HTMLElement[] =>
+  canName(workbook) ? [inWorkbook(workbook)] : [];
 
 function inWorkbook(workbook: Naming): HTMLElement {
   const { root, body } = section(texts.lambda);

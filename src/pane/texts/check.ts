@@ -22,7 +22,7 @@ export const check = messages("pane.check", {
   none: "Nothing found.",
   noneShown: "Nothing found but what is ignored.",
   open: "Nothing is said that rests on the answer to this: {question}",
-  answer: "Answer in Analyse",
+  answer: "Answer it",
   rounded: "Totals differ from their sums by no more than rounding.",
   lookedFor: "Looked for: {list}.",
   found: "{count, plural, one {# finding} other {# findings}}.",

@@ -40,6 +40,25 @@ export const reading = messages("pane.reading", {
   answered: "What you answered",
   answer: "{question} {answer}",
   change: "Change",
+  /** What was answered, said without its question. */
+  readAs: "{text} read as {answer}.",
+  textRead:
+    "{cell}: “{text}” is text, read as {figure}.{others, plural, =0 {} one { # more cell is read so.} other { # more cells are read so.}}",
+  leftAsText: "{text} left as text.",
+  figuresReadAs: "The figures read as: {answer}.",
+  /** Why it is asked, where the cells do not show it. */
+  whyAsked: {
+    figures:
+      "They can be amounts, prices, rates or value added, and the answers differ. Nothing in the table says which.",
+    decimal: "Its text can be read in two ways, and no other cell decides.",
+  },
+  holds: "Your sheet stays as it is. The choice holds for this table, and can be changed above the answer.",
+  somethingElse: "Something else: say what the table is",
+  concerned: "The cells in question",
+  inTheCell: "In the cell",
+  asDecimals: "Decimals",
+  asThousands: "Thousands",
+  moreRows: "and {count, plural, one {# more row} other {# more rows}}",
   changeThis: "Change the answer to: {question}",
   go: "Go to {cell}",
   gone: "{cell} is not there any more. Read the table again.",

@@ -15,7 +15,7 @@ export const share = messages("pane.share", {
   doUnfreeze: "Put formulas back",
   freezing: "Freezing",
   unfreezing: "Unfreezing",
-  saving: "Writing the copy",
+  saving: "Writing the file",
   lookingAhead: "Looking at the formulas",
   writing: "Writing LAMBDAs",
   puttingBack: "Restoring the VC formulas",
@@ -36,13 +36,9 @@ export const share = messages("pane.share", {
   failed:
     "That did not work. If the workbook is protected or a cell is being edited, change that and try again. No formula has been lost: frozen formulas are on the sheet VC formulas.",
   lambda: "For Excel without the add-in",
-  lambdaCopyLead:
-    "A copy in which VC functions are replaced by Excel’s own LAMBDA functions: it recalculates in Excel for Microsoft 365 and Excel 2024 without the add-in. A formula that cannot be replaced becomes its value; the sheet VC formulas of the copy lists both. The workbook here stays as it is.",
-  saveCopy: "For Excel without Quasirent",
   savedCopy:
     "{name} is in your downloads: {written, plural, one {# formula} other {# formulas}} written with LAMBDAs, {asValues, number} as values.",
   savedNone: "{name} is in your downloads. It contains no VC formulas.",
-  notSaved: "The copy was not written. The workbook is as it was.",
   lambdaLead:
     "VC functions are replaced by Excel’s own LAMBDA functions, as names in this workbook that begin with VC_: it then recalculates in Excel for Microsoft 365 and Excel 2024 without the add-in. A formula that cannot be replaced becomes its value. This changes the open workbook; the sheet VC formulas lists every change, and all of it can be restored.",
   lookAhead: "See what would change",
@@ -70,23 +66,64 @@ export const share = messages("pane.share", {
   noneToRepair: "No VC formula shows #NAME?.",
   stillUnknown:
     "{number, plural, one {# formula is} other {# formulas are}} still not recognised here. Close and reopen the add-in, and try again.",
-  cite: "Sources of this workbook",
-  citeLead: "The works behind the functions that the workbook uses.",
-  find: "Find sources",
-  asText: "As text",
-  asBibtex: "As BibTeX",
-  finding: "Looking for VC functions",
-  adding: "Adding the sheet",
-  form: "Format",
+  send: "Send the workbook",
+  formulas: "What becomes of the formulas",
+  ways: {
+    live: {
+      words: "With live formulas",
+      about: "The reader has Quasirent, or opens it in the browser.",
+    },
+    lambdas: {
+      words: "For Excel without Quasirent",
+      about: "Our formulas become Excel’s own, or else values.",
+    },
+    values: {
+      words: "Values only",
+      about: "Our formulas become figures; this can be undone.",
+    },
+  },
+  save: "Save {file}",
+  savingNow: "Saving…",
+  savedLive:
+    "{name} is in your downloads, with {live, plural, one {# cell} other {# cells}} whose formula needs Quasirent.",
+  savedValues:
+    "{name} is in your downloads: {asValues, plural, one {# formula} other {# formulas}} as values. Its sheet VC formulas lists them, and Quasirent can put them back. The workbook here stays as it is.",
+  notWritten: "The file was not written. {why} The workbook is as it was.",
+  why: {
+    tooLarge: "There is not enough memory or room for it.",
+    notAllowed: "The browser did not allow it.",
+    unknown: "The browser did not say why.",
+  },
+  tryAgain: "Try again",
+  nothing: "Nothing to share yet",
+  nothingLead: "Once there is something in the workbook, it is saved, printed and cited here.",
+  sheets: "{count, plural, one {# sheet} other {# sheets}}",
+  paper: "Print or PDF",
+  paperAbout: "The sheet as it stands, charts included",
+  print: "Print…",
+  picture: "The picture alone",
+  pictureAs: "{name}, as SVG or PNG",
+  savePicture: "Save…",
+  inWorkbook: "Formulas in this workbook",
   sources: "Sources",
+  sourcesLead: "They go into every report and picture of the table, and onto a sheet of their own.",
+  figures: "Your figures, {range}",
+  figuresHint: "Where the figures are from",
+  kept: "Kept with the table.",
+  methods: "The methods",
+  find: "Find sources",
+  finding: "Looking for VC functions",
+  notFound: "The sources could not be found. {why}",
   none: "The workbook does not use any VC functions yet.",
-  found:
-    "{works, plural, one {# work} other {# works}} behind {functions, plural, one {# function} other {# functions}}.",
+  asWritten: "Sources as text",
   copy: "Copy",
+  bibtex: "BibTeX",
   copied: "Copied.",
+  copiedBibtex: "Copied as BibTeX.",
   notCopied: "Copying is not allowed here. The text is selected: press Ctrl+C.",
   addSheet: "Add as a sheet",
   added: "Added: {name}.",
+  notAdded: "That did not work. {why}",
 });
 
 const reasons = messages("pane.notRestored", {

@@ -13,7 +13,16 @@ import { figureTable, type TableForm } from "./figure-table";
 import { measureOfUnit } from "./unit-words";
 import type { Frame, FrameColumn } from "./frame";
 import { type Decision, firstUndecided, type Group, undecidedColumns } from "./kind-of";
-import type { Answer, CellPlace, FigureTable, Measure, Question, SeriesForm } from "./table-reading";
+import {
+  type Answer,
+  type Answers,
+  type CellPlace,
+  type FigureTable,
+  type Measure,
+  type Question,
+  questionKey,
+  type SeriesForm,
+} from "./table-reading";
 import { reader as texts } from "./texts";
 import type { MemberTree } from "./totals";
 
@@ -98,9 +107,12 @@ export function turnedQuestion(frame: Frame): Question {
   };
 }
 
-/** 1.234 alone: of each column that is open, first the reading in which its last figure is the sum of the others, else the one nearer in size to the columns beside it. */
-export function decimalQuestion(frame: Frame, kind: Decision["kind"]): Question[] {
-  const open = kind === "nothing" ? [] : undecidedColumns(frame.columns);
+/**
+ * 1.234 alone: of each column that is open, or was until it was answered, first the reading in which its last figure is the sum
+ * of the others, else the one nearer in size to the columns beside it.
+ */
+export function decimalQuestion(frame: Frame, kind: Decision["kind"], given: Answers): Question[] {
+  const open = kind === "nothing" ? [] : undecidedColumns(asAsked(frame, given));
   if (open.length === 0) return [];
   const sizes = frame.columns.flatMap((column) => (column.content === "figures" ? sizesOf(frame, column) : []));
   const usual = sizes.length === 0 ? 0 : sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
@@ -125,10 +137,28 @@ export function decimalQuestion(frame: Frame, kind: Decision["kind"]): Question[
         about: letter,
         words: ask.decimal({ text: found.text, column: letter, one: shown(order[0]!), other: shown(order[1]!) }),
         at: [{ row: found.row, column: column.index }],
-        answers: [...order.map((each) => answer(each, shown(each))), answer("text", answers.text)],
+        answers: [
+          ...order.map((each) => answer(each, shown(each), signMarks(found.text, each))),
+          answer("text", answers.text, answers.textThen),
+        ],
       },
     ];
   });
+}
+
+/** As it was before the decimal signs were answered: what was asked can be asked again. */
+const asAsked = ({ grid, columns }: Frame, given: Answers): readonly FrameColumn[] =>
+  columns.map((column) =>
+    given.has(questionKey({ id: "decimal", about: columnName(grid.column + column.index) }))
+      ? { ...column, mark: null }
+      : column,
+  );
+
+/** What the one sign of a numeral marks, where the decimal sign is this one. */
+function signMarks(text: string, decimal: string): string {
+  const isPoint = text.includes(".");
+  if (decimal === (isPoint ? "." : ",")) return isPoint ? answers.pointDecimals : answers.commaDecimals;
+  return isPoint ? answers.pointThousands : answers.commaThousands;
 }
 
 /** Whether the last figure of a column is the sum of those above it, where this sign marks its decimals. */

@@ -84,7 +84,7 @@ export function* readTable(
     }
     if (answer !== null) decision = yield* decide(frame, form, DECIDED[answer] ?? {});
   }
-  for (const question of decimalQuestion(frame, decision.kind)) asking.ask(question);
+  for (const question of decimalQuestion(frame, decision.kind, asking.answers)) asking.ask(question);
   if (decision.kind === "chain") return yield* readChain(asking, frame, form, decision);
   return yield* readFigures(asking, frame, form, decision);
 }

@@ -1,0 +1,141 @@
+/** Sources: where the figures are from, and the works behind the functions that the workbook uses; found without being asked. */
+
+import { asBibtex, asText, type Sourced, sourcesSheet, worksOf } from "../../share/cite";
+import type { Grid } from "../../tables/grid";
+import { element, section, setBusy } from "../dom";
+import { longWork } from "../long-work";
+import { share as texts } from "../texts/share";
+import { work as workTexts } from "../texts/work";
+import type { PaneContext } from "../view";
+import { figuresField } from "./figures-source";
+import { functionsUsed } from "./methods";
+import { whyNot } from "./why-not";
+
+export interface SourcesPart {
+  readonly root: HTMLElement;
+  /** The table whose source is asked for; null: none is selected. */
+  showTable(table: { readonly grid: Grid; readonly source: string } | null): void;
+  /** Looks through the workbook, unless somebody has stopped that. */
+  find(): Promise<void>;
+}
+
+export function sourcesPart(context: PaneContext): SourcesPart {
+  const { workbook, help } = context;
+  const { root, body } = section(texts.sources);
+  const field = figuresField(context, () => (status.textContent = texts.kept));
+  const heading = element("h3", {}, texts.methods);
+  const list = element("ul", { class: "works" });
+  const none = element("p", { class: "quiet" }, texts.none);
+  const status = element("p", { role: "status" });
+  const work = longWork();
+  const again = element("button", { type: "button", hidden: "" }, texts.find);
+  const by = element("textarea", { readonly: "", rows: "8", "aria-label": texts.asWritten, hidden: "" });
+  const button = (words: string, act: () => Promise<string>): HTMLButtonElement => {
+    const made = element("button", { type: "button" }, words);
+    made.addEventListener("click", () => {
+      setBusy([made], true);
+      by.hidden = true;
+      act()
+        .then(
+          (said) => (status.textContent = said),
+          (error: unknown) => (status.textContent = texts.notAdded({ why: whyNot(error) })),
+        )
+        .finally(() => setBusy([made], false));
+    });
+    return made;
+  };
+  const copy = button(texts.copy, () => copied(asLines(), texts.copied));
+  const bibtex = button(texts.bibtex, () => copied(asEntries(), texts.copiedBibtex));
+  const addSheet = button(texts.addSheet, async () => {
+    const [name = ""] = await workbook.addSheets([sourcesSheet(used, field.cited())]);
+    return texts.added({ name });
+  });
+  const actions = element("div", { class: "actions" }, copy, bibtex, addSheet);
+  let used: readonly Sourced[] = [];
+  let isStopped = false;
+  let turn = new AbortController();
+
+  const works = () => worksOf(used).map(({ work: its }) => its);
+  const asLines = () => [...field.cited().map(({ source }) => source), ...works().map(asText)].join("\n");
+  const asEntries = () => works().map(asBibtex).join("\n\n");
+
+  /** Not every host lets a pane write to the clipboard. */
+  async function copied(words: string, done: string): Promise<string> {
+    try {
+      await navigator.clipboard.writeText(words);
+      return done;
+    } catch {
+      by.value = words;
+      by.hidden = false;
+      by.select();
+      return texts.notCopied;
+    }
+  }
+
+  function show(): void {
+    const found = worksOf(used);
+    const items = found.map(({ work: its, usedBy }) =>
+      element("li", {}, asText(its), element("span", { class: "quiet" }, usedBy.join(", "))),
+    );
+    list.replaceChildren(...items);
+    list.hidden = found.length === 0;
+    none.hidden = found.length > 0;
+    bibtex.hidden = found.length === 0;
+    renewActions();
+  }
+  const renewActions = () => (actions.hidden = used.length === 0 && field.cited().length === 0);
+
+  async function find(): Promise<void> {
+    if (isStopped) return;
+    turn.abort();
+    const own = (turn = new AbortController());
+    await work.idle();
+    if (own.signal.aborted) return;
+    try {
+      const isDone = await work.run(texts.finding, async ({ signal, progress }) => {
+        const found = await functionsUsed(workbook, help, { signal: AbortSignal.any([signal, own.signal]), progress });
+        if (own.signal.aborted) return;
+        if (JSON.stringify(found) !== JSON.stringify(used) || list.hidden === none.hidden) {
+          used = found;
+          show();
+        }
+      });
+      if (!isDone) stopped(workTexts.stopped);
+    } catch (error) {
+      if (!own.signal.aborted) stopped(texts.notFound({ why: whyNot(error) }));
+    }
+  }
+  function stopped(words: string): void {
+    isStopped = true;
+    again.hidden = false;
+    status.textContent = words;
+  }
+  again.addEventListener("click", () => {
+    isStopped = false;
+    status.textContent = "";
+    again.hidden = true;
+    void find();
+  });
+
+  for (const part of [list, none, actions]) part.hidden = true;
+  body.append(
+    element("p", { class: "quiet" }, texts.sourcesLead),
+    field.root,
+    heading,
+    list,
+    none,
+    work.root,
+    again,
+    actions,
+    status,
+    by,
+  );
+  return {
+    root,
+    showTable(table) {
+      field.show(table);
+      renewActions();
+    },
+    find,
+  };
+}

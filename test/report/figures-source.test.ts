@@ -1,0 +1,44 @@
+/** Where the figures of a report are from, in its last line. */
+
+import { runToEnd } from "../../src/core/sliced";
+import { withFiguresSource } from "../../src/report/figures-source";
+import { reportOn } from "../../src/report/report";
+import { extent } from "../../src/sheet/sheet";
+import { requireArea } from "../../src/sheet/address";
+import { sourceBelow, withoutSourceWord } from "../../src/tables/source-line";
+import { tableMeant } from "../../src/tables/tables";
+import { understand } from "../../src/tables/understand";
+import { sketched } from "../tables/grid";
+
+const report = () =>
+  runToEnd(
+    reportOn(runToEnd(understand(sketched("Link | Sales | Inputs\nFarm | 10 | 0\nMill | 25 | 10"))), {
+      rate: null,
+      leaveOutMissing: false,
+    }),
+  );
+
+it("stands below all else, as it was typed", () => {
+  const plain = report();
+  const { sheet, charts } = withFiguresSource(plain, " My survey (2024). ");
+  const line = sheet.cells.at(-1)!;
+  expect(line).toMatchObject({ content: { text: "Source of the figures: My survey (2024)." }, look: "source" });
+  const { row } = requireArea(line.at);
+  for (const cell of plain.sheet.cells) expect(extent(cell).row + extent(cell).rows).toBeLessThanOrEqual(row);
+  expect(charts).toBe(plain.charts);
+});
+
+it("is left out where nothing is known", () => {
+  const plain = report();
+  expect(withFiguresSource(plain, " ")).toBe(plain);
+});
+
+it.each([
+  ["Source: World Bank", "World Bank"],
+  ["Quelle : Destatis", "Destatis"],
+  ["Sourced from many", undefined],
+])("is read below the table: %s", (line, source) => {
+  const used = sketched(`Link | Sales\nFarm | 10\nMill | 25\n.\nNote: rounded\n${line}`);
+  const found = sourceBelow(used, tableMeant(used, 1, 0)!);
+  expect(found === undefined ? undefined : withoutSourceWord(found)).toBe(source);
+});
