@@ -26,7 +26,7 @@ export default tseslint.config(
 
   // Every file.
   {
-    files: ["**/*.{ts,js}"],
+    files: ["**/*.{ts,js,mjs}"],
     extends: [tseslint.configs.strict],
     rules: {
       eqeqeq: ["error", "always", { null: "ignore" }],
