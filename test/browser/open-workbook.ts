@@ -151,6 +151,7 @@ async function startAgain(
       for (const dialog of [...document.querySelectorAll("dialog")].reverse()) dialog.close();
       await new Promise((rest) => setTimeout(rest));
     }
+    Date.now = (globalThis as { ownTime?: typeof Date.now }).ownTime ?? Date.now;
     localStorage.clear();
     sessionStorage.clear();
     await quasirent.startAgain();
