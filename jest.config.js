@@ -8,6 +8,7 @@ const swc = (syntax) => ["@swc/jest", { jsc: { parser: { syntax }, target: "es20
 export default {
   // How long a test or hook may take before it is a hang. Tests wait for states; on a machine with much else to do, long.
   testTimeout: 300_000,
+  testEnvironment: "<rootDir>/test/browser/environment.mjs",
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   // A global name is looked up in the sandbox of the test each time, which costs a loop over figures four fifths of its time.
   // These, which no test replaces and no module declares, are arguments of every module instead.

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { baseFrom } from "../scripts/base.js";
-import { launchOptions } from "../scripts/chromium.js";
 import { filledManifest, fourParts } from "../scripts/manifest.js";
+import { sharedChromium } from "./browser/open-workbook";
 import { actionsOf, manifestProblems, type ServedFile, type XmlElement } from "./manifest-check";
 
 const root = path.resolve(__dirname, "..");
@@ -22,10 +22,9 @@ let page: Page;
 
 beforeAll(async () => {
   if (!existsSync(dist)) throw new Error("dist/ is missing: run npm run build first.");
-  browser = await chromium.launch(launchOptions());
+  browser = await sharedChromium();
   page = await browser.newPage();
 });
-afterAll(() => browser?.close());
 
 /** Chromium's XML parser, which refuses what is not well-formed. */
 async function parse(xml: string): Promise<XmlElement> {

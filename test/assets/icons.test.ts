@@ -2,20 +2,17 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { launchOptions } from "../../scripts/chromium.js";
+import type { Page } from "playwright-core";
+import { sharedChromium } from "../browser/open-workbook";
 
 const folder = path.resolve(__dirname, "../../src/assets/icons");
 const files = readdirSync(folder).filter((file) => file.endsWith(".png"));
 
-let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await chromium.launch(launchOptions());
-  page = await browser.newPage();
+  page = await (await sharedChromium()).newPage();
 });
-afterAll(() => browser?.close());
 
 /** Red, green, blue and opacity of each pixel, and the width. */
 async function pixels(file: string): Promise<{ width: number; height: number; data: Uint8Array }> {

@@ -6,6 +6,7 @@ import { readWorkbook } from "../../src/files/xlsx-read";
 import { type FileBar, fileBarOf } from "./file-bar";
 import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 import { keptIn, type KeptRow, leftBehind, makeVersion1, untilKept } from "./storage";
+import { later, TRIED_AGAIN, windowBeside } from "./windows";
 
 const chromium = inChromium();
 let workbook: OpenWorkbook;
@@ -18,15 +19,7 @@ beforeEach(async () => {
   bar = fileBarOf(page);
 });
 
-/** A second window of the same browser. */
-async function second(): Promise<{ page: Page; bar: FileBar }> {
-  const window = await page.context().newPage();
-  await window.goto(chromium.address);
-  await window.waitForFunction(() => "quasirent" in globalThis);
-  const its = fileBarOf(window);
-  await its.ready();
-  return { page: window, bar: its };
-}
+const second = () => windowBeside(page, chromium.address);
 
 /** As if it were typed, in any window. */
 const put = (where: Page, sheet: string, row: number, col: number, content: string) =>
@@ -215,7 +208,6 @@ describe("one workbook in two windows", () => {
     await workbook.type("'iPhone 4'!D9", "171");
     await bar.status(/^Saved/);
     other = await second();
-    await page.bringToFront();
     await workbook.type("'iPhone 4'!D9", "170");
     await untilKept(page, '"D9":"170"');
     await bar.status(/^Saved/);
@@ -573,6 +565,7 @@ describe("the browser’s storage", () => {
     await workbook.type("'iPhone 4'!D9", "171");
     await bar.status("its storage is full");
     await bar.picture("files-full-light");
+    await later(page, TRIED_AGAIN);
     await bar.status(/^Saved/);
     workbook.complaints.splice(0);
     await bar.reopen();
@@ -625,25 +618,32 @@ describe("the browser’s storage", () => {
           };
         }),
     );
+    await page.bringToFront();
     await page.goto(chromium.address);
     await page.waitForFunction(() => "quasirent" in globalThis);
     await bar.status("an older version of this page is open in another window");
     await workbook.type("'iPhone 4'!D9", "171");
     await holder.evaluate(() => (globalThis as any).held.close());
+    await later(page, TRIED_AGAIN);
     await bar.status(/^Saved/);
     workbook.complaints.splice(0);
   });
 
   it("that never answers is not waited for without end", async () => {
-    await page.addInitScript(() => {
-      if (sessionStorage.getItem("silent") !== null) IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
+    const silent = await page.context().newPage();
+    await silent.clock.install();
+    await silent.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        Object.assign(globalThis, { isAsked: true });
+        return {} as IDBOpenDBRequest;
+      };
     });
-    await page.evaluate(() => sessionStorage.setItem("silent", ""));
-    await page.reload();
-    await bar.status("This browser does not keep the workbook: its storage has failed.");
-    await bar.ready();
-    workbook.complaints.length = 0;
-    await page.evaluate(() => sessionStorage.removeItem("silent"));
+    await silent.goto(chromium.address);
+    await silent.waitForFunction(() => "isAsked" in globalThis, undefined, { polling: 50 });
+    await silent.clock.fastForward(15_000);
+    const its = fileBarOf(silent);
+    await its.status("This browser does not keep the workbook: its storage has failed.");
+    await its.ready();
   });
 
   it("that is switched off is said to be, and leaving an unsaved workbook is asked about", async () => {

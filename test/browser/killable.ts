@@ -5,8 +5,8 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { chromium, type Page } from "playwright-core";
-import { launchOptions } from "../../scripts/chromium.js";
+import type { Page } from "playwright-core";
+import { playwright } from "./open-workbook";
 
 export interface Killable {
   /** Starts it and opens a page. */
@@ -23,7 +23,8 @@ export function killable(): Killable {
   let child: ChildProcess | undefined;
   return {
     async start(address) {
-      const { executablePath = "", args = [] } = launchOptions();
+      const { chromium, options } = await playwright();
+      const { executablePath = "", args = [] } = options;
       const own = [
         "--headless",
         "--no-sandbox",

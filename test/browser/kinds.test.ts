@@ -3,6 +3,7 @@
  * Pictures see the same; and none of them says what the table does not show.
  */
 
+import type { Locator } from "playwright-core";
 import { said } from "../../src/findings/kinds";
 import { kindNames } from "../../src/pane/texts/reading";
 import type { Sheet } from "../../src/sheet/sheet";
@@ -11,7 +12,7 @@ import type { CellContent } from "../../src/sheet/cells";
 import type { Workbook } from "../../src/workbook/port";
 import { gridOf, hasWhole, plainly, readingOf, type TableCase } from "../tables/reader/expectations";
 import cases from "../tables/reader/tables.json";
-import { answered, checked } from "./answers";
+import { answered, checked, withoutPointer } from "./answers";
 import { inChromium, type OpenWorkbook } from "./open-workbook";
 
 declare const quasirent: { workbook: Workbook };
@@ -59,9 +60,8 @@ interface Told {
   readonly says: string;
 }
 
-/** What a view shows now. */
-async function told(view: "Analyse" | "Pictures" | "Check"): Promise<Told> {
-  const panel = await workbook.view(view);
+/** What a view shows now that it is open. */
+async function told(panel: Locator, view: "Analyse" | "Pictures" | "Check"): Promise<Told> {
   return panel.evaluate((root, its): Told => {
     const textOf = (selector: string) => root.querySelector(selector)?.textContent ?? "";
     const copy = root.cloneNode(true) as HTMLElement;
@@ -90,14 +90,15 @@ async function faults(each: TableCase): Promise<string[]> {
   const reading = readingOf(grid);
   const { title } = said(reading);
 
-  const analyse = await answered(workbook);
+  const view = withoutPointer(workbook);
+  const analyse = await answered(workbook, view);
   if (grid.height > 1 && grid.width > 1)
     await analyse
       .getByText(`'${id}'!`)
       .or(analyse.getByText(`${id}!`))
       .first()
       .waitFor({ state: "attached" });
-  const seen = await told("Analyse");
+  const seen = await told(analyse, "Analyse");
   if (grid.width > 1 && seen.kind !== "" && !seen.kind.endsWith(kindNames[reading.kind]))
     found.push(`Analyse: ${seen.kind}, not ${reading.kind}`);
   if (seen.question !== (reading.question?.words ?? "") && reading.kind !== "input-output")
@@ -106,11 +107,11 @@ async function faults(each: TableCase): Promise<string[]> {
   if (title !== null && missing.length > 0 && reading.kind !== "input-output")
     found.push(`Analyse: the title “${seen.title}” lacks ${missing.join(", ")}`);
 
-  const check = await checked(workbook);
+  const check = await checked(workbook, view);
   await check.getByText("Checked: ").filter({ hasText: id }).or(check.getByText("No table")).first().waitFor();
-  const listed = await told("Check");
+  const listed = await told(check, "Check");
 
-  await workbook.view("Pictures");
+  const pictures = await view("Pictures");
   await workbook.page.waitForFunction(
     (sheet) =>
       (document.querySelector<HTMLElement>("#view-pictures [data-selection]")?.dataset["selection"] ?? "").includes(
@@ -118,17 +119,17 @@ async function faults(each: TableCase): Promise<string[]> {
       ),
     id,
   );
-  const drawn = await told("Pictures");
+  const drawn = await told(pictures, "Pictures");
   if (reading.question && drawn.question !== "" && drawn.question !== reading.question.words)
     found.push(`Pictures asks “${drawn.question}”`);
 
   for (const words of expected.mustNeverSay ?? [])
-    for (const [view, { title: its, says }] of [
+    for (const [where, { title: its, says }] of [
       ["Analyse", { title: seen.title, says: seen.title }],
       ["Check", listed],
       ["Pictures", drawn],
     ] as const)
-      if (hasWhole(plainly(`${its} ${says}`), plainly(words))) found.push(`${view} says “${words}”`);
+      if (hasWhole(plainly(`${its} ${says}`), plainly(words))) found.push(`${where} says “${words}”`);
   await workbook.page.evaluate((name) => quasirent.workbook.removeSheets([name]), id);
   return found;
 }

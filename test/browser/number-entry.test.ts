@@ -9,7 +9,7 @@ let workbook: OpenWorkbook;
 let page: Page;
 
 beforeEach(async () => {
-  workbook = await chromium.openPrepared({}, () => Promise.resolve());
+  workbook = await chromium.open();
   ({ page } = workbook);
 });
 

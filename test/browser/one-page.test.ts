@@ -16,7 +16,7 @@ import { functionSketches } from "../tables/function-sketches";
 import { sketched } from "../tables/grid";
 import { plainly } from "../tables/reader/expectations";
 import { tables } from "../tables/tables";
-import { answered, checked } from "./answers";
+import { answered, checked, withoutPointer } from "./answers";
 import { pasteEvent } from "./clipboard";
 import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 
@@ -94,14 +94,15 @@ const told = (workbook: OpenWorkbook, view: string): Promise<Told> =>
   });
 
 async function look(workbook: OpenWorkbook): Promise<Record<"Analyse" | "Check" | "Pictures", Told>> {
-  await answered(workbook);
+  const view = withoutPointer(workbook);
+  await answered(workbook, view);
   const analyse = await told(workbook, "Analyse");
-  await checked(workbook);
+  await checked(workbook, view);
   const check = await told(workbook, "Check");
   await workbook.page.evaluate(() => {
     for (const each of document.querySelectorAll<HTMLElement>("[data-selection]")) delete each.dataset["selection"];
   });
-  await workbook.view("Pictures");
+  await view("Pictures");
   await workbook.page.waitForFunction(
     (sheet) => document.querySelector<HTMLElement>("[data-selection]")?.dataset["selection"]?.includes(sheet),
     SHEET,

@@ -1,35 +1,27 @@
 /** Opens the built workbook in Chromium, served by the very script that `npm start` serves it with. */
 
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import path from "node:path";
-import {
-  type Browser,
-  type BrowserContextOptions,
-  chromium,
-  type ConsoleMessage,
-  type Locator,
-  type Page,
-  type Request,
-} from "playwright-core";
-import { launchOptions } from "../../scripts/chromium.js";
+import type { Browser, BrowserContextOptions, ConsoleMessage, Locator, Page, Request } from "playwright-core";
 import type { Selection, Workbook } from "../../src/workbook/port";
 import type { Cells } from "../../src/sheet/cells";
+import type { inWorker as Shared } from "./environment.mjs";
 import { screenshot } from "./screenshots";
 
 const root = path.resolve(__dirname, "../..");
 
-/** QUASIRENT_DIST tests a build that is elsewhere. */
-export const dist = path.resolve(process.env["QUASIRENT_DIST"] ?? path.join(root, "dist"));
+/** What the suites of a worker have in common. */
+declare const inWorker: typeof Shared;
+
+export const { dist } = inWorker;
 
 export interface Served {
   address: string;
   stop(): void;
 }
 
+/** A server of its own, in another process. */
 export function serve(port = 0): Promise<Served> {
-  if (!existsSync(path.join(dist, "index.html")))
-    throw new Error(`There is no workbook in ${dist}: run npm run build first`);
   const server: ChildProcess = spawn(process.execPath, [path.join(root, "scripts/serve.js"), String(port), dist], {
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -48,7 +40,11 @@ const MANY_PICTURES = 30;
 /** How long a state is waited for before it is a failure: long enough for a machine that has ten other things to do. */
 export const PATIENCE = 120_000;
 
-export const launch = (): Promise<Browser> => chromium.launch(launchOptions());
+/** The worker's Chromium, which goes on after the suite; what a suite opens in it is closed with the suite. */
+export const sharedChromium = (): Promise<Browser> => inWorker.chromium();
+
+/** Playwright, and the options that the tests start a Chromium with. */
+export const { playwright } = inWorker;
 
 /** Waits until it is so; a page's own wait takes the promise of an answer for the answer. */
 export async function until(isSo: () => Promise<boolean>): Promise<void> {
@@ -68,17 +64,17 @@ export interface InChromium {
 }
 
 /**
- * The server and the browser of a suite, from before its first test to after its last. The page of one test starts again for
+ * The server and the browser, from before a suite's first test to after its last. The page of one test starts again for
  * the next, in a fifth of the time that another page takes. A test after which it would not be as new closes it.
  */
 export function inChromium(): InChromium {
-  let served: Served | undefined;
+  let address: string | undefined;
   let browser: Browser | undefined;
   let opened: OpenWorkbook[] = [];
   let shared: { page: Page; options: BrowserContextOptions } | undefined;
 
   beforeAll(async () => {
-    [served, browser] = await Promise.all([serve(), launch()]);
+    [address, browser] = await Promise.all([inWorker.served(), sharedChromium()]);
   });
   afterEach(async () => {
     const all = opened;
@@ -90,17 +86,13 @@ export function inChromium(): InChromium {
     for (const { strangers, complaints } of all)
       expect({ strangers, complaints }).toEqual({ strangers: [], complaints: [] });
   });
-  afterAll(async () => {
-    await browser?.close();
-    served?.stop();
-  });
 
   /** The shared page as a new one would be; undefined where it is in use, or is to be opened with other options. */
   async function again(options: BrowserContextOptions): Promise<OpenWorkbook | undefined> {
     if (!shared || opened.some(({ page }) => page === shared?.page)) return undefined;
     const { page } = shared;
     const isSame = JSON.stringify(shared.options) === JSON.stringify(options);
-    if (isSame && (await startAgain(page, served!.address, options))) return use(page, served!.address);
+    if (isSame && (await startAgain(page, address!, options))) return use(page, address!);
     await page.context().close();
     shared = undefined;
     return undefined;
@@ -111,16 +103,16 @@ export function inChromium(): InChromium {
       return browser!;
     },
     get address() {
-      return served!.address;
+      return address!;
     },
     async open(options = {}) {
-      const workbook = (await again(options)) ?? (await openWorkbook(browser!, served!.address, options));
+      const workbook = (await again(options)) ?? (await openWorkbook(browser!, address!, options));
       shared ??= { page: workbook.page, options };
       opened.push(workbook);
       return workbook;
     },
     async openPrepared(options, prepare) {
-      const workbook = await openWorkbook(browser!, served!.address, options, prepare);
+      const workbook = await openWorkbook(browser!, address!, options, prepare);
       opened.push(workbook);
       return workbook;
     },
@@ -159,6 +151,7 @@ async function startAgain(
       for (const dialog of [...document.querySelectorAll("dialog")].reverse()) dialog.close();
       await new Promise((rest) => setTimeout(rest));
     }
+    Date.now = (globalThis as { ownTime?: typeof Date.now }).ownTime ?? Date.now;
     localStorage.clear();
     sessionStorage.clear();
     await quasirent.startAgain();

@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { type FileBar, fileBarOf } from "./file-bar";
 import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 import { keptIn, leftBehind, untilKept } from "./storage";
+import { later, TRIED_AGAIN, windowBeside } from "./windows";
 
 const chromium = inChromium();
 let workbook: OpenWorkbook;
@@ -36,7 +37,11 @@ const fill = (where: Page) =>
       return original.apply(this, what);
     };
   });
-const makeRoom = () => page.evaluate(() => Object.assign(globalThis, { isFull: false }));
+/** There is room again, and so much time passes that it is tried. */
+async function makeRoom(): Promise<void> {
+  await page.evaluate(() => Object.assign(globalThis, { isFull: false }));
+  await later(page, TRIED_AGAIN);
+}
 
 async function addSheets(): Promise<void> {
   await bar.choose("more.csv", "a,b\n1,2\n");
@@ -99,12 +104,7 @@ describe("a state that replaces another, while there is no room", () => {
 
   it("of another window: that one's is the previous version", async () => {
     await keep("171");
-    const second = await page.context().newPage();
-    await second.goto(chromium.address);
-    await second.waitForFunction(() => "quasirent" in globalThis);
-    const its = fileBarOf(second);
-    await its.ready();
-    await page.bringToFront();
+    const { page: second, bar: its } = await windowBeside(page, chromium.address);
     await keep("172");
     await second.evaluate(() => {
       const { model } = (globalThis as any).quasirent;
@@ -121,6 +121,7 @@ describe("a state that replaces another, while there is no room", () => {
     await its.status("its storage is full");
     expect(await states()).toEqual([["172", undefined]]);
     await second.evaluate(() => Object.assign(globalThis, { isFull: false }));
+    await later(second, TRIED_AGAIN);
     await its.status(/^Saved/);
     expect(await states()).toEqual([["160", "172"]]);
   });

@@ -7,7 +7,7 @@ import type { Drawable } from "../../src/pictures";
 import { picturesOf } from "../../src/pictures/of-reading";
 import { dark, light } from "../../src/pictures/palette";
 import { toText } from "../../src/pictures/svg";
-import { launch } from "../browser/open-workbook";
+import { sharedChromium } from "../browser/open-workbook";
 import { screenshot } from "../browser/screenshots";
 import cases from "../tables/reader/tables.json";
 import { gridOf, readingOf, type TableCase } from "../tables/reader/expectations";
@@ -32,9 +32,8 @@ const kinds = [...new Set(drawn.map(({ kind, id }) => `${kind}, ${id}`))];
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedChromium();
 });
-afterAll(() => browser?.close());
 
 test.each(kinds)("%s", async (kind) => {
   const its = drawn.filter((each) => `${each.kind}, ${each.id}` === kind).slice(0, MOST);

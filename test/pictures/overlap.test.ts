@@ -7,7 +7,7 @@ import { drawable } from "../../src/pictures";
 import type { Frame } from "../../src/pictures/picture";
 import { dark, light } from "../../src/pictures/palette";
 import { toText } from "../../src/pictures/svg";
-import { launch } from "../browser/open-workbook";
+import { sharedChromium } from "../browser/open-workbook";
 import { cases } from "./cases";
 import { faultsIn } from "./faults";
 import { read } from "./read";
@@ -29,9 +29,8 @@ const all = [
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedChromium();
 });
-afterAll(() => browser?.close());
 
 const sizes = [
   ["wide", 640],

@@ -5,8 +5,8 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
-import { launchOptions } from "../../scripts/chromium.js";
+import type { Page } from "playwright-core";
+import { sharedChromium } from "../browser/open-workbook";
 
 const root = path.resolve(__dirname, "../..");
 const runtimeFile = path.join(root, "node_modules/@microsoft/office-js/dist/custom-functions-runtime.debug.js");
@@ -63,16 +63,12 @@ export class MicrosoftRuntime {
   readonly complaints: string[] = [];
   private next = 1;
 
-  private constructor(
-    private readonly browser: Browser,
-    readonly page: Page,
-  ) {}
+  private constructor(readonly page: Page) {}
 
   /** Opens a page with the runtime and a functions bundle in it, in that order. */
   static async open(bundle: string): Promise<MicrosoftRuntime> {
-    const browser = await chromium.launch(launchOptions());
-    const page = await browser.newPage();
-    const runtime = new MicrosoftRuntime(browser, page);
+    const page = await (await sharedChromium()).newPage();
+    const runtime = new MicrosoftRuntime(page);
     const scripts: Record<string, string> = {
       "/host.js": HOST,
       // The runtime finds itself by this name, and refuses to start under another.
@@ -135,7 +131,7 @@ export class MicrosoftRuntime {
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
+    await this.page.close();
   }
 }
 

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page, Route } from "playwright-core";
 import sirv from "sirv";
 import { fileBarOf } from "../browser/file-bar";
-import { COMMANDS, dist, launch } from "../browser/open-workbook";
+import { COMMANDS, dist, sharedChromium } from "../browser/open-workbook";
 import { violations } from "../browser/accessibility";
 import { screenshot } from "../browser/screenshots";
 
@@ -32,13 +32,10 @@ beforeAll(async () => {
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   root = `http://127.0.0.1:${(server.address() as AddressInfo).port}${FOLDER}`;
-  browser = await launch();
+  browser = await sharedChromium();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+afterAll(() => void server?.close());
 
 interface Visit {
   page: Page;
