@@ -196,7 +196,8 @@ function writeSteps({ writer, cells, factors, link, index }: RowOf): void {
   }
   for (const time of [now, then]) {
     const units = time.units;
-    const later = units !== undefined && writer.row < to ? `*PRODUCT(${writer.range(units, writer.row + 1, to)})` : "";
+    const rest = units !== undefined && writer.row < to ? [at(units, writer.row + 1), at(units, to)] : [];
+    const later = rest.length === 0 ? "" : rest[0] === rest[1] ? `*${rest[0]!}` : `*PRODUCT(${rest.join(":")})`;
     const other = time.ownOther === undefined ? "" : `${at(time.ownOther)}${later}`;
     const before = writer.row > from ? at(time.sells, writer.row - 1) : "";
     writer.add(
