@@ -5,7 +5,7 @@
 
 import { textFormula } from "../report/texts";
 import { FIRST, type Writer } from "../report/writer";
-import { type Cell, formula, MONEY_FORMAT, number, PERCENT_FORMAT, text } from "../sheet/sheet";
+import { type Cell, formula, MONEY_FORMAT, number, PERCENT_FORMAT } from "../sheet/sheet";
 import { buyerOf, type Model } from "./model";
 import { fixed, quantityCell, writeHeads } from "./page";
 import { scenario as texts } from "./texts";
@@ -49,9 +49,7 @@ export function writeRows(writer: Writer, model: Model, about: About, change: st
   writeChain(writer, model, about, chain);
   writer.row = figures - 1;
   writeHeads(writer, [words.factor, words.down, words.now, words.up, words.swing, words.rank]);
-  parameters.forEach((parameter) =>
-    writeFigure(writer, model, parameter, chain, { change, swings: range(4), figures }),
-  );
+  parameters.forEach((parameter) => writeFigure(writer, model, parameter, chain, { change, swings: range(4) }));
   writer.row = head + count + 1;
   return { from: head + 1, to: head + count };
 }
