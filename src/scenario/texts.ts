@@ -9,8 +9,8 @@ export const scenario = messages("scenario", {
     even: "Scenario: no link gains or loses value added",
     otherwise: "Scenario: there is no value added to compare",
     both: "{gainer} gains {gain}, {loser} loses {loss}",
-    gains: "{gainer} gains {gain}, nobody loses",
-    loses: "{loser} loses {loss}, nobody gains",
+    gains: "{gainer} gains {gain}, no link loses",
+    loses: "{loser} loses {loss}, no link gains",
   },
   shares: {
     none: "No share of value added moves by as much as 0.1 percentage points.",

@@ -8,7 +8,7 @@ import { pasteEvent } from "./clipboard";
 import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 import { faultsOf } from "./tables";
 
-declare const quasirent: { workbook: Workbook };
+declare const quasirent: { workbook: Workbook; model: { dispatch(type: string, payload: object): void } };
 
 const chromium = inChromium();
 let workbook: OpenWorkbook;
@@ -19,14 +19,14 @@ const cell = async (address: string) => (await workbook.read(address)).texts[0]!
 const says = (place: Locator, headline: string) =>
   until(async () => plain(await place.locator("h1").textContent()) === headline);
 
+/** Into a sheet with nothing on it. */
 async function pasted(table: string): Promise<Locator> {
-  const [first] = await sheets();
-  const text = table
-    .split("\n")
-    .map((line) => line.split(" | ").join("\t"))
-    .join("\n");
-  await pasteEvent(workbook, `'${first!}'!A1`, { text });
-  await workbook.select(`'${first!}'!A2`);
+  await workbook.page.evaluate(async () => {
+    quasirent.model.dispatch("CREATE_SHEET", { sheetId: "mine", name: "Mine", position: 0 });
+    await quasirent.workbook.show("Mine!A1");
+  });
+  await pasteEvent(workbook, "Mine!A1", { text: table.replaceAll(" | ", "\t") });
+  await workbook.select("Mine!A2");
   return answered(workbook);
 }
 
@@ -37,7 +37,6 @@ beforeEach(async () => {
 test("a pasted chain is driven to who gains and loses, to a sheet that one undo takes back, and to what matters most", async () => {
   const { page } = workbook;
   const panel = await pasted(IPHONE);
-  const [own] = await sheets();
   await panel.getByRole("button", { name: /^Change a figure/ }).click();
   const over = panel.locator(".scenario");
   await says(over, "China gains 17.90 US$, Apple loses 17.90 US$");
@@ -77,8 +76,8 @@ test("a pasted chain is driven to who gains and loses, to a sheet that one undo 
   expect(await cell("Scenario!B1")).toBe("China gains 17.9 US$, Apple loses 17.9 US$");
 
   // What matters most, of the table's figures as they are now.
-  await workbook.type(`'${own!}'!A2`, "South Korea");
-  await workbook.select(`'${own!}'!A2`);
+  await workbook.type("Mine!A2", "South Korea");
+  await workbook.select("Mine!A2");
   await panel.getByRole("button", { name: "Answer", exact: true }).click();
   await panel.getByRole("button", { name: /^What matters most/ }).click();
   await over.getByLabel("Share of").selectOption({ label: "China" });

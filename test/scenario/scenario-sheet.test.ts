@@ -32,7 +32,7 @@ describe("the iPhone 4", () => {
     page.write("Sheet1!C7", "180");
     expect(from().slice(1, 7)).toEqual(["", "", "", "", "Korea to Others", ""]);
     // China's price is no longer Apple's: only China moves.
-    expect(page.title()).toBe("China gains 17.9 US$, nobody loses");
+    expect(page.title()).toBe("China gains 17.9 US$, no link loses");
     page.write("Sheet1!C7", "179");
     expect(page.title()).toBe("China gains 17.9 US$, Apple loses 17.9 US$");
   });
@@ -57,7 +57,7 @@ describe("the iPhone 4", () => {
   it("keeps every share where the volume of the whole chain moves", () => {
     const volume = scenarioOf(IPHONE, [{ factor: "volume", link: null, by: 0.1 }]);
     expect(sayings(volume)).toEqual([
-      "Apple gains 32.1 US$, nobody loses",
+      "Apple gains 32.1 US$, no link loses",
       "No share of value added moves by as much as 0.1 percentage points.",
     ]);
     expect(number(compared(volume), "Total", 3)).toBeCloseTo(50, 10);

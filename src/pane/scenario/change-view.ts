@@ -24,7 +24,7 @@ export function changeView(first: Model, context: OverContext): Over {
   let model = first;
   let what = usualFigure(model);
   let by: number = FIRST_CHANGE;
-  const title = element("h1", { class: "finding", tabindex: "-1", "data-headline": "" });
+  const title = element("h1", { class: "finding", tabindex: "-1" });
   const line = element("p", { class: "quiet line" });
   const picker = element("div", {});
   const figure = element("p", { class: "moved" });

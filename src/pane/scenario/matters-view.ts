@@ -24,7 +24,7 @@ export function mattersView(first: Model, context: OverContext): Over {
   let model = first;
   let whose = "link 0";
   let by: number = USUAL;
-  const title = element("h1", { class: "finding", tabindex: "-1", "data-headline": "" });
+  const title = element("h1", { class: "finding", tabindex: "-1" });
   const line = element("p", { class: "quiet line" });
   const pickers = element("div", { class: "target-fields" });
   const picture = element("div", { class: "tornado" });
