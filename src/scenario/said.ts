@@ -136,7 +136,7 @@ export function mattersOf(
   model: Model,
   { base, bars, without }: Tornado,
   { name, by }: { name: string; by: number },
-): { title: string; lead: string; noEffect: string } {
+): { title: string; lead: string; noEffect: string; never: string } {
   const words = texts.matters;
   const alike = bars.filter(({ swing }) => swing.minus(bars[0]!.swing).abs().lte(TINY));
   const [first, second] = alike;
@@ -161,5 +161,5 @@ export function mattersOf(
   });
   const names = without.map((parameter) => parameterName(model, parameter)).join(", ");
   const own = without.length === 0 ? words.allEffect : words.noEffect({ names });
-  return { title, lead, noEffect: [own, neverMoves(model)].filter((each) => each !== "").join(" ") };
+  return { title, lead, noEffect: own, never: neverMoves(model) };
 }

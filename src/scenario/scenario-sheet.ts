@@ -18,8 +18,11 @@ import { writeFactors } from "./factor-cells";
 import { factorsOf, type Move } from "./factors";
 import type { Model } from "./model";
 import { setNameWidth, TEXT_COLUMNS } from "./page";
-import { writeTargets } from "./target-cells";
+import { NOTE_COLUMNS, writeTargets } from "./target-cells";
 import { scenario as texts } from "./texts";
+
+/** Columns of the table of figures that give a share, with its names. */
+const FIGURES_OF_TARGETS = 8;
 
 const SOURCES =
   "Bellù (2013), Value Chain Analysis for Policy Making, on the comparison of scenarios; Kaplinsky & Morris (2001), A Handbook for Value Chain Research, for value added and shares";
@@ -49,8 +52,8 @@ export function scenarioSheet(model: Model, { name, moves }: { name: string; mov
     formula(writer.at(FIRST, top + 1), shares, "lead", { across: TEXT_COLUMNS }),
     leadOf(writer, model, top + 2),
   );
-  const width = Math.max(TEXT_COLUMNS + 1, (chain.buysFrom ?? chain.then.wages ?? chain.then.tax ?? 0) + 1 - FIRST);
-  if (chain.buysFrom !== null) writer.atLeast(chain.buysFrom, 200);
+  // The last column of notes is the last of the page.
+  const width = FIGURES_OF_TARGETS + NOTE_COLUMNS;
   const opensOn = writer.at(FIRST + 1, chain.from - model.links.length - rowsBetween(model));
   return { sheet: writer.sheet(name, width, opensOn), charts };
 }

@@ -20,6 +20,8 @@ import { scenario as texts } from "./texts";
 
 const words = texts.target;
 const HALF = 0.5;
+/** Notes run across so many columns. */
+export const NOTE_COLUMNS = 8;
 const UNITS_FORMAT = "0.0##";
 
 /** The cells of one link that its formulas are made of. */
@@ -60,7 +62,6 @@ export function writeTargets(writer: Writer, model: Model, chain: ChainCells, co
   ]);
   const reasons = FIRST + (hasUnits ? 8 : 7);
   writer.add(text(writer.at(reasons, writer.row - 1), words.remarks, "head"));
-  writer.atLeast(reasons, 320);
   const { to, now } = chain;
   const total = fixed(writer.at(FIRST + 1, compared.to + 1));
   const final = fixed(writer.at(now.sells, to));
@@ -104,7 +105,11 @@ export function writeTargets(writer: Writer, model: Model, chain: ChainCells, co
           ]),
       ...(formulas.units ? [`IF(ISNUMBER(${at(7)}),"",${quoted(words.noUnits)})`] : []),
     ];
-    writer.add(formula(writer.at(reasons), `=IF(${isShare},${why.join("&")},${quoted(words.noShare)})`, "note"));
+    writer.add(
+      formula(writer.at(reasons), `=IF(${isShare},${why.join("&")},${quoted(words.noShare)})`, "note", {
+        across: NOTE_COLUMNS,
+      }),
+    );
     writer.row += 1;
   }
 }

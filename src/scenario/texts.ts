@@ -116,6 +116,8 @@ export const scenario = messages("scenario", {
     moreHead: "Share if more",
     now: "Share now",
     swing: "Swing",
+    lessPoints: "If less, percentage points",
+    morePoints: "If more, percentage points",
     priceOf: "Price of {name}",
     inputsOf: "Inputs of {name}",
     unitsOf: "Units per output of {name}",

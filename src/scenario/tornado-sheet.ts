@@ -28,6 +28,10 @@ export interface Ranked {
   readonly to: number;
 }
 
+/** A list of names runs across so many columns. */
+const WIDE = 12;
+const POINTS_FORMAT = "+0.0;-0.0;0.0";
+
 /** What moves no share in any table of sales. */
 export const neverMoves = ({ way, links }: Model): string =>
   way === "steps" ? "" : links.some(({ wages }) => wages) ? words.never : words.neverVolume;
@@ -51,23 +55,38 @@ export function tornadoSheet(model: Model, { name, about }: { name: string; abou
   writer.line(words.heading, "heading");
   const ranked =
     model.way === "steps" ? writeSteps(writer, model, about, change) : writeRows(writer, model, about, change);
+  writePoints(writer, ranked);
   writer.row += 1;
   placeChart(writer, charts, {
     kind: "bar",
     title: words.otherwise({ name: about.name }),
     labels: writer.range(FIRST, ranked.from - 1, ranked.to),
-    values: [1, 3].map((column) => writer.range(FIRST + column, ranked.from - 1, ranked.to)),
+    values: [5, 6].map((column) => writer.range(FIRST + column, ranked.from - 1, ranked.to)),
   });
-  writer.line(words.note, "note", TEXT_COLUMNS);
+  writer.line([words.note, neverMoves(model)].filter((each) => each !== "").join(" "), "note", TEXT_COLUMNS);
   writer.line(texts.sources({ sources: SOURCES }), "source", TEXT_COLUMNS);
 
   const { title, lead, noEffect } = sentencesOf(writer, model, about, ranked, change);
   writer.add(
     formula(writer.at(FIRST, top), title, "title"),
     formula(writer.at(FIRST, top + 1), lead, "lead", { across: TEXT_COLUMNS }),
-    formula(writer.at(FIRST, top + 2), noEffect, "lead", { across: TEXT_COLUMNS }),
+    formula(writer.at(FIRST, top + 2), noEffect, "lead", { across: WIDE }),
   );
-  return { sheet: writer.sheet(name, TEXT_COLUMNS + 1, fixed(change).replaceAll("$", "")), charts };
+  return { sheet: writer.sheet(name, WIDE, fixed(change).replaceAll("$", "")), charts };
+}
+
+/** What either move changes, in percentage points: the bars of the chart, to either side of nothing. */
+function writePoints(writer: Writer, { from, to }: Ranked): void {
+  const at = (index: number, row: number) => writer.at(FIRST + index, row);
+  [words.lessPoints, words.morePoints].forEach((head, index) => {
+    writer.add(text(at(5 + index, from - 1), head, "numberHead"));
+    for (let row = from; row <= to; row += 1)
+      writer.add(
+        formula(at(5 + index, row), `=100*(${at(1 + 2 * index, row)}-${at(2, row)})`, "derived", {
+          format: POINTS_FORMAT,
+        }),
+      );
+  });
 }
 
 /** TORNADO over the chain's own figures; it has no row for a figure that is 0. */
@@ -151,11 +170,10 @@ function sentencesOf(writer: Writer, model: Model, { name }: About, { from, to }
   const lead = textFormula({ share, change: percent }, (args) =>
     (model.way === "steps" ? words.leadSteps : words.leadSales)({ name, ...args }),
   );
-  const never = neverMoves(model);
   const without = `TEXTJOIN(", ",TRUE,IF(${swings}<=${TINY},${names},""))`;
   return {
     title: `=IFERROR(IF(MAX(${swings})<=${TINY},${none},IF(${alike}=1,${one},IF(${alike}=2,${two},${several}))),${quoted(words.otherwise({ name }))})`,
     lead: `=IFERROR(${lead},"")`,
-    noEffect: `=IFERROR(IF(MIN(${swings})<=${TINY},${textFormula({ names: without }, words.noEffect)},${quoted(words.allEffect)})${never === "" ? "" : `&${quoted(` ${never}`)}`},"")`,
+    noEffect: `=IFERROR(IF(MIN(${swings})<=${TINY},${textFormula({ names: without }, words.noEffect)},${quoted(words.allEffect)}),"")`,
   };
 }

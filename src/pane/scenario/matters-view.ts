@@ -66,7 +66,7 @@ export function mattersView(first: Model, context: OverContext): Over {
     const its = mattersOf(model, tornado, { name, by: by / HUNDRED });
     title.textContent = its.title;
     line.textContent = its.lead;
-    noEffect.textContent = its.noEffect;
+    noEffect.textContent = [its.noEffect, its.never].filter((each) => each !== "").join(" ");
     picture.replaceChildren(...pictureOf(model, tornado, by));
   }
 

@@ -50,6 +50,6 @@ export const scenario = messages("pane.scenario", {
   less: "{by} % less",
   more: "{by} % more",
   range: "{low} to {high} %",
-  noEffect: "No effect on it",
+  noEffect: "What has no effect",
   none: "No scenario: {why}",
 });
