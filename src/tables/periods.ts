@@ -68,12 +68,14 @@ const YEAR_AND_MONTH = new RegExp(`^${YEAR}(?:[\\s-]?m[\\s-]?|/)(0[1-9]|1[0-2])$
 const SHORT_MONTH_CODE = new RegExp(`^${YEAR}m([1-9])$`);
 /** W05 2020, 2020-W05. */
 const WEEK = new RegExp(`^(?:(?:w|kw)\\s?(\\d{1,2})[\\s/-]*${YEAR}|${YEAR}[\\s/-]*(?:w|kw)\\s?(\\d{1,2}))$`);
-/** The mean of several years. */
+/** The mean of several years: 1989-1993, 1990-94. */
 const AVERAGE = new RegExp(
-  `^${YEAR}\\s*[-\u2013/]\\s*${YEAR}(?:\\s*\\(?(?:annual |yearly )?(?:average|avg|mean|durchschnitt|moyenne|promedio|media)\\)?)?$`,
+  `^${YEAR}\\s*[-\u2013/]\\s*((?:18|19|20|21)?\\d\\d)(?:\\s*\\(?(?:annual |yearly )?(?:average|avg|mean|durchschnitt|moyenne|promedio|media)\\)?)?$`,
 );
 /** A mark of a footnote behind a year. */
-const NOTE_MARK = /\s*(?:\[(?:[\p{L}\p{N}]{1,3}|yr\d{4})\]|[*\u2020\u2021\u00a7]+|\(?[pre]\)?)$/u;
+const NOTE_MARK = /\s*(?:\[(?:[\p{L}\p{N}]{1,3}|yr\d{4})\]|[*\u2020\u2021\u00a7]+|\(?[pref]\)?)$/u;
+/** A year alone, or one over two: 2020, 2020/21. */
+const YEAR_OR_SEASON = new RegExp(`^${YEAR}(?:\\s*[/–-]\\s*\\d{2,4})?$`);
 
 /** `2019 [YR2019]` of the World Bank. */
 const SAME_YEAR_AGAIN = /^(\d{4}) \[YR\1\]$/;
@@ -86,10 +88,10 @@ export function periodIn(value: number | string, among: "years" | "months" = "ye
   if (label.length > MAX_LENGTH || !/\d/.test(label)) return null;
   const written = plainWords(label).replace(/^(?:in|en|em|nel|im)\s+/, "");
   const noted = written.replace(NOTE_MARK, "");
-  const plain = (new RegExp(`^${YEAR}$`).test(noted) ? noted : written).replace(/^(\d{4})\.0$/, "$1");
-  const average = AVERAGE.exec(plain);
-  if (average && Number(average[2]) - Number(average[1]) > 1)
-    return { label, order: (Number(average[1]) + Number(average[2])) / 2, isAverage: true };
+  const plain = (YEAR_OR_SEASON.test(noted) ? noted : written).replace(/^(\d{4})\.0$/, "$1");
+  const average = isMonth(plain, among) ? null : AVERAGE.exec(plain);
+  const [start, end] = average ? yearsOf(average[1]!, average[2]!) : [0, 0];
+  if (end - start > 1) return { label, order: (start + end) / 2, isAverage: true };
   const ofYear = BUSINESS_YEAR.exec(plain);
   if (ofYear && !isMonth(plain, among))
     return {
@@ -143,6 +145,12 @@ export function periodIn(value: number | string, among: "years" | "months" = "ye
   return count ? { label, order: Number(count[1]) } : null;
 }
 
+/** The first and the last year of 1989-1993, 1990-94. */
+function yearsOf(first: string, last: string): [number, number] {
+  const from = Number(first);
+  return [from, last.length === 4 ? Number(last) : Number(first.slice(0, 2) + last)];
+}
+
 /** Whether the figures of one may be compared with those of the other: those of six months not with those of a year. */
 export const areAlike = (one: Period, other: Period): boolean => monthsIn(one) === monthsIn(other);
 
@@ -151,6 +159,25 @@ function monthsIn({ label, months: own }: Period): number | null {
   if (own !== undefined) return own;
   const plain = plainWords(label);
   return QUARTER.test(plain) || SHORT_QUARTER.test(plain) ? 3 : HALF.test(plain) ? 6 : null;
+}
+
+/** Whether it is a whole year, or a season over two. */
+export function isYear({ label, isAverage, isAmbiguous }: Period): boolean {
+  const plain = plainWords(label).replace(NOTE_MARK, "");
+  if (isAverage || isAmbiguous || isMonth(plain, "years")) return false;
+  return BUSINESS_YEAR.test(plain) || SHORT_BUSINESS_YEAR.test(plain);
+}
+
+/** Of periods side by side those that are whole years of which quarters, months or days stand there too. */
+export function yearsBesideTheirParts<Of extends Period>(periods: readonly Of[]): ReadonlySet<Of> {
+  const parts = new Map<number, Set<number>>();
+  const years: Of[] = [];
+  for (const period of periods) {
+    const year = Math.floor(period.order);
+    if (isYear(period)) years.push(period);
+    else parts.set(year, (parts.get(year) ?? new Set()).add(period.order));
+  }
+  return new Set(years.filter(({ order }) => (parts.get(order)?.size ?? 0) > 1));
 }
 
 /** Whether it is a single day: 2019-03-31, 31.03.2019. */

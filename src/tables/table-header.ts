@@ -6,7 +6,7 @@
 import type { CellContent } from "../sheet/cells";
 import { type Grid, isBlank } from "./grid";
 import { isMissingMark, isRange, numeralIn } from "./numeral";
-import { periodIn } from "./periods";
+import { periodIn, yearsBesideTheirParts } from "./periods";
 import { isUnit, isUnitPrice } from "./units";
 import { roleNamed } from "./header-vocabulary";
 
@@ -156,7 +156,9 @@ function isHeading(grid: Grid, row: number, sorts: readonly CellKind[], isSecond
   const hasKnownWord = sorts.some(
     (sort, column) => sort === "words" && roleNamed(textOf(grid.at(row, column))) !== null,
   );
-  const orders = periods.map((column) => periodIn(asPeriod(grid.at(row, column)))!.order);
+  const named = periods.map((column) => periodIn(asPeriod(grid.at(row, column)))!);
+  const years = yearsBesideTheirParts(named);
+  const orders = named.filter((period) => !years.has(period)).map(({ order }) => order);
   // Under groups, such as sales and costs, the years start again.
   const again = orders.findIndex((order, index) => index > 0 && order === orders[0]);
   const isRepeated =
@@ -287,7 +289,7 @@ function below(grid: Grid, heads: readonly number[], first: number): { last: num
   );
   const end = grid.values.findIndex(
     (_, row) =>
-      row > first && (isNote(row) || (isNextHeading(grid, isFigures, row) && !isSameHeading(grid, heads, row))),
+      row > first && (isNote(row) || (isNextHeading(grid, isFigures, row) && !isHeadingStill(grid, heads, row))),
   );
   let last = end < 0 ? grid.height - 1 : end - 1;
   const notes: string[] = [];
@@ -302,13 +304,33 @@ function below(grid: Grid, heads: readonly number[], first: number): { last: num
   return { last, notes };
 }
 
-/** Whether a row repeats one of the headings, as at the top of each printed page. */
-export function isSameHeading(grid: Grid, heads: readonly number[], row: number): boolean {
+/** Whether a row below the headings is one of them again, as at the top of each printed page, or numbers the columns. */
+export const isHeadingStill = (grid: Grid, heads: readonly number[], row: number): boolean =>
+  isSameHeading(grid, heads, row) || numbersColumns(grid, heads, row);
+
+function isSameHeading(grid: Grid, heads: readonly number[], row: number): boolean {
   const cells = grid.cells(row);
   return (
     cells.some((cell) => !isBlank(cell)) &&
     heads.some((head) => head !== row && cells.every((cell, column) => textOf(cell) === textOf(grid.at(head, column))))
   );
+}
+
+/** `(1) | (2) | (3)` below the headings, by which formulas and notes call the columns; (1) typed into a cell becomes -1. */
+function numbersColumns(grid: Grid, heads: readonly number[], row: number): boolean {
+  const last = heads[heads.length - 1];
+  if (last === undefined || row <= last) return false;
+  for (let between = last + 1; between < row; between += 1) if (!grid.cells(between).every(isBlank)) return false;
+  const cells = grid.cells(row);
+  const first = cells.findIndex((cell) => !isBlank(cell));
+  const written = cells.slice(Math.max(first, 0)).map(textOf);
+  if (written.length < 2 || first > 1) return false;
+  const isNumbered = (form: (number: number) => string): boolean =>
+    written.every((text, position) => text === form(position + 1));
+  if (isNumbered((number) => `(${number})`) || isNumbered((number) => `[${number}]`)) return true;
+  const areNames = (column: number): boolean =>
+    grid.values.slice(row + 1).some((below) => kindOf(below[column]) === "words");
+  return areNames(first) && (isNumbered((number) => `${-number}`) || isNumbered(String));
 }
 
 /** A row of words over columns that hold figures above it: most of them, and no figure. Asked of every row, so what is cheap is asked first. */

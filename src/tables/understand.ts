@@ -4,7 +4,7 @@ import { guessColumns } from "./columns";
 import { withNamesFilled } from "./filled-names";
 import { withDates } from "./dates";
 import { type Grid, isBlank } from "./grid";
-import { findHeader, isSameHeading } from "./table-header";
+import { findHeader, isHeadingStill } from "./table-header";
 import type { Role } from "./roles";
 import type { Sliced } from "../core/sliced";
 import { rowsBelowTotal, statisticsByName, totalsByFigures, totalsByName } from "./totals";
@@ -19,7 +19,7 @@ export function* understand(given: Grid): Sliced<Understanding> {
   const rows: number[] = [];
   for (let row = heads.first; row <= heads.last; row++) {
     yield;
-    if (!grid.cells(row).every(isBlank) && !isSameHeading(grid, heads.rows, row)) rows.push(row);
+    if (!grid.cells(row).every(isBlank) && !isHeadingStill(grid, heads.rows, row)) rows.push(row);
   }
   const named = yield* totalsByName(grid, rows);
   const below = new Set(yield* rowsBelowTotal(grid, rows, named));

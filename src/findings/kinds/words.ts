@@ -39,8 +39,11 @@ export function amount(figure: Decimal): string {
   return separated(figure.toSignificantDigits(MAX_DIGITS, Decimal.ROUND_HALF_UP).toFixed());
 }
 
+/** The year that an index counts from is no unit of its figures: `2015 = 100`. */
+const BASE_OF_INDEX = /=\s*1(?:00)?(?:[.,]0+)?\s*$/;
+
 /** `48 US$`; a fraction of a table of percentages is written as per cent. */
 export function withUnit(figure: Decimal, unit: string, isPercent: boolean): string {
   if (isPercent) return percent(figure);
-  return unit === "" ? amount(figure) : `${amount(figure)}${NO_BREAK_SPACE}${unit}`;
+  return unit === "" || BASE_OF_INDEX.test(unit) ? amount(figure) : `${amount(figure)}${NO_BREAK_SPACE}${unit}`;
 }

@@ -1,13 +1,14 @@
 /** Puts a reading together: the kind, and what it says of every column and row. */
 
 import { ROWS_PER_STEP, type Sliced } from "../../core/sliced";
-import { type TableForm, periodOf } from "./figure-table";
+import type { TableForm } from "./figure-table";
 import type { Asking } from "./asking";
 import { unitOf, whyOf } from "./column-roles";
 import type { Frame } from "./frame";
 import { isPercentUnit } from "./unit-words";
 import { emptyRows, readRows, type RowsOfTree } from "./read-rows";
 import type { ColumnRole, KindReading, ReadColumn, TableReading } from "./table-reading";
+import { periodOf } from "./period-of";
 
 export function* assembled(
   asking: Asking,
@@ -20,8 +21,10 @@ export function* assembled(
   reading: KindReading,
 ): Sliced<TableReading> {
   const { grid } = frame;
+  const ofParts = frame.columns.filter(({ isOfParts }) => isOfParts).map(({ index }) => index);
+  const columnsOut = [...leftOutColumns, ...ofParts];
   const columns = frame.columns.map((column): ReadColumn => {
-    const role = leftOutColumns.includes(column.index) ? "total" : roles.get(column.index)!;
+    const role = columnsOut.includes(column.index) ? "total" : roles.get(column.index)!;
     return {
       index: column.index,
       role,
@@ -37,15 +40,18 @@ export function* assembled(
   });
   const rows = yield* readRows(frame, tree);
   const periods = new Map<number, ReadColumn["period"]>();
-  for (const { content, period } of frame.columns)
-    if (content === "figures" && period) periods.set(period.order, period);
+  for (const { content, period, isOfParts } of frame.columns)
+    if (content === "figures" && period && !isOfParts) periods.set(period.order, period);
   if (form.periods && periods.size === 0)
     for (const [position, { row, kind }] of frame.rows.entries()) {
       if (position % ROWS_PER_STEP === 0) yield;
       const period = kind === "record" ? periodOf(frame, row, form.periods) : null;
       if (period) periods.set(period.order, period);
     }
-  const empty = [...emptyRows(frame), ...frame.rows.filter((row) => row.kind === "statistic").map(({ row }) => row)];
+  const empty = [
+    ...emptyRows(frame),
+    ...frame.rows.filter(({ kind }) => kind === "statistic" || kind === "year").map(({ row }) => row),
+  ];
   return {
     grid,
     title: frame.titles.join(" "),
@@ -53,7 +59,7 @@ export function* assembled(
     columns,
     rows,
     periods: [...periods.values()].flatMap((period) => period ?? []).sort((a, b) => a.order - b.order),
-    leftOut: { rows: [...new Set([...empty, ...leftOutRows])].sort((a, b) => a - b), columns: leftOutColumns },
+    leftOut: { rows: [...new Set([...empty, ...leftOutRows])].sort((a, b) => a - b), columns: columnsOut },
     tree: tree.rows,
     notAddingUp: tree.notAddingUp,
     isRounded: tree.isRounded,

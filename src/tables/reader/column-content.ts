@@ -2,9 +2,10 @@
 
 import type { ColumnEvidence } from "../column-evidence";
 import { type Grid, isBlank } from "../grid";
-import { isTotalName, plainWords } from "../header-vocabulary";
+import { isStatisticName, isTotalName, plainWords } from "../header-vocabulary";
 import { monthCodeIn, monthNameIn, periodIn } from "../periods";
 import { figuresIn } from "../understanding";
+import { kindOf } from "../table-header";
 import { measureIn } from "./measures";
 import { isPowerText, isUnitText, unitTextIn } from "./unit-words";
 
@@ -12,6 +13,8 @@ export type Content =
   | "names"
   | "figures"
   | "periods"
+  /** The month, quarter or half of the year beside it. */
+  | "partOfYear"
   | "codes"
   | "units"
   /** Powers of ten by which the units beside them are counted. */
@@ -42,11 +45,12 @@ const TIME_HEADING =
 
 export function contentOf(
   seen: ColumnEvidence,
-  parts: readonly string[],
+  headings: readonly (readonly string[])[],
   grid: Grid,
   below: readonly number[],
 ): Content {
   const { counts, index } = seen;
+  const parts = headings[index] ?? [];
   const figures = figuresIn(counts);
   const all = figures + counts.words + counts.errors + counts.missing;
   if (all === 0) return "empty";
@@ -63,7 +67,8 @@ export function contentOf(
   if (UNIT_HEADING.test(heading) && areUnits(seen, grid, below)) return "units";
   if (POWER_HEADING.test(heading) && counts.words > 0 && seen.names.every(isPowerText)) return "powers";
   const isOfTime = TIME_HEADING.test(heading);
-  if (isPeriodColumn(seen, { isOfTime, isOfFigures: parts.some(saysWhatIsCounted) }, grid, below)) return "periods";
+  const isOfFigures = parts.some(saysWhatIsCounted) && !isOverYears(seen, headings, grid, below);
+  if (isPeriodColumn(seen, { isOfTime, isOfFigures }, grid, below)) return "periods";
   if (CODE_HEADING.test(heading) && !(counts.words > figures && /\s/.test(seen.names[0] ?? ""))) return "codes";
   if (counts.words > 0 && counts.words >= figures) {
     const units = seen.names.filter(isUnitText).length;
@@ -91,16 +96,45 @@ const isOfMarks = ({ names }: ColumnEvidence, heading: string): boolean =>
 const saysWhatIsCounted = (part: string): boolean =>
   unitTextIn(part).unit !== "" || measureIn(part) !== null || periodIn(part) !== null;
 
+/** Years are further apart in no table. */
+const LONGEST_STEP = 10;
+
+/**
+ * `Value added of a phone (US$) | Korea | Japan`: what all figures are, in the corner over the years. Years that run on in the
+ * first column, where nothing else could tell the rows apart and no other heading has a unit.
+ */
+function isOverYears(
+  { index, counts }: ColumnEvidence,
+  headings: readonly (readonly string[])[],
+  grid: Grid,
+  below: readonly number[],
+): boolean {
+  const others = headings.filter((_, column) => column !== index);
+  const sayUnit = others.flat().some((part) => unitTextIn(part).unit !== "");
+  const isPair = others.length === 1 && others.flat().some(saysWhatIsCounted);
+  if (counts.periods < 2 || counts.words > 0 || sayUnit || isPair) return false;
+  const years = below.map((row) => grid.at(row, index)).filter((cell) => !isBlank(cell));
+  const steps = years.slice(1).map((year, position) => Number(year) - Number(years[position]));
+  const isRun = steps.every((step) => step > 0) || steps.every((step) => step < 0);
+  const isFirst = below.every((row) =>
+    Array.from({ length: index }, (_, left) => left).every((left) => isBlank(grid.at(row, left))),
+  );
+  const hasNames = below.some((row) =>
+    grid.cells(row).some((cell) => typeof cell === "string" && kindOf(cell) === "words"),
+  );
+  return isRun && isFirst && !hasNames && steps.every((step) => Math.abs(step) <= LONGEST_STEP);
+}
+
 function isPeriodColumn(
   { counts, index }: ColumnEvidence,
   { isOfTime, isOfFigures }: { readonly isOfTime: boolean; readonly isOfFigures: boolean },
   grid: Grid,
   below: readonly number[],
 ): boolean {
-  // "Total" under the years is the name of a row.
+  // "Total" or "Average" under the years is the name of a row.
   const isTotal = (row: number) => {
     const cell = grid.at(row, index);
-    return typeof cell === "string" && isTotalName(cell);
+    return typeof cell === "string" && (isTotalName(cell) || isStatisticName(cell));
   };
   const all = figuresIn(counts) + counts.words - below.filter(isTotal).length;
   if (isOfTime && counts.periods < 0.9 * all) {

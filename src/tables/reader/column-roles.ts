@@ -44,6 +44,7 @@ export function chainRole(
 const CONTENT_ROLES = {
   names: "label",
   periods: "period",
+  partOfYear: "period",
   codes: "code",
   units: "unit",
   powers: "unit",
@@ -159,7 +160,7 @@ export function whyOf(column: FrameColumn, role: ColumnRole, frame: Frame): stri
   if (role === "unused") return column.content === "empty" ? why.empty : why.nothing;
   if (column.content !== "figures" && column.content !== "names") return why[column.content];
   if (column.content === "names") return column.heading === "" ? why.names : why.heading({ words: column.heading });
-  if (role === "total") return why.total;
+  if (role === "total") return column.isOfParts ? why.year : why.total;
   if (column.measure !== null && column.words === "" && frame.titles.length === 0) return why.you;
   if (column.measure !== null)
     return column.heading === "" ? why.banner({ words: column.banner }) : why.heading({ words: column.heading });

@@ -36,6 +36,7 @@ export function* readFigures(
   const names = nameRoles(frame);
   const repeats = repeatsIn(frame);
   if (repeats.length > 0) asking.remarks.push(texts.remarks.repeated({ columns: repeats.join(", ") }));
+  if (table && table.repeatedRows.length > 0) asking.remarks.push(repeatedRows(frame, table.repeatedRows));
   const measures = table && measuresByColumn(table);
   for (const column of frame.columns) roles.set(column.index, figureRole(column, form, measures, isOfRows, names));
   if (!table)
@@ -133,6 +134,18 @@ function* indicatorsReading(
   });
 }
 
+/** More are not named one by one. */
+const MOST_ROWS = 6;
+
+const repeatedRows = ({ grid }: Frame, rows: readonly number[]): string =>
+  texts.remarks.repeatedRows({
+    rows: rows
+      .slice(0, MOST_ROWS)
+      .map((row) => grid.row + row + 1)
+      .join(", "),
+    others: Math.max(0, rows.length - MOST_ROWS),
+  });
+
 const isOfShares = ({ unit, measure }: Group): boolean => isPercentUnit(unit) || measure === "share";
 
 /** Whether percentages make up wholes, but for totals among them. */
@@ -148,9 +161,11 @@ function* areSharesOf(
 }
 
 function tabled(table: DraftTable, tree: MemberTree): FigureTable {
-  const names = table.members.map(({ name }, index) =>
-    table.places[index]!.rows.length === 1 ? (tree.nameOf(index) ?? name) : name,
-  );
+  const names = table.members.map(({ name }, index) => {
+    const ofTree = table.places[index]!.rows.length === 1 ? tree.nameOf(index) : undefined;
+    // "Africa, Total" says more than "Total".
+    return ofTree === undefined || (name !== ofTree && name.endsWith(ofTree)) ? name : ofTree;
+  });
   const bare = names.map(
     (name, index) =>
       `${sameName(name)}\u0000${sameName(table.members[index]!.measureWords)}\u0000${table.members[index]!.measure}`,

@@ -6,7 +6,7 @@
 import { sameName } from "../../core/data/labels";
 import { ROWS_PER_STEP, type Sliced } from "../../core/sliced";
 import { plainWords } from "../header-vocabulary";
-import { amongOf, monthCodeIn, monthNameIn, type Period, periodIn } from "../periods";
+import { type Period, periodIn } from "../periods";
 import { textOf } from "../table-header";
 import { cellSays } from "./cell-figure";
 import type { Frame, FrameColumn, FrameRow } from "./frame";
@@ -15,6 +15,8 @@ import { isOfThings, OF_ROWS, type RowSays, rowSayings, sectionSays } from "./ro
 import { isPercentUnit, inUnit, measureOfUnit, unitTextIn } from "./unit-words";
 import type { Figure, FigureTable, Measure, Member } from "./table-reading";
 import { withTwin } from "./twins";
+import { flowIn, ofFlow } from "./flows";
+import { periodOf } from "./period-of";
 
 /** Columns that say of a row whose figures it has. */
 export interface TableForm {
@@ -30,7 +32,7 @@ export interface TableForm {
 
 export function formOf({ columns, rows }: Frame): TableForm {
   const of = (content: FrameColumn["content"]) => columns.filter((column) => column.content === content);
-  const figures = of("figures").filter(({ twin }) => twin !== "repeat");
+  const figures = of("figures").filter(({ twin, isOfParts }) => twin !== "repeat" && !isOfParts);
   const [periods] = of("periods");
   const names = of("names");
   const isAcross = figures.some(({ period }) => period !== null);
@@ -89,6 +91,8 @@ interface Draft {
   figures: Map<number, Figure>;
   notes: Map<number, string>;
   rows: Set<number>;
+  /** By period the rows that give it other figures than one another. */
+  repeats: Map<number, Set<number>>;
   index: number | null;
   place: Omit<Places, "rows" | "columns">;
   /** Whether the row's name says what it counts. */
@@ -98,6 +102,8 @@ interface Draft {
 export interface DraftTable extends FigureTable {
   /** By member the rows and columns of its figures. */
   readonly places: readonly Places[];
+  /** Rows that give one period of a member different figures: none of them is taken. */
+  readonly repeatedRows: readonly number[];
 }
 
 export interface Places {
@@ -125,12 +131,18 @@ export function* figureTable(
   const ofAll = form.form === "single" ? periodOfAll(frame) : NO_PERIOD;
   const take = (
     key: string,
-    base: Omit<Draft, "figures" | "notes" | "rows">,
+    base: Omit<Draft, "figures" | "notes" | "rows" | "repeats">,
     row: number,
     column: FrameColumn,
     period: Period | null,
   ) => {
-    const draft = drafts.get(key) ?? { ...base, figures: new Map(), notes: new Map(), rows: new Set<number>() };
+    const draft = drafts.get(key) ?? {
+      ...base,
+      figures: new Map(),
+      notes: new Map(),
+      rows: new Set<number>(),
+      repeats: new Map<number, Set<number>>(),
+    };
     drafts.set(key, draft);
     draft.rows.add(row);
     const at = period ?? ofAll;
@@ -138,7 +150,7 @@ export function* figureTable(
     // A row may say itself that its figures are percentages.
     const its = isPercentUnit(base.unit) ? { ...column, unit: base.unit } : column;
     const says = cellSays(frame, row, its, isFractions);
-    if (says.is === "figure") draft.figures.set(at.order, says.figure);
+    if (says.is === "figure") takeFigure(draft, at.order, says.figure);
     else if (says.is === "words") draft.notes.set(at.order, says.text);
   };
   const records = frame.rows.filter(({ kind }) => kind === "record");
@@ -218,20 +230,36 @@ export function* figureTable(
   return tableOf(frame, all, periods);
 }
 
+/** Of two figures for one period neither is taken: which of them holds, or whether they add up, nothing says. */
+function takeFigure({ figures, repeats }: Draft, order: number, figure: Figure): void {
+  const before = figures.get(order);
+  const rows = repeats.get(order);
+  if (rows) rows.add(figure.row);
+  else if (before && before.row !== figure.row && String(before.plain) !== String(figure.plain)) {
+    repeats.set(order, new Set([before.row, figure.row]));
+    figures.delete(order);
+  } else figures.set(order, figure);
+}
+
 /** The members, without what their drafts needed. */
 function tableOf(frame: Frame, all: readonly Draft[], periods: ReadonlyMap<number, Period>): DraftTable {
   return {
-    members: all.map(({ rows: _rows, index: _index, place: _place, isNamed: _isNamed, ...draft }): Member => ({
-      ...draft,
-      isSummable: isSummable(draft.measure) && !isPercentUnit(draft.unit),
-      isPercent: isPercentUnit(draft.unit),
-      parent: null,
-      counts: true,
-      isTotal: false,
-    })),
+    members: all.map(
+      ({ rows: _rows, repeats: _repeats, index: _index, place: _place, isNamed: _isNamed, ...draft }): Member => ({
+        ...draft,
+        isSummable: isSummable(draft.measure) && !isPercentUnit(draft.unit),
+        isPercent: isPercentUnit(draft.unit),
+        parent: null,
+        counts: true,
+        isTotal: false,
+      }),
+    ),
     periods: [...periods.values()].sort((a, b) => a.order - b.order),
     whole: wholeOf(frame),
     sumColumn: "",
+    repeatedRows: [...new Set(all.flatMap(({ repeats }) => [...repeats.values()].flatMap((rows) => [...rows])))].sort(
+      (a, b) => a - b,
+    ),
     places: all.map(({ rows, index, figures, place }) => ({
       ...place,
       rows: [...rows],
@@ -337,23 +365,6 @@ function namesOf({ grid, columns }: Frame, naming: readonly FrameColumn[], recor
   return parts.length === 0 ? record.name : parts.join(", ");
 }
 
-type Flow = "exports" | "imports";
-
-/** What a cell of a column of flows says; null where it says neither. */
-function flowIn(words: string): Flow | null {
-  const plain = plainWords(words).trim();
-  if (/^(?:re-?)?(?:x$|export|ausfuhr|esporta)/.test(plain)) return "exports";
-  return /^(?:re-?)?(?:m$|import|einfuhr|importa)/.test(plain) ? "imports" : null;
-}
-
-/** A price beside the word Export is that of exports. */
-function ofFlow(flow: Flow | null, measure: Measure | null): Measure | null {
-  if (flow === null) return measure;
-  if (measure === "price") return flow === "exports" ? "exportPrice" : "importPrice";
-  if (measure === "volume") return flow === "exports" ? "exportVolume" : "importVolume";
-  return measure === "value" || measure === null ? flow : measure;
-}
-
 const repeatedNames = (records: readonly FrameRow[]): ReadonlySet<string> => {
   const seen = new Set<string>();
   const again = new Set<string>();
@@ -364,19 +375,6 @@ const repeatedNames = (records: readonly FrameRow[]): ReadonlySet<string> => {
   }
   return again;
 };
-
-/** Whether the cells of a column are months, asked once for each. */
-const amongByColumn = new WeakMap<FrameColumn, "years" | "months">();
-
-/** A cell's period: a year, a month code under a heading of time, or a small number that counts periods. */
-export function periodOf({ grid }: Frame, row: number, column: FrameColumn): Period | null {
-  const { index } = column;
-  const value = grid.at(row, index);
-  if (typeof value !== "string" && typeof value !== "number") return null;
-  let among = amongByColumn.get(column);
-  if (!among) amongByColumn.set(column, (among = amongOf(grid.values.map((cells) => cells[index]))));
-  return periodIn(value, among) ?? monthCodeIn(value) ?? monthNameIn(value);
-}
 
 /** `FDI to developing countries` of "Share of FDI to developing countries, 1993-1999"; "" where no title says it. */
 function wholeOf({ titles, captions, columns }: Frame): string {

@@ -10,7 +10,7 @@ import { type Grid, isBlank } from "../grid";
 import { isStatisticName } from "../header-vocabulary";
 import type { DecimalSeparator } from "../numeral";
 import { type Period, periodIn, periodWithin } from "../periods";
-import { findHeader, isSameHeading, textOf, yearsWithUnits } from "../table-header";
+import { findHeader, isHeadingStill, textOf, yearsWithUnits } from "../table-header";
 import { isUnit, unitIn } from "../units";
 import { arePercentTexts, inDaysOrSeconds, unitOfCells } from "./cell-units";
 import { type Content, contentOf } from "./column-content";
@@ -36,6 +36,10 @@ export interface FrameColumn {
   readonly isMember?: true;
   /** Where other columns have the same words and period: what tells it apart; or that it has the same cells as one before it. */
   readonly twin?: { readonly words: string } | "repeat";
+  /** Of years that another column has the months or quarters of: the period of each row. */
+  readonly within?: ReadonlyMap<number, Period>;
+  /** Whether it is of a year whose quarters or months stand beside it. */
+  readonly isOfParts?: true;
   readonly content: Content;
   readonly seen: ColumnEvidence;
   readonly mark: DecimalSeparator | null;
@@ -43,7 +47,8 @@ export interface FrameColumn {
 
 export interface FrameRow {
   readonly row: number;
-  readonly kind: "record" | "section" | "statistic";
+  /** `year`: one whose quarters or months stand in other rows. */
+  readonly kind: "record" | "section" | "statistic" | "year";
   /** Its name in the first column of names. */
   readonly name: string;
   readonly section: string;
@@ -80,7 +85,7 @@ export function* frameOf(cells: Grid, areRecords = false): Sliced<Frame> {
   const below: number[] = [];
   for (let row = header.first; row <= header.last; row++) {
     yield;
-    if (!grid.cells(row).every(isBlank) && !isSameHeading(grid, header.rows, row)) below.push(row);
+    if (!grid.cells(row).every(isBlank) && !isHeadingStill(grid, header.rows, row)) below.push(row);
   }
   const seen: ColumnEvidence[] = [];
   for (let index = 0; index < grid.width; index++)
@@ -90,7 +95,7 @@ export function* frameOf(cells: Grid, areRecords = false): Sliced<Frame> {
   const read: FrameColumn[] = [];
   for (const column of seen) {
     yield;
-    read.push(columnOf(column, parts[column.index]!, marks, grid, below));
+    read.push(columnOf(column, parts, marks, grid, below));
   }
   const own = inDaysOrSeconds(read, grid, below);
   const captions = captionOf(grid, below);
@@ -156,9 +161,10 @@ function titleOf(
   return { unit: cornerUnit.unit || titleUnit, measure: measureIn(corner) ?? measure };
 }
 
-/** Of the headings of the first column of names the one that says what figures are: `Exports (US$ m)` over `Country`; else its own. */
+/** Of the headings of the first column of names, or of periods alone, the one that says what figures are: `Exports (US$ m)` over `Country`; else its own. */
 function cornerOf(columns: readonly FrameColumn[], parts: readonly (readonly string[])[]): string {
-  const names = columns.find(({ content }) => content === "names");
+  const of = (sought: FrameColumn["content"]) => columns.find(({ content }) => content === sought);
+  const names = of("names") ?? of("periods");
   if (!names) return "";
   const says = (part: string) => measureOfUnit(unitTextIn(part).unit) !== null || isMeasureAlone(part);
   const above = parts[names.index]!.slice(0, -1);
@@ -266,13 +272,14 @@ function headingParts(grid: Grid, rows: readonly number[]): string[][] {
 
 function columnOf(
   seen: ColumnEvidence,
-  parts: readonly string[],
+  headings: readonly (readonly string[])[],
   { byColumn }: Marks,
   grid: Grid,
   below: readonly number[],
 ): FrameColumn {
   const { index } = seen;
-  const content = contentOf(seen, parts, grid, below);
+  const parts = headings[index]!;
+  const content = contentOf(seen, headings, grid, below);
   const isOfFigures = content === "figures";
   const texts: string[] = [];
   let unit = "";

@@ -2,12 +2,13 @@
 
 import { lastPosition } from "../../core/data/last-position";
 import { cellSays, sizeAt, sizeOf } from "./cell-figure";
-import { periodOf, type TableForm } from "./figure-table";
+import type { TableForm } from "./figure-table";
 import type { Frame, FrameColumn } from "./frame";
 import { answer } from "./questions";
 import type { Period } from "../periods";
 import type { CellPlace, ColumnRole, Figure, FigureTable, Measure, Member, Question } from "./table-reading";
 import { reader as texts } from "./texts";
+import { periodOf } from "./period-of";
 
 const { ask, answers } = texts;
 

@@ -4,7 +4,7 @@ import type { Sliced } from "../../core/sliced";
 import type { Asking } from "./asking";
 import { chainIn } from "./chain";
 import { assembled } from "./assemble";
-import { formOf, periodOf } from "./figure-table";
+import { formOf } from "./figure-table";
 import type { Frame } from "./frame";
 import { readCodedCases } from "./kinds/coded-cases";
 import type { KindColumn, KindFrame, RowOut } from "./kinds/frame";
@@ -13,6 +13,7 @@ import { readTradeRows } from "./kinds/trade-rows";
 import { NO_TREE } from "./read-rows";
 import type { KindReading, Question, TableKind, TableReading } from "./table-reading";
 import { reader as texts } from "./texts";
+import { periodOf } from "./period-of";
 
 export function* ofRows(asking: Asking, chosen: TableKind | undefined, frame: Frame): Sliced<TableReading | null> {
   const kindFrame = kindFrameOf(frame);

@@ -98,7 +98,7 @@ export function turnedQuestion(frame: Frame): Question {
   };
 }
 
-/** 1.234 alone: of each column that is open, the reading nearer in size to the columns beside it first. */
+/** 1.234 alone: of each column that is open, first the reading in which its last figure is the sum of the others, else the one nearer in size to the columns beside it. */
 export function decimalQuestion(frame: Frame, kind: Decision["kind"]): Question[] {
   const open = kind === "nothing" ? [] : undecidedColumns(frame.columns);
   if (open.length === 0) return [];
@@ -111,10 +111,13 @@ export function decimalQuestion(frame: Frame, kind: Decision["kind"]): Question[
     const letter = columnName(frame.grid.column + column.index);
     const [large, small] = Number(numeral.point) > Number(numeral.comma) ? [".", ","] : [",", "."];
     const shown = (mark: string) => shownNumeral(mark === "." ? numeral.point! : numeral.comma!);
+    const sums = [large, small].map((sign) => endsInSum(frame, column, sign));
     const isNearLarge =
-      sizes.length === 0 ||
-      Math.abs(Math.log10(Number(numeral.point) || 1) - usual) <= 0 ||
-      distance(mark(large, numeral), usual) <= distance(mark(small, numeral), usual);
+      sums[0] !== sums[1]
+        ? sums[0]!
+        : sizes.length === 0 ||
+          Math.abs(Math.log10(Number(numeral.point) || 1) - usual) <= 0 ||
+          distance(mark(large, numeral), usual) <= distance(mark(small, numeral), usual);
     const order = isNearLarge ? [large, small] : [small, large];
     return [
       {
@@ -127,6 +130,21 @@ export function decimalQuestion(frame: Frame, kind: Decision["kind"]): Question[
     ];
   });
 }
+
+/** Whether the last figure of a column is the sum of those above it, where this sign marks its decimals. */
+function endsInSum(frame: Frame, column: FrameColumn, sign: string): boolean {
+  const figures = frame.rows.flatMap(({ row, kind }) => {
+    const cell = frame.grid.at(row, column.index);
+    if (kind !== "record" || (typeof cell !== "number" && typeof cell !== "string")) return [];
+    const numeral = typeof cell === "number" ? null : numeralIn(cell);
+    return numeral ? [Number(sign === "." ? numeral.point : numeral.comma)] : typeof cell === "number" ? [cell] : [];
+  });
+  const last = figures.pop();
+  const sum = figures.reduce((all, figure) => all + figure, 0);
+  return last !== undefined && figures.length > 1 && Math.abs(sum - last) <= NEARLY * Math.abs(last);
+}
+/** By which sums of figures in floating point differ. */
+const NEARLY = 1e-9;
 
 const mark = (sign: string, numeral: { readonly point: string | null; readonly comma: string | null }): number =>
   Number(sign === "." ? numeral.point : numeral.comma);

@@ -3,7 +3,7 @@
 import { ROWS_PER_STEP, type Sliced } from "../../core/sliced";
 import { textOf } from "../table-header";
 import { cellSays } from "./cell-figure";
-import type { Frame } from "./frame";
+import type { Frame, FrameRow } from "./frame";
 import type { ReadRow, RowRole } from "./table-reading";
 import { reader as texts } from "./texts";
 import type { MemberTree } from "./totals";
@@ -20,6 +20,13 @@ export const NO_TREE: RowsOfTree = {
   isRounded: false,
 };
 
+/** What a row is by its name or its period alone. */
+const ROLES: Readonly<Partial<Record<FrameRow["kind"], RowRole>>> = {
+  section: "section",
+  statistic: "statistic",
+  year: "total",
+};
+
 export function* readRows(frame: Frame, tree: Pick<MemberTree, "names" | "roleOf" | "whyOf">): Sliced<ReadRow[]> {
   const { grid, headRows, rows } = frame;
   const byRow = new Map(rows.map((row) => [row.row, row]));
@@ -28,16 +35,8 @@ export function* readRows(frame: Frame, tree: Pick<MemberTree, "names" | "roleOf
   const readOne = (row: number): ReadRow => {
     const own = byRow.get(row);
     if (own) {
-      const role: RowRole =
-        own.kind === "section"
-          ? "section"
-          : own.kind === "statistic"
-            ? "statistic"
-            : isNoteRow(frame, row)
-              ? "note"
-              : tree.roleOf(row);
-      const why =
-        own.kind === "section" ? texts.why.section : own.kind === "statistic" ? texts.why.statistic : tree.whyOf(row);
+      const role = ROLES[own.kind] ?? (isNoteRow(frame, row) ? "note" : tree.roleOf(row));
+      const why = own.kind === "record" ? tree.whyOf(row) : texts.why[own.kind];
       return { row, role, name: tree.names.get(row) ?? own.name, section: own.section, why };
     }
     const text =

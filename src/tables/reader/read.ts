@@ -24,6 +24,8 @@ import { decimalQuestion, kindQuestion, turnedQuestion } from "./questions";
 import { type Answers, type Measure, NO_ANSWERS, type TableKind, type TableReading } from "./table-reading";
 import { reader as texts } from "./texts";
 import { withTwins } from "./twins";
+import { withPartsOfYears } from "./parts-of-years";
+import { withYearsApart } from "./years-apart";
 import { alone, idOf, tablesIn, whichTableQuestion } from "./which-table";
 
 export interface ReadOptions {
@@ -52,7 +54,7 @@ export function* readTable(
   const rowsRead = yield* ofRows(asking, chosen, frame);
   if (rowsRead) return rowsRead;
   if (areARecord(frame, asking)) frame = withMarks(asking.answers, yield* frameOf(own, true));
-  frame = yield* withSharesProven(yield* withTwins(frame));
+  frame = yield* withSharesProven(yield* withTwins(withYearsApart(withPartsOfYears(frame))));
   let form = formOf(frame);
   let decision = yield* decide(frame, form, decidedBefore(chosen));
   if (decision.kind === "turned") {

@@ -12,6 +12,7 @@ export const reader = messages("reader", {
     steps: "the names are steps of a chain",
     chain: "each link buys what the one before it sells",
     periods: "it holds periods",
+    partOfYear: "it holds the part of the year beside it",
     across: "{period} stands over it",
     codes: "it holds codes",
     units: "it holds units",
@@ -30,6 +31,7 @@ export const reader = messages("reader", {
     total: "its name says that it is a total",
     member: "a record",
     statistic: "its name says that it is a statistic",
+    year: "it is of a year whose quarters or months stand beside it",
     outByYou: "you left it out",
   },
   wholeOfColumn: "{column} {whole}",
@@ -44,6 +46,8 @@ export const reader = messages("reader", {
     thousands: "“{sign}” marks thousands: every figure has three digits behind it.",
     beside: "Not counted beside other columns of the same period: {columns}.",
     repeated: "Not counted, as other columns say the same of the same period: {columns}.",
+    repeatedRows:
+      "Rows {rows}{others, plural, =0 {} other { and # others}} say different things of the same name and period: none of them is taken. A column of names can tell them apart.",
     multiplied: "{columns} multiplied by {factor}.",
   },
   ask: {

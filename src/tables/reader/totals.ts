@@ -2,7 +2,7 @@
 
 import { ROWS_PER_STEP, type Sliced } from "../../core/sliced";
 import { cellSays } from "./cell-figure";
-import { type DraftTable, periodOf, type TableForm } from "./figure-table";
+import type { DraftTable, TableForm } from "./figure-table";
 import type { Frame, FrameColumn } from "./frame";
 import type { Group } from "./kind-of";
 import type { CellPlace, FigureTable, Member, Mismatch, RowRole } from "./table-reading";
@@ -10,6 +10,7 @@ import { textOf } from "../table-header";
 import { rowName } from "./tree-names";
 import { treeOf, type TreeOptions, type TreeReading, type TreeRow } from "./tree";
 import { reader as texts } from "./texts";
+import { periodOf } from "./period-of";
 
 export interface MemberTree {
   /** By the row of a whole the rows of its parts. */

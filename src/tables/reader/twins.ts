@@ -43,7 +43,7 @@ export function* withTwins(frame: Frame): Sliced<Frame> {
 function familiesOf({ columns }: Frame): FrameColumn[][] {
   const families = new Map<string, FrameColumn[]>();
   for (const column of columns) {
-    if (column.content !== "figures") continue;
+    if (column.content !== "figures" || column.isOfParts) continue;
     const key = [sameName(column.banner), sameName(column.heading), column.unit].join("\u0000");
     const its = families.get(key);
     if (its) its.push(column);

@@ -39,6 +39,7 @@ export function seriesReading(sketch: SeriesSketch): ReadingOf<"series"> {
   const periods: Period[] = sketch.periods.map((label, index) => ({
     label: String(label),
     order: sketch.orders?.[index] ?? periodIn(label)?.order ?? index + 1,
+    ...(periodIn(label)?.isAverage && { isAverage: true }),
   }));
   const place = (period: number, member: number) =>
     isAcross ? { row: member + 1, column: period + 1 } : { row: period + 1, column: member + 1 };

@@ -22,6 +22,7 @@ export interface Expected {
   readonly question?: string | null;
   readonly questionMustContain?: readonly string[];
   readonly firstAnswer?: string;
+  readonly remarksMustContain?: readonly string[];
   readonly columns?: Readonly<Record<string, string>>;
   readonly rows?: Readonly<Record<string, string>>;
   readonly periods?: readonly string[];
@@ -33,6 +34,8 @@ export interface Expected {
   readonly tolerance?: number;
   readonly flags?: Readonly<Record<string, string>>;
   readonly titleMustContain?: readonly string[];
+  readonly sentencesMustContain?: readonly string[];
+  readonly members?: readonly string[];
   readonly mustNeverSay?: readonly string[];
   readonly shown?: readonly string[];
   readonly findings?: readonly Readonly<Record<string, unknown>>[];
@@ -96,6 +99,10 @@ export function differences(reading: TableReading, expected: Expected): string[]
   }
   if (expected.firstAnswer !== undefined && reading.question?.answers[0]?.words !== expected.firstAnswer)
     note("first answer", expected.firstAnswer, reading.question?.answers[0]?.words);
+  const members = "table" in reading && "members" in reading.table ? reading.table.members.map(({ name }) => name) : [];
+  for (const name of expected.members ?? []) if (!members.includes(name)) note("member", name, members);
+  for (const words of expected.remarksMustContain ?? [])
+    if (!reading.remarks.join(" ").includes(words)) note("remarks", words, reading.remarks);
   for (const [name, role] of Object.entries(expected.columns ?? {})) {
     const column = reading.columns.find(({ index }) => letter(index) === name);
     if (column?.role !== role) note(`column ${name}`, role, column?.role);
@@ -168,6 +175,8 @@ export function unsaid(said: Said, expected: Expected): string[] {
   const all = plain([said.title ?? "", said.subtitle, ...said.sentences, ...said.flags.values()].join(" | "));
   for (const words of expected.mustNeverSay ?? [])
     if (hasWhole(all, plain(words))) found.push(`says “${words}”: ${all}`);
+  for (const words of expected.sentencesMustContain ?? [])
+    if (!said.sentences.some((each) => plain(each).includes(plain(words)))) found.push(`no sentence says “${words}”`);
   for (const words of expected.shown ?? [])
     if (!said.shown.some((each) => plain(each).includes(plain(words)))) found.push(`does not show “${words}”`);
   return found;

@@ -21,6 +21,7 @@ import { VARIANTS } from "./own/variants";
 import { PRINTED_SUMS } from "./own/printed-sums";
 import { WHOLES } from "./own/wholes";
 import { WHOLES_AND_PARTS } from "./own/wholes-and-parts";
+import { AVERAGES, PARTS_OF_YEARS, YEARS_AND_PARTS } from "./own/years-and-parts";
 
 export const OWN_TABLES: readonly TableCase[] = [
   ...PUBLISHED,
@@ -48,4 +49,7 @@ export const OWN_TABLES: readonly TableCase[] = [
   ...PRINTED_SUMS,
   ...DATES_AND_DEBTS,
   ...LISTS,
+  ...YEARS_AND_PARTS,
+  ...PARTS_OF_YEARS,
+  ...AVERAGES,
 ];

@@ -19,13 +19,9 @@ export interface Change {
 
 /** Of the periods that are years or parts of one; a count of periods (1, 2, 3) is no distance in years. */
 const FIRST_YEAR = 1000;
-/** `1989-1993`, an average over years: no step of growth. */
-const AVERAGE = /^(\d{4})\s*[-–/]\s*(\d{4})$/;
 
-export const isPointInTime = ({ label, order }: Period): boolean => {
-  const [, from, to] = AVERAGE.exec(label.trim()) ?? [];
-  return order >= FIRST_YEAR && (from === undefined || Number(to) - Number(from) <= 1);
-};
+/** An average over years, as 1989-1993 is, is no step of growth. */
+export const isPointInTime = ({ order, isAverage }: Period): boolean => order >= FIRST_YEAR && !isAverage;
 
 /** Null where the member has fewer than two figures, and where the last is of a part of a year and the first of a whole one. */
 export function changeOf(member: Member, table: FigureTable): Change | null {
@@ -54,6 +50,14 @@ function yearlyGrowth(first: Point, last: Point): Decimal | null {
 
 /** Measures of which a change in the table's own figures is told: they may be percentages that the table does not call so. */
 export const isToldByDifference = (measure: Measure | null): boolean => measure === "ratio" || measure === "share";
+
+/** Whether the changes of all are told alike, so that one may be called the largest: 8 percentage points are not more than 5 %. */
+export const areComparable = (members: readonly Member[]): boolean =>
+  new Set(
+    members.map(({ isPercent, measure }) =>
+      isPercent ? "points" : isToldByDifference(measure) ? "difference" : "ratio",
+    ),
+  ).size < 2;
 
 /** By which members are compared: the larger, the more a member changed. Null where that cannot be said. */
 export function sizeOf(change: Change): Decimal | null {

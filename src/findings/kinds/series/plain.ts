@@ -4,7 +4,7 @@ import { HUNDRED } from "../../../core/data/base-period";
 import type { Decimal } from "../../../core/numbers/decimal";
 import type { Period } from "../../../tables/periods";
 import type { FigureTable, Member, Said } from "../../../tables/reader/table-reading";
-import { type Change, changeOf, commonBase, isToldByDifference, sizeOf } from "./changes";
+import { areComparable, type Change, changeOf, commonBase, isToldByDifference, sizeOf } from "./changes";
 import { areInColumns, countedMembers, figureAt, keyOf, repeatedNames } from "./members";
 import { nameInKey, nounsOf, type SeriesReading, whatOf } from "./nouns";
 import { areSomeOf, headline, isNamed, largestOf, type Shares, sharesByColumn } from "./shares";
@@ -121,6 +121,7 @@ function shareTitle(reading: SeriesReading, shares: Shares): string | null {
 function topOf(changes: readonly Change[]): Change[] {
   let most: Decimal | null = null;
   const named = changes.filter(({ member }) => isNamed(member));
+  if (!areComparable(named.map(({ member }) => member))) return [];
   for (const change of named) {
     const size = sizeOf(change);
     if (size && (!most || size.gt(most))) most = size;

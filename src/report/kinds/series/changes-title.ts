@@ -1,5 +1,6 @@
 /** The title of a report on series one by one, as a formula that follows the figures. */
 
+import { areComparable } from "../../../findings/kinds/series/changes";
 import { repeatedNames } from "../../../findings/kinds/series/members";
 import { whatOf } from "../../../findings/kinds/series/nouns";
 import { labelOf } from "../../../findings/kinds/series/plain";
@@ -35,6 +36,7 @@ export function changesTitle(writer: Writer, content: Content, rows: Rows): stri
   if (columns[0].shares && rows.share !== null)
     return top?.column === columns[0] ? shareTitle(content, rangeOf(top, rows.share), rangeOf(top, FIRST)) : `=${same}`;
   if (content.changes.size === 0 || places.length === 0 || repeatedNames(content.members).size > 0) return `=${same}`;
+  if (!areComparable(places.flatMap(({ column: { members, named } }) => members.slice(0, named)))) return `=${same}`;
   const all = places.map((place) => rangeOf(place, rows.changed));
   const [largest, smallest] = [`MAX(${all.join(",")})`, `MIN(${all.join(",")})`];
   const most = `IF(${largest}>=-${smallest},${largest},${smallest})`;
