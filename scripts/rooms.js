@@ -20,6 +20,7 @@ export const ROOMS = [
   { room: "report" },
   { room: "pictures", packages: ["d3-array", "d3-sankey", "d3-shape"] },
   { room: "answers" },
+  { room: "scenario" },
   { room: "samples" },
   { room: "files", packages: ["hucre"] },
   { room: "workbook", packages: ["@odoo/o-spreadsheet"] },

@@ -80,6 +80,23 @@ const whatOf = (table: Understanding, { isSeries, periods }: Block): "links" | "
 /** Of a report that refers to the sheet cell by cell. */
 function fixedCount(table: Understanding, block: Block, lead: string): ChainCount | null {
   const { grid, records } = table;
+  const count = countOfLinks(table);
+  if (count === null) return null;
+  const isWhole = `${count}=${records.length}`;
+  const say = textFormula({ now: count }, (args) =>
+    texts.live({
+      ...args,
+      sheet: quoteSheetName(grid.sheet),
+      what: whatOf(table, block),
+      built: String(records.length),
+    }),
+  );
+  return { isWhole, line: `=IF(${isWhole},${quoted(lead)},${say})` };
+}
+
+/** A formula: how many records the table has by now, by the cells of their names. Null where no column tells them from other rows. */
+export function countOfLinks(table: Understanding): string | null {
+  const { grid, records } = table;
   const [first, last] = [records[0], records[records.length - 1]];
   const column = (["link", "activity", "actor", "country", "period"] as const)
     .map((role) => columnOf(table, role))
@@ -94,23 +111,13 @@ function fixedCount(table: Understanding, block: Block, lead: string): ChainCoun
   const hidden = (grid.hiddenRows ?? []).filter(isIn).length;
   const others = filledIn(grid, run) + hidden - records.length;
   const filled = `COUNTA(${addressOfRun(grid, run)})${isFree ? `+${behindNow(grid, run)}` : ""}`;
-  const count = `(${filled}${others === 0 ? "" : others > 0 ? `-${others}` : `+${-others}`})`;
-  const isWhole = `${count}=${records.length}`;
-  const say = textFormula({ now: count }, (args) =>
-    texts.live({
-      ...args,
-      sheet: quoteSheetName(grid.sheet),
-      what: whatOf(table, block),
-      built: String(records.length),
-    }),
-  );
-  return { isWhole, line: `=IF(${isWhole},${quoted(lead)},${say})` };
+  return `(${filled}${others === 0 ? "" : others > 0 ? `-${others}` : `+${-others}`})`;
 }
 
 /** The longest text within a formula that Excel takes. */
 const LONGEST_TEXT = 250;
 
-const quoted = (words: string): string =>
+export const quoted = (words: string): string =>
   (words.match(new RegExp(`.{1,${LONGEST_TEXT}}`, "gsu")) ?? [""])
     .map((part) => `"${part.replaceAll('"', '""')}"`)
     .join("&");

@@ -13,13 +13,15 @@ export interface Adding {
   /** An earlier report, which goes in the same step. */
   readonly replacing: string | undefined;
   readonly signal: AbortSignal;
+  /** What it is called among the analyses of the workbook; a report where that is left out. */
+  readonly titled?: (name: string) => string;
 }
 
 /** Adds the report with its charts, in one step, and remembers it; without them where the spreadsheet would not have them. */
 export async function addedReport(
   workbook: Workbook,
   { sheet, charts }: Report,
-  { of, replacing, signal }: Adding,
+  { of, replacing, signal, titled = (name) => texts.report({ name }) }: Adding,
 ): Promise<{ name: string; withCharts: boolean } | null> {
   const kinds = workbook.chartKinds();
   const possible = charts.flatMap(({ at, chart }): PlacedChart[] => {
@@ -47,7 +49,7 @@ export async function addedReport(
     signal.throwIfAborted();
   }
   await rememberAnalysis(workbook, {
-    title: texts.report({ name }),
+    title: titled(name),
     address: formatAddress({ sheet: name, row: 0, column: 0, rows: 1, columns: 1 }),
     of,
   });

@@ -2,6 +2,7 @@
 
 import { CHAIN } from "../../tables/function-tables/reading";
 import { addressAt, type Grid } from "../../tables/grid";
+import { formatAddress, requireArea } from "../../sheet/address";
 import type { Question, TableKind } from "../../tables/reader/table-reading";
 import { figuresCard, furtherCards, headlineParts, movedCard } from "../answer/answer-cards";
 import { findingsStrip } from "../answer/findings-strip";
@@ -19,8 +20,10 @@ import { whichTable } from "../reading/which-table";
 import { analyse as texts } from "../texts/analyse";
 import { answer as answerTexts } from "../texts/answer";
 import { functionReading as readingTexts } from "../texts/function-reading";
+import { ScenarioPlace } from "../scenario/place";
 import { frame } from "../texts/frame";
 import { kindNames, reading as readTexts } from "../texts/reading";
+import { scenario as scenarioTexts } from "../texts/scenario";
 import { type PaneContext, SELECTED } from "../view";
 import { actionsOf } from "./actions";
 import type { AddedStrip } from "./added-strip";
@@ -67,6 +70,7 @@ export class AnswerParts {
   private readonly picture = smallPicture();
   private readonly report = element("button", { type: "button", class: "primary" }, texts.add);
   private readonly ignored: IgnoredFindings;
+  private readonly scenario: ScenarioPlace;
   private checking = new AbortController();
   private charting = new AbortController();
 
@@ -79,16 +83,16 @@ export class AnswerParts {
     this.report.addEventListener("click", () => actions.addReport());
     // Until there is an answer.
     for (const part of [this.strip.root, this.readAs]) part.hidden = true;
-    this.root = element(
-      "div",
-      { class: "answer" },
-      this.top,
-      this.first,
-      this.strip.root,
-      this.further,
-      this.readAs,
-      this.more,
+    const answer = element("div", {}, this.top, this.first, this.strip.root, this.further, this.readAs, this.more);
+    this.scenario = new ScenarioPlace(
+      context.workbook,
+      (isOver) => (answer.hidden = isOver),
+      ({ grid }, cell) => {
+        const { row, column } = requireArea(cell);
+        actions.show(formatAddress({ sheet: grid.sheet, row, column, rows: 1, columns: 1 }), cell);
+      },
     );
+    this.root = element("div", { class: "answer" }, answer, this.scenario.root);
   }
 
   chooseKind(kind: TableKind): void {
@@ -121,6 +125,7 @@ export class AnswerParts {
 
   show(read: Read): void {
     const { table } = read;
+    if (table.reading.kind !== "chain") this.scenario.close();
     const question = questionOf(table);
     const unanswered = question ? [] : obstacles(table);
     this.renderTop(read);
@@ -135,6 +140,7 @@ export class AnswerParts {
 
   /** In the place of an answer, with nothing besides. */
   private only(...parts: readonly HTMLElement[]): void {
+    this.scenario.close();
     this.checking.abort();
     this.below.replaceChildren(...parts);
     this.strip.root.hidden = true;
@@ -162,6 +168,7 @@ export class AnswerParts {
   }
 
   private ask(question: Question, { grid }: TableRead): void {
+    this.scenario.close();
     const { changes, show } = this.actions;
     const form = questionOn(grid, question, (id) => changes.answer(question, id), show);
     this.askBy(form);
@@ -187,6 +194,7 @@ export class AnswerParts {
   }
 
   private tellObstacles(table: TableRead, unanswered: ReturnType<typeof obstacles>): void {
+    this.scenario.close();
     this.say(texts.open);
     this.below.replaceChildren(
       element(
@@ -266,7 +274,12 @@ export class AnswerParts {
     this.further.replaceChildren(
       ...(answer.moved ? [movedCard(answer.moved)] : []),
       ...furtherCards(answer.cards, showRow),
+<<<<<<< HEAD
       ...(picture && !answer.ledger ? [figuresCard(picture, answer.moved?.prices ?? null)] : []),
+=======
+      ...(picture && !answer.ledger ? [figuresCard(picture)] : []),
+      ...(functionOf(table).chosen === CHAIN ? this.scenario.cardOf(table) : []),
+>>>>>>> scenario
     );
     this.more.replaceChildren(...moreCard(table, picture !== null, this.context));
   }
@@ -296,6 +309,7 @@ export class AnswerParts {
             mark: (column, mark) => changes.chooseMark(column, mark),
             scale: (typed) => changes.chooseScale(typed),
           })),
+      ...noScenario(table),
     );
   }
 
@@ -316,6 +330,12 @@ export class AnswerParts {
       this.strip.root.hidden = true;
     });
   }
+}
+
+/** Why a chain allows no scenario: told where it is told how the table is read. */
+function noScenario(table: TableRead): HTMLElement[] {
+  const why = questionOf(table) ? null : ScenarioPlace.whyNot(table);
+  return why === null ? [] : [element("p", { class: "quiet" }, scenarioTexts.none({ why }))];
 }
 
 /** One that is refused is none to be computed: why is said. */

@@ -1,0 +1,138 @@
+/**
+ * The scenarios of the table that is answered: a card in the answer, and over the answer what it opens, with the way back. A
+ * table that allows none has no card; why stands where it is told how the table is read.
+ */
+
+import type { Model } from "../../scenario/model";
+import { isModel, modelOf } from "../../scenario/model";
+import type { Report } from "../../report/report";
+import { questionOf } from "../reading/as-function";
+import { chainOf, type TableRead } from "../reading/read";
+import type { Workbook } from "../../workbook/port";
+import { addedReport } from "../analyse/add-report";
+import { addedStrip } from "../analyse/added-strip";
+import { actionRow } from "../analyse/more-rows";
+import { element, section } from "../dom";
+import { icon } from "../frame/icons";
+import { tableKey } from "../table-readings";
+import { scenario as texts } from "../texts/scenario";
+import { changeView } from "./change-view";
+import { mattersView } from "./matters-view";
+
+/** What is shown over the answer: parts, and how it is put into the workbook. */
+export interface Over {
+  readonly parts: readonly HTMLElement[];
+  /** Told when another figure of the table has changed. */
+  show(model: Model): void;
+}
+
+export interface OverContext {
+  readonly insert: (wanted: string, make: (name: string) => Report) => Promise<void>;
+  readonly added: HTMLElement;
+  readonly say: (words: string) => void;
+  readonly goTo: (cell: string) => void;
+}
+
+export class ScenarioPlace {
+  readonly root = element("div", { class: "scenario", hidden: "" });
+  private readonly status = element("p", { role: "status", class: "said" });
+  private readonly added;
+  private model: Model | null = null;
+  private table: TableRead | null = null;
+  private over: { readonly of: string; readonly shown: Over } | null = null;
+
+  /** `onOver`: whether it lies over the answer from now on. `goTo`: brings a cell of the table into view. */
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly onOver: (isOver: boolean) => void,
+    private readonly goTo: (table: TableRead, cell: string) => void,
+  ) {
+    this.added = addedStrip(workbook, (words) => this.say(words));
+  }
+
+  /** The card, none where the table allows no scenario; what lies over the answer follows the table, or closes with it. */
+  cardOf(table: TableRead): HTMLElement[] {
+    const chain = questionOf(table) ? null : chainOf(table);
+    const made = chain && modelOf(chain);
+    this.table = table;
+    this.model = made && isModel(made) ? made : null;
+    void this.added.renew();
+    if (this.over && this.model && this.over.of === tableKey(table.grid)) this.over.shown.show(this.model);
+    else this.close();
+    if (!this.model) return [];
+    const { root, body } = section(texts.heading);
+    body.classList.add("rows");
+    body.append(
+      actionRow(texts.change, texts.changeAbout, () => this.open(texts.heading, changeView)),
+      actionRow(texts.matters, texts.mattersAbout, () => this.open(texts.matters, mattersView)),
+    );
+    return [root];
+  }
+
+  /** Why a chain allows none; null where it does, or is none. */
+  static whyNot(table: TableRead): string | null {
+    const chain = chainOf(table);
+    const made = chain && modelOf(chain);
+    return made && !isModel(made) ? made.why : null;
+  }
+
+  close(): void {
+    if (this.over === null) return;
+    this.over = null;
+    this.root.hidden = true;
+    this.root.replaceChildren();
+    this.onOver(false);
+  }
+
+  private open(title: string, view: (model: Model, context: OverContext) => Over): void {
+    const { model, table } = this;
+    if (!model || !table) return;
+    this.added.clear();
+    this.status.replaceChildren();
+    const shown = view(model, {
+      insert: (wanted, make) => this.insert(wanted, make),
+      added: this.added.root,
+      say: (words) => this.say(words),
+      goTo: (cell) => this.goTo(this.table ?? table, cell),
+    });
+    const back = element("button", { type: "button", class: "plain back" }, icon("back"), texts.back);
+    back.addEventListener("click", () => this.close());
+    this.root.replaceChildren(
+      element("div", { class: "back-strip" }, back, element("b", {}, title)),
+      ...shown.parts,
+      this.status,
+    );
+    this.over = { of: tableKey(table.grid), shown };
+    this.root.hidden = false;
+    this.onOver(true);
+    back.focus();
+  }
+
+  private say(words: string): void {
+    this.status.textContent = words;
+  }
+
+  /** In one step, under the first name that is free: Scenario, Scenario 2. */
+  private async insert(wanted: string, make: (name: string) => Report): Promise<void> {
+    const { table } = this;
+    if (!table) return;
+    this.status.replaceChildren();
+    try {
+      const taken = (await this.workbook.sheets()).map(({ name }) => name.toLowerCase());
+      let name = wanted;
+      for (let count = 2; taken.includes(name.toLowerCase()); count += 1) name = `${wanted} ${count}`;
+      const of = { table: tableKey(table.grid), leaveOutMissing: false, rate: "" };
+      const signal = new AbortController().signal;
+      const added = await addedReport(this.workbook, make(name), {
+        of,
+        replacing: undefined,
+        signal,
+        titled: (its) => its,
+      });
+      if (added) this.added.show(added.name, texts.added({ name: added.name }));
+    } catch (error) {
+      console.error(error);
+      this.say(texts.notAdded);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+/** The blue figures of a scenario: by how much each factor of each link, or of all, is changed. */
+
+import { FIRST, type Writer } from "../report/writer";
+import { formula, number, PERCENT_FORMAT, text } from "../sheet/sheet";
+import { allows, type Factor, factorsOf, type Move } from "./factors";
+import type { Model } from "./model";
+import { blank, TEXT_COLUMNS, writeHeads } from "./page";
+import { scenario as texts } from "./texts";
+
+export interface FactorCells {
+  /** A formula's part: by what a figure of a link is multiplied; "" where nothing can change it. */
+  readonly times: (factor: Factor, link: number) => string;
+  /** The rate of the new tax on a link. */
+  readonly tax: (link: number) => string;
+  /** A formula: whether nothing is changed. */
+  readonly areZero: string;
+  /** The row of the note on who pays a new price. */
+  readonly noteRow: number;
+}
+
+export function writeFactors(
+  writer: Writer,
+  model: Model,
+  moves: readonly Move[],
+  name: (link: number) => string,
+): FactorCells {
+  const factors = factorsOf(model);
+  writer.row += 1;
+  writer.line(texts.change.heading, "heading");
+  writer.line(texts.change.note, "note", TEXT_COLUMNS);
+  writeHeads(writer, [texts.chain.link, ...factors.map((factor) => texts.factors[factor])]);
+  const first = writer.row;
+  const places = new Map<string, string>();
+  const keyOf = (factor: Factor, link: number | null) => `${factor} ${String(link)}`;
+  const line = (link: number | null) => {
+    factors.forEach((factor, index) => {
+      const at = writer.at(FIRST + 1 + index);
+      if (!allows(model, factor, link)) {
+        writer.add(blank(at));
+        return;
+      }
+      places.set(keyOf(factor, link), at);
+      const move = moves.find((each) => each.factor === factor && each.link === link);
+      writer.add(number(at, move?.by ?? 0, "input", PERCENT_FORMAT));
+    });
+    writer.row += 1;
+  };
+  writer.add(text(writer.at(FIRST), texts.change.all, "label"));
+  line(null);
+  for (const link of model.links.keys()) {
+    writer.add(formula(writer.at(FIRST), `=${name(link)}`, "label"));
+    line(link);
+  }
+  const about = factors.map((factor) => texts.about[factor]);
+  for (const words of about) writer.line(words, "note", TEXT_COLUMNS);
+  const noteRow = writer.row;
+  writer.row += 1;
+
+  const all = writer.range(FIRST + 1, first, first + model.links.length, FIRST + factors.length);
+  const its = (factor: Factor, link: number): string[] =>
+    [null, link].flatMap((each) => places.get(keyOf(factor, each)) ?? []);
+  return {
+    times: (factor, link) =>
+      its(factor, link)
+        .map((at) => `*(1+${at})`)
+        .join(""),
+    tax: (link) => its("tax", link).join("+"),
+    areZero: `SUMPRODUCT(${all},${all})=0`,
+    noteRow,
+  };
+}

@@ -1,0 +1,179 @@
+/** What matters most, as a sheet: TORNADO for a chain of steps; else a live row for each figure, a COMPARE with it lowered and one with it raised. */
+
+import { quoted } from "../report/chain-count";
+import { placeChart } from "../report/sections";
+import type { Report } from "../report/report";
+import { textFormula } from "../report/texts";
+import { FIRST, Writer } from "../report/writer";
+import type { PlacedChart } from "../sheet/figures";
+import { formula, MONEY_FORMAT, number, PERCENT_FORMAT, text } from "../sheet/sheet";
+import type { Model } from "./model";
+import { fixed, quantityCell, setNameWidth, TEXT_COLUMNS, writeHeads } from "./page";
+import { scenario as texts } from "./texts";
+import { writeRows } from "./tornado-rows";
+
+const words = texts.matters;
+
+export interface About {
+  /** Whose share: links by position. */
+  readonly links: readonly number[];
+  readonly name: string;
+  /** The fraction that each figure is moved by. */
+  readonly by: number;
+}
+
+/** The rows of the answer that moved figures stand in, largest first. */
+export interface Ranked {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A list of names runs across so many columns. */
+const WIDE = 12;
+const POINTS_FORMAT = "+0.0;-0.0;0.0";
+
+/** What moves no share in any table of sales. */
+export const neverMoves = ({ way, links }: Model): string =>
+  way === "steps" ? "" : links.some(({ wages }) => wages) ? words.never : words.neverVolume;
+
+const SOURCES =
+  "sensitivity to one figure at a time, as is common practice; Kaplinsky & Morris (2001), A Handbook for Value Chain Research, for the chain";
+
+export function tornadoSheet(model: Model, { name, about }: { name: string; about: About }): Report {
+  const writer = new Writer();
+  const charts: PlacedChart[] = [];
+  const top = writer.row;
+  writer.row += 3;
+  setNameWidth(
+    writer,
+    model.links.map((link) => words.unitsOf({ name: link.name })),
+  );
+  writer.largest = Math.max(...model.links.map(({ sales }) => sales.figure.toNumber()));
+  const change = fixed(writer.at(FIRST + 1));
+  writer.add(text(writer.at(FIRST), words.change), number(writer.at(FIRST + 1), about.by, "input", PERCENT_FORMAT));
+  writer.row += 2;
+  writer.line(words.heading, "heading");
+  const ranked =
+    model.way === "steps" ? writeSteps(writer, model, about, change) : writeRows(writer, model, about, change);
+  writePoints(writer, ranked);
+  writer.row += 1;
+  placeChart(writer, charts, {
+    kind: "bar",
+    title: words.otherwise({ name: about.name }),
+    labels: writer.range(FIRST, ranked.from - 1, ranked.to),
+    values: [5, 6].map((column) => writer.range(FIRST + column, ranked.from - 1, ranked.to)),
+  });
+  writer.line([words.note, neverMoves(model)].filter((each) => each !== "").join(" "), "note", TEXT_COLUMNS);
+  writer.line(texts.sources({ sources: SOURCES }), "source", TEXT_COLUMNS);
+
+  const { title, lead, noEffect } = sentencesOf(writer, model, about, ranked, change);
+  writer.add(
+    formula(writer.at(FIRST, top), title, "title"),
+    formula(writer.at(FIRST, top + 1), lead, "lead", { across: TEXT_COLUMNS }),
+    formula(writer.at(FIRST, top + 2), noEffect, "lead", { across: WIDE }),
+  );
+  return { sheet: writer.sheet(name, WIDE, fixed(change).replaceAll("$", "")), charts };
+}
+
+/** What either move changes, in percentage points: the bars of the chart, to either side of nothing. */
+function writePoints(writer: Writer, { from, to }: Ranked): void {
+  const at = (index: number, row: number) => writer.at(FIRST + index, row);
+  [words.lessPoints, words.morePoints].forEach((head, index) => {
+    writer.add(text(at(5 + index, from - 1), head, "numberHead"));
+    for (let row = from; row <= to; row += 1)
+      writer.add(
+        formula(at(5 + index, row), `=100*(${at(1 + 2 * index, row)}-${at(2, row)})`, "derived", {
+          format: POINTS_FORMAT,
+        }),
+      );
+  });
+}
+
+/** TORNADO over the chain's own figures; it has no row for a figure that is 0. */
+function writeSteps(writer: Writer, { links }: Model, { links: [link = 0] }: About, change: string): Ranked {
+  const has = (role: "other" | "units") => links.some((each) => each[role] !== null);
+  const rows = links.reduce(
+    (count, { sales, other, units }) =>
+      count + [sales, other, units].filter((each) => each && !each.figure.isZero()).length,
+    0,
+  );
+  const [answer, chain] = [writer.row, writer.row + rows + 21];
+  const place = (index: number) => writer.range(FIRST + index, chain, chain + links.length - 1);
+  const units = FIRST + 2;
+  const other = units + (has("units") ? 1 : 0);
+  const args = [
+    place(0),
+    place(1),
+    change,
+    has("other") ? place(other - FIRST) : "",
+    has("units") ? place(units - FIRST) : "",
+    String(link + 1),
+  ];
+  writer.add(
+    formula(writer.at(FIRST), `=VC.TORNADO(${args.join(",")})`, "result", {
+      fills: {
+        range: writer.range(FIRST, answer, answer + rows, FIRST + 4),
+        formats: ["", PERCENT_FORMAT, PERCENT_FORMAT, PERCENT_FORMAT, PERCENT_FORMAT],
+        head: true,
+      },
+    }),
+  );
+  writer.row = chain - 2;
+  writer.line(words.work, "heading");
+  writeHeads(writer, [
+    texts.chain.link,
+    texts.chain.price,
+    ...(has("units") ? [texts.chain.units] : []),
+    ...(has("other") ? [texts.chain.other] : []),
+  ]);
+  for (const each of links) {
+    writer.add({ at: writer.at(FIRST), content: each.label, look: "label" });
+    writer.add(quantityCell(writer.at(FIRST + 1), each.sales, MONEY_FORMAT));
+    if (has("units"))
+      writer.add(
+        each.units ? quantityCell(writer.at(units), each.units, "0.0##") : number(writer.at(units), 1, "derived"),
+      );
+    if (has("other"))
+      writer.add(
+        each.other ? quantityCell(writer.at(other), each.other, MONEY_FORMAT) : number(writer.at(other), 0, "derived"),
+      );
+    writer.row += 1;
+  }
+  writer.row = answer + rows + 1;
+  return { from: answer + 1, to: answer + rows };
+}
+
+/** A smaller swing is none: cells add up doubles. */
+const TINY = "1E-9";
+
+function sentencesOf(writer: Writer, model: Model, { name }: About, { from, to }: Ranked, change: string) {
+  const at = (index: number, row: number) => writer.at(FIRST + index, row);
+  const range = (index: number) => writer.range(FIRST + index, from, to);
+  const [names, swings] = [range(0), range(4)];
+  const points = (its: string) => `ROUND(100*${its},1)`;
+  const first = { down: at(1, from), up: at(3, from) };
+  const one = textFormula(
+    {
+      factor: at(0, from),
+      low: points(`MIN(${first.down},${first.up})`),
+      high: points(`MAX(${first.down},${first.up})`),
+    },
+    words.titleOne,
+  );
+  const swing = points(at(4, from));
+  const two = textFormula({ one: at(0, from), other: at(0, from + 1), swing }, words.titleTwo);
+  const alike = `SUMPRODUCT(1*(ABS(${swings}-MAX(${swings}))<=${TINY}))`;
+  const several = textFormula({ count: alike, swing }, words.titleSeveral);
+  const none = quoted(words.titleNone({ name }));
+  const share = points(at(2, from));
+  const percent = textFormula({ change: `ROUND(100*${change},1)` }, (args) => `${args.change} %`);
+  const lead = textFormula({ share, change: percent }, (args) =>
+    (model.way === "steps" ? words.leadSteps : words.leadSales)({ name, ...args }),
+  );
+  const without = `TEXTJOIN(", ",TRUE,IF(${swings}<=${TINY},${names},""))`;
+  return {
+    title: `=IFERROR(IF(MAX(${swings})<=${TINY},${none},IF(${alike}=1,${one},IF(${alike}=2,${two},${several}))),${quoted(words.otherwise({ name }))})`,
+    lead: `=IFERROR(${lead},"")`,
+    noEffect: `=IFERROR(IF(MIN(${swings})<=${TINY},${textFormula({ names: without }, words.noEffect)},${quoted(words.allEffect)}),"")`,
+  };
+}
