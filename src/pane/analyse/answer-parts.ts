@@ -274,12 +274,8 @@ export class AnswerParts {
     this.further.replaceChildren(
       ...(answer.moved ? [movedCard(answer.moved)] : []),
       ...furtherCards(answer.cards, showRow),
-<<<<<<< HEAD
       ...(picture && !answer.ledger ? [figuresCard(picture, answer.moved?.prices ?? null)] : []),
-=======
-      ...(picture && !answer.ledger ? [figuresCard(picture)] : []),
       ...(functionOf(table).chosen === CHAIN ? this.scenario.cardOf(table) : []),
->>>>>>> scenario
     );
     this.more.replaceChildren(...moreCard(table, picture !== null, this.context));
   }
