@@ -117,9 +117,14 @@ test("CHAINACCOUNT", () => {
     args.map((column, index) => (Array.isArray(column) ? [[first[index] ?? 0], ...(column as unknown[])] : column));
   const lines = (more: fc.Arbitrary<unknown>[], ...others: fc.Arbitrary<unknown>[]) =>
     fc.tuple(table([actor, item, figure, ...more], ...others), sales).map(([args, first]) => withSales(args, first));
-  checked("CHAINACCOUNT", lines([]));
-  checked("CHAINACCOUNT", lines([], fraction));
-  checked("CHAINACCOUNT", lines([fraction]));
+  checked("CHAINACCOUNT", lines([]), 60);
+  checked("CHAINACCOUNT", lines([], fraction), 60);
+  checked("CHAINACCOUNT", lines([fraction]), 60);
+});
+
+test("CHAINACCOUNT knows every item in every spelling", () => {
+  for (const item of [...ITEMS, ...Object.keys(OTHER_SPELLINGS), "rent"])
+    expectSame("CHAINACCOUNT", [[["Farm"], ["Farm"]], [["sales"], [item]], [[100], [5]], 0.4]);
 });
 
 test("TRAJECTORY", () => {
