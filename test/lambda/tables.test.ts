@@ -30,12 +30,12 @@ const fraction = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom<unknown>(null, NA, "0.5") },
 );
 
-const least = 1;
-const most = 7;
+const LEAST = 1;
+const MOST = 7;
 
 /** Columns of as many cells each, one kind of cell a column. */
 const columns = (...cells: fc.Arbitrary<unknown>[]): fc.Arbitrary<unknown[][][]> =>
-  fc.integer({ min: least, max: most }).chain((count) =>
+  fc.integer({ min: LEAST, max: MOST }).chain((count) =>
     fc.tuple(
       ...cells.map((cell) =>
         fc.array(
@@ -52,7 +52,7 @@ const withEmptyRows = (table: unknown[][][], isEmpty: readonly boolean[]): unkno
 
 const emptyRows = fc.array(
   fc.integer({ min: 0, max: 5 }).map((one) => one === 0),
-  { minLength: most, maxLength: most },
+  { minLength: MOST, maxLength: MOST },
 );
 
 function checked(id: string, args: fc.Arbitrary<readonly unknown[]>, count = 150): void {
