@@ -43,7 +43,7 @@ const TWO_PERIODS = `
   Mill | Kenya   | 2020 | 25    | 12
   Shop | Italy   | 2020 | 80    | 25`;
 
-const noOrigin = "VC.FLOWORIGIN has no LAMBDA";
+const NO_ORIGIN = "VC.FLOWORIGIN has no LAMBDA";
 
 interface Copied {
   /** The report's formulas, live and all. */
@@ -59,12 +59,12 @@ test.each<[string, Source, Copied]>([
   [
     "the iPhone 4",
     ofSample(iphone, "'iPhone 4'!B4:H10"),
-    { report: [6, 6], workbook: [15, 17], why: [noOrigin, noOrigin] },
+    { report: [6, 6], workbook: [15, 17], why: [NO_ORIGIN, NO_ORIGIN] },
   ],
   [
     "cocoa, from the bean to the bar",
     ofSample(cocoa, "'Cocoa chain'!B4:E9"),
-    { report: [3, 3], workbook: [7, 8], why: [noOrigin] },
+    { report: [3, 3], workbook: [7, 8], why: [NO_ORIGIN] },
   ],
   ["a chain in two periods", sketch(TWO_PERIODS), { report: [9, 9], workbook: [9, 9], why: [] }],
 ])("%s: the formulas that stay live in the copy", async (_, { grid, sheets }, expected) => {

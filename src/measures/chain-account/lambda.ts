@@ -1,8 +1,40 @@
 import { DIFFERS, type ExcelLambda, lambda, part } from "../../formula/lambda/definition";
-import { type Item, ITEMS, OTHER_SPELLINGS } from "./items";
 
-/** Where an item stands among all, from 1: its number in the formulas. */
-const numberOf = (item: Item): number => ITEMS.indexOf(item) + 1;
+/** The items, by their number from 1; some have a name below. */
+const ITEMS = [
+  "sales",
+  "own use",
+  "stock change",
+  "chain purchases",
+  "domestic purchases",
+  "imports",
+  "subsidies",
+  "wages",
+  "taxes",
+  "interest",
+  "land rent",
+  "depreciation",
+  "profit",
+];
+const [STOCK_CHANGE, DOMESTIC_PURCHASES, PROFIT] = [3, 5, 13];
+
+/** Other spellings, and the number of what they mean. */
+const ALSO: readonly (readonly [spelling: string, item: number])[] = [
+  ["sale", 1],
+  ["own consumption", 2],
+  ["chain purchase", 4],
+  ["purchase in chain", 4],
+  ["purchases in chain", 4],
+  ["domestic purchase", DOMESTIC_PURCHASES],
+  ["purchase domestic", DOMESTIC_PURCHASES],
+  ["purchases domestic", DOMESTIC_PURCHASES],
+  ["import", 6],
+  ["subsidy", 7],
+  ["wage", 8],
+  ["tax", 9],
+  ["net profit", PROFIT],
+  ["net operating profit", PROFIT],
+];
 
 const listed = (words: readonly string[]): string => `{${words.map((word) => `"${word}"`).join(";")}}`;
 
@@ -19,8 +51,8 @@ export const excelLambda: ExcelLambda = {
         IF(name="",0,
         LET(place,XMATCH(name,${listed(ITEMS)}),
           IF(ISNUMBER(place),place,
-          INDEX({${Object.values(OTHER_SPELLINGS).map(numberOf).join(";")}},
-            IFNA(XMATCH(name,${listed(Object.keys(OTHER_SPELLINGS))}),#VALUE!))))))))`,
+          INDEX({${ALSO.map(([, item]) => item).join(";")}},
+            IFNA(XMATCH(name,${listed(ALSO.map(([spelling]) => spelling))}),#VALUE!))))))))`,
     ),
 
     // What is not known of a line on which nothing was bought does not matter.
@@ -29,7 +61,7 @@ export const excelLambda: ExcelLambda = {
       "The imports in each line of domestic purchases, by their import content from 0 to 1.",
       `
     LAMBDA(content,item,paid,
-      IF(item<>${numberOf("domestic purchases")},0,
+      IF(item<>${DOMESTIC_PURCHASES},0,
       LET(part,VC_NUMBER(content),
         IF(ISNA(part),IF(paid=0,0,part),
         IF(ISERROR(part),part,
@@ -98,7 +130,7 @@ export const excelLambda: ExcelLambda = {
             count,SUM(lines),
             check,IF(ISERROR(count),count,IF(count=0,#VALUE!,
               SUM(MAP(lines,found,figures,LAMBDA(is,kind,paid,
-                IF(is=0,0,IF(ISERROR(paid),paid,IF(AND(paid<0,kind<>${numberOf("stock change")},kind<>${numberOf("profit")}),#NUM!,0)))))))),
+                IF(is=0,0,IF(ISERROR(paid),paid,IF(AND(paid<0,kind<>${STOCK_CHANGE},kind<>${PROFIT}),#NUM!,0)))))))),
             IF(ISERROR(check),check,
             LET(actors,VC_SHOWN(FILTER(names,lines)),
               items,FILTER(found,lines),
@@ -113,7 +145,7 @@ export const excelLambda: ExcelLambda = {
               LET(contents,IF(unknown,MAP(items,LAMBDA(kind,#N/A)),FILTER(TOCOL(VC_ALLALONG(importContent,actor)),lines)),
                 induced,MAP(contents,items,values,LAMBDA(content,kind,paid,VC_SUPPLIERIMPORTS(content,kind,paid))),
                 refused,VC_FIRSTERROR(MAP(induced,LAMBDA(imports,IF(ISNA(imports),0,imports)))),
-                given,MAP(first,LAMBDA(group,SUM(IF((leader=group)*(items=${numberOf("profit")})=1,1,0)))),
+                given,MAP(first,LAMBDA(group,SUM(IF((leader=group)*(items=${PROFIT})=1,1,0)))),
                 IF(ISERROR(refused),refused,
                 VC_ACCOUNTTABLE(FILTER(actors,leader=place),totals,size,production,items,given,SUM(induced)))))))),
           #VALUE!))),
