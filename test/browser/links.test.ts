@@ -6,13 +6,10 @@ import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 const chromium = inChromium();
 let workbook: OpenWorkbook;
 let page: OpenWorkbook["page"];
-let opened: unknown[][];
 
 beforeEach(async () => {
   workbook = await chromium.open();
   ({ page } = workbook);
-  opened = [];
-  await page.exposeFunction("noteOpened", (...words: unknown[]) => void opened.push(words));
   await page.evaluate(() => {
     const { model } = (globalThis as any).quasirent;
     model.dispatch("CREATE_SHEET", { sheetId: "empty", name: "Empty", position: 1, rows: 40, cols: 12 });
@@ -23,9 +20,6 @@ beforeEach(async () => {
     );
   });
 });
-
-// It notes what is opened, and has answered for another host.
-afterEach(() => page.context().close());
 
 const dialog = () => page.getByRole("dialog");
 /** Another host, played by this machine: what it can see of the page that has opened it. */
