@@ -56,14 +56,12 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
   const faults = faultStrip(() => void open("explain"));
   const trouble = element("p", { role: "alert", class: "trouble" });
   const head = header({ search: context.search, allFunctions: () => void open("functions") });
+  /** Whether Explain, the tab last used, opens by itself once there is an error to explain, if the person goes nowhere else. */
+  let isExplainDue = kept("tab") === "explain";
   /** The tab that is selected, under whatever page lies over it. */
-  let tab: ViewId = tabNamed(kept("tab")) ?? "analyse";
+  let tab: ViewId = isExplainDue ? "analyse" : (tabNamed(kept("tab")) ?? "analyse");
   let current: ViewId = tab;
   let selection: Selection | undefined;
-  /** Whether the first view was opened. */
-  let isStarted = false;
-  /** Whether Explain, the tab last used, opens by itself once there is an error to explain: not when the person has gone elsewhere. */
-  let isExplainDue = tab === "explain";
   /** Whether there is nothing in the workbook: then Start is shown in the place of Analyse. */
   let isEmpty = false;
 
@@ -124,7 +122,7 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
       await open(tab, undefined, true);
       return;
     }
-    if (isExplainDue && isStarted && current !== "explain" && hasError(selection)) {
+    if (isExplainDue && current !== "explain" && hasError(selection)) {
       await open("explain", undefined, true);
       return;
     }
@@ -136,20 +134,9 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
 
   const stop = workbook.onChange(() => void refresh());
   // Whether there is anything is known before a view is shown: nothing takes the place of another.
-  void refresh().then(async () => {
-    const asked = named();
-    await (asked ? open(asked) : open(firstTab(), undefined, true));
-    isStarted = true;
-  });
-
-  /** The tab last used, but Explain only where there is an error to explain. */
-  const firstTab = (): ViewId => (tab === "explain" && !(selection && hasError(selection)) ? "analyse" : tab);
-
+  void refresh().then(() => open(named() ?? tab, undefined, named() === undefined));
   // The pane is of use before its help is read, and without it.
-  readHelp().then((found) => {
-    for (const [name, each] of found) help.set(name, each);
-    return refresh();
-  }, console.error);
+  readHelpInto(help).then(refresh, console.error);
 
   return {
     open: context.open,
@@ -159,6 +146,10 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
       stop();
     },
   };
+}
+
+async function readHelpInto(help: Map<string, FunctionHelp>): Promise<void> {
+  for (const [name, each] of await readHelp()) help.set(name, each);
 }
 
 /** Tells a view what is selected, as far as that is known. */
