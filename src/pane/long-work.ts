@@ -7,7 +7,7 @@ import { work as texts } from "./texts/work";
 
 export interface Working extends Required<Watch> {
   /** Goes on to this step of those that were named. */
-  at(step: number): void;
+  readonly at: (step: number) => void;
 }
 
 export interface LongWork {

@@ -61,14 +61,12 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
     allFunctions: () => void open("functions"),
     isWholePage: page.show !== undefined,
   });
+  /** Whether Explain, the tab last used, opens by itself once there is an error to explain, if the person goes nowhere else. */
+  let isExplainDue = kept("tab") === "explain";
   /** The tab that is selected, under whatever page lies over it. */
-  let tab: ViewId = tabNamed(kept("tab")) ?? "analyse";
+  let tab: ViewId = isExplainDue ? "analyse" : (tabNamed(kept("tab")) ?? "analyse");
   let current: ViewId = tab;
   let selection: Selection | undefined;
-  /** Whether the first view was opened. */
-  let isStarted = false;
-  /** Whether Explain, the tab last used, opens by itself once there is an error to explain: not when the person has gone elsewhere. */
-  let isExplainDue = tab === "explain";
   /** Whether there is nothing in the workbook: then Start is shown in the place of Analyse. */
   let isEmpty = false;
 
@@ -122,7 +120,7 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
       await open(tab, undefined, true);
       return;
     }
-    if (isExplainDue && isStarted && current !== "explain" && hasError(selection)) {
+    if (isExplainDue && current !== "explain" && hasError(selection)) {
       await open("explain", undefined, true);
       return;
     }
@@ -136,17 +134,9 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
 
   const stop = workbook.onChange(() => void refresh());
   // Whether there is anything is known before a view is shown: nothing takes the place of another.
-  void refresh().then(async () => {
-    const asked = named();
-    await (asked ? open(asked) : open(firstTab(), undefined, true));
-    isStarted = true;
-  });
-
-  /** The tab last used, but Explain only where there is an error to explain. */
-  const firstTab = (): ViewId => (tab === "explain" && !(selection && hasError(selection)) ? "analyse" : tab);
-
+  void refresh().then(() => open(named() ?? tab, undefined, named() === undefined));
   // The pane is of use before its help is read, and without it.
-  readInto(help).then(refresh, console.error);
+  readHelpInto(help).then(refresh, console.error);
 
   return {
     open: context.open,
@@ -165,7 +155,7 @@ function fill(root: HTMLElement, top: readonly HTMLElement[], rest: readonly HTM
   root.replaceChildren(element("div", { class: "pane-top" }, ...top), ...rest);
 }
 
-async function readInto(help: Map<string, FunctionHelp>): Promise<void> {
+async function readHelpInto(help: Map<string, FunctionHelp>): Promise<void> {
   for (const [name, each] of await readHelp()) help.set(name, each);
 }
 

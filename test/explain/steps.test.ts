@@ -65,9 +65,18 @@ test.each<[string, number, number, string[]]>([
     "=VC.VALUEADDEDSHARE({172.5;179}, {0;172.5})",
     1,
     0,
-    ["value added of all 2 links: 179", "output − inputs: 179 − 172.5 = 6.5", "value added / that of all links: 6.5 / 179 ≈ 3.6 %"],
+    [
+      "value added of all 2 links: 179",
+      "output − inputs: 179 − 172.5 = 6.5",
+      "value added / that of all links: 6.5 / 179 ≈ 3.6 %",
+    ],
   ],
-  ["=VC.VALUEADDEDSHARE(179, 172.5, 500)", 0, 0, ["output − inputs: 179 − 172.5 = 6.5", "value added / base: 6.5 / 500 = 1.3 %"]],
+  [
+    "=VC.VALUEADDEDSHARE(179, 172.5, 500)",
+    0,
+    0,
+    ["output − inputs: 179 − 172.5 = 6.5", "value added / base: 6.5 / 500 = 1.3 %"],
+  ],
   ['=VC.BREAKDOWN({"Parts";"Assembly"}, {172.5;179}, {0;172.5})', 2, 3, ["output − inputs: 179 − 172.5 = 6.5"]],
   [
     '=VC.BREAKDOWN({"Parts";"Assembly"}, {172.5;179}, {0;172.5})',

@@ -20,7 +20,7 @@ export interface ReadingWords {
 export interface Reading {
   readonly signal: AbortSignal;
   /** Goes on to this step; `rows`: of how many rows, once that is known. */
-  at(step: number, rows?: number): void;
+  readonly at: (step: number, rows?: number) => void;
 }
 
 export interface ReadingLine {

@@ -1,6 +1,5 @@
 /** The lines of an account on the page: numbered, each with its place, figures aligned at the right, and what all comes to. */
 
-import type { Sign } from "../../explain/lines";
 import type { Workbook } from "../../workbook/port";
 import { element } from "../dom";
 import { account as texts } from "../texts/explain";
@@ -11,7 +10,7 @@ import { placeButton } from "./places";
 export function wordsOf({ is, words, sign }: AccountLine): string {
   if (is === "step") return capital(words);
   if (is === "result") return words === "" ? texts.makes : texts.is({ name: words });
-  return sign === "" ? capital(words) : texts.operand[sign as Exclude<Sign, "">]({ name: words });
+  return sign === "" ? capital(words) : texts.operand[sign]({ name: words });
 }
 
 /** What it shows at the right. */

@@ -5,9 +5,9 @@ import { accountSheet } from "../../../src/pane/explain/account-sheet";
 import type { AccountLine } from "../../../src/pane/explain/account";
 import { requireArea } from "../../../src/sheet/address";
 
-const total = { name: "Share", address: "'My sheet'!G10" };
+const TOTAL = { name: "Share", address: "'My sheet'!G10" };
 const sheetOf = (lines: readonly AccountLine[]) =>
-  accountSheet({ lines, total, cell: "G10", caption: "=Apple", formula: "=X()" });
+  accountSheet({ lines, total: TOTAL, cell: "G10", caption: "=Apple", formula: "=X()" });
 const contents = (lines: readonly AccountLine[]) =>
   sheetOf(lines)
     .cells.filter(({ at }) => at.startsWith("C") && at !== "C4")
