@@ -150,7 +150,7 @@ describe("the tools", () => {
               part.closest("[role=button], [role=tab], .o-number-editor") === null &&
               part.querySelector("[role=button], [role=tab]") === null,
           )
-          .map((part) => part.outerHTML.slice(0, 120)),
+          .map((part) => part.getAttribute("class")),
       );
     expect(nameless).toEqual([]);
     for (const part of [".o-spreadsheet-topbar-wrapper", ".o-spreadsheet-bottombar-wrapper", "#grid"])
