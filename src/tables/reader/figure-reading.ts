@@ -120,7 +120,7 @@ function* indicatorsReading(
   const chosen = groups.find((_, index) => `${index}` === answer);
   if (chosen) {
     const one = chosenReading(
-      { ...table, places: draft.places },
+      { ...table, places: draft.places, repeatedRows: draft.repeatedRows },
       chosen,
       ofShares.has(chosen),
       needsName(draft, chosen) ? asking.ask(yield* kindQuestion("figures", frame, form)) : null,
