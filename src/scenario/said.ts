@@ -126,10 +126,12 @@ export function movedFigure(
   return { from: styled(its.figure, style), to: styled(to, style), cell: its.cell };
 }
 
-export const parameterName = ({ links }: Model, { of, link }: Parameter): string => {
-  const { priceOf, inputsOf, unitsOf } = texts.matters;
-  return { price: priceOf, inputs: inputsOf, units: unitsOf }[of]({ name: links[link]!.name });
-};
+/** As on the sheet: in a chain of steps as TORNADO names it. */
+export function parameterName({ links, way }: Model, { of, link }: Parameter): string {
+  const { priceOf, inputsOf, steps } = texts.matters;
+  const { name } = links[link]!;
+  return way === "steps" ? steps[of]({ name }) : (of === "price" ? priceOf : inputsOf)({ name });
+}
 
 /** The same sentences as on the sheet of what matters most. */
 export function mattersOf(

@@ -120,7 +120,11 @@ export const scenario = messages("scenario", {
     morePoints: "If more, percentage points",
     priceOf: "Price of {name}",
     inputsOf: "Inputs of {name}",
-    unitsOf: "Units per output of {name}",
+    steps: {
+      price: "{name}: price",
+      inputs: "{name}: other inputs",
+      units: "{name}: units per output",
+    },
     noEffect: "No effect on it: {names}.",
     allEffect: "Every figure has an effect on it.",
     never:

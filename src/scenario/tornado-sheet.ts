@@ -46,7 +46,7 @@ export function tornadoSheet(model: Model, { name, about }: { name: string; abou
   writer.row += 3;
   setNameWidth(
     writer,
-    model.links.map((link) => words.unitsOf({ name: link.name })),
+    model.links.map((link) => words.steps.units({ name: link.name })),
   );
   writer.largest = Math.max(...model.links.map(({ sales }) => sales.figure.toNumber()));
   const change = fixed(writer.at(FIRST + 1));

@@ -223,3 +223,34 @@ test.each([IPHONE, COCOA, WAGES])("the page has no two cells on one place, and e
   }
   expect(requireArea(sheet.opensOn).column).toBe(2);
 });
+
+describe("other forms of a table", () => {
+  it("of several periods is taken in the last, which is named", () => {
+    const page = scenarioOf(
+      "Link | Sales 2019, US$ | Purchases 2019, US$ | Sales 2020, US$ | Purchases 2020, US$\nFarm | 10 | 0 | 20 | 0\nMill | 25 | 10 | 50 | 20",
+      [{ factor: "price", link: 0, by: 0.1 }],
+    );
+    expect(page.title()).toBe("Farm gains 2 US$, Mill loses 2 US$");
+    expect(page.at("B3")).toBe(
+      "From Sheet1!A1:E3, 2020. Change a blue figure, and everything below follows; that sheet stays as it is.",
+    );
+  });
+
+  it("with several columns of purchases and figures as text keeps the sums, and follows the cells that are numbers", () => {
+    const table =
+      "Link | Sales, US$ | Materials, US$ | Energy, US$\nFarm | '1,000.50 | 100 | 50\nMill | 3000 | 1000.5 | 200";
+    const page = scenarioOf(table, [{ factor: "price", link: 1, by: 0.1 }]);
+    const rows = () => compared(page);
+    expect(number(rows(), "Farm", 1)).toBe(850.5);
+    expect(number(rows(), "Mill", 3)).toBeCloseTo(300, 9);
+    page.write("Sheet1!D2", "60");
+    expect(number(rows(), "Farm", 1)).toBe(840.5);
+  });
+
+  it("with names that look like formulas keeps them text", () => {
+    const page = scenarioOf('Link | Sales | Purchases\n\'=1+1 | 10 | 0\n“Mill” & "Co" | 25 | 10', [
+      { factor: "price", link: 0, by: 0.1 },
+    ]);
+    expect(page.title()).toMatch(/gains 1, “Mill” & "Co" loses 1$/);
+  });
+});
