@@ -80,7 +80,7 @@ describe("the tabs", () => {
   it("open by the page's address, and follow it", async () => {
     const { page } = workbook;
     await page.evaluate(() => void (location.hash = "#share"));
-    await page.getByRole("heading", { name: "Sources of this workbook" }).waitFor();
+    await page.getByRole("heading", { name: "Send the workbook" }).waitFor();
     await page.evaluate(() => void (location.hash = "#nowhere"));
     expect(await page.locator("#pane").getByRole("tab", { selected: true }).textContent()).toBe("Share");
   });
@@ -98,7 +98,7 @@ describe("the tabs", () => {
     await page.getByText("This view could not be loaded").waitFor();
     await page.unroute("**/views/**");
     await page.getByRole("button", { name: "Try again" }).click();
-    await page.getByRole("heading", { name: "Sources of this workbook" }).waitFor();
+    await page.getByRole("heading", { name: "Send the workbook" }).waitFor();
     expect(workbook.complaints.splice(0).join(" ")).toContain("ERR_FAILED");
   });
 });

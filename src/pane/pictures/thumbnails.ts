@@ -20,7 +20,7 @@ export function thumbnails(onChosen: (id: OfferId) => void): Thumbnails {
   const root = element(
     "div",
     { class: "thumbnails-of", role: "group", "aria-labelledby": "thumbnails-heading" },
-    element("h3", { id: "thumbnails-heading" }, texts.fitting),
+    element("h2", { id: "thumbnails-heading" }, texts.fitting),
     list,
   );
   let buttons: readonly { readonly id: OfferId; readonly button: HTMLElement }[] = [];

@@ -100,7 +100,7 @@ export const reader = messages("reader", {
     commaDecimals: "the comma marks decimals",
     commaThousands: "the comma marks thousands",
     text: "Keep as text",
-    textThen: "nothing is worked out from it",
+    textThen: "nothing is computed from it",
     multiply: "Multiply {columns} by {factor} on a new sheet",
     multiplyThen: "this sheet stays as it is",
     oneUnit: "They are in one unit, the heading is wrong",
