@@ -42,7 +42,7 @@ export function scenarioSheet(model: Model, { name, moves }: { name: string; mov
   writeChain(writer, model, chain, factors);
   const compared = writeCompare(writer, chain, charts);
   writeWages(writer, chain);
-  writeTargets(writer, model, chain, compared);
+  const heights = writeTargets(writer, model, chain, compared);
   writer.row += 1;
   writer.line(texts.sources({ sources: SOURCES }), "source", TEXT_COLUMNS);
 
@@ -55,7 +55,8 @@ export function scenarioSheet(model: Model, { name, moves }: { name: string; mov
   // The last column of notes is the last of the page.
   const width = FIGURES_OF_TARGETS + NOTE_COLUMNS;
   const opensOn = writer.at(FIRST + 1, chain.from - model.links.length - rowsBetween(model));
-  return { sheet: writer.sheet(name, width, opensOn), charts };
+  const sheet = writer.sheet(name, width, opensOn);
+  return { sheet: { ...sheet, rows: { ...sheet.rows, ...heights } }, charts };
 }
 
 /** Where the chain will stand: below the blue figures, which refer to its names. */

@@ -20,8 +20,9 @@ import { scenario as texts } from "./texts";
 
 const words = texts.target;
 const HALF = 0.5;
-/** Notes run across so many columns. */
+/** Notes run across so many columns, and on to a second line: pixels of such a row. */
 export const NOTE_COLUMNS = 8;
+const NOTE_HEIGHT = 37;
 const UNITS_FORMAT = "0.0##";
 
 /** The cells of one link that its formulas are made of. */
@@ -42,7 +43,13 @@ interface Its {
   readonly before: string | null;
 }
 
-export function writeTargets(writer: Writer, model: Model, chain: ChainCells, compared: Compared): void {
+/** Answers with the heights of its rows: a note that follows the figures is of unknown length. */
+export function writeTargets(
+  writer: Writer,
+  model: Model,
+  chain: ChainCells,
+  compared: Compared,
+): Record<number, number> {
   writer.row += 1;
   writer.line(words.heading, "heading");
   writer.line(model.way === "steps" ? words.noteSteps : words.noteSales, "note", TEXT_COLUMNS);
@@ -65,7 +72,9 @@ export function writeTargets(writer: Writer, model: Model, chain: ChainCells, co
   const { to, now } = chain;
   const total = fixed(writer.at(FIRST + 1, compared.to + 1));
   const final = fixed(writer.at(now.sells, to));
+  const heights: Record<number, number> = {};
   for (const link of model.links.keys()) {
+    heights[writer.row] = NOTE_HEIGHT;
     const its = itsCells(writer, model, chain, compared, link);
     const at = (index: number) => writer.at(FIRST + index);
     const isLast = link === model.links.length - 1;
@@ -84,7 +93,7 @@ export function writeTargets(writer: Writer, model: Model, chain: ChainCells, co
       cell(3, shown(formulas.price, hasPrice), MONEY_FORMAT),
       cell(4, `=IF(ISNUMBER(${at(3)}),${at(3)}/${at(2)}-1,"–")`, PERCENT_FORMAT),
       cell(5, formulas.buyer && `=IF(ISNUMBER(${at(3)}),${formulas.buyer(at(3))},"–")`, MONEY_FORMAT),
-      cell(6, isLast ? null : shown(formulas.final!, `AND(${its.added}>0,${formulas.final!}>=0)`), MONEY_FORMAT),
+      cell(6, isLast ? null : shown(formulas.final, `AND(${its.added}>0,${formulas.final!}>=0)`), MONEY_FORMAT),
       ...(hasUnits ? [cell(7, shown(formulas.units, `${formulas.units ?? 0}>0`), UNITS_FORMAT)] : []),
     );
     const last = itsCells(writer, model, chain, compared, model.links.length - 1);
@@ -112,6 +121,7 @@ export function writeTargets(writer: Writer, model: Model, chain: ChainCells, co
     );
     writer.row += 1;
   }
+  return heights;
 }
 
 function itsCells(

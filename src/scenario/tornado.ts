@@ -4,8 +4,7 @@
  */
 
 import { labels, number, vector } from "../cells/read";
-import { Decimal, ONE, ZERO } from "../core/numbers/decimal";
-import { sum } from "../core/numbers/decimal";
+import { Decimal, ONE, sum, ZERO } from "../core/numbers/decimal";
 import { chainOf, ranked } from "../measures/tornado/definition";
 import { outcomeOf } from "./change";
 import { allows } from "./factors";

@@ -123,6 +123,18 @@ describe("which figure gives a share of 50 %", () => {
     expect(row("Retail").slice(3, 8)).toEqual(["24", "0.5", "–", "–", String(2 / 3)]);
   });
 
+  it("has notes that two lines have room for", () => {
+    const page = scenarioOf(COCOA);
+    const rows = page.rows();
+    const first = rows.findIndex(([name]) => name === "Share looked for") + 2;
+    for (const [index] of model(COCOA).links.entries()) {
+      const notes = rows[first + index]!.at(8)!;
+      // A letter is some five pixels wide, in eight columns of 92.
+      expect(notes.length * 5.4).toBeLessThan(2 * 8 * 92);
+      expect(page.sheet.rows[first + index + 1]).toBe(37);
+    }
+  });
+
   it("of 100 % or more is refused, of just below is not", () => {
     const page = scenarioOf(IPHONE);
     const at = [...page.rows().entries()].find(([, [first]]) => first === "Share looked for")![0] + 1;

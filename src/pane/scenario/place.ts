@@ -3,8 +3,7 @@
  * table that allows none has no card; why stands where it is told how the table is read.
  */
 
-import type { Model } from "../../scenario/model";
-import { isModel, modelOf } from "../../scenario/model";
+import { isModel, type Model, modelOf } from "../../scenario/model";
 import type { Report } from "../../report/report";
 import { questionOf } from "../reading/as-function";
 import { chainOf, type TableRead } from "../reading/read";
