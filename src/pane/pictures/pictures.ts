@@ -27,6 +27,7 @@ import { dataTable } from "./data-table";
 import { drawn, leadThrough } from "./draw";
 import { fileOf } from "./files";
 import { lookingAt } from "./looks";
+import { nonePart } from "./none";
 import { type Offer, type OfferId, offersOf, type Shown, tableOf } from "./offers";
 import { insertOwnChart, ownChart } from "./own-chart";
 import { addresses, besideOf } from "./places";
@@ -43,12 +44,7 @@ export function picturesView(context: PaneContext): View {
   const title = element("h1", { id: "picture-title" });
   const body = element("div", { class: "body" });
   const root = element("section", { class: "pictures", "aria-label": texts.heading }, body);
-  const nothing = element(
-    "div",
-    { hidden: "" },
-    element("p", {}, texts.none),
-    element("ul", {}, ...Object.values(texts.needs).map((need) => element("li", {}, need))),
-  );
+  const nothing = nonePart();
   const ofNetworks = element("p", { hidden: "" }, texts.ofNetworks);
   const several = element("div", { class: "body", hidden: "", "aria-live": "polite" });
   const choices = titleChoices({
