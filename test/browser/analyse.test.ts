@@ -86,9 +86,8 @@ describe("Analyse", () => {
     expect(await add.count()).toBe(0);
     await workbook.screenshot("analyse-asks");
     const question = panel.getByRole("group", { name: "Is 1.234 in column C 1.234 or 1,234?" });
-    expect(await question.getByRole("button").allTextContents()).toEqual(
-      expect.arrayContaining(["1.234", "1,234", "Keep as text", "Go to C4"]),
-    );
+    for (const name of ["1.234", "1,234", "Keep as text", "Go to C4"])
+      expect([name, await question.getByRole("button", { name, exact: true }).count()]).toEqual([name, 1]);
     await question.getByRole("button", { name: "1,234", exact: true }).click();
     await add.waitFor();
     // What was answered has the focus on the answer now.

@@ -129,7 +129,7 @@ describe("the answer", () => {
 
   it("is there first: Explain, the tab last used, opens by itself only on a cell that shows an error", async () => {
     const { page } = workbook;
-    const selected = page.getByRole("tab", { selected: true });
+    const selected = page.locator("#pane").getByRole("tab", { selected: true });
     const openAgain = async () => {
       await page.reload();
       await page.waitForFunction(() => "quasirent" in globalThis);
