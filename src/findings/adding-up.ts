@@ -69,13 +69,15 @@ export const totals: Check = function* ({ table }) {
   // Those that their figures gave away do add up.
   const isTotal = new Set(table.totals.flatMap(({ row, by }) => (by === "words" ? [row] : [])));
   if (isTotal.size === 0) return;
-  const rows = [...table.records, ...isTotal].sort((a, b) => a - b);
+  // What the person left out is in the sums of the sheet still.
+  const records = [...table.records, ...table.totals.flatMap(({ row, by }) => (by === "answer" ? [row] : []))];
+  const rows = [...records, ...isTotal].sort((a, b) => a - b);
   for (const { index, role, why } of table.columns) {
     // Value added and shares beside the figures from which they are computed have totals too.
     const isSummed = SUMMED.includes(role) || (why.kind === "second" && why.column === "" && SUMMED.includes(why.role));
     if (!isSummed) continue;
     const all = new Sum();
-    for (const row of table.records) {
+    for (const row of records) {
       yield;
       all.add(figureAt(table, row, index));
     }

@@ -44,8 +44,12 @@ export function figureFrom(table: Understanding, row: number, column: number): T
       return { content: { formula: `=${address}` }, plain: NO_FIGURE };
     case "missing": {
       const words = typeof value === "string" ? value.trim() : null;
+      // An empty cell that is read as missing shows its figure once it has one.
+      const isEmpty = typeof value === "object" && value.isEmpty;
       return {
-        content: { formula: words === null ? `=${address}` : "=NA()" },
+        content: {
+          formula: words !== null ? "=NA()" : isEmpty ? `=IF(ISBLANK(${address}),NA(),${address})` : `=${address}`,
+        },
         plain: NO_FIGURE,
         missing: true,
         ...(words !== null && { cleaned: texts.missing({ cell: place, text: words }) }),

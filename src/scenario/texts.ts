@@ -44,10 +44,10 @@ export const scenario = messages("scenario", {
     tax: "New tax on sales: a rate, paid by the link out of what it sells for; below 0 a subsidy. It is the government’s.",
     exchange:
       "Exchange rate: what a foreign currency gains. Enter it for the links that are paid in that currency; their costs stay.",
-    passed: "A link that buys exactly what others here sell pays their new prices. Every other figure stays.",
+    passed: "A link that buys exactly what others here sell pays their new prices. Nothing else changes.",
     notPassed:
-      "No link bought exactly what others here sell when this sheet was made: no link in the table pays a new price. Every other figure stays.",
-    passedSteps: "Each link pays the new price of the link before it. Every other figure stays.",
+      "No link bought exactly what others here sell when this sheet was made: no link in the table pays a new price. Nothing else changes.",
+    passedSteps: "Each link pays the new price of the link before it. Nothing else changes.",
   },
   chain: {
     heading: "The chain as it is, and as changed",

@@ -3,7 +3,11 @@
 export type ErrorCode = "#VALUE!" | "#N/A" | "#DIV/0!" | "#NUM!" | "#REF!" | "#NAME?" | "#NULL!" | (string & {});
 
 /** What a cell holds: "" is an empty cell. */
-export type CellContent = number | string | boolean | { error: ErrorCode };
+export type CellContent =
+  | number
+  | string
+  | boolean
+  | { error: ErrorCode; /** Read as an error by choice: the sheet's own cell is empty. */ isEmpty?: true };
 
 /** A range of cells, as a person sees it. */
 export interface Cells {

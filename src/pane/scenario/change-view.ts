@@ -29,9 +29,14 @@ export function changeView(first: Model, context: OverContext): Over {
   const picker = element("div", {});
   const figure = element("p", { class: "moved" });
   const shown = element("div", { class: "outcome" });
+  const insert = element("button", { type: "button", class: "primary" }, texts.insert);
+  const wrong = element("p", { class: "trouble", role: "alert" });
   const typed = percentField(texts.by, by, (value) => {
-    if (value === null || value <= -HUNDRED) context.say(texts.notNumber);
-    else move(value);
+    const isWrong = value === null || value <= -HUNDRED;
+    typed.input.setAttribute("aria-invalid", String(isWrong));
+    wrong.textContent = isWrong ? texts.notNumber : "";
+    insert.disabled = isWrong;
+    if (!isWrong) move(value);
   });
   const slider = element("input", {
     type: "range",
@@ -43,9 +48,11 @@ export function changeView(first: Model, context: OverContext): Over {
   });
   slider.addEventListener("input", () => {
     typed.input.value = slider.value;
+    typed.input.removeAttribute("aria-invalid");
+    wrong.textContent = "";
+    insert.disabled = false;
     move(Number(slider.value));
   });
-  const insert = element("button", { type: "button", class: "primary" }, texts.insert);
   insert.addEventListener("click", () => {
     void context.insert(words.sheet, (name) => scenarioSheet(model, { name, moves: movesOf() }));
   });
@@ -113,6 +120,7 @@ export function changeView(first: Model, context: OverContext): Over {
             ),
           ),
           typed.root,
+          wrong,
         ),
         shown,
         element("div", { class: "actions" }, insert),

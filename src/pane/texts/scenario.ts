@@ -27,7 +27,7 @@ export const scenario = messages("pane.scenario", {
   added: "Added: {name}.",
   notAdded: "It could not be added.",
   notNumber: "The change is a number above −100.",
-  moved: "{figure}, {by} %. Every other figure stays.",
+  moved: "{figure}, {by} %; all else follows from it.",
   target: "Which figure gives a share?",
   targetLink: "Of",
   targetShare: "Share, per cent",

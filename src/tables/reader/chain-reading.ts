@@ -2,6 +2,7 @@
 
 import type { Sliced } from "../../core/sliced";
 import { columnName } from "../../sheet/address";
+import type { CellContent } from "../../sheet/cells";
 import { type Grid, isBlank } from "../grid";
 import { understand } from "../understand";
 import type { Total } from "../understanding";
@@ -129,11 +130,17 @@ export function* readChain(
         leftOutRows.push(row);
         byAnswer.add(row);
       }
-    } else if (missed === "zero")
-      grid = withZeros(
-        grid,
-        missing.all.filter(({ row, column }) => !isBlank(grid.at(row, column))),
-      );
+    } else {
+      const isEmpty = ({ row, column }: CellPlace) => isBlank(grid.at(row, column));
+      grid =
+        missed === "zero"
+          ? withCells(
+              grid,
+              missing.all.filter((place) => !isEmpty(place)),
+              "0",
+            )
+          : withCells(grid, missing.all.filter(isEmpty), { error: "#N/A", isEmpty: true });
+    }
   }
   const isRecord = new Set(records);
   const totals = frame.rows.flatMap(({ row, kind }): Total[] => {
@@ -183,9 +190,11 @@ function repeatedColumns({ columns }: Frame, roles: ReadonlyMap<number, ColumnRo
 }
 
 /** As text, so that a report has its own 0 and does not refer to the mark on the sheet. */
-const withZeros = (grid: Grid, places: readonly CellPlace[]): Grid =>
+const withCells = (grid: Grid, places: readonly CellPlace[], content: CellContent): Grid =>
   grid.with(
     grid.values.map((cells, row) =>
-      cells.map((cell, column) => (places.some((place) => place.row === row && place.column === column) ? "0" : cell)),
+      cells.map((cell, column) =>
+        places.some((place) => place.row === row && place.column === column) ? content : cell,
+      ),
     ),
   );

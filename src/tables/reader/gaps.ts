@@ -1,5 +1,6 @@
 /** Figures that are missing, and zeros that may stand for what is missing. */
 
+import { sameName } from "../../core/data/labels";
 import { lastPosition } from "../../core/data/last-position";
 import { cellSays, sizeAt, sizeOf } from "./cell-figure";
 import type { TableForm } from "./figure-table";
@@ -168,7 +169,9 @@ export function missingIn(
       const isMissing =
         says.is === "missing" ||
         says.is === "words" ||
-        (says.is === "empty" && INCOME.includes(roles.get(column.index)!) && isInPeriod);
+        (says.is === "empty" &&
+          isInPeriod &&
+          (INCOME.includes(roles.get(column.index)!) || buysElsewhen(frame, form, row, column)));
       if (!isMissing) continue;
       const at = { row, column: column.index };
       const down = form.periods ? periodOf(frame, row, form.periods)?.label : undefined;
@@ -184,6 +187,23 @@ export function missingIn(
     }
   }
   return found;
+}
+
+/** Whether the link of a row has a figure in such a column in another period: then an empty cell may be no 0. */
+function buysElsewhen(frame: Frame, form: TableForm, row: number, column: FrameColumn): boolean {
+  const isFigure = (at: number, its: FrameColumn) => cellSays(frame, at, its).is === "figure";
+  const own = sameName(column.heading);
+  if (column.period)
+    return frame.columns.some(
+      (other) =>
+        other.period &&
+        other.period.order !== column.period!.order &&
+        sameName(other.heading) === own &&
+        isFigure(row, other),
+    );
+  if (!form.periods) return false;
+  const name = sameName(frame.rows.find((each) => each.row === row)!.name);
+  return frame.rows.some((each) => each.row !== row && sameName(each.name) === name && isFigure(each.row, column));
 }
 
 export function missingQuestion(missing: MissingFigure | null): Question | null {
