@@ -123,6 +123,7 @@ describe("the library that draws charts", () => {
   const insertChart = async () => {
     const analyse = await answered(workbook);
     await analyse.getByRole("button", { name: "Insert chart" }).click();
+    await page.locator(".added-strip").getByRole("button", { name: "Go there" }).click();
     await page.locator(".o-figure canvas").first().waitFor();
   };
   /** Whether anything is drawn on the first chart. */
