@@ -90,7 +90,7 @@ class CheckView {
   private async grids(watch: Watch): Promise<readonly Grid[]> {
     const { workbook } = this.context;
     const { tables, shown } = this;
-    if (tables && (await workbook.selection()).address === shown) {
+    if (tables && tables.length > 0 && (await workbook.selection()).address === shown) {
       const now = tables.map(({ read: { grid } }) => tableAtPlace(workbook, grid, watch));
       return (await Promise.all(now)).flatMap((table) => table ?? []);
     }
