@@ -95,7 +95,7 @@ async function meantRange(workbook: Workbook, range: Area, watch: Watch): Promis
 /** The table that is now where another was read. */
 export async function tableAtPlace(
   workbook: Workbook,
-  { sheet, row, column }: Grid,
+  { sheet, row, column }: Pick<Grid, "sheet" | "row" | "column">,
   watch: Watch,
 ): Promise<Grid | null> {
   const used = await usedOf(workbook, sheet, watch);

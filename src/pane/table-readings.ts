@@ -47,6 +47,19 @@ export function tableKey(grid: Grid): string {
   return JSON.stringify([grid.sheet, grid.row, grid.column, grid.width, rows.map((row) => grid.cells(row))]);
 }
 
+/** Where the table of a key begins; null of what is no key. */
+export function placeOfKey(key: string): Pick<Grid, "sheet" | "row" | "column"> | null {
+  try {
+    const read: unknown = JSON.parse(key);
+    const [sheet, row, column] = Array.isArray(read) ? (read as readonly unknown[]) : [];
+    return typeof sheet === "string" && typeof row === "number" && typeof column === "number"
+      ? { sheet, row, column }
+      : null;
+  } catch {
+    return null;
+  }
+}
+
 export class TableReadings {
   private kept: Map<string, KeptTable> | undefined;
 

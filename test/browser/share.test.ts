@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import type { Workbook } from "../../src/workbook/port";
+import { answered, insertReport } from "./answers";
 import { fileBarOf } from "./file-bar";
 import { choosePicture, fromMenu } from "./picture-choice";
 import { inChromium, type OpenWorkbook, until } from "./open-workbook";
@@ -210,6 +211,14 @@ describe("sending the workbook", () => {
     expect(await page.locator(".title-row").isVisible()).toBe(false);
     await page.locator(".o-spreadsheet-print").getByRole("button", { name: "Cancel" }).click();
     await page.locator(".o-grid").first().waitFor();
+  });
+
+  it("asks on a report for the source of the table that it is of", async () => {
+    await insertReport(await answered(workbook));
+    view = await workbook.view("Share");
+    await view.getByLabel(/^Your figures, 'iPhone 4'!B\d+:H11$/).waitFor();
+    await workbook.select("'iPhone 4'!D6");
+    await view.getByLabel(/^Your figures, B\d+:H11$/).waitFor();
   });
 
   it("has nothing to share while the workbook is empty", async () => {

@@ -1,6 +1,6 @@
 /** What was chosen about a table holds as long as its headings, its place and its number of columns do. */
 
-import { TableReadings, NOTHING_CHOSEN, type TableChoices } from "../../src/pane/table-readings";
+import { NOTHING_CHOSEN, placeOfKey, type TableChoices, tableKey, TableReadings } from "../../src/pane/table-readings";
 import type { Setting } from "../../src/workbook/port";
 import { sketched } from "../tables/grid";
 
@@ -99,4 +99,9 @@ it("keeps the latest sixty tables", async () => {
   expect(await again.choicesFor(at(0))).toBe(NOTHING_CHOSEN);
   expect((await again.choicesFor(at(1))).kind).toBe("series");
   expect((await again.choicesFor(at(60))).kind).toBe("series");
+});
+
+test("a key says where its table begins, and nothing else does", () => {
+  expect(placeOfKey(tableKey(table))).toEqual({ sheet: table.sheet, row: table.row, column: table.column });
+  for (const other of ["", "{", "5", "null", '["Sheet1"]', "[1,2,3]"]) expect(placeOfKey(other)).toBeNull();
 });

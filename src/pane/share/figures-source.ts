@@ -7,10 +7,18 @@ import { addresses } from "../pictures/places";
 import { share as texts } from "../texts/share";
 import type { PaneContext } from "../view";
 
+export interface SourcedTable {
+  readonly grid: Grid;
+  /** As it is known now. */
+  readonly source: string;
+  /** Whether another sheet is selected: a report of the table. */
+  readonly isElsewhere: boolean;
+}
+
 export interface FiguresField {
   readonly root: HTMLElement;
-  /** `source`: as it is known now. Null: no table is selected. */
-  show(table: { readonly grid: Grid; readonly source: string } | null): void;
+  /** Null: no table is selected. */
+  show(table: SourcedTable | null): void;
   /** What is to be cited; empty where nothing is written. */
   cited(): FiguresSource[];
 }
@@ -45,7 +53,9 @@ export function figuresField({ tables }: Pick<PaneContext, "tables">, onKept: ()
       // What is being typed is not taken away by a reading of the same table.
       const isTyping = !isOther && document.activeElement === field && field.value.trim() !== known;
       grid = table.grid;
-      label.textContent = texts.figures({ range: address.slice(address.lastIndexOf("!") + 1) });
+      label.textContent = texts.figures({
+        range: table.isElsewhere ? address : address.slice(address.lastIndexOf("!") + 1),
+      });
       if (isTyping) return;
       known = table.source;
       if (field.value !== table.source) field.value = table.source;

@@ -3,6 +3,7 @@
 import { element, section } from "../dom";
 import { lookingAt } from "../pictures/looks";
 import { sourceOf } from "../reading/source";
+import { reportedTable } from "../reading/reported-table";
 import { meantTable } from "../selected-table";
 import { share as texts } from "../texts/share";
 import type { PaneContext, View } from "../view";
@@ -33,11 +34,12 @@ export function shareView(context: PaneContext): View {
   let turn = new AbortController();
 
   async function showTable(signal: AbortSignal): Promise<void> {
-    const meant = await meantTable(workbook, { signal });
-    const grid = meant.is === "table" ? meant.grid : null;
+    const reported = await reportedTable(workbook, { signal });
+    const meant = reported ? null : await meantTable(workbook, { signal });
+    const grid = reported ?? (meant?.is === "table" ? meant.grid : null);
     const source = grid ? await sourceOf(workbook, grid, await tables.choicesFor(grid), { signal }) : "";
     if (signal.aborted) return;
-    sources.showTable(grid && { grid, source });
+    sources.showTable(grid && { grid, source, isElsewhere: reported !== null });
     const look = grid ? await lookAt({ grid, source }, signal) : undefined;
     if (!signal.aborted) ways.show(look?.shown);
   }

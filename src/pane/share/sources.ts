@@ -1,20 +1,19 @@
 /** Sources: where the figures are from, and the works behind the functions that the workbook uses; found without being asked. */
 
 import { asBibtex, asText, type Sourced, sourcesSheet, worksOf } from "../../share/cite";
-import type { Grid } from "../../tables/grid";
 import { element, section, setBusy } from "../dom";
 import { longWork } from "../long-work";
 import { share as texts } from "../texts/share";
 import { work as workTexts } from "../texts/work";
 import type { PaneContext } from "../view";
-import { figuresField } from "./figures-source";
+import { figuresField, type SourcedTable } from "./figures-source";
 import { functionsUsed } from "./methods";
 import { whyNot } from "./why-not";
 
 export interface SourcesPart {
   readonly root: HTMLElement;
   /** The table whose source is asked for; null: none is selected. */
-  showTable(table: { readonly grid: Grid; readonly source: string } | null): void;
+  showTable(table: SourcedTable | null): void;
   /** Looks through the workbook, unless somebody has stopped that. */
   find(): Promise<void>;
 }

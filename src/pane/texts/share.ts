@@ -106,7 +106,7 @@ export const share = messages("pane.share", {
   savePicture: "Save…",
   inWorkbook: "Formulas in this workbook",
   sources: "Sources",
-  sourcesLead: "They go into every report and picture of the table, and onto a sheet of their own.",
+  sourcesLead: "They go into every report and picture that is made from now on, and onto a sheet of their own.",
   figures: "Your figures, {range}",
   figuresHint: "Where the figures are from",
   kept: "Kept with the table.",
