@@ -21,7 +21,7 @@ import { VARIANTS } from "./own/variants";
 import { PRINTED_SUMS } from "./own/printed-sums";
 import { WHOLES } from "./own/wholes";
 import { WHOLES_AND_PARTS } from "./own/wholes-and-parts";
-import { AVERAGES, PARTS_OF_YEARS, YEARS_AND_PARTS } from "./own/years-and-parts";
+import { AVERAGES, LACKING, PARTS_OF_YEARS, YEARS_AND_PARTS } from "./own/years-and-parts";
 
 export const OWN_TABLES: readonly TableCase[] = [
   ...PUBLISHED,
@@ -52,4 +52,5 @@ export const OWN_TABLES: readonly TableCase[] = [
   ...YEARS_AND_PARTS,
   ...PARTS_OF_YEARS,
   ...AVERAGES,
+  ...LACKING,
 ];

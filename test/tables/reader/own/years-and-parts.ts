@@ -338,3 +338,56 @@ export const AVERAGES = [
     { members: ["Africa, Total", "Asia, Total"] },
   ),
 ];
+
+/** Figures of a chain that one of its periods lacks. */
+export const LACKING = [
+  own(
+    "A sale that lacks in the last year",
+    `
+    Link | Sales 2022 | Purchases 2022 | Sales 2023 | Purchases 2023
+    Farm | 100 | 0 | 110 | 0
+    Mill | 150 | 100 |  | 110
+    Shop | 250 | 150 | 260 | 160
+    `,
+    {
+      kind: "chain",
+      question: "missing",
+      after: {
+        "Keep #N/A": {
+          question: null,
+          titleMustContain: ["Farm and Shop add the largest shares of value added in 2022: 40 % each"],
+          mustNeverSay: ["below 0", "-110"],
+        },
+        "It is 0": { question: null, sentencesMustContain: ["The value added of Mill is below 0 in 2023"] },
+      },
+    },
+  ),
+  own(
+    "A purchase that lacks in the last year",
+    `
+    Link | Sales 2022 | Purchases 2022 | Sales 2023 | Purchases 2023
+    Farm | 100 | 0 | 110 | 0
+    Mill | 150 | 100 | 160 | 
+    Shop | 250 | 150 | 260 | 160
+    `,
+    {
+      kind: "chain",
+      question: "missing",
+      questionMustContain: ["Mill has no Purchases in 2023"],
+      after: { "Keep #N/A": { question: null, titleMustContain: ["in 2022: 40 % each"], mustNeverSay: ["43.2"] } },
+    },
+  ),
+  own(
+    "A link that never buys",
+    `
+    Link | Sales 2022 | Purchases 2022 | Sales 2023 | Purchases 2023
+    Design | 100 |  | 110 | 
+    Mill | 150 | 100 | 160 | 110
+    `,
+    {
+      kind: "chain",
+      question: null,
+      titleMustContain: ["Design adds the largest share of value added in 2023: 68.8 %"],
+    },
+  ),
+];
