@@ -1,6 +1,7 @@
 /** The steps as a sheet: figures from their cells, and what they make worked out from them. */
 
 import { linesOf } from "../../../src/explain/lines";
+import { goingOn } from "../../../src/explain/step";
 import { accountSheet } from "../../../src/pane/explain/account-sheet";
 import type { AccountLine } from "../../../src/pane/explain/account";
 import { requireArea } from "../../../src/sheet/address";
@@ -14,7 +15,10 @@ const contents = (lines: readonly AccountLine[]) =>
     .map(({ content }) => Object.values(content)[0] as unknown);
 
 it("works sums out before it divides by the next figure", () => {
-  const lines = linesOf(["output − inputs: 500 − 179 = 321", "value added / base: 321 / 500 = 64.2 %"]).slice(0, -1);
+  const lines = linesOf(["output − inputs: 500 − 179 = 321", goingOn("value added / base: 321 / 500 = 64.2 %")]).slice(
+    0,
+    -1,
+  );
   const [first, ...others] = lines;
   const at = requireArea("'My sheet'!C10");
   expect(contents([{ ...first!, at }, ...others])).toEqual(["='My sheet'!C10", 179, "=C5-C6", 500, "='My sheet'!G10"]);
