@@ -11,6 +11,7 @@ import type { Formula, Workbook } from "../../workbook/port";
 import { argumentOf, type Handed, readArguments } from "../help/arguments";
 import type { FunctionHelp } from "../help/function-help";
 import { account as texts } from "../texts/explain";
+import { goneSheets } from "./gone-sheets";
 import { cellAt, namesOfPlace } from "./places";
 
 export interface AccountLine extends Line {
@@ -34,9 +35,11 @@ type Help = ReadonlyMap<string, FunctionHelp>;
 
 /** Of one of our functions its steps; of any other formula the cells that it takes. */
 export async function accountOf(workbook: Workbook, help: Help, formula: Formula, place: Place): Promise<Account> {
+  const gone = await goneSheets(workbook, formula);
   const calls = callsIn(formula.text);
   const call = calls.find(({ name }) => help.has(name));
-  if (!call) return { lines: await cellsTaken(workbook, formula, place.sheet), isWithin: false };
+  if (!call || gone.length > 0)
+    return { lines: await cellsTaken(workbook, formula, place.sheet, gone), isWithin: false };
   if (!hasSteps(call.name)) return { lines: [], isWithin: false };
   // A call within another formula is not what the cell shows.
   if (calls.length !== 1 || !isWhole(formula.text, call.name)) return { lines: [], isWithin: true };
@@ -77,10 +80,23 @@ const inWords = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => 
 const MOST = 8;
 
 /** Each cell or range that the formula names, once, with what the sheet calls it and what it shows. */
-async function cellsTaken(workbook: Workbook, formula: Formula, sheet: string): Promise<AccountLine[]> {
-  const references = referencesIn(formula.text, sheet).filter((each) => !isWholeLines(each));
+async function cellsTaken(
+  workbook: Workbook,
+  formula: Formula,
+  sheet: string,
+  gone: readonly string[],
+): Promise<AccountLine[]> {
+  const references = referencesIn(formula.text, sheet).filter(
+    (each) => !isWholeLines(each) && !gone.includes(each.sheet),
+  );
   const areas = new Map(references.map(areaOfReference).map((area) => [JSON.stringify(area), area]));
-  const lines: AccountLine[] = [];
+  const lines = gone.map((name): AccountLine => ({
+    is: "step",
+    words: texts.goneSheet({ name }),
+    sign: "",
+    figure: "",
+    isRounded: false,
+  }));
   for (const area of [...areas.values()].slice(0, MOST)) {
     const count = area.rows * area.columns;
     const names = await namesOfPlace(workbook, area);
