@@ -17,6 +17,8 @@ import { cellAt, namesOfPlace } from "./places";
 export interface AccountLine extends Line {
   /** Where the figure is. */
   readonly at?: Area;
+  /** Whether the formula itself has it as a value. */
+  readonly isConstant?: true;
 }
 
 export interface Account {
@@ -63,15 +65,20 @@ function withPlace(
   if (line.is !== "operand") return line;
   const index = parameters.findIndex((name) => inWords(name) === line.words.toLowerCase());
   const argument = argumentOf(call.arguments[index] ?? "");
+  if (argument.kind === "constant" && argument.rows.flat().some((value) => isShownAs(value, line.figure)))
+    return { ...line, isConstant: true };
   if (argument.kind !== "range") return line;
   const area = { ...argument.area, sheet: argument.area.sheet || sheet };
   const cells = read[index] ?? [];
   const isOne = area.rows * area.columns === 1;
   const [row, column] = isOne ? [0, 0] : [at.row, at.column];
   const own = cells[row]?.[column];
-  if (typeof own !== "number" || written(new Decimal(own)) !== line.figure) return { ...line, at: area };
+  if (!isShownAs(own, line.figure)) return { ...line, at: area };
   return { ...line, at: cellAt(area.sheet, area.row + row, area.column + column) };
 }
+
+const isShownAs = (value: unknown, figure: string): boolean =>
+  typeof value === "number" && written(new Decimal(value)) === figure;
 
 /** `marginalCost` as the steps have it: `marginal cost`. */
 const inWords = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

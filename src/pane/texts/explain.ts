@@ -30,6 +30,7 @@ export const account = messages("pane.account", {
   copy: "Copy",
   sheet: "Steps {cell}",
   from: "From {address}: {formula}",
+  asOf: "As of {moment}. These figures do not change with the table.",
   step: "Step",
   figure: "Figure",
 });
