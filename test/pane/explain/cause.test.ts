@@ -9,7 +9,7 @@ import { namesOfPlace } from "../../../src/pane/explain/places";
 import { wayFrom } from "../../../src/pane/explain/way";
 import { blankModel } from "../../workbook/grid";
 
-const help = new Map();
+const HELP = new Map();
 
 function sheetWith(cells: Readonly<Record<string, string>>): BrowserWorkbook {
   const model = blankModel();
@@ -27,7 +27,7 @@ async function causeIn(workbook: BrowserWorkbook, cell: string) {
   const value = (await workbook.read(address)).values[0]![0]!;
   const [formula] = await workbook.formulas(address, () => true);
   const code = (value as { error: string }).error;
-  const cause = await causeOf(workbook, help, { address, row: at.row, column: at.column, code, formula: formula! });
+  const cause = await causeOf(workbook, HELP, { address, row: at.row, column: at.column, code, formula: formula! });
   return {
     sentence: cause.sentence,
     at: cause.at && formatAddress(cause.at),
@@ -35,13 +35,13 @@ async function causeIn(workbook: BrowserWorkbook, cell: string) {
   };
 }
 
-const figures = { A1: "Link", B1: "1", B2: "2", B3: "3", C1: "x" };
-const ONE_SHOWS = "One of the cells that this formula looks at shows #DIV/0!.";
+const FIGURES = { A1: "Link", B1: "1", B2: "2", B3: "3", C1: "x" };
+const ONE_SHOWS = "One of the cells that this formula looks at shows #DIV/0!. Select it to see why.";
 
 it.each(['=IF(A1="Link",L1,0)', "=INDEX(L1:L3,1)", "=AND(L1>0,TRUE)", "=IF(B1>0,L1,B1/B2)"])(
   "%s does not itself divide by 0 where a cell that it looks at shows the error",
   async (formula) => {
-    expect(await causeIn(sheetWith({ ...figures, L1: "=1/B10", F1: formula }), "F1")).toEqual({
+    expect(await causeIn(sheetWith({ ...FIGURES, L1: "=1/B10", F1: formula }), "F1")).toEqual({
       sentence: ONE_SHOWS,
       at: undefined,
       others: ["Sheet1!L1"],
@@ -50,7 +50,7 @@ it.each(['=IF(A1="Link",L1,0)', "=INDEX(L1:L3,1)", "=AND(L1>0,TRUE)", "=IF(B1>0,
 );
 
 it("follows an error that a formula hands on, and says what a formula of its own divides by", async () => {
-  const workbook = sheetWith({ ...figures, L1: "=1/B10", F1: "=ROUND(L1,2)", F2: "=1/(B1-1)" });
+  const workbook = sheetWith({ ...FIGURES, L1: "=1/B10", F1: "=ROUND(L1,2)", F2: "=1/(B1-1)" });
   expect(await causeIn(workbook, "F1")).toMatchObject({ at: "Sheet1!B10" });
   expect((await causeIn(workbook, "F2")).sentence).toBe("The formula divides by 0. An empty cell counts as 0.");
 });
@@ -58,16 +58,16 @@ it("follows an error that a formula hands on, and says what a formula of its own
 it.each(['=VLOOKUP("Nope",B1:C3,2,0)', '=XLOOKUP("Nope",B1:B3,C1:C3)', "=MATCH(99,B1:B3,0)"])(
   "%s has not found what it looks up",
   async (formula) => {
-    expect((await causeIn(sheetWith({ ...figures, F1: formula }), "F1")).sentence).toMatch(
+    expect((await causeIn(sheetWith({ ...FIGURES, F1: formula }), "F1")).sentence).toMatch(
       /^The value that the formula looks up was not found\./,
     );
   },
 );
 
 it("says of a lookup among errors that either may be so, and of a marked value that it is missing", async () => {
-  const workbook = sheetWith({ ...figures, B2: "=NA()", F1: "=MATCH(99,B1:B3,0)", F2: "=NA()" });
+  const workbook = sheetWith({ ...FIGURES, B2: "=NA()", F1: "=MATCH(99,B1:B3,0)", F2: "=NA()" });
   const { sentence, others } = await causeIn(workbook, "F1");
-  expect(sentence).toMatch(/was not found, or one of the cells that it looks at shows #N\/A\.$/);
+  expect(sentence).toMatch(/was not found, or one of the cells that it looks at shows #N\/A\./);
   expect(others).toEqual(["Sheet1!B2"]);
   expect((await causeIn(workbook, "F2")).sentence).toMatch(/^A value that this cell needs is missing/);
 });
@@ -93,7 +93,7 @@ it("says which sheet does not exist, of an error and of a figure", async () => {
   expect(await causeIn(workbook, "A1")).toMatchObject({ sentence, at: undefined });
   expect(await causeIn(workbook, "A3")).toMatchObject({ sentence, at: "Sheet1!A1" });
   const [formula] = await workbook.formulas("Sheet1!A2", () => true);
-  const { lines } = await accountOf(workbook, help, formula!, { sheet: "Sheet1", row: 1, column: 0 });
+  const { lines } = await accountOf(workbook, HELP, formula!, { sheet: "Sheet1", row: 1, column: 0 });
   expect(lines.map(({ words, figure }) => `${words} | ${figure}`)).toEqual([
     "refers to a sheet that does not exist: Gone | ",
     " | 5",
@@ -104,7 +104,7 @@ it("leads the way only to errors that come from the cell", async () => {
   const workbook = sheetWith({ A2: "1", B2: "16 US$", C2: "3", D2: "=B2-C2", E2: "=D2*2", E5: "=INDEX(A2:C4,9,1)" });
   const { signal } = new AbortController();
   const { stops } = await wayFrom(
-    { workbook, help },
+    { workbook, help: HELP },
     await formulasOf(workbook, "Sheet1", signal),
     { at: requireArea("Sheet1!B2"), isText: true, code: "#ERROR" },
     requireArea("Sheet1!D2"),
