@@ -79,7 +79,8 @@ export const errors = messages("pane.errors", {
   goneSheet: "The formula refers to a sheet that does not exist: {name}. Point it to the right cells again.",
   oneShows: "One of the cells that this formula looks at shows {code}. Select it to see why.",
   notFound: "The value that the formula looks up was not found. Look at its spelling, and at the cells looked through.",
-  notFoundOr: "The value that the formula looks up was not found, or one of the cells that it looks at shows {code}. Look at the spelling, and at those cells.",
+  notFoundOr:
+    "The value that the formula looks up was not found, or one of the cells that it looks at shows {code}. Look at the spelling, and at those cells.",
   dividedSomewhere: "A division by 0 is behind this error. Look at the cells that the formula refers to.",
   loop: "The formulas in these cells refer to one another in a loop. Change one of them so that it no longer does.",
   inLoop:
