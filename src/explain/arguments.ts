@@ -7,6 +7,7 @@ import { Refusal, Refused } from "../core/refusal";
 import type { Entry } from "../core/data/table";
 import type { Vector } from "../core/data/vector";
 import { equals, figure, term } from "./format";
+import type { Step } from "./step";
 
 /** An argument as a host passes it: rows of cells, or null if it is omitted. */
 export type Argument = unknown;
@@ -18,7 +19,7 @@ export interface At {
 }
 
 /** The steps to one cell of an answer; null where that cell has none. */
-export type Steps = (args: readonly Argument[], at: At) => string[] | null;
+export type Steps = (args: readonly Argument[], at: At) => Step[] | null;
 
 /** The figure of one link or period; where it is refused there are no steps. */
 export const of = (series: Vector, index: number): Decimal => needed(series.at(index));

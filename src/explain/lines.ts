@@ -3,6 +3,8 @@
  * A step that is no plain calculation of named figures stays in one line, its result at the end.
  */
 
+import { GoingOn, inWords, type Step } from "./step";
+
 export type Sign = "" | "+" | "−" | "×" | "÷";
 
 export interface Line {
@@ -24,18 +26,17 @@ interface Side {
 const SIGNS: Readonly<Record<string, Sign>> = { "+": "+", "−": "−", "×": "×", "/": "÷" };
 const FIGURE = /^\(?−?\d[\d,]*(?:\.\d+)?\)?$/;
 
-export function linesOf(steps: readonly string[]): Line[] {
+export function linesOf(steps: readonly Step[]): Line[] {
   const lines: Line[] = [];
   for (const step of steps) {
-    const account = accountIn(step);
+    const account = accountIn(inWords(step));
     if (!account) {
-      lines.push(stepLine(step));
+      lines.push(stepLine(inWords(step)));
       continue;
     }
     const { names, figures, result, isRounded } = account;
     const before = lines.at(-1);
-    // What the step before has made is gone on with.
-    const goesOn = before !== undefined && before.figure === bare(figures.terms[0]!) && before.is !== "operand";
+    const goesOn = step instanceof GoingOn && before !== undefined;
     if (goesOn && before.is === "result" && before.words === "")
       lines.splice(-1, 1, { ...before, words: names.terms[0]! });
     for (const [index, figure] of figures.terms.entries())

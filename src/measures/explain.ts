@@ -5,10 +5,11 @@
 
 import { Refused } from "../core/refusal";
 import type { At, Argument } from "../explain/arguments";
+import type { Step } from "../explain/step";
 import { STEPS } from "./steps";
 
 /** The steps, or null where the function has none or the cell is an error, which has its own sentence. */
-export function stepsOf(name: string, args: readonly Argument[], at: At): string[] | null {
+export function stepsOf(name: string, args: readonly Argument[], at: At): Step[] | null {
   try {
     return STEPS.get(name)?.(args, at) ?? null;
   } catch (thrown) {

@@ -392,8 +392,17 @@ describe("Explain", () => {
     ],
     ["=SUM(C1:C4)", 0, "#N/A", "C2 shows #N/A", "A value that this cell needs is missing", "C2"],
     ["=B1-C1", 0, "#ERROR", "“plenty” in C1 is text, not a figure", "Enter a figure.", "C1"],
-    // Whatever is in the ranges that it looks in, it has not found the word.
-    ['=VLOOKUP("x",A1:C4,3,FALSE)', 0, "#N/A", "A value that this cell needs is missing", "Enter it", null],
+    [
+      '=VLOOKUP("x",A1:C4,3,FALSE)',
+      0,
+      "#N/A",
+      "The value that the formula looks up was not found, or one of the cells that it looks at shows #N/A",
+      "Look at the spelling",
+      "C2",
+    ],
+    ['=VLOOKUP("x",A1:B4,2,FALSE)', 0, "#N/A", "The value that the formula looks up was not found", "spelling", null],
+    ["=IF(B1>0,C3,0)", 0, "#DIV/0!", "One of the cells that this formula looks at shows #DIV/0!", "Select it", "C3"],
+    ["=Gone!A1", 0, "#REF", "The formula refers to a sheet that does not exist: Gone", "Point it", null],
     ["=B1/E1", 0, "#DIV/0!", "E1 is empty", "The formula divides by it.", "E1"],
     ["=B1/B4", 0, "#DIV/0!", "B4 is 0", "The formula divides by it.", "B4"],
     [

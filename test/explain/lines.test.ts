@@ -1,14 +1,16 @@
 /** Steps as lines: operands under each other where every figure has its name, else the step as it is. */
 
 import { linesOf } from "../../src/explain/lines";
+import { goingOn, type Step } from "../../src/explain/step";
+import { stepsOf } from "../../src/measures/explain";
 
-const lines = (...steps: string[]) =>
+const lines = (...steps: Step[]) =>
   linesOf(steps).map(({ is, words, sign, figure, isRounded }) =>
     [is, words, `${sign}${isRounded ? "≈" : ""}${figure}`].join(" | "),
   );
 
 it("names each operand, and what came of them by what the next step calls it", () => {
-  expect(lines("output − inputs: 500 − 179 = 321", "value added / base: 321 / 500 = 64.2 %")).toEqual([
+  expect(lines("output − inputs: 500 − 179 = 321", goingOn("value added / base: 321 / 500 = 64.2 %"))).toEqual([
     "operand | output | 500",
     "operand | inputs | −179",
     "result | value added | 321",
@@ -17,13 +19,41 @@ it("names each operand, and what came of them by what the next step calls it", (
   ]);
 });
 
-it("goes on only with the very figure of the step before", () => {
-  expect(lines("output − inputs: 500 − 179 = 321", "value added / base: 322 / 500 = 64.4 %").slice(2)).toEqual([
+it("takes no figure for that of the step before because it is as large", () => {
+  expect(lines("output − inputs: 500 − 179 = 321", "rent / base: 321 / 500 = 64.2 %").slice(2)).toEqual([
     "result |  | 321",
-    "operand | value added | 322",
+    "operand | rent | 321",
     "operand | base | ÷500",
-    "result |  | 64.4 %",
+    "result |  | 64.2 %",
   ]);
+});
+
+it("keeps the output of the last link of a closing chain, as large as what all links add", () => {
+  expect(
+    lines(
+      ...stepsOf(
+        "VALUEADDEDSHARE",
+        [
+          [[10], [30], [50]],
+          [[0], [10], [30]],
+        ],
+        { row: 2, column: 0 },
+      )!,
+    ),
+  ).toEqual([
+    "step | value added of all 3 links | 50",
+    "operand | output | 50",
+    "operand | inputs | −30",
+    "result | value added | 20",
+    "operand | that of all links | ÷50",
+    "result |  | 40 %",
+  ]);
+});
+
+it("keeps a fixed cost that is as large as the contribution per unit", () => {
+  expect(lines(...stepsOf("BREAKEVEN", [[[4]], [[10]], [[6]]], { row: 1, column: 0 })!)).toContain(
+    "operand | fixed cost | 4",
+  );
 });
 
 it.each([

@@ -3,6 +3,7 @@
  * column, a single cell, options left out. The last step is the cell's own figure, and a cell that is an error has none.
  */
 
+import { inWords } from "../../src/explain/step";
 import fc from "fast-check";
 import { stepsOf } from "../../src/measures/explain";
 import { call, HostError, isCaseError, sourceFunctions } from "../measures/host";
@@ -148,7 +149,7 @@ test.each(Object.entries(ASKED))("%s", (id, takes) => {
       const table = (Array.isArray(answer) ? answer : [[answer]]) as Cells;
       table.forEach((cells, row) =>
         cells.forEach((cell, column) => {
-          const steps = stepsOf(id, args, { row, column });
+          const steps = stepsOf(id, args, { row, column })?.map(inWords) ?? null;
           if (isCaseError(cell)) {
             errors += 1;
             expect(steps).toBeNull();

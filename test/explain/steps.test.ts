@@ -1,4 +1,5 @@
 /** The steps of an answer, and that they end in the very answer of the function. */
+import { inWords } from "../../src/explain/step";
 import { hasSteps, stepsOf } from "../../src/measures/explain";
 import { call, HostError, sourceFunctions } from "../measures/host";
 import { measuresWith } from "../measures/measures";
@@ -9,7 +10,7 @@ const functions = sourceFunctions();
 /** Steps of the formula's cell in this row and column of its answer, counted from 0. */
 function stepsIn(formula: string, row = 0, column = 0): string[] | null {
   const { name, args } = parsed(formula);
-  return stepsOf(name, args, { row, column });
+  return stepsOf(name, args, { row, column })?.map(inWords) ?? null;
 }
 
 test.each<[string, number, number, string[]]>([
@@ -763,7 +764,8 @@ test("large figures are parted, long ones rounded and marked", () => {
 test("records without a value are counted in the name of their row, whatever a group is called", () => {
   const groups = [["Korea"], ["(missing values: 1)"], ["Korea"]];
   const values = [[80], [6.5], [new HostError("#N/A")]];
-  const at = (row: number, column: number) => stepsOf("DISTRIBUTION", [groups, values], { row, column });
+  const at = (row: number, column: number) =>
+    stepsOf("DISTRIBUTION", [groups, values], { row, column })?.map(inWords) ?? null;
   expect(at(3, 0)).toEqual(["records excluded because their value is missing: 1"]);
   expect([at(3, 1), at(3, 2), at(2, 0)]).toEqual([null, null, null]);
   expect(at(2, 1)).toEqual(["(missing values: 1): 6.5"]);

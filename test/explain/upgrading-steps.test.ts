@@ -1,4 +1,5 @@
 /** The steps of the measures of upgrading, standards and linkages, and that they end in the very answer of the function. */
+import { inWords } from "../../src/explain/step";
 import { stepsOf } from "../../src/measures/explain";
 import { parsed } from "../measures/examples";
 import { call, sourceFunctions } from "../measures/host";
@@ -7,7 +8,7 @@ const functions = sourceFunctions();
 
 function stepsIn(formula: string, row: number, column: number): string[] | null {
   const { name, args } = parsed(formula);
-  return stepsOf(name, args, { row, column });
+  return stepsOf(name, args, { row, column })?.map(inWords) ?? null;
 }
 
 test.each<[string, number, number, string[]]>([

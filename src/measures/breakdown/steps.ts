@@ -3,6 +3,7 @@ import { occupied } from "../../core/data/labels";
 import { sum } from "../../core/numbers/decimal";
 import { of, type Steps } from "../../explain/arguments";
 import { equals, equalsPercent, figure, term } from "../../explain/format";
+import { goingOn } from "../../explain/step";
 import { valueAdded } from "../value-added/definition";
 import { messages } from "../../messages/messages";
 
@@ -51,7 +52,10 @@ export const steps: Steps = ([links, output, inputs], { row, column }) => {
     case 6:
       return cost.isZero()
         ? null
-        : [first, texts.ratio({ added: figure(own), inputs: term(cost), total: equalsPercent(own.div(cost)) })];
+        : [
+            first,
+            goingOn(texts.ratio({ added: figure(own), inputs: term(cost), total: equalsPercent(own.div(cost)) })),
+          ];
     default:
       return null;
   }

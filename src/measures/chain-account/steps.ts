@@ -5,6 +5,7 @@ import { type Table, figureOf } from "../../core/data/table";
 import type { Vector } from "../../core/data/vector";
 import { type At, of, type Steps } from "../../explain/arguments";
 import { equalsCell, equalsPercent, figure, term } from "../../explain/format";
+import { goingOn, type Step } from "../../explain/step";
 import { messages } from "../../messages/messages";
 import { ACCOUNT, chainAccount, INCOMES, SHARE, SHARE_OF_PRODUCTION, totalsOf } from "./definition";
 import { type Item, ITEMS, OTHER_SPELLINGS } from "./items";
@@ -105,7 +106,7 @@ class Account {
   }
 }
 
-function ofActor(account: Account, header: string, row: number, totals: (item: Item) => Vector): string[] {
+function ofActor(account: Account, header: string, row: number, totals: (item: Item) => Vector): Step[] {
   const paid = (item: Item): Decimal => of(totals(item), row - 1);
   const own = account.cell(row, header);
   const total = equalsCell(own);
@@ -129,7 +130,7 @@ function ofActor(account: Account, header: string, row: number, totals: (item: I
       return [texts.taxes({ taxes: figure(paid("taxes")), subsidies: figure(paid("subsidies")), total })];
     case PROFIT: {
       const parts = [ADDED, ...INCOMES.slice(0, -1)].map((name) => term(account.cell(row, name)));
-      return [account.added(row), texts.profit({ parts: parts.join(" − "), total })];
+      return [account.added(row), goingOn(texts.profit({ parts: parts.join(" − "), total }))];
     }
     case "Residual": {
       const profit = paid("profit");

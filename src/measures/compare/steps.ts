@@ -3,6 +3,7 @@ import { occupied } from "../../core/data/labels";
 import type { Decimal } from "../../core/numbers/decimal";
 import { type Argument, of, type Steps } from "../../explain/arguments";
 import { equals, equalsPercent, equalsPoints, figure, term } from "../../explain/format";
+import { goingOn } from "../../explain/step";
 import { messages } from "../../messages/messages";
 import { valueAdded } from "../value-added/definition";
 
@@ -46,11 +47,13 @@ export const steps: Steps = ([links, output, inputs, output2, inputs2], { row, c
       return [
         before.line,
         after.line,
-        texts.change({
-          after: figure(after.own),
-          before: term(before.own),
-          total: equals(after.own.minus(before.own)),
-        }),
+        goingOn(
+          texts.change({
+            after: figure(after.own),
+            before: term(before.own),
+            total: equals(after.own.minus(before.own)),
+          }),
+        ),
       ];
     case 4:
       return link === undefined ? null : [before.line, before.share];

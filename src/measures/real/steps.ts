@@ -3,6 +3,7 @@ import { optionalOneForAll } from "../../cells/read-one-for-all";
 import { basePeriodOrIndex, HUNDRED } from "../../core/data/base-period";
 import { elementAt, of, type Steps } from "../../explain/arguments";
 import { equals, figure, term } from "../../explain/format";
+import { goingOn } from "../../explain/step";
 import { messages } from "../../messages/messages";
 import { real } from "./definition";
 
@@ -20,6 +21,8 @@ export const steps: Steps = ([value, exchangeRate, deflator, base], at) => {
   const result = equals(of(real(values, rates, prices, basePosition), index));
   const own = of(values, index);
   const common = rates ? own.div(of(rates, index)) : own;
+  const said = (words: Parameters<typeof texts.prices>[0]) =>
+    rates ? goingOn(texts.prices(words)) : texts.prices(words);
   const period = prices ? basePeriodOrIndex(basePosition, prices.length) : null;
   return [
     ...(rates
@@ -27,7 +30,7 @@ export const steps: Steps = ([value, exchangeRate, deflator, base], at) => {
       : []),
     ...(prices
       ? [
-          texts.prices({
+          said({
             value: term(common),
             base: figure(period === null ? HUNDRED : of(prices, period)),
             index: figure(of(prices, index)),

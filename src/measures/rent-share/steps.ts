@@ -2,6 +2,7 @@ import { optionalVector, sums } from "../../cells/read";
 import { optionalVectorOrOne } from "../../cells/read-one-for-all";
 import { elementAt, of, type Steps } from "../../explain/arguments";
 import { equalsPercent, figure, term } from "../../explain/format";
+import { goingOn } from "../../explain/step";
 import { rentsOf } from "../rent/steps";
 import { rentShare } from "./definition";
 import { messages } from "../../messages/messages";
@@ -28,6 +29,6 @@ export const steps: Steps = (args, at) => {
   return [
     texts.whole({ count: links.length, whole: figure(total) }),
     ...written(index),
-    texts.share({ part: term(own), whole: figure(total), share: equalsPercent(share) }),
+    goingOn(texts.share({ part: term(own), whole: figure(total), share: equalsPercent(share) })),
   ];
 };

@@ -2,6 +2,7 @@ import { number, optionalNumber } from "../../cells/read";
 import type { Decimal } from "../../core/numbers/decimal";
 import { isFigure, of, type Steps } from "../../explain/arguments";
 import { equals, equalsPercent, figure, term } from "../../explain/format";
+import { goingOn } from "../../explain/step";
 import { messages } from "../../messages/messages";
 import { type ResourceSector, resourceLinkages, sectorOf } from "./definition";
 
@@ -69,5 +70,5 @@ export const steps: Steps = (args, { row, column }) => {
     );
     result = all;
   }
-  return column === SHARE ? [...lines, ofRevenue(result)] : lines;
+  return column === SHARE ? [...lines, goingOn(ofRevenue(result))] : lines;
 };

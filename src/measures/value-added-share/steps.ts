@@ -1,6 +1,7 @@
 import { optionalNumber, sums, vector } from "../../cells/read";
 import { elementAt, of, type Steps } from "../../explain/arguments";
 import { equalsPercent, figure, term } from "../../explain/format";
+import { goingOn } from "../../explain/step";
 import { valueAdded } from "../value-added/definition";
 import { steps as valueAddedSteps } from "../value-added/steps";
 import { valueAddedShare } from "./definition";
@@ -23,5 +24,5 @@ export const steps: Steps = ([output, inputs, base], at) => {
   const before = valueAddedSteps([output, inputs], at) ?? [];
   const ofAll = baseValue ? [] : [texts.whole({ count: links.length, whole: figure(whole) })];
   const say = baseValue ? texts.shareOfBase : texts.shareOfAll;
-  return [...ofAll, ...before, say({ part: term(own), whole: figure(whole), share: equalsPercent(share) })];
+  return [...ofAll, ...before, goingOn(say({ part: term(own), whole: figure(whole), share: equalsPercent(share) }))];
 };

@@ -11,11 +11,14 @@ import type { Formula, Workbook } from "../../workbook/port";
 import { argumentOf, type Handed, readArguments } from "../help/arguments";
 import type { FunctionHelp } from "../help/function-help";
 import { account as texts } from "../texts/explain";
+import { goneSheets } from "./gone-sheets";
 import { cellAt, namesOfPlace } from "./places";
 
 export interface AccountLine extends Line {
   /** Where the figure is. */
   readonly at?: Area;
+  /** Whether the formula itself has it as a value. */
+  readonly isConstant?: true;
 }
 
 export interface Account {
@@ -34,9 +37,11 @@ type Help = ReadonlyMap<string, FunctionHelp>;
 
 /** Of one of our functions its steps; of any other formula the cells that it takes. */
 export async function accountOf(workbook: Workbook, help: Help, formula: Formula, place: Place): Promise<Account> {
+  const gone = await goneSheets(workbook, formula);
   const calls = callsIn(formula.text);
   const call = calls.find(({ name }) => help.has(name));
-  if (!call) return { lines: await cellsTaken(workbook, formula, place.sheet), isWithin: false };
+  if (!call || gone.length > 0)
+    return { lines: await cellsTaken(workbook, formula, place.sheet, gone), isWithin: false };
   if (!hasSteps(call.name)) return { lines: [], isWithin: false };
   // A call within another formula is not what the cell shows.
   if (calls.length !== 1 || !isWhole(formula.text, call.name)) return { lines: [], isWithin: true };
@@ -60,15 +65,20 @@ function withPlace(
   if (line.is !== "operand") return line;
   const index = parameters.findIndex((name) => inWords(name) === line.words.toLowerCase());
   const argument = argumentOf(call.arguments[index] ?? "");
+  if (argument.kind === "constant" && argument.rows.flat().some((value) => isShownAs(value, line.figure)))
+    return { ...line, isConstant: true };
   if (argument.kind !== "range") return line;
   const area = { ...argument.area, sheet: argument.area.sheet || sheet };
   const cells = read[index] ?? [];
   const isOne = area.rows * area.columns === 1;
   const [row, column] = isOne ? [0, 0] : [at.row, at.column];
   const own = cells[row]?.[column];
-  if (typeof own !== "number" || written(new Decimal(own)) !== line.figure) return { ...line, at: area };
+  if (!isShownAs(own, line.figure)) return { ...line, at: area };
   return { ...line, at: cellAt(area.sheet, area.row + row, area.column + column) };
 }
+
+const isShownAs = (value: unknown, figure: string): boolean =>
+  typeof value === "number" && written(new Decimal(value)) === figure;
 
 /** `marginalCost` as the steps have it: `marginal cost`. */
 const inWords = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
@@ -77,10 +87,23 @@ const inWords = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => 
 const MOST = 8;
 
 /** Each cell or range that the formula names, once, with what the sheet calls it and what it shows. */
-async function cellsTaken(workbook: Workbook, formula: Formula, sheet: string): Promise<AccountLine[]> {
-  const references = referencesIn(formula.text, sheet).filter((each) => !isWholeLines(each));
+async function cellsTaken(
+  workbook: Workbook,
+  formula: Formula,
+  sheet: string,
+  gone: readonly string[],
+): Promise<AccountLine[]> {
+  const references = referencesIn(formula.text, sheet).filter(
+    (each) => !isWholeLines(each) && !gone.includes(each.sheet),
+  );
   const areas = new Map(references.map(areaOfReference).map((area) => [JSON.stringify(area), area]));
-  const lines: AccountLine[] = [];
+  const lines = gone.map((name): AccountLine => ({
+    is: "step",
+    words: texts.goneSheet({ name }),
+    sign: "",
+    figure: "",
+    isRounded: false,
+  }));
   for (const area of [...areas.values()].slice(0, MOST)) {
     const count = area.rows * area.columns;
     const names = await namesOfPlace(workbook, area);

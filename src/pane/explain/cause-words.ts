@@ -1,8 +1,8 @@
 /** What an error comes from in words: the cause with its place, then what to do. */
 
-import { type Area, formatAddress } from "../../sheet/address";
 import { errors as texts } from "../texts/explain";
 import type { Cause } from "./cause";
+import { placeWords } from "./places";
 
 export interface CauseWords {
   readonly headline: string;
@@ -33,9 +33,6 @@ export function causeWords({ sentence, at, cell, isOurs }: Cause, on: string): C
     };
   return { headline: isEmpty ? texts.isEmpty({ cell: place }) : inPlace(said, place), remedy, isText: false };
 }
-
-export const placeWords = (area: Area, on: string): string =>
-  formatAddress(area.sheet.toLowerCase() === on.toLowerCase() ? { ...area, sheet: "" } : area);
 
 /** A sentence of ours ends in what to do, behind a semicolon; one on an error in general begins with what it means. */
 function parted(sentence: string, isOurs: boolean): { said: string; remedy: string } {

@@ -4,8 +4,11 @@ import type { CellContent } from "../../sheet/cells";
 import { type Area, formatAddress, parseAddress, requireArea } from "../../sheet/address";
 import type { Fault, Workbook } from "../../workbook/port";
 import type { FunctionHelp } from "../help/function-help";
+import { knownOf } from "./formula-cause";
+import { goneSheets } from "./gone-sheets";
 import { cellAt } from "./places";
 import { isHandedOn, placedReferences } from "./placed-references";
+import { errors as texts } from "../texts/explain";
 import { ERRORS_OF_THE_FORMULA, reasonFor } from "./reason";
 
 type Help = ReadonlyMap<string, FunctionHelp>;
@@ -25,10 +28,15 @@ export interface Cause {
   readonly at?: Area;
   /** What is in it, where it is one cell. */
   readonly cell?: CellSeen;
+  /** Cells that the sentence speaks of, without blaming one of them. */
+  readonly others?: readonly Area[];
   /** The cell in which the error arises, and whether a function of ours has refused there. */
   readonly arises: Fault;
   readonly isOurs: boolean;
 }
+
+/** What a reference to nowhere shows: Excel, and the grid. */
+const REFERRING: readonly string[] = ["#REF!", "#REF", "#BAD_EXPR"];
 
 /** An error is followed through so many cells. */
 const FAR = 24;
@@ -40,8 +48,16 @@ export async function causeOf(workbook: Workbook, help: Help, first: Fault): Pro
     passed.add(fault.address);
     const { sentence, culprit, isOurs } = reasonFor(fault, help);
     const at = culprit === undefined ? null : parseAddress(culprit);
+    const gone = fault.formula ? await goneSheets(workbook, fault.formula) : [];
+    if (gone.length > 0 && (REFERRING.includes(fault.code) || (at && gone.includes(at.sheet))))
+      return {
+        sentence: texts.goneSheet({ name: gone[0]! }),
+        arises: fault,
+        isOurs: false,
+        ...(fault !== first && (await itself(workbook, fault))),
+      };
     const isOne = at?.rows === 1 && at.columns === 1;
-    const found = at ? (isOne ? await seen(workbook, at) : []) : isOurs ? [] : await taken(workbook, fault);
+    const found = at ? (isOne ? await seen(workbook, at) : []) : isOurs ? [] : await taken(workbook, fault, gone);
     const next = await nextOf(workbook, fault, found);
     if (next && !passed.has(next.address)) {
       fault = next;
@@ -49,7 +65,14 @@ export async function causeOf(workbook: Workbook, help: Help, first: Fault): Pro
     }
     const cause = { sentence, arises: fault, isOurs };
     if (at) return { ...cause, at, ...(isOne && { cell: found[0]! }) };
-    return { ...cause, ...((!isOurs && blamed(fault, found)) || (fault !== first && (await itself(workbook, fault)))) };
+    const blame = isOurs ? null : blamed(fault, found);
+    if (blame) return { ...cause, ...blame };
+    const known = isOurs ? null : await knownOf(workbook, fault, gone, requireArea(first.address).sheet);
+    return {
+      ...cause,
+      ...(known && { sentence: known.sentence, others: known.cells }),
+      ...(fault !== first && (await itself(workbook, fault))),
+    };
   }
   return { sentence: reasonFor(fault, help).sentence, arises: fault, isOurs: false };
 }
@@ -82,14 +105,14 @@ async function seen(workbook: Workbook, area: Area): Promise<CellSeen[]> {
 }
 
 /** What the formula takes, where an error in it would be this cell's. */
-async function taken(workbook: Workbook, fault: Fault): Promise<CellSeen[]> {
+async function taken(workbook: Workbook, fault: Fault, gone: readonly string[]): Promise<CellSeen[]> {
   const { formula, code } = fault;
   if (!formula || ERRORS_OF_THE_FORMULA.includes(code)) return [];
   const { sheet } = requireArea(formula.address);
   const found: CellSeen[] = [];
   for (const each of placedReferences(formula.text, sheet).filter(isHandedOn)) {
     const area = each.isRange && each.within.length === 0 ? besideIn(each.area, fault) : each.area;
-    if (area) found.push(...(await seen(workbook, area)));
+    if (area && !gone.includes(area.sheet)) found.push(...(await seen(workbook, area)));
   }
   return found;
 }

@@ -5,8 +5,9 @@ import type { Fault, Workbook } from "../../workbook/port";
 import { element } from "../dom";
 import { errors as texts } from "../texts/explain";
 import type { Cause } from "./cause";
-import { causeWords, placeWords } from "./cause-words";
+import { causeWords } from "./cause-words";
 import { correctionOf } from "./correction";
+import { placeButton, placeWords } from "./places";
 
 export interface ErrorCard {
   readonly fault: Fault;
@@ -30,6 +31,15 @@ export function errorCard(workbook: Workbook, card: ErrorCard): HTMLElement {
     element("p", { class: "shows" }, texts.shows({ cell: cellName(fault.row, fault.column), code: fault.code })),
     element("h1", { id: "explain-headline", tabindex: "-1" }, headline),
     ...(todo === "" ? [] : [element("p", { class: "remedy" }, todo)]),
+    ...(cause.others?.length
+      ? [
+          element(
+            "p",
+            { class: "depends" },
+            ...cause.others.flatMap((each) => [placeButton(workbook, each, sheet), " "]),
+          ),
+        ]
+      : []),
     ...actions(workbook, cause, correction, sheet, say),
     ...(hasOthers ? [element("p", { class: "remedy" }, texts.more)] : []),
   );

@@ -1,7 +1,7 @@
 /** All of an error: what it comes from, its way to the cell, the formula's own row, and the function. */
 
 import type { Area } from "../../sheet/address";
-import type { Fault, Selection, Workbook } from "../../workbook/port";
+import type { Fault, Selection } from "../../workbook/port";
 import type { Reading } from "../analyse/reading-line";
 import { element } from "../dom";
 import { functionNamed } from "../help/function-help";
@@ -10,6 +10,7 @@ import { functionDetails } from "./about";
 import { type Cause, causeOf } from "./cause";
 import { formulasOf } from "./dependents";
 import { errorCard } from "./error-card";
+import { goneSheets } from "./gone-sheets";
 import { ownRows } from "./own-row";
 import { cellAt, namesOfPlace } from "./places";
 import type { Shown } from "./shown";
@@ -27,7 +28,8 @@ export async function errorParts(
   reading.at(1);
   const cause = await causeOf(workbook, help, fault);
   const heading = cause.cell ? (await namesOfPlace(workbook, cause.cell.at)).column : "";
-  const rows = await ownRows(workbook, help, fault, cause.at);
+  const isAllThere = !formula || (await goneSheets(workbook, formula)).length === 0;
+  const rows = isAllThere ? await ownRows(workbook, help, fault, cause.at) : null;
   const found = functionNamed(help, formula?.text);
   const way = element("span", { hidden: "" });
   const parts = [
@@ -40,12 +42,17 @@ export async function errorParts(
     parts,
     complete: async () => {
       reading.at(2);
-      way.replaceWith(...(await wayParts(workbook, cause, cellAt(sheet, fault.row, fault.column), reading)));
+      way.replaceWith(...(await wayParts({ workbook, help }, cause, cellAt(sheet, fault.row, fault.column), reading)));
     },
   };
 }
 
-async function wayParts(workbook: Workbook, cause: Cause, asked: Area, { signal }: Reading): Promise<HTMLElement[]> {
+async function wayParts(
+  { workbook, help }: Pick<PaneContext, "workbook" | "help">,
+  cause: Cause,
+  asked: Area,
+  { signal }: Reading,
+): Promise<HTMLElement[]> {
   const { at, cell, arises } = cause;
   if (!at) return [];
   const isText = typeof cell?.value === "string" && cell.value !== "";
@@ -53,7 +60,7 @@ async function wayParts(workbook: Workbook, cause: Cause, asked: Area, { signal 
   const card = wayCard(
     workbook,
     cause,
-    await wayFrom(workbook, all, { at, isText, code: arises.code }, asked),
+    await wayFrom({ workbook, help }, all, { at, isText, code: arises.code }, asked),
     asked.sheet,
   );
   return card ? [card] : [];

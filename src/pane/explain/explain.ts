@@ -43,7 +43,11 @@ class ExplainView {
     }
     await this.added.renew();
     const isDone = await this.line.run(async (reading) => {
-      const { parts, complete } = await this.shownOf(selection, reading);
+      const { parts, complete } = await this.shownOf(selection, reading).catch((error: unknown) => {
+        // What was shown is of another cell.
+        if (!reading.signal.aborted) this.show([headed(texts.failed)]);
+        throw error;
+      });
       reading.signal.throwIfAborted();
       this.show(parts);
       await complete();
@@ -76,10 +80,7 @@ class ExplainView {
         strip: this.added.root,
       });
     const words = fault ? texts.computing({ cell: cellName(fault.row, fault.column) }) : texts.select;
-    const parts = [
-      element("section", {}, element("h1", { tabindex: "-1" }, words)),
-      ...(values.flat().every((each) => each === "") ? [] : [this.cellsCard(selection)]),
-    ];
+    const parts = [headed(words), ...(values.flat().every((each) => each === "") ? [] : [this.cellsCard(selection)])];
     return { parts, complete: async () => {} };
   }
 
@@ -89,3 +90,5 @@ class ExplainView {
     return root;
   }
 }
+
+const headed = (words: string): HTMLElement => element("section", {}, element("h1", { tabindex: "-1" }, words));

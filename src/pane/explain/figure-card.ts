@@ -72,10 +72,16 @@ function actionsOf(workbook: Workbook, card: FigureCard, lines: readonly Account
     const address = formatAddress({ sheet, row, column, rows: 1, columns: 1 });
     const made = accountSheet({
       lines,
-      total: { name: total.name, address },
+      total: {
+        name: total.name,
+        address,
+        value: selection.values[0]?.[0] ?? "",
+        isPercent: (selection.texts[0]?.[0] ?? "").endsWith("%"),
+      },
       cell: cellName(row, column),
       caption: captionOf(names),
       formula: formula?.text ?? "",
+      moment: new Date(),
     });
     workbook.addSheets([made], { quietly: true }).then(
       ([name = ""]) => added(name),

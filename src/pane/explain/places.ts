@@ -2,21 +2,21 @@
 
 import { type Area, formatAddress } from "../../sheet/address";
 import type { Workbook } from "../../workbook/port";
+import { reading } from "../../tables/reading";
 import { element } from "../dom";
 
 /** A button with the address; the sheet is named where it is another than `on`. */
 export function placeButton(workbook: Workbook, area: Area, on: string, shape = "ref"): HTMLButtonElement {
-  const isHere = area.sheet.toLowerCase() === on.toLowerCase();
-  const button = element(
-    "button",
-    { type: "button", class: shape },
-    formatAddress({ ...area, sheet: isHere ? "" : area.sheet }),
-  );
+  const button = element("button", { type: "button", class: shape }, placeWords(area, on));
   button.addEventListener("click", () => {
     workbook.show(formatAddress(area)).catch(console.error);
   });
   return button;
 }
+
+/** The address in words; the sheet is named where it is another than `on`. */
+export const placeWords = (area: Area, on: string): string =>
+  formatAddress(area.sheet.toLowerCase() === on.toLowerCase() ? { ...area, sheet: "" } : area);
 
 export const cellAt = (sheet: string, row: number, column: number): Area => ({
   sheet,
@@ -43,7 +43,8 @@ export async function namesOfPlace(workbook: Workbook, { sheet, row, column }: A
   const { values, texts } = await workbook.read(formatAddress(area));
   const down = row - first.row;
   const right = column - first.column;
-  const isWords = (y: number, x: number) => typeof values[y]?.[x] === "string" && values[y][x] !== "";
+  const says = (y: number, x: number) => reading(values[y]?.[x], null).is;
+  const isWords = (y: number, x: number) => typeof values[y]?.[x] === "string" && says(y, x) === "words";
   const hasFigure = (y: number) => values[y]?.some((value) => typeof value === "number") ?? false;
   const words = (y: number, x: number) => (texts[y]?.[x] ?? "").trim();
 

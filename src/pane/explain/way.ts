@@ -2,7 +2,9 @@
 
 import { type Area, formatAddress, intersection, requireArea } from "../../sheet/address";
 import type { ErrorCode } from "../../sheet/cells";
-import type { Formula, Workbook } from "../../workbook/port";
+import type { Formula } from "../../workbook/port";
+import type { PaneContext } from "../view";
+import { causeOf } from "./cause";
 import { type Dependent, dependentsOn, passesOverText } from "./dependents";
 import { cellAt } from "./places";
 
@@ -25,6 +27,8 @@ export interface Way {
 /** So many formulas are looked at. */
 const FAR = 60;
 
+type Context = Pick<PaneContext, "workbook" | "help">;
+
 export interface Origin {
   /** The cells at fault. */
   readonly at: Area;
@@ -35,7 +39,7 @@ export interface Origin {
 
 /** `wanted`: the cell that was asked about, which is named rather than another of its formula. */
 export async function wayFrom(
-  workbook: Workbook,
+  { workbook, help }: Context,
   all: readonly Dependent[],
   { at: origin, isText, code }: Origin,
   wanted: Area,
@@ -49,7 +53,7 @@ export async function wayFrom(
       for (const { formula } of dependentsOn(all, area)) {
         if (passed.has(formula.address)) continue;
         passed.add(formula.address);
-        const found = await reachedIn(workbook, formula, { area, code }, wanted);
+        const found = await reachedIn({ workbook, help }, formula, { area, code, origin }, wanted);
         const { sheet } = requireArea(formula.address);
         if (found.stop) {
           stops.push(found.stop);
@@ -68,9 +72,9 @@ export async function wayFrom(
 
 /** The cells of the formula's answer that show errors, and the one to name: what was asked about, or in the same row. */
 async function reachedIn(
-  workbook: Workbook,
+  { workbook, help }: Context,
   formula: Formula,
-  { area, code }: { readonly area: Area; readonly code: ErrorCode },
+  { area, code, origin }: { readonly area: Area; readonly code: ErrorCode; readonly origin: Area },
   wanted: Area,
 ) {
   const fills = requireArea(formula.fills);
@@ -86,8 +90,24 @@ async function reachedIn(
     ({ at }) => intersection(at, wanted) && at.sheet.toLowerCase() === wanted.sheet.toLowerCase(),
   );
   const named = asked ?? errors.find(({ at }) => at.row === area.row) ?? errors[0];
-  const stop: WayStop | null = named
-    ? { at: named.at, formula, shown: named.shown, isError: true, isAsked: named === asked }
-    : null;
+  if (!named || !(await comesFrom({ workbook, help }, formula, named.at, { at: origin, code })))
+    return { stop: null, errors: [] };
+  const stop: WayStop = { at: named.at, formula, shown: named.shown, isError: true, isAsked: named === asked };
   return { stop, errors: errors.map(({ at }) => at) };
+}
+
+/** Whether the error of that cell comes from the origin: a formula that takes it may have an error of its own. */
+async function comesFrom(
+  { workbook, help }: Context,
+  formula: Formula,
+  at: Area,
+  origin: Pick<Origin, "at" | "code">,
+): Promise<boolean> {
+  const fault = { address: formatAddress(at), row: at.row, column: at.column, code: origin.code, formula };
+  const cause = await causeOf(workbook, help, fault);
+  return (
+    cause.at !== undefined &&
+    cause.at.sheet.toLowerCase() === origin.at.sheet.toLowerCase() &&
+    intersection(cause.at, origin.at) !== null
+  );
 }

@@ -7,6 +7,7 @@ export const explain = messages("pane.explain", {
   computing: "{cell} is still being computed",
   reading: "Following the figure",
   steps: { names: "Read what stands around it", account: "Calculate the steps", others: "Look for what depends on it" },
+  failed: "This cell could not be explained",
   stopped: "Stopped. Select another cell to go on.",
   added: "Added: {name}.",
   shares: "The {count, number} shares sum to 100 %",
@@ -23,11 +24,13 @@ export const account = messages("pane.account", {
   is: "is {name}",
   operand: { "+": "plus {name}", "−": "less {name}", "×": "times {name}", "÷": "over {name}" },
   cells: "{count, plural, one {# cell} other {# cells}}",
+  goneSheet: "refers to a sheet that does not exist: {name}",
   insert: "Insert these steps",
   notInserted: "The steps could not be inserted. Try again.",
   copy: "Copy",
   sheet: "Steps {cell}",
   from: "From {address}: {formula}",
+  asOf: "As of {moment}. These figures do not change with the table.",
   step: "Step",
   figure: "Figure",
 });
@@ -38,6 +41,8 @@ export const cells = messages("pane.cells", {
   cut: "Shown here: the first {rows, plural, one {# row} other {# rows}} of {ofRows, number} and {columns, plural, one {# column} other {# columns}} of {ofColumns, number}. Select fewer cells to see others.",
   row: "Row",
 });
+
+const CYCLE = "The formula refers to its own cell. Remove that cell from the ranges it refers to.";
 
 export const errors = messages("pane.errors", {
   shows: "{cell} shows {code}",
@@ -71,6 +76,17 @@ export const errors = messages("pane.errors", {
   /** With what the spreadsheet says about it. */
   unreadable:
     "The formula cannot be read: {message} Correct it in the cell; a bracket, a comma, a quotation mark or an argument may be missing.",
+  goneSheet: "The formula refers to a sheet that does not exist: {name}. Point it to the right cells again.",
+  oneShows: "One of the cells that this formula looks at shows {code}. Select it to see why.",
+  notFound: "The value that the formula looks up was not found. Look at its spelling, and at the cells looked through.",
+  notFoundOr:
+    "The value that the formula looks up was not found, or one of the cells that it looks at shows {code}. Look at the spelling, and at those cells.",
+  dividedSomewhere: "A division by 0 is behind this error. Look at the cells that the formula refers to.",
+  loop: "The formulas in these cells refer to one another in a loop. Change one of them so that it no longer does.",
+  inLoop:
+    "The formula refers to its own cell, or to cells whose formulas refer to one another in a loop. Look at the cells that it refers to.",
+  ownCell: CYCLE,
+  ownCellOf: "The formula in {cell} refers to its own cell. Remove that cell from the ranges it refers to.",
   unknown: "This cell shows an error. Look at the formula, and at the cells it refers to.",
   more: "Other cells of the selection show errors too. Select one of them to see why.",
 });
@@ -89,7 +105,7 @@ export const errorMeanings: Readonly<Record<string, string>> = messages("pane.er
   "#NAME?":
     "The formula contains a name that is not known here. Check the spelling; the functions of Quasirent begin with VC.",
   "#SPILL!": "The result needs more cells than are free. Clear the cells below and to the right, or move the formula.",
-  "#CYCLE": "The formula refers to its own cell. Remove that cell from the ranges it refers to.",
+  "#CYCLE": CYCLE,
   "#NULL!": "Two ranges with a space between them have no cell in common. Put a comma or a colon there.",
   "#BUSY!": COMPUTING,
   "#GETTING_DATA": COMPUTING,
