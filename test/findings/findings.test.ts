@@ -23,6 +23,18 @@ describe.each(cases)("$kind: $name", ({ kind, fires, tells, misses }) => {
   it("is not found in a near miss", () => expect(found(kind, misses)).toEqual([]));
 });
 
+test.each([
+  ["250", 0],
+  ["240", 1],
+])("what the person left out is in the sums of the sheet still: a total of %s", (total, count) => {
+  const table = sketched(
+    `Link | Sales | Purchases\nFarm | 100 | 0\nMill | n/a | 100\nShop | 260 | 150\nTotal | | ${total}`,
+  );
+  const { reading, findings } = runToEnd(check(table, { answers: new Map([["missing Mill", "leave out"]]) }));
+  expect(reading.question).toBeNull();
+  expect(findings.filter(({ kind }) => kind === "not adding up")).toHaveLength(count);
+});
+
 test("every kind has a case", () => {
   expect(new Set(cases.map(({ kind }) => kind))).toEqual(new Set(Object.keys(KINDS)));
 });
