@@ -105,7 +105,7 @@ describe("which figure gives a share of 50 %", () => {
     // China: 172.5 + 250. Apple: 179 + 0.5 (500 - 500) over 0.5.
     expect(row("China").slice(3, 7)).toEqual(["422.5", String(422.5 / 179 - 1), "77.5", "13"]);
     expect(row("Apple")[3]).toBe("358");
-    expect(row("Korea").at(-1)).toContain("At that price the value added of China would be negative.");
+    expect(row("Korea").at(-1)).toContain("At those sales the value added of China would be negative.");
     page.write("Sheet1!B6", "422.5");
     page.write("Sheet1!C7", "422.5");
     expect(row("China")[1]).toBe("0.5");
