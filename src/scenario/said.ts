@@ -161,6 +161,7 @@ export function mattersOf(
           : words.titleSeveral({ count: String(alike.length), swing });
   const lead = (model.way === "steps" ? words.leadSteps : words.leadSales)({
     name,
+    period: model.period?.label ?? "none",
     share: points(base),
     change: `${String(by * HUNDRED)} %`,
   });

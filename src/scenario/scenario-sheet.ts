@@ -18,7 +18,7 @@ import { writeFactors } from "./factor-cells";
 import { factorsOf, type Move } from "./factors";
 import { withDigits } from "./digits";
 import type { Model } from "./model";
-import { setNameWidth, TEXT_COLUMNS } from "./page";
+import { setNameWidth, TEXT_COLUMNS, writeFixed } from "./page";
 import { NOTE_COLUMNS, writeTargets } from "./target-cells";
 import { scenario as texts } from "./texts";
 
@@ -45,6 +45,7 @@ export function scenarioSheet(model: Model, { name, moves }: { name: string; mov
   writeWages(writer, chain);
   const heights = writeTargets(writer, model, chain, compared);
   writer.row += 1;
+  writeFixed(writer, model);
   writer.line(texts.sources({ sources: SOURCES }), "source", TEXT_COLUMNS);
 
   const { title, shares } = sentencesOf(writer, model, compared, factors, chain);

@@ -127,9 +127,9 @@ export const scenario = messages("scenario", {
     noShares: "What matters most to {name}: its share cannot be worked out",
     otherwise: "What matters most to {name}",
     leadSales:
-      "Share of {name} in value added, {share} % now. One figure moves by {change} either way, all others stay.",
+      "Share of {name} in value added{period, select, none {} other { in {period}}}, {share} % now. One figure moves by {change} either way, all others stay.",
     leadSteps:
-      "Share of {name} in the final price, {share} % now. One figure moves by {change} either way, all others stay.",
+      "Share of {name} in the final price{period, select, none {} other { in {period}}}, {share} % now. One figure moves by {change} either way, all others stay.",
     change: "Moved by",
     heading: "What moves the share",
     factor: "Figure",
@@ -161,6 +161,8 @@ export const scenario = messages("scenario", {
     up: "Share if more",
     rank: "Rank",
   },
+  fixed:
+    "{count, plural, =1 {One cell contains text: {cells}. Its figure does not follow the cell.} other {Some cells contain text: {cells}. Their figures do not follow the cells.}}",
   sources: "Sources of the methods: {sources}.",
   refused: {
     noPrices:
@@ -170,6 +172,7 @@ export const scenario = messages("scenario", {
       "A scenario needs to know what goes into each step: this table has prices alone, and a kilogram of one product is no kilogram of the next.",
     noNames: "A scenario needs the names of the links.",
     oneLink: "A scenario needs two links or more in the last period.",
+    notInLast: "A scenario is of the last period, {period}: {name} has no figures there.",
     tooLong: "A scenario takes up to 60 links; this chain has {count, number}.",
     noFigure: "A scenario needs every figure of the last period: {cell} is none.",
     unnamed: "A scenario needs the name of every link: {cell} is empty.",

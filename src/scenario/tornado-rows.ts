@@ -14,7 +14,7 @@ import type { About, Ranked } from "./tornado-sheet";
 
 const words = texts.matters;
 /** Rows that the chart and notes take between the ranked rows and what they are made of. */
-const BETWEEN = 20;
+const BETWEEN = 21;
 const PLACES = { link: 0, position: 1, sells: 2, buys: 3, inside: 4, counted: 5 } as const;
 
 /** The ranges that the formulas of a figure are made of. */

@@ -9,7 +9,7 @@ import type { PlacedChart } from "../sheet/figures";
 import { formula, MONEY_FORMAT, number, PERCENT_FORMAT, text } from "../sheet/sheet";
 import { withDigits } from "./digits";
 import type { Model } from "./model";
-import { fixed, quantityCell, setNameWidth, TEXT_COLUMNS, writeHeads } from "./page";
+import { fixed, quantityCell, setNameWidth, TEXT_COLUMNS, writeFixed, writeHeads } from "./page";
 import { scenario as texts } from "./texts";
 import { writeRows } from "./tornado-rows";
 
@@ -65,6 +65,7 @@ export function tornadoSheet(model: Model, { name, about }: { name: string; abou
     values: [5, 6].map((column) => writer.range(FIRST + column, ranked.from - 1, ranked.to)),
   });
   writer.line([words.note, neverMoves(model)].filter((each) => each !== "").join(" "), "note", TEXT_COLUMNS);
+  writeFixed(writer, model);
   writer.line(texts.sources({ sources: SOURCES }), "source", TEXT_COLUMNS);
 
   const { title, lead, noEffect } = sentencesOf(writer, model, about, ranked, change);
@@ -99,7 +100,7 @@ function writeSteps(writer: Writer, { links }: Model, { links: [link = 0] }: Abo
       count + [sales, other, units].filter((each) => each && !each.figure.isZero()).length,
     0,
   );
-  const [answer, chain] = [writer.row, writer.row + rows + 21];
+  const [answer, chain] = [writer.row, writer.row + rows + 22];
   const place = (index: number) => writer.range(FIRST + index, chain, chain + links.length - 1);
   const units = FIRST + 2;
   const other = units + (has("units") ? 1 : 0);
@@ -174,7 +175,11 @@ function sentencesOf(writer: Writer, model: Model, { name }: About, { from, to }
   const share = points(at(2, from));
   const percent = textFormula({ change: `ROUND(100*${change},1)` }, (args) => `${args.change} %`);
   const lead = textFormula({ share, change: percent }, (args) =>
-    (model.way === "steps" ? words.leadSteps : words.leadSales)({ name, ...args }),
+    (model.way === "steps" ? words.leadSteps : words.leadSales)({
+      name,
+      period: model.period?.label ?? "none",
+      ...args,
+    }),
   );
   const without = `TEXTJOIN(", ",TRUE,IF(${swings}<=${TINY},${names},""))`;
   return {

@@ -80,7 +80,10 @@ export function changeView(first: Model, context: OverContext): Over {
     const [its] = movesOf();
     const said = saidOf(model, [its!]);
     title.textContent = said.title;
-    line.textContent = [texts.moved({ figure: moveName(model, its!), by: signed(by) }), said.shares].join(" ");
+    line.textContent = [
+      texts.moved({ figure: moveName(model, its!), by: signed(by), period: model.period?.label ?? "none" }),
+      said.shares,
+    ].join(" ");
     const moved = movedFigure(model, its!);
     figure.replaceChildren(
       ...(moved

@@ -4,6 +4,7 @@ import { messages } from "../../messages/messages";
 
 export const scenario = messages("pane.scenario", {
   heading: "Scenario",
+  headingIn: "Scenario, {period}",
   change: "Change a figure",
   changeAbout: "Who gains and who loses",
   matters: "What matters most",
@@ -27,7 +28,7 @@ export const scenario = messages("pane.scenario", {
   added: "Added: {name}.",
   notAdded: "It could not be added.",
   notNumber: "The change is a number above −100.",
-  moved: "{figure}, {by} %; all else follows from it.",
+  moved: "{period, select, none {} other {{period}: }}{figure}, {by} %; all else follows from it.",
   target: "Which figure gives a share?",
   targetLink: "Of",
   targetShare: "Share, per cent",
