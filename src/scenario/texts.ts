@@ -124,6 +124,7 @@ export const scenario = messages("scenario", {
     titleNone: "No figure moves the share of {name}",
     titleNoShare: "{factor} matters most: moved so far, it leaves no value added to share",
     titleNoShares: "{count} figures matter most: moved so far, each leaves no value added to share",
+    notMoved: "What matters most to {name}: the figures have to move by more than 0 and less than 100 %",
     noShares: "What matters most to {name}: its share cannot be worked out",
     otherwise: "What matters most to {name}",
     leadSales:

@@ -166,6 +166,7 @@ function sentencesOf(writer: Writer, model: Model, { name }: About, { from, to }
   const swing = points(at(4, from));
   const two = textFormula({ one: at(0, from), other: at(0, from + 1), swing }, words.titleTwo);
   const alike = `SUMPRODUCT(ISNUMBER(${swings})*(${swings}>=MAX(${swings})-${TINY}))`;
+  const isMoved = `AND(ISNUMBER(${change}),${change}>0,${change}<1)`;
   const isKnown = `ISNUMBER(${at(2, from)})`;
   const noShares = `SUMPRODUCT(1*ISTEXT(${swings}))`;
   const oneWithout = textFormula({ factor: at(0, from) }, words.titleNoShare);
@@ -183,8 +184,8 @@ function sentencesOf(writer: Writer, model: Model, { name }: About, { from, to }
   );
   const without = `TEXTJOIN(", ",TRUE,IF(${swings}<=${TINY},${names},""))`;
   return {
-    title: `=IFERROR(IF(NOT(${isKnown}),${quoted(words.noShares({ name }))},IF(${noShares}=1,${oneWithout},IF(${noShares}>1,${severalWithout},IF(MAX(${swings})<=${TINY},${none},IF(${alike}=1,${one},IF(${alike}=2,${two},${several})))))),${quoted(words.otherwise({ name }))})`,
-    lead: `=IFERROR(IF(${isKnown},${lead},""),"")`,
-    noEffect: `=IFERROR(IF(NOT(${isKnown}),"",IF(AND(COUNT(${swings})>0,MIN(${swings})<=${TINY}),${textFormula({ names: without }, words.noEffect)},${quoted(words.allEffect)})),"")`,
+    title: `=IFERROR(IF(NOT(${isMoved}),${quoted(words.notMoved({ name }))},IF(NOT(${isKnown}),${quoted(words.noShares({ name }))},IF(${noShares}=1,${oneWithout},IF(${noShares}>1,${severalWithout},IF(MAX(${swings})<=${TINY},${none},IF(${alike}=1,${one},IF(${alike}=2,${two},${several}))))))),${quoted(words.otherwise({ name }))})`,
+    lead: `=IFERROR(IF(AND(${isMoved},${isKnown}),${lead},""),"")`,
+    noEffect: `=IFERROR(IF(NOT(AND(${isMoved},${isKnown})),"",IF(AND(COUNT(${swings})>0,MIN(${swings})<=${TINY}),${textFormula({ names: without }, words.noEffect)},${quoted(words.allEffect)})),"")`,
   };
 }

@@ -117,6 +117,18 @@ describe("what matters most where a figure leaves nothing to share", () => {
     expect(page.title()).not.toMatch(/share$/);
   });
 
+  it.each([CHAIN, COCOA])("is not said of a change that is none (%#)", (table) => {
+    const { page } = matters(table, 0, 0.1);
+    const change = `'What matters most'!C${rowOf(page, "Moved by")}`;
+    const none = /: the figures have to move by more than 0 and less than 100 %$/;
+    for (const typed of ["abc", "1", "0", ""]) {
+      page.write(change, typed);
+      expect([page.title(), page.at("B2"), page.at("B3")]).toEqual([expect.stringMatching(none), "", ""]);
+    }
+    page.write(change, "0.99");
+    expect(page.title()).not.toMatch(none);
+  });
+
   it("is nothing where the table has lost a figure", () => {
     for (const [table, cell] of [
       [COCOA, "Sheet1!B6"],
