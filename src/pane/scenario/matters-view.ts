@@ -123,12 +123,13 @@ const [HEIGHT, BAR] = [24, 16] as const;
 
 function pictureOf(model: Model, { base, bars, noShare }: Tornado, by: number): HTMLElement[] {
   const shown = bars.slice(0, MAX_BARS);
+  // Value added follows each figure in a straight line: it is used up one way only.
   const unknown = noShare.map((parameter) =>
     element(
       "li",
       {},
       element("span", {}, parameterName(model, parameter)),
-      element("span", { class: "quiet" }, texts.noShare),
+      element("span", { class: "quiet" }, texts.noShare({ of: parameter.of })),
     ),
   );
   if (shown.length === 0) return unknown.length === 0 ? [] : [element("ol", {}, ...unknown)];

@@ -57,7 +57,7 @@ export const scenario = messages("pane.scenario", {
   movedBy: "Moved by",
   less: "{by} % less",
   more: "{by} % more",
-  noShare: "no share: no value added is left",
+  noShare: "{of, select, price {if less} other {if more}}, no value added is left",
   range: "{low} to {high} %",
   noEffect: "What has no effect",
   none: "No scenario: {why}",
