@@ -95,7 +95,7 @@ export function writeChain(writer: Writer, model: Model, cells: ChainCells, fact
 
 /** Who pays a new price, as the figures show it now. */
 function writeWhoPays(writer: Writer, { way }: Model, { from, to, buysFrom }: ChainCells, row: number): void {
-  const { passed, notPassed, passedSteps } = texts.about;
+  const { passed, passedNoMore, notPassed, passedSteps } = texts.about;
   const at = writer.at(FIRST, row);
   const across = { across: TEXT_COLUMNS };
   writer.add(
@@ -103,7 +103,7 @@ function writeWhoPays(writer: Writer, { way }: Model, { from, to, buysFrom }: Ch
       ? text(at, way === "steps" ? passedSteps : notPassed, "note", across)
       : formula(
           at,
-          `=IF(SUMPRODUCT(1*(${writer.range(buysFrom, from, to)}<>""))>0,${quoted(passed)},${quoted(notPassed)})`,
+          `=IFERROR(IF(SUMPRODUCT(1*(${writer.range(buysFrom, from, to)}<>""))>0,${quoted(passed)},${quoted(passedNoMore)}),"")`,
           "note",
           across,
         ),

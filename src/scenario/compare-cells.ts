@@ -6,8 +6,10 @@ import { placeChart } from "../report/sections";
 import { textFormula } from "../report/texts";
 import { FIRST, type Writer } from "../report/writer";
 import { type Cell, formula, MONEY_FORMAT, PERCENT_FORMAT, text } from "../sheet/sheet";
-import { type ChainCells, lastInput } from "./chain-cells";
+import { type ChainCells, lastInput, type TimeColumns } from "./chain-cells";
+import type { FactorCells } from "./factor-cells";
 import type { Model } from "./model";
+import { roundedMoney } from "./digits";
 import { TEXT_COLUMNS, withUnit, writeHeads } from "./page";
 import { scenario as texts } from "./texts";
 
@@ -99,8 +101,9 @@ const SHOWN_POINTS = "0.0005";
 export function sentencesOf(
   writer: Writer,
   { unit }: Model,
-  { from, to }: Compared,
-  areZero: string,
+  { head, from, to }: Compared,
+  { areZero, areNumbers, isTooLow }: FactorCells,
+  { from: first, government, now, then }: ChainCells,
 ): { title: string; shares: string } {
   const range = (index: number) => writer.range(FIRST + index, from, to);
   const [names, changes, shares] = [range(0), range(3), range(6)];
@@ -110,12 +113,12 @@ export function sentencesOf(
     figure: `${most === "MAX" ? "" : "-"}${most}(${its})`,
   });
   const [up, down] = [moved(changes, "MAX"), moved(changes, "MIN")];
-  const { both, gains, loses, none, even, otherwise } = texts.title;
+  const { both, gains, loses, none, even, notNumber, tooLow, noTotal, missing } = texts.title;
   const amounts = {
     gainer: up.name,
-    gain: `ROUND(${up.figure},2)`,
+    gain: roundedMoney(up.figure),
     loser: down.name,
-    loss: `ROUND(${down.figure},2)`,
+    loss: roundedMoney(down.figure),
   };
   const say = (words: (args: Record<keyof typeof amounts, string>) => string) =>
     textFormula(amounts, (args) =>
@@ -133,8 +136,18 @@ export function sentencesOf(
     texts.shares.both,
   );
   const isMoved = [`MAX(${shares})>=${SHOWN_POINTS}`, `MIN(${shares})<=-${SHOWN_POINTS}`];
+  const isMade = `NOT(ISERROR(${writer.at(FIRST, head)}))`;
+  const totalOf = (its: TimeColumns) => {
+    const [sold, paid] = [
+      writer.range(its.sells, first, government),
+      writer.range(its.buys, first, government, lastInput(its)),
+    ];
+    return `SUM(${sold})-SUM(${paid})`;
+  };
+  const finding = `IF(${isUp},IF(${isDown},${say(both)},${say(gains)}),IF(${isDown},${say(loses)},IF(${areZero},${quoted(none)},${quoted(even)})))`;
+  const whyNot = `IF(MIN(${totalOf(now)},${totalOf(then)})<=0,${quoted(noTotal)},${quoted(missing)})`;
   return {
-    title: `=IFERROR(IF(${isUp},IF(${isDown},${say(both)},${say(gains)}),IF(${isDown},${say(loses)},IF(${areZero},${quoted(none)},${quoted(even)}))),${quoted(otherwise)})`,
-    shares: `=IFERROR(IF(AND(${isMoved.join(",")}),${points},${quoted(texts.shares.none)}),"")`,
+    title: `=IFERROR(IF(${areNumbers},IF(${isTooLow},${quoted(tooLow)},IF(${isMade},${finding},${whyNot})),${quoted(notNumber)}),${quoted(missing)})`,
+    shares: `=IFERROR(IF(AND(${isMade},${areNumbers},NOT(${isTooLow})),IF(AND(${isMoved.join(",")}),${points},${quoted(texts.shares.none)}),""),"")`,
   };
 }

@@ -14,6 +14,10 @@ export interface FactorCells {
   readonly tax: (link: number) => string;
   /** A formula: whether nothing is changed. */
   readonly areZero: string;
+  /** A formula: whether each of them is a number, or empty. */
+  readonly areNumbers: string;
+  /** A formula: whether one of them leaves no price, quantity or wage. */
+  readonly isTooLow: string;
   /** The row of the note on who pays a new price. */
   readonly noteRow: number;
 }
@@ -57,6 +61,10 @@ export function writeFactors(
   writer.row += 1;
 
   const all = writer.range(FIRST + 1, first, first + model.links.length, FIRST + factors.length);
+  // A tax is a rate of its own: a subsidy may be of any size.
+  const parts = factors.flatMap((factor, index) =>
+    factor === "tax" ? [] : [writer.range(FIRST + 1 + index, first, first + model.links.length)],
+  );
   const its = (factor: Factor, link: number): string[] =>
     [null, link].flatMap((each) => places.get(keyOf(factor, each)) ?? []);
   return {
@@ -66,6 +74,8 @@ export function writeFactors(
         .join(""),
     tax: (link) => its("tax", link).join("+"),
     areZero: `SUMPRODUCT(${all},${all})=0`,
+    areNumbers: `COUNT(${all})+COUNTBLANK(${all})=${places.size}`,
+    isTooLow: `MIN(${parts.join(",")})<=-1`,
     noteRow,
   };
 }

@@ -23,6 +23,8 @@ export interface Quantity {
   readonly content: Content;
   /** Where it stands on the person's sheet; "" where it is made of several cells. */
   readonly cell: string;
+  /** The cells whose figures were read from text: it holds those, and does not follow the cells. */
+  readonly fixed: readonly string[];
 }
 
 export interface ChainLink {
@@ -94,6 +96,10 @@ function read(table: Understanding): Model {
   const period = records.at(-1)?.period ?? null;
   const its = records.filter((record) => record.period === period);
   if (its.length < 2) return refuse(texts.refused.oneLink);
+  // The answer is of links that may be in earlier periods only: a scenario would be of another chain.
+  const lacking = period && records.find(({ row }) => !hasName(its, table, label.index, row));
+  if (lacking)
+    return refuse(texts.refused.notInLast({ name: wordsOf(table, lacking.row, label.index), period: period.label }));
   if (its.length > MAX_LINKS) return refuse(texts.refused.tooLong({ count: its.length }));
   const links = withSellers(
     way,
@@ -116,6 +122,9 @@ function read(table: Understanding): Model {
     hasCountries: country !== undefined && new Set(names(country.index).map(sameName)).size > 1,
   };
 }
+
+const hasName = (its: readonly Entry[], table: Understanding, column: number, row: number): boolean =>
+  its.some((each) => sameName(wordsOf(table, each.row, column)) === sameName(wordsOf(table, row, column)));
 
 function groupsOf(found: { of: Naming; names: readonly string[] } | undefined): Model["groups"] {
   if (!found || found.names.some((name) => name === "")) return null;
@@ -162,7 +171,7 @@ function quantityOf(table: Understanding, row: number, column: number): Quantity
   const cell = cellAt(table.grid, row, column);
   const figure = typeof plain === "number" ? fromDouble(plain) : fromNumeral(plain);
   if (missing || figure === null || "text" in content) return refuse(texts.refused.noFigure({ cell }));
-  return { figure, content, cell };
+  return { figure, content, cell, fixed: "number" in content ? [cell] : [] };
 }
 
 const wordsIn = (content: Content): string =>
@@ -171,13 +180,19 @@ const wordsIn = (content: Content): string =>
 function sumOf(all: readonly Quantity[]): Quantity {
   if (all.length === 1) return all[0]!;
   const figure = sum(all.map((each) => each.figure));
-  return { figure, content: { formula: `=${all.map(({ content }) => wordsIn(content)).join("+")}` }, cell: "" };
+  return {
+    figure,
+    content: { formula: `=${all.map(({ content }) => wordsIn(content)).join("+")}` },
+    cell: "",
+    fixed: all.flatMap(({ fixed }) => fixed),
+  };
 }
 
 const productOf = (one: Quantity, other: Quantity): Quantity => ({
   figure: one.figure.times(other.figure),
   content: { formula: `=${wordsIn(one.content)}*${wordsIn(other.content)}` },
   cell: "",
+  fixed: [...one.fixed, ...other.fixed],
 });
 
 function withSellers(way: "sales" | "steps", links: readonly Omit<ChainLink, "sellers">[]): ChainLink[] {
@@ -212,6 +227,12 @@ function checkSigns(way: "sales" | "steps", links: readonly ChainLink[]): void {
   );
   if (total.lte(0)) refuse(texts.refused.noTotal);
 }
+
+/** The cells that a sheet of it does not follow. */
+export const fixedCells = ({ links }: Model): string[] =>
+  links.flatMap(({ sales, bought, other, units, wages }) =>
+    [sales, bought, other, units, wages].flatMap((each) => each?.fixed ?? []),
+  );
 
 /** The link that buys what this one sells; null where nobody in the table does. */
 export function buyerOf({ way, links }: Model, seller: number): number | null {

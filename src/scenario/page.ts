@@ -2,7 +2,7 @@
 
 import { FIRST, type Writer } from "../report/writer";
 import { type Cell, formula, text } from "../sheet/sheet";
-import type { Quantity } from "./model";
+import { fixedCells, type Model, type Quantity } from "./model";
 import { scenario as texts } from "./texts";
 
 /** A column of figures of links, one below the other. */
@@ -13,6 +13,8 @@ export interface Rows {
 
 /** Texts run across so many columns. */
 export const TEXT_COLUMNS = 8;
+/** More cells are not named one by one. */
+const NAMED = 12;
 const NAME_WIDTH = 200;
 const MAX_NAME_WIDTH = 380;
 
@@ -34,6 +36,20 @@ export const quantityCell = (at: string, { content }: Quantity, format: string):
   look: "number" in content ? "input" : "derived",
   format,
 });
+
+/** Which figures do not follow the person's sheet; nothing where all do. */
+export function writeFixed(writer: Writer, model: Model): void {
+  const cells = fixedCells(model);
+  if (cells.length > 0)
+    writer.line(
+      texts.fixed({
+        count: cells.length,
+        cells: [...cells.slice(0, NAMED), ...(cells.length > NAMED ? ["…"] : [])].join(", "),
+      }),
+      "note",
+      TEXT_COLUMNS,
+    );
+}
 
 export const withUnit = (figure: string, unit: string): string =>
   unit === "" ? figure : texts.amount({ figure, unit });

@@ -136,7 +136,7 @@ export function parameterName({ links, way }: Model, { of, link }: Parameter): s
 /** The same sentences as on the sheet of what matters most. */
 export function mattersOf(
   model: Model,
-  { base, bars, without }: Tornado,
+  { base, bars, noShare, without }: Tornado,
   { name, by }: { name: string; by: number },
 ): { title: string; lead: string; noEffect: string; never: string } {
   const words = texts.matters;
@@ -144,8 +144,11 @@ export function mattersOf(
   const [first, second] = alike;
   const swing = first ? points(first.swing) : "";
   const nameOf = ({ parameter }: { parameter: Parameter }) => parameterName(model, parameter);
-  const title =
-    !first || first.swing.lte(TINY)
+  const title = noShare[0]
+    ? noShare.length === 1
+      ? words.titleNoShare({ factor: parameterName(model, noShare[0]) })
+      : words.titleNoShares({ count: String(noShare.length) })
+    : !first || first.swing.lte(TINY)
       ? words.titleNone({ name })
       : !second
         ? words.titleOne({
@@ -158,6 +161,7 @@ export function mattersOf(
           : words.titleSeveral({ count: String(alike.length), swing });
   const lead = (model.way === "steps" ? words.leadSteps : words.leadSales)({
     name,
+    period: model.period?.label ?? "none",
     share: points(base),
     change: `${String(by * HUNDRED)} %`,
   });

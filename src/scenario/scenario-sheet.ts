@@ -16,8 +16,9 @@ import { sentencesOf, writeCompare, writeWages } from "./compare-cells";
 import { outcomeOf } from "./change";
 import { writeFactors } from "./factor-cells";
 import { factorsOf, type Move } from "./factors";
+import { withDigits } from "./digits";
 import type { Model } from "./model";
-import { setNameWidth, TEXT_COLUMNS } from "./page";
+import { setNameWidth, TEXT_COLUMNS, writeFixed } from "./page";
 import { NOTE_COLUMNS, writeTargets } from "./target-cells";
 import { scenario as texts } from "./texts";
 
@@ -44,9 +45,10 @@ export function scenarioSheet(model: Model, { name, moves }: { name: string; mov
   writeWages(writer, chain);
   const heights = writeTargets(writer, model, chain, compared);
   writer.row += 1;
+  writeFixed(writer, model);
   writer.line(texts.sources({ sources: SOURCES }), "source", TEXT_COLUMNS);
 
-  const { title, shares } = sentencesOf(writer, model, compared, factors.areZero);
+  const { title, shares } = sentencesOf(writer, model, compared, factors, chain);
   writer.add(
     formula(writer.at(FIRST, top), title, "title"),
     formula(writer.at(FIRST, top + 1), shares, "lead", { across: TEXT_COLUMNS }),
@@ -56,7 +58,7 @@ export function scenarioSheet(model: Model, { name, moves }: { name: string; mov
   const width = FIGURES_OF_TARGETS + NOTE_COLUMNS;
   const opensOn = writer.at(FIRST + 1, chain.from - model.links.length - rowsBetween(model));
   const sheet = writer.sheet(name, width, opensOn);
-  return { sheet: { ...sheet, rows: { ...sheet.rows, ...heights } }, charts };
+  return { sheet: withDigits({ ...sheet, rows: { ...sheet.rows, ...heights } }, model), charts };
 }
 
 /** Where the chain will stand: below the blue figures, which refer to its names. */

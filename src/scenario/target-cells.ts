@@ -39,6 +39,8 @@ interface Its {
   /** Value added of the link that does. */
   readonly buyerAdded: string | null;
   readonly units: string | null;
+  /** Of its own product, per unit of the final one: a formula's part. */
+  readonly quantity: string;
   /** What the step before sells for, per final unit. */
   readonly before: string | null;
 }
@@ -60,11 +62,11 @@ export function writeTargets(
   writeHeads(writer, [
     texts.chain.link,
     words.now,
-    words.price,
-    words.needed,
+    words.price[model.way],
+    words.needed[model.way],
     words.change,
     words.buyer,
-    words.final,
+    words.final[model.way],
     ...(hasUnits ? [words.units] : []),
   ]);
   const reasons = FIRST + (hasUnits ? 8 : 7);
@@ -80,44 +82,57 @@ export function writeTargets(
     const isLast = link === model.links.length - 1;
     const formulas =
       model.way === "steps" ? ofSteps(its, { target, final, isLast }) : ofSales(its, { target, final, total, isLast });
-    const isShare = `AND(${target}>0,${target}<1)`;
+    // Without a sum there are no shares: COMPARE gives none.
+    const isKnown = `AND(ISNUMBER(${total}),${final}>0)`;
+    const isShare = `IF(${isKnown},AND(${target}>0,${target}<1),FALSE)`;
     const shown = (its: string | null, found: string): string | null =>
-      its && `=IF(AND(${isShare},${found}),${its},"–")`;
+      its && `=IF(${isShare},IF(${found},${its},"–"),"–")`;
     const cell = (index: number, its: string | null, format: string): Cell =>
       its === null ? blank(at(index)) : formula(at(index), its, "derived", { format });
-    const hasPrice = `AND(${formulas.price}>=0,${its.price}>0)`;
+    const hasPrice = `${formulas.price}>=0`;
+    const units = formulas.units && formulas.hasUnits ? { its: formulas.units, has: formulas.hasUnits } : null;
     writer.add(
       formula(at(0), `=${its.name}`, "label"),
-      cell(1, `=${formulas.share}`, PERCENT_FORMAT),
+      cell(1, `=IF(${isKnown},${formulas.share},"–")`, PERCENT_FORMAT),
       cell(2, `=${its.price}`, MONEY_FORMAT),
       cell(3, shown(formulas.price, hasPrice), MONEY_FORMAT),
-      cell(4, `=IF(ISNUMBER(${at(3)}),${at(3)}/${at(2)}-1,"–")`, PERCENT_FORMAT),
+      cell(4, `=IFERROR(${at(3)}/${at(2)}-1,"–")`, PERCENT_FORMAT),
       cell(5, formulas.buyer && `=IF(ISNUMBER(${at(3)}),${formulas.buyer(at(3))},"–")`, MONEY_FORMAT),
       cell(6, isLast ? null : shown(formulas.final, `AND(${its.added}>0,${formulas.final!}>=0)`), MONEY_FORMAT),
-      ...(hasUnits ? [cell(7, shown(formulas.units, `${formulas.units ?? 0}>0`), UNITS_FORMAT)] : []),
+      ...(hasUnits ? [cell(7, units && shown(units.its, `IF(${units.has},${units.its}>0,FALSE)`), UNITS_FORMAT)] : []),
     );
     const last = itsCells(writer, model, chain, compared, model.links.length - 1);
     const remark = (condition: string, sentence: string) => `IF(${condition},${sentence}&" ","")`;
     const why = [
-      `IF(ISNUMBER(${at(3)}),"",${quoted(`${words.noPrice} `)})`,
+      `IF(ISNUMBER(${at(3)}),"",${quoted(`${words.noPrice[model.way]} `)})`,
       ...(its.buyerName
-        ? [remark(`IF(ISNUMBER(${at(5)}),${at(5)}<0,FALSE)`, textFormula({ buyer: its.buyerName }, words.buyerLoses))]
+        ? [
+            remark(
+              `IF(ISNUMBER(${at(5)}),${at(5)}<0,FALSE)`,
+              textFormula({ buyer: its.buyerName }, words.buyerLoses[model.way]),
+            ),
+          ]
         : []),
       ...(isLast
         ? []
         : [
-            `IF(ISNUMBER(${at(6)}),"",IF(${its.added}>0,${quoted(`${words.noFinalAbove} `)},${textFormula({ name: its.name }, words.noFinal)}&" "))`,
+            `IF(ISNUMBER(${at(6)}),"",IF(${its.added}>0,${quoted(`${words.noFinalAbove[model.way]} `)},${textFormula({ name: its.name }, words.noFinal[model.way])}&" "))`,
             remark(
               `IF(ISNUMBER(${at(6)}),${at(6)}<${last.cost},FALSE)`,
-              textFormula({ last: last.name }, words.lastLoses),
+              textFormula({ last: last.name }, words.lastLoses[model.way]),
             ),
           ]),
-      ...(formulas.units ? [`IF(ISNUMBER(${at(7)}),"",${quoted(words.noUnits)})`] : []),
+      ...(units ? [`IF(OR(ISNUMBER(${at(7)}),NOT(${units.has})),"",${quoted(words.noUnits)})`] : []),
     ];
     writer.add(
-      formula(writer.at(reasons), `=IF(${isShare},${why.join("&")},${quoted(words.noShare)})`, "note", {
-        across: NOTE_COLUMNS,
-      }),
+      formula(
+        writer.at(reasons),
+        `=IF(${isKnown},IF(${isShare},IF(ABS(${at(1)}-${target})<=1E-12,${quoted(words.already)},${why.join("&")}),${quoted(words.noShare)}),"")`,
+        "note",
+        {
+          across: NOTE_COLUMNS,
+        },
+      ),
     );
     writer.row += 1;
   }
@@ -127,7 +142,7 @@ export function writeTargets(
 function itsCells(
   writer: Writer,
   model: Model,
-  { from, now, buysFrom }: ChainCells,
+  { from, to, now, buysFrom }: ChainCells,
   compared: Compared,
   link: number,
 ): Its {
@@ -145,6 +160,7 @@ function itsCells(
     buyerName: buyer === null ? null : writer.at(FIRST, from + buyer),
     buyerAdded: buyer === null ? null : added(buyer),
     units: now.units === undefined || link === 0 ? null : writer.at(now.units, row),
+    quantity: now.units === undefined || row === to ? "1" : `PRODUCT(${writer.range(now.units, row + 1, to)})`,
     before: link === 0 ? null : writer.at(now.sells, row - 1),
   };
 }
@@ -155,6 +171,8 @@ interface Found {
   readonly price: string;
   readonly final: string | null;
   readonly units: string | null;
+  /** A formula: whether units have an effect, which they have not where the product before is free. */
+  readonly hasUnits: string | null;
   /** What is left for the buyer at the price in that cell. */
   readonly buyer: ((price: string) => string) | null;
 }
@@ -170,21 +188,21 @@ function ofSales(
     price: isBought ? `IF(${isBought},${closed},${open})` : open,
     final: isLast ? null : `(${final}+${added}/${target}-${total})`,
     units: null,
+    hasUnits: null,
     buyer: isBought === null ? null : (price) => `IF(${isBought},${buyerAdded!}-(${price}-${sells}),"–")`,
   };
 }
 
 function ofSteps(
-  { sells, price, cost, added, buyerAdded, units, before }: Its,
+  { sells, cost, added, buyerAdded, units, quantity, before }: Its,
   { target, final, isLast }: { target: string; final: string; isLast: boolean },
 ): Found {
-  // A price of its own is per unit of its own product.
-  const perUnit = `${price}/${sells}`;
   return {
     share: `${added}/${final}`,
-    price: isLast ? `${cost}/(1-${target})` : `(${target}*${final}+${cost})*${perUnit}`,
+    price: isLast ? `${cost}/(1-${target})` : `(${target}*${final}+${cost})/${quantity}`,
     final: isLast ? null : `${added}/${target}`,
     units: units && before && `${units}*(${before}+${added}-${target}*${final})/${before}`,
-    buyer: isLast ? null : (at) => `${buyerAdded!}-(${at}/(${perUnit})-${sells})`,
+    hasUnits: before && `${before}>0`,
+    buyer: isLast ? null : (at) => `${buyerAdded!}-(${at}*${quantity}-${sells})`,
   };
 }

@@ -11,6 +11,8 @@ export interface Target {
   readonly price: Decimal | null;
   readonly final: Decimal | null;
   readonly units: Decimal | null;
+  /** Whether the units of the previous product have an effect: they have none where it is free. */
+  readonly hasUnits: boolean;
   /** What the link that buys its product would keep at that price of its own, and the last one at that final price. */
   readonly buyerKeeps: Decimal | null;
   readonly lastKeeps: Decimal | null;
@@ -34,18 +36,23 @@ export function targetOf(model: Model, link: number, share: Decimal): Target {
       : buyer !== null
         ? cost.plus(share.times(whole))
         : cost.plus(share.times(whole.minus(sold))).div(rest);
-  const hasPrice = needed.gte(0) && sold.gt(0);
+  const hasPrice = needed.gte(0);
   const final = way === "steps" ? own.div(share) : sales[last]!.plus(own.div(share)).minus(whole);
   const hasFinal = !isLast && own.gt(0) && final.gte(0);
   return {
     share: own.div(whole),
-    price: hasPrice ? needed.times(links[link]!.sales.figure).div(sold) : null,
+    price: hasPrice ? needed.div(way === "steps" ? quantityOf(model, link) : ONE) : null,
     final: hasFinal ? final : null,
+    hasUnits: links[link]!.units !== null && (sales[link - 1]?.gt(0) ?? false),
     units: unitsOf(model, link, { share, added, sales }),
     buyerKeeps: hasPrice && buyer !== null ? added[buyer]!.minus(needed.minus(sold)) : null,
     lastKeeps: hasFinal ? added[last]!.plus(final).minus(sales[last]!) : null,
   };
 }
+
+/** Of a step's own product, per unit of the final one. */
+const quantityOf = ({ links }: Model, link: number): Decimal =>
+  links.slice(link + 1).reduce((product, { units }) => product.times(units?.figure ?? ONE), ONE);
 
 function unitsOf(
   { links }: Model,

@@ -7,7 +7,10 @@ export const scenario = messages("scenario", {
   title: {
     none: "Scenario: nothing is changed yet",
     even: "Scenario: no link gains or loses value added",
-    otherwise: "Scenario: there is no value added to compare",
+    noTotal: "Scenario: value added sums to 0 or less, so there are no shares",
+    missing: "Scenario: a figure or a name is missing",
+    notNumber: "Scenario: a blue figure is no number",
+    tooLow: "Scenario: a change must be above −100 %",
     both: "{gainer} gains {gain}, {loser} loses {loss}",
     gains: "{gainer} gains {gain}, no link loses",
     loses: "{loser} loses {loss}, no link gains",
@@ -44,7 +47,9 @@ export const scenario = messages("scenario", {
     tax: "New tax on sales: a rate, paid by the link out of what it sells for; below 0 a subsidy. It is the government’s.",
     exchange:
       "Exchange rate: what a foreign currency gains. Enter it for the links that are paid in that currency; their costs stay.",
-    passed: "A link that buys exactly what others here sell pays their new prices. Nothing else changes.",
+    passed: "A link pays the new prices of those that stand beside it under Buys from. Nothing else changes.",
+    passedNoMore:
+      "No link buys exactly what others here sell any more: no link in the table pays a new price. Nothing else changes.",
     notPassed:
       "No link bought exactly what others here sell when this sheet was made: no link in the table pays a new price. Nothing else changes.",
     passedSteps: "Each link pays the new price of the link before it. Nothing else changes.",
@@ -83,19 +88,32 @@ export const scenario = messages("scenario", {
     noteSteps: "Of the final price, from the figures as they are now: one figure moves, every other stays.",
     share: "Share looked for",
     now: "Share now",
-    price: "Price now",
-    needed: "Price needed",
+    price: { steps: "Price now", sales: "Sales now" },
+    needed: { steps: "Price needed", sales: "Sales needed, same volume" },
     change: "Change",
     buyer: "Value added of its buyer then",
-    final: "Final price needed",
+    final: { steps: "Final price needed", sales: "Final sales needed, same volume" },
     units: "Units of the previous product needed",
     remarks: "Notes",
+    already: "It has that share already.",
     noShare: "Enter a share above 0 and below 100 %.",
-    noPrice: "No price gives that share.",
-    buyerLoses: "At that price the value added of {buyer} would be negative.",
-    lastLoses: "At that final price the value added of {last} would be negative.",
-    noFinal: "No final price gives it: {name} adds no value.",
-    noFinalAbove: "No final price gives it: it would have to be negative.",
+    noPrice: { steps: "No price gives that share.", sales: "No sales at the same volume give that share." },
+    buyerLoses: {
+      steps: "At that price the value added of {buyer} would be negative.",
+      sales: "At those sales the value added of {buyer} would be negative.",
+    },
+    lastLoses: {
+      steps: "At that final price the value added of {last} would be negative.",
+      sales: "At those final sales the value added of {last} would be negative.",
+    },
+    noFinal: {
+      steps: "No final price gives it: {name} adds no value.",
+      sales: "No final sales give it: {name} adds no value.",
+    },
+    noFinalAbove: {
+      steps: "No final price gives it: it would have to be negative.",
+      sales: "No final sales give it: they would have to be negative.",
+    },
     noUnits: "No number of units gives it: even if the previous product were free, the share would be smaller.",
   },
   matters: {
@@ -104,11 +122,15 @@ export const scenario = messages("scenario", {
     titleTwo: "{one} and {other} matter most, alike: each moves the share by {swing} percentage points",
     titleSeveral: "{count} figures matter most, alike: each moves the share by {swing} percentage points",
     titleNone: "No figure moves the share of {name}",
+    titleNoShare: "{factor} matters most: moved one way, it leaves no value added to share",
+    titleNoShares: "{count} figures matter most: moved one way, each leaves no value added to share",
+    notMoved: "What matters most to {name}: the figures have to move by more than 0 and less than 100 %",
+    noShares: "What matters most to {name}: its share cannot be worked out",
     otherwise: "What matters most to {name}",
     leadSales:
-      "Share of {name} in value added, {share} % now. One figure moves by {change} either way, all others stay.",
+      "Share of {name} in value added{period, select, none {} other { in {period}}}, {share} % now. One figure moves by {change} either way, all others stay.",
     leadSteps:
-      "Share of {name} in the final price, {share} % now. One figure moves by {change} either way, all others stay.",
+      "Share of {name} in the final price{period, select, none {} other { in {period}}}, {share} % now. One figure moves by {change} either way, all others stay.",
     change: "Moved by",
     heading: "What moves the share",
     factor: "Figure",
@@ -140,6 +162,8 @@ export const scenario = messages("scenario", {
     up: "Share if more",
     rank: "Rank",
   },
+  fixed:
+    "{count, plural, =1 {One cell contains text: {cells}. Its figure does not follow the cell.} other {Some cells contain text: {cells}. Their figures do not follow the cells.}}",
   sources: "Sources of the methods: {sources}.",
   refused: {
     noPrices:
@@ -149,6 +173,7 @@ export const scenario = messages("scenario", {
       "A scenario needs to know what goes into each step: this table has prices alone, and a kilogram of one product is no kilogram of the next.",
     noNames: "A scenario needs the names of the links.",
     oneLink: "A scenario needs two links or more in the last period.",
+    notInLast: "A scenario is of the last period, {period}: {name} has no figures there.",
     tooLong: "A scenario takes up to 60 links; this chain has {count, number}.",
     noFigure: "A scenario needs every figure of the last period: {cell} is none.",
     unnamed: "A scenario needs the name of every link: {cell} is empty.",

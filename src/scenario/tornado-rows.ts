@@ -14,7 +14,7 @@ import type { About, Ranked } from "./tornado-sheet";
 
 const words = texts.matters;
 /** Rows that the chart and notes take between the ranked rows and what they are made of. */
-const BETWEEN = 20;
+const BETWEEN = 21;
 const PLACES = { link: 0, position: 1, sells: 2, buys: 3, inside: 4, counted: 5 } as const;
 
 /** The ranges that the formulas of a figure are made of. */
@@ -124,16 +124,17 @@ function writeFigure(
   };
   const share = (after: string, column: number) =>
     `=SUMPRODUCT(${chain.counted},INDEX(VC.COMPARE(${links!},${sells!},${buys!},${after}),0,${column}))`;
+  const ifAny = (its: string) => `=IFERROR(${its.slice(1)},"–")`;
   const percent = (index: number, its: string) => formula(at(index), its, "derived", { format: PERCENT_FORMAT });
   writer.add(
     formula(at(0), `=${textFormula({ name }, of === "price" ? words.priceOf : words.inputsOf)}`, "label"),
-    percent(1, share(moved("-"), 6)),
-    percent(2, share(moved("+"), 5)),
-    percent(3, share(moved("+"), 6)),
-    percent(4, `=ABS(${at(3)}-${at(1)})`),
+    percent(1, ifAny(share(moved("-"), 6))),
+    percent(2, share(`${sells!},${buys!}`, 5)),
+    percent(3, ifAny(share(moved("+"), 6))),
+    percent(4, ifAny(`=ABS(${at(3)}-${at(1)})`)),
     formula(
       at(5),
-      // Compared as numbers: as text, two that differ in their last digit would be one.
+      // A dash is more than any number: what leaves no share comes first. Compared as numbers: as text, two that differ in their last digit would be one.
       `=SUMPRODUCT(1*(${swings}>${at(4)}))+SUMPRODUCT((${swings}=${at(4)})*(ROW(${swings})<=ROW()))`,
       "derived",
       { format: "0" },

@@ -7,8 +7,9 @@ import { textFormula } from "../report/texts";
 import { FIRST, Writer } from "../report/writer";
 import type { PlacedChart } from "../sheet/figures";
 import { formula, MONEY_FORMAT, number, PERCENT_FORMAT, text } from "../sheet/sheet";
+import { withDigits } from "./digits";
 import type { Model } from "./model";
-import { fixed, quantityCell, setNameWidth, TEXT_COLUMNS, writeHeads } from "./page";
+import { fixed, quantityCell, setNameWidth, TEXT_COLUMNS, writeFixed, writeHeads } from "./page";
 import { scenario as texts } from "./texts";
 import { writeRows } from "./tornado-rows";
 
@@ -64,6 +65,7 @@ export function tornadoSheet(model: Model, { name, about }: { name: string; abou
     values: [5, 6].map((column) => writer.range(FIRST + column, ranked.from - 1, ranked.to)),
   });
   writer.line([words.note, neverMoves(model)].filter((each) => each !== "").join(" "), "note", TEXT_COLUMNS);
+  writeFixed(writer, model);
   writer.line(texts.sources({ sources: SOURCES }), "source", TEXT_COLUMNS);
 
   const { title, lead, noEffect } = sentencesOf(writer, model, about, ranked, change);
@@ -72,7 +74,8 @@ export function tornadoSheet(model: Model, { name, about }: { name: string; abou
     formula(writer.at(FIRST, top + 1), lead, "lead", { across: TEXT_COLUMNS }),
     formula(writer.at(FIRST, top + 2), noEffect, "lead", { across: WIDE }),
   );
-  return { sheet: writer.sheet(name, WIDE, fixed(change).replaceAll("$", "")), charts };
+  const sheet = writer.sheet(name, WIDE, fixed(change).replaceAll("$", ""));
+  return { sheet: withDigits(sheet, model), charts };
 }
 
 /** What either move changes, in percentage points: the bars of the chart, to either side of nothing. */
@@ -82,7 +85,7 @@ function writePoints(writer: Writer, { from, to }: Ranked): void {
     writer.add(text(at(5 + index, from - 1), head, "numberHead"));
     for (let row = from; row <= to; row += 1)
       writer.add(
-        formula(at(5 + index, row), `=100*(${at(1 + 2 * index, row)}-${at(2, row)})`, "derived", {
+        formula(at(5 + index, row), `=IFERROR(100*(${at(1 + 2 * index, row)}-${at(2, row)}),"–")`, "derived", {
           format: POINTS_FORMAT,
         }),
       );
@@ -97,7 +100,7 @@ function writeSteps(writer: Writer, { links }: Model, { links: [link = 0] }: Abo
       count + [sales, other, units].filter((each) => each && !each.figure.isZero()).length,
     0,
   );
-  const [answer, chain] = [writer.row, writer.row + rows + 21];
+  const [answer, chain] = [writer.row, writer.row + rows + 22];
   const place = (index: number) => writer.range(FIRST + index, chain, chain + links.length - 1);
   const units = FIRST + 2;
   const other = units + (has("units") ? 1 : 0);
@@ -162,18 +165,27 @@ function sentencesOf(writer: Writer, model: Model, { name }: About, { from, to }
   );
   const swing = points(at(4, from));
   const two = textFormula({ one: at(0, from), other: at(0, from + 1), swing }, words.titleTwo);
-  const alike = `SUMPRODUCT(1*(ABS(${swings}-MAX(${swings}))<=${TINY}))`;
+  const alike = `SUMPRODUCT(ISNUMBER(${swings})*(${swings}>=MAX(${swings})-${TINY}))`;
+  const isMoved = `AND(ISNUMBER(${change}),${change}>0,${change}<1)`;
+  const isKnown = `ISNUMBER(${at(2, from)})`;
+  const noShares = `SUMPRODUCT(1*ISTEXT(${swings}))`;
+  const oneWithout = textFormula({ factor: at(0, from) }, words.titleNoShare);
+  const severalWithout = textFormula({ count: noShares }, words.titleNoShares);
   const several = textFormula({ count: alike, swing }, words.titleSeveral);
   const none = quoted(words.titleNone({ name }));
   const share = points(at(2, from));
   const percent = textFormula({ change: `ROUND(100*${change},1)` }, (args) => `${args.change} %`);
   const lead = textFormula({ share, change: percent }, (args) =>
-    (model.way === "steps" ? words.leadSteps : words.leadSales)({ name, ...args }),
+    (model.way === "steps" ? words.leadSteps : words.leadSales)({
+      name,
+      period: model.period?.label ?? "none",
+      ...args,
+    }),
   );
   const without = `TEXTJOIN(", ",TRUE,IF(${swings}<=${TINY},${names},""))`;
   return {
-    title: `=IFERROR(IF(MAX(${swings})<=${TINY},${none},IF(${alike}=1,${one},IF(${alike}=2,${two},${several}))),${quoted(words.otherwise({ name }))})`,
-    lead: `=IFERROR(${lead},"")`,
-    noEffect: `=IFERROR(IF(MIN(${swings})<=${TINY},${textFormula({ names: without }, words.noEffect)},${quoted(words.allEffect)}),"")`,
+    title: `=IFERROR(IF(NOT(${isMoved}),${quoted(words.notMoved({ name }))},IF(NOT(${isKnown}),${quoted(words.noShares({ name }))},IF(${noShares}=1,${oneWithout},IF(${noShares}>1,${severalWithout},IF(MAX(${swings})<=${TINY},${none},IF(${alike}=1,${one},IF(${alike}=2,${two},${several}))))))),${quoted(words.otherwise({ name }))})`,
+    lead: `=IFERROR(IF(AND(${isMoved},${isKnown}),${lead},""),"")`,
+    noEffect: `=IFERROR(IF(NOT(AND(${isMoved},${isKnown})),"",IF(AND(COUNT(${swings})>0,MIN(${swings})<=${TINY}),${textFormula({ names: without }, words.noEffect)},${quoted(words.allEffect)})),"")`,
   };
 }

@@ -28,7 +28,9 @@ export interface Tornado {
   readonly base: Decimal;
   /** Those that move it, the largest first. */
   readonly bars: readonly Bar[];
-  /** Those that do not. */
+  /** Those that leave no value added to share where they are moved: its sum is 0 or less. */
+  readonly noShare: readonly Parameter[];
+  /** Those that do not move it. */
   readonly without: readonly Parameter[];
 }
 
@@ -47,19 +49,23 @@ export const parametersOf = (model: Model): Parameter[] =>
   );
 
 function ofSales(model: Model, links: readonly number[], by: number): Tornado {
-  const share = (parameter?: Parameter, change = 0): Decimal => {
+  const share = (parameter?: Parameter, change = 0): Decimal | null => {
     const moves = parameter ? [{ factor: parameter.of as "price" | "inputs", link: parameter.link, by: change }] : [];
     const { added, total } = outcomeOf(model, moves);
-    return sum(links.map((link) => added[link]!)).div(total);
+    return total.gt(0) ? sum(links.map((link) => added[link]!)).div(total) : null;
   };
-  const bars = parametersOf(model).map((parameter): Bar => {
+  const bars: Bar[] = [];
+  const noShare: Parameter[] = [];
+  for (const parameter of parametersOf(model)) {
     const [down, up] = [share(parameter, -by), share(parameter, by)];
-    return { parameter, down, up, swing: up.minus(down).abs() };
-  });
-  return sorted(share(), bars);
+    if (down && up) bars.push({ parameter, down, up, swing: up.minus(down).abs() });
+    else noShare.push(parameter);
+  }
+  // A model has value added as it is.
+  return sorted(share()!, bars, noShare);
 }
 
-function sorted(base: Decimal, bars: readonly Bar[]): Tornado {
+function sorted(base: Decimal, bars: readonly Bar[], noShare: readonly Parameter[] = []): Tornado {
   const moved = bars.filter(({ swing }) => swing.gt(NO_SWING));
   return {
     base,
@@ -67,6 +73,7 @@ function sorted(base: Decimal, bars: readonly Bar[]): Tornado {
       const difference = other.swing.minus(one.swing);
       return difference.abs().lte(NO_SWING) ? 0 : difference.gt(ZERO) ? 1 : -1;
     }),
+    noShare,
     without: bars.filter(({ swing }) => swing.lte(NO_SWING)).map(({ parameter }) => parameter),
   };
 }

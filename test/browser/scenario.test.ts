@@ -102,3 +102,29 @@ test("a chain that gives value added alone has no scenario, and says why where i
   expect(await panel.getByRole("button", { name: /^Change a figure/ }).count()).toBe(0);
   await panel.getByText(/^No scenario: A scenario needs what each link sells and buys/).waitFor();
 });
+
+test("a figure that leaves no value added is told as having no share, above the bars of the others, and so on its sheet", async () => {
+  const panel = await pasted(
+    "Link | Sells for, US$ | Buys for, US$\nImporter | 100 | 88\nTrader | 105 | 100\nShop | 110 | 105",
+  );
+  await panel.getByRole("button", { name: /^What matters most/ }).click();
+  const over = panel.locator(".scenario");
+  await over.getByLabel("Moved by").selectOption({ label: "± 20 %" });
+  const title = "Price of Shop matters most: moved one way, it leaves no value added to share";
+  await says(over, title);
+  const first = over.locator(".tornado li").first();
+  expect(plain(await first.textContent())).toBe("Price of Shopif less, no value added is left");
+  expect(await first.locator("svg").count()).toBe(0);
+  const drawn = await over
+    .locator(".tornado svg *")
+    .evaluateAll((all) => all.flatMap((each) => each.getAttributeNames().map((name) => each.getAttribute(name))));
+  expect(drawn.join(" ")).not.toMatch(/NaN|Infinity/);
+  await workbook.screenshot("scenario-no-share");
+  await over.getByRole("button", { name: "Insert what matters most" }).click();
+  await over.getByText("Added: What matters most.").waitFor();
+  await until(async () => (await cell("'What matters most'!B1")) === title);
+  expect(await faultsOf(workbook, "What matters most")).toEqual([]);
+  await over.getByRole("button", { name: "Go there" }).click();
+  await workbook.nextPicture();
+  await workbook.screenshot("scenario-no-share-sheet");
+});

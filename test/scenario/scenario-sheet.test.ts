@@ -105,7 +105,7 @@ describe("which figure gives a share of 50 %", () => {
     // China: 172.5 + 250. Apple: 179 + 0.5 (500 - 500) over 0.5.
     expect(row("China").slice(3, 7)).toEqual(["422.5", String(422.5 / 179 - 1), "77.5", "13"]);
     expect(row("Apple")[3]).toBe("358");
-    expect(row("Korea").at(-1)).toContain("At that price the value added of China would be negative.");
+    expect(row("Korea").at(-1)).toContain("At those sales the value added of China would be negative.");
     page.write("Sheet1!B6", "422.5");
     page.write("Sheet1!C7", "422.5");
     expect(row("China")[1]).toBe("0.5");
@@ -216,6 +216,14 @@ describe("a table that allows no scenario says why", () => {
     ["Link | Sales | Purchases\nFarm | 10 | 19\nMill | 20 | 10", /^offered$/],
     ["Link | Sales | Purchases\nFarm | -1 | 0\nMill | 20 | 10", /B2 is below 0/],
     [COCOA.replace("10 | 2 | 1", "10 | 0 | 1"), /C4 is not/],
+    [
+      "Link | Year | Sales | Purchases\nFarm | 2019 | 10 | 0\nMill | 2019 | 30 | 10\nShop | 2019 | 50 | 30\nFarm | 2020 | 10 | 0\nMill | 2020 | 30 | 10",
+      /^A scenario is of the last period, 2020: Shop has no figures there\.$/,
+    ],
+    [
+      "Link | Year | Sales | Purchases\nFarm | 2019 | 10 | 0\nMill | 2019 | 30 | 10\nFarm | 2020 | 10 | 0\nMill | 2020 | 30 | 10\nShop | 2020 | 50 | 30",
+      /^offered$/,
+    ],
   ])("%s", (table, why) => expect(refusal(table)).toMatch(why));
 });
 
@@ -255,6 +263,9 @@ describe("other forms of a table", () => {
     const rows = () => compared(page);
     expect(number(rows(), "Farm", 1)).toBe(850.5);
     expect(number(rows(), "Mill", 3)).toBeCloseTo(300, 9);
+    const note = () => page.rows().find(([first]) => first!.includes("contains text"))?.[0];
+    expect(note()).toBe("One cell contains text: B2. Its figure does not follow the cell.");
+    expect(scenarioOf(IPHONE).rows().flat().join(" ")).not.toMatch(/contains? text/);
     page.write("Sheet1!D2", "60");
     expect(number(rows(), "Farm", 1)).toBe(840.5);
   });

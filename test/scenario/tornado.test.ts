@@ -131,3 +131,19 @@ test("what is said in the pane of a changed figure is the title of the sheet, wi
   expect(said.lines.map(({ change }) => change)).toEqual(["–", "–", "–", "–", "+17.90", "−17.90"]);
   expect(movedFigure(model(IPHONE), moves[0])).toEqual({ from: "179.00", to: "196.90", cell: "B6" });
 });
+
+test("a sheet names the period that its share is of, and the cells that it does not follow", () => {
+  const page = opened(
+    "Link | Year | Sales | Purchases\nFarm | 2019 | 10 | 0\nMill | 2019 | 30 | 10\nFarm | 2020 | '12 | 0\nMill | 2020 | 30 | 12",
+    [0],
+    "Farm",
+  );
+  expect(page.at("B2")).toMatch(/^Share of Farm in value added in 2020, 40 % now\./);
+  expect(page.said.lead).toBe(page.at("B2"));
+  expect(page.rows().map(([first]) => first)).toContain(
+    "One cell contains text: C4. Its figure does not follow the cell.",
+  );
+  const taken = page.sheet.cells.map(({ at }) => at);
+  expect(taken.filter((at, index) => taken.indexOf(at) !== index)).toEqual([]);
+  expect(opened(IPHONE, [0], "Korea").at("B2")).toMatch(/^Share of Korea in value added, /);
+});

@@ -80,7 +80,7 @@ export function changeView(first: Model, context: OverContext): Over {
     const [its] = movesOf();
     const said = saidOf(model, [its!]);
     title.textContent = said.title;
-    line.textContent = [texts.moved({ figure: moveName(model, its!), by: signed(by) }), said.shares].join(" ");
+    line.textContent = [movedWords(model, its!, by), said.shares].join(" ");
     const moved = movedFigure(model, its!);
     figure.replaceChildren(
       ...(moved
@@ -152,6 +152,10 @@ function fromKey(key: string): Figure {
 }
 
 const signed = (by: number): string => (by > 0 ? "+" : "") + amount(new Decimal(by), 1).replace(/\.0$/, "");
+
+/** What is changed, in which period where the table has several. */
+const movedWords = (model: Model, move: Move, by: number): string =>
+  texts.moved({ figure: moveName(model, move), by: signed(by), period: model.period?.label ?? "none" });
 
 const isThere = (model: Model, { factor, link }: Figure): boolean =>
   (link === null || link < model.links.length) && allows(model, factor, link);

@@ -121,9 +121,18 @@ const points = (share: Decimal): string => amount(share.times(HUNDRED), 1);
 const MARGIN = 0.16;
 const [HEIGHT, BAR] = [24, 16] as const;
 
-function pictureOf(model: Model, { base, bars }: Tornado, by: number): HTMLElement[] {
+function pictureOf(model: Model, { base, bars, noShare }: Tornado, by: number): HTMLElement[] {
   const shown = bars.slice(0, MAX_BARS);
-  if (shown.length === 0) return [];
+  // Value added follows each figure in a straight line: it is used up one way only.
+  const unknown = noShare.map((parameter) =>
+    element(
+      "li",
+      {},
+      element("span", {}, parameterName(model, parameter)),
+      element("span", { class: "quiet" }, texts.noShare({ of: parameter.of })),
+    ),
+  );
+  if (shown.length === 0) return unknown.length === 0 ? [] : [element("ol", {}, ...unknown)];
   const all = [base, ...shown.flatMap(({ down, up }) => [down, up])].map((share) => share.toNumber());
   const [least, largest] = [Math.min(...all), Math.max(...all)];
   const place = (share: Decimal) => MARGIN + ((share.toNumber() - least) / (largest - least)) * (1 - 2 * MARGIN);
@@ -139,6 +148,7 @@ function pictureOf(model: Model, { base, bars }: Tornado, by: number): HTMLEleme
     element(
       "ol",
       {},
+      ...unknown,
       ...shown.map((bar) =>
         element(
           "li",

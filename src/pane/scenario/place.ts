@@ -59,7 +59,8 @@ export class ScenarioPlace {
     if (this.over && this.model && this.over.of === tableKey(table.grid)) this.over.shown.show(this.model);
     else this.close();
     if (!this.model) return [];
-    const { root, body } = section(texts.heading);
+    const { period } = this.model;
+    const { root, body } = section(period ? texts.headingIn({ period: period.label }) : texts.heading);
     body.classList.add("rows");
     body.append(
       actionRow(texts.change, texts.changeAbout, () => this.open(texts.heading, changeView)),

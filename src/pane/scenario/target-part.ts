@@ -10,6 +10,8 @@ import { choice, percentField } from "./fields";
 
 const HALF = 50;
 const HUNDRED = 100;
+/** Shares are quotients of 34 digits. */
+const SAME_SHARE = "1e-12";
 
 export function targetPart(first: Model): { readonly root: HTMLElement; show(model: Model): void } {
   let model = first;
@@ -53,7 +55,7 @@ export function targetPart(first: Model): { readonly root: HTMLElement; show(mod
   };
 }
 
-function sentencesOf(model: Model, link: number, share: Decimal): string[] {
+export function sentencesOf(model: Model, link: number, share: Decimal): string[] {
   const { links, way } = model;
   const { name, sales, units } = links[link]!;
   const [last, buyer] = [links.at(-1)!, links[link + 1]];
@@ -63,20 +65,25 @@ function sentencesOf(model: Model, link: number, share: Decimal): string[] {
     return { figure: styled(figure, style), now: styled(now, style) };
   };
   const losing = (keeps: Decimal | null, who: string) => (keeps?.lt(0) ? ` ${texts.buyerLoses({ buyer: who })}` : "");
+  const told = texts.targetNow[way]({ name, share: percent(found.share) });
+  if (found.share.minus(share).abs().lte(SAME_SHARE)) return [told, texts.already];
   return [
-    texts.targetNow[way]({ name, share: percent(found.share) }),
+    told,
     found.price
-      ? texts.price(instead(found.price, sales.figure)) +
+      ? texts.price[way](instead(found.price, sales.figure)) +
         losing(found.buyerKeeps, buyerName(model, link) ?? buyer?.name ?? "")
-      : texts.noPrice,
+      : texts.noPrice[way],
     ...(links[link] === last
       ? []
       : [
           found.final
-            ? texts.final(instead(found.final, last.sales.figure)) + losing(found.lastKeeps, last.name)
-            : texts.noFinal,
+            ? texts.final[way]({ ...instead(found.final, last.sales.figure), last: last.name }) +
+              losing(found.lastKeeps, last.name)
+            : way === "steps"
+              ? texts.noFinal.steps
+              : texts.noFinal.sales({ last: last.name }),
         ]),
-    ...(units ? [found.units ? texts.units(instead(found.units, units.figure)) : texts.noUnits] : []),
+    ...(units && found.hasUnits ? [found.units ? texts.units(instead(found.units, units.figure)) : texts.noUnits] : []),
   ];
 }
 
