@@ -130,17 +130,7 @@ export function* readChain(
         leftOutRows.push(row);
         byAnswer.add(row);
       }
-    } else {
-      const isEmpty = ({ row, column }: CellPlace) => isBlank(grid.at(row, column));
-      grid =
-        missed === "zero"
-          ? withCells(
-              grid,
-              missing.all.filter((place) => !isEmpty(place)),
-              "0",
-            )
-          : withCells(grid, missing.all.filter(isEmpty), { error: "#N/A", isEmpty: true });
-    }
+    } else grid = withMissing(grid, missing.all, missed === "zero");
   }
   const isRecord = new Set(records);
   const totals = frame.rows.flatMap(({ row, kind }): Total[] => {
@@ -190,6 +180,18 @@ function repeatedColumns({ columns }: Frame, roles: ReadonlyMap<number, ColumnRo
 }
 
 /** As text, so that a report has its own 0 and does not refer to the mark on the sheet. */
+/** Marks are written as 0 where that is what they mean; empty cells, which count as 0, as missing where they are none. */
+function withMissing(grid: Grid, all: readonly CellPlace[], isZero: boolean): Grid {
+  const isEmpty = ({ row, column }: CellPlace) => isBlank(grid.at(row, column));
+  return isZero
+    ? withCells(
+        grid,
+        all.filter((place) => !isEmpty(place)),
+        "0",
+      )
+    : withCells(grid, all.filter(isEmpty), { error: "#N/A", isEmpty: true });
+}
+
 const withCells = (grid: Grid, places: readonly CellPlace[], content: CellContent): Grid =>
   grid.with(
     grid.values.map((cells, row) =>
