@@ -125,7 +125,7 @@ export const scenario = messages("scenario", {
     titleNoShare: "{factor} matters most: moved one way, it leaves no value added to share",
     titleNoShares: "{count} figures matter most: moved one way, each leaves no value added to share",
     notMoved: "What matters most to {name}: the figures have to move by more than 0 and less than 100 %",
-    noShares: "What matters most to {name}: its share cannot be worked out",
+    noShares: "What matters most to {name}: its share cannot be computed",
     otherwise: "What matters most to {name}",
     leadSales:
       "Share of {name} in value added{period, select, none {} other { in {period}}}, {share} % now. One figure moves by {change} either way, all others stay.",

@@ -138,7 +138,7 @@ describe("what matters most where a figure leaves nothing to share", () => {
       expect(page.title()).toMatch(/matters? most/);
       page.write(cell, "");
       expect([page.title(), page.at("B2"), page.at("B3")]).toEqual([
-        expect.stringMatching(/^What matters most to Farm( gate)?: its share cannot be worked out$/),
+        expect.stringMatching(/^What matters most to Farm( gate)?: its share cannot be computed$/),
         "",
         "",
       ]);
