@@ -203,8 +203,9 @@ function fileChooser(open: (file: File) => Promise<void>): HTMLInputElement {
   });
   chooser.addEventListener("change", () => {
     const [file] = chooser.files ?? [];
-    // The same file may be chosen again.
-    if (file) void open(file).finally(() => (chooser.value = ""));
+    // The same file may be chosen again, as soon as the dialog of the first is closed.
+    chooser.value = "";
+    if (file) void open(file);
   });
   return chooser;
 }

@@ -114,8 +114,11 @@ export function fileBarOf(page: Page): FileBar {
       await field.fill(name);
       await page.keyboard.press("Enter");
     },
-    choose: (name, content) =>
-      root.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer: Buffer.from(content) }),
+    async choose(name, content) {
+      // While one file is looked at, or its dialog closes, no other is taken.
+      await page.locator("#files:not([aria-busy])").waitFor({ state: "attached" });
+      await root.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer: Buffer.from(content) });
+    },
     async downloaded(act) {
       const [download] = await Promise.all([page.waitForEvent("download"), act()]);
       const [name, content] = [download.suggestedFilename(), new Uint8Array(readFileSync(await download.path()))];
