@@ -106,7 +106,7 @@ export class AnswerParts {
   sayNone(cell: string): void {
     const { open } = this.context;
     this.say(answerTexts.noTable({ cell }));
-    this.only(
+    this.showAlone(
       element("p", { class: "quiet line" }, texts.empty),
       element(
         "div",
@@ -120,7 +120,7 @@ export class AnswerParts {
   askWhich(tables: readonly Grid[]): void {
     const form = whichTable(tables, (address) => this.actions.show(address, address));
     this.askBy(form);
-    this.only(this.caption(), element("div", { class: "questions asking", role: "status" }, form));
+    this.showAlone(this.caption(), element("div", { class: "questions asking", role: "status" }, form));
   }
 
   show(read: Read): void {
@@ -139,7 +139,7 @@ export class AnswerParts {
   }
 
   /** In the place of an answer, with nothing besides. */
-  private only(...parts: readonly HTMLElement[]): void {
+  private showAlone(...parts: readonly HTMLElement[]): void {
     this.scenario.close();
     this.checking.abort();
     this.below.replaceChildren(...parts);
