@@ -193,17 +193,6 @@ export function tags(xml: string, name: string): ReadonlyMap<string, string>[] {
   return found;
 }
 
-/** The name of the outermost element, once all is known to be whole. */
-export function rootOf(xml: string): string {
-  let root = "";
-  scanXml(xml, {
-    open(name, _, depth) {
-      if (depth === 0) root = name;
-    },
-  });
-  return root;
-}
-
 const ENTITIES = new Map(Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" }));
 
 const plain = (text: string) =>
