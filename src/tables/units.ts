@@ -94,6 +94,18 @@ export function isConversion(heading: string): boolean {
   );
 }
 
+/** Whether both say per what they are, and differ: US$/t and US$/ha. */
+export function perDiffers(one: string, other: string): boolean {
+  const [a, b] = [unitIn(one).per, unitIn(other).per];
+  return a !== undefined && b !== undefined && sameUnit(a) !== sameUnit(b);
+}
+
+const sameUnit = (per: string): string =>
+  per
+    .replace(/^(?:metric)?(?:tonnes?|tons?)$/, "t")
+    .replace(/^(?:kilos?|kilograms?|kgs)$/, "kg")
+    .replace(/s$/, "");
+
 /** Whether two headings say that their figures are in different units, so that one cannot be taken from the other. */
 export function differingUnits(one: string, other: string): boolean {
   const [a, b] = [unitIn(one), unitIn(other)];

@@ -3,7 +3,7 @@
 import type { ColumnEvidence } from "../column-evidence";
 import { type Grid, isBlank } from "../grid";
 import { isStatisticName, isTotalName, plainWords } from "../header-vocabulary";
-import { monthCodeIn, monthNameIn, periodIn } from "../periods";
+import { countedPeriodIn, isCountedBy, monthCodeIn, monthNameIn, periodIn } from "../periods";
 import { figuresIn } from "../understanding";
 import { kindOf } from "../table-header";
 import { measureIn } from "./measures";
@@ -68,6 +68,7 @@ export function contentOf(
   if (POWER_HEADING.test(heading) && counts.words > 0 && seen.names.every(isPowerText)) return "powers";
   const isOfTime = TIME_HEADING.test(heading);
   const isOfFigures = parts.some(saysWhatIsCounted) && !isOverYears(seen, headings, grid, below);
+  if (isCountedBy(heading) && areCounted(index, grid, below)) return "periods";
   if (isPeriodColumn(seen, { isOfTime, isOfFigures }, grid, below)) return "periods";
   if (CODE_HEADING.test(heading) && !(counts.words > figures && /\s/.test(seen.names[0] ?? ""))) return "codes";
   if (counts.words > 0 && counts.words >= figures) {
@@ -160,6 +161,18 @@ function isPeriodColumn(
     (isRun || isBack || new Set(years).size <= years.length / 2) &&
     index === firstWritten(grid, below, index)
   );
+}
+
+/** 1, 2, 3 ..., each once or each for several names: the weeks, rounds or years of what is watched. */
+function areCounted(index: number, grid: Grid, below: readonly number[]): boolean {
+  const cells = below.map((row) => grid.at(row, index)).filter((cell) => !isBlank(cell));
+  const counts = cells.map((cell) =>
+    typeof cell === "number" || typeof cell === "string" ? (countedPeriodIn(cell, "")?.order ?? null) : null,
+  );
+  if (cells.length < below.length || counts.includes(null)) return false;
+  const inOrder = [...new Set(counts as number[])].sort((one, other) => one - other);
+  const [first = 0] = inOrder;
+  return inOrder.length > 1 && inOrder.every((count, position) => count === first + position);
 }
 
 /** Years stand before the figures: behind a column of figures a number such as 1990 is one too. */

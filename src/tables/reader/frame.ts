@@ -200,6 +200,9 @@ function underTitle(column: FrameColumn, { unit, measure }: Title, all: readonly
   // No share is above the whole: 36.3 is 36.3 %.
   if (isShare && Math.max(range.most, -range.least) > LARGEST_SHARE)
     return { ...column, unit: "%", measure: "share", ...(measure === "share" && { isMember: true }) };
+  // Rates by country under a title that says of what: one measure of several members.
+  if (measure === "ratio" && isAllInTitle && figures.every((each) => each.measure === null))
+    return { ...column, unit, measure, isMember: true };
   if (measure === "price" && isAllInTitle && (column.measure === "exports" || column.measure === "imports")) {
     const isOfBoth = figures.some((each) => each.measure === "imports");
     return {
