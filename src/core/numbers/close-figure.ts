@@ -3,7 +3,7 @@
  * which double is the nearest, or which of two figures is the larger. A formula of single figures is written with it as it
  * is with decimals, of some 200 digits, so that products and differences are exact; of whole columns see data/elementwise.ts.
  */
-import { Decimal, signOf, Unrounded, ZERO } from "./decimal";
+import { Decimal, signOf, toDouble, Unrounded, ZERO } from "./decimal";
 import { type Arithmetic, DoubleDouble } from "./double-double";
 
 /** Of a figure of which the two doubles say nothing. */
@@ -18,7 +18,7 @@ export class CloseFigure implements Arithmetic<CloseFigure> {
   ) {}
 
   static of(figure: Decimal): CloseFigure {
-    return CloseFigure.from(DoubleDouble.of(figure), () => new Unrounded(figure));
+    return CloseFigure.from(DoubleDouble.of(figure), () => figure);
   }
 
   /** A whole number below 2^53. */
@@ -74,13 +74,18 @@ export class CloseFigure implements Arithmetic<CloseFigure> {
     return this.doubled.nearest ?? this.decimal;
   }
 
+  /** The nearest double; infinite where none is. */
+  get double(): number {
+    return this.doubled.nearest ?? toDouble(this.decimal);
+  }
+
   /** With the digits that it has, up to some 200. */
   get decimal(): Decimal {
     return new Decimal(this.unrounded);
   }
 
   private get unrounded(): Decimal {
-    return (this.exactly ??= this.inDecimals());
+    return (this.exactly ??= new Unrounded(this.inDecimals()));
   }
 
   static readonly ZERO: CloseFigure = CloseFigure.whole(0);
