@@ -96,7 +96,8 @@ function ofSteps({ links }: Model, link: number, by: number): Tornado {
     figures("otherInputs", ({ other }) => other?.figure ?? ZERO),
     figures("unitsPerOutput", ({ units }) => units?.figure ?? ONE),
   );
-  const { base, moves } = ranked(chain, link, number("change", by));
+  const { base: share, moves } = ranked(chain, link, number("change", by));
+  const base = share.decimal;
   const hasUnits = links.some(({ units }) => units);
   const its = moves.flatMap(({ parameter: { of, stage }, moved }) => {
     if (of === "units per output" && !hasUnits) return [];
@@ -104,7 +105,8 @@ function ofSteps({ links }: Model, link: number, by: number): Tornado {
       of: of === "price" ? "price" : of === "other inputs" ? "inputs" : "units",
       link: stage,
     };
-    return [{ parameter, down: moved?.down ?? base, up: moved?.up ?? base, swing: moved?.swing ?? ZERO }];
+    if (!moved) return [{ parameter, down: base, up: base, swing: ZERO }];
+    return [{ parameter, down: moved.down.decimal, up: moved.up.decimal, swing: moved.swing.decimal }];
   });
   return sorted(base, its);
 }

@@ -17,14 +17,41 @@ const figures = fc
 test("of a decimal", () => {
   fc.assert(
     fc.property(figures, (figure) => {
-      const doubled = DoubleDouble.of(figure);
-      if (!doubled) return;
+      const doubled = DoubleDouble.of(figure)!;
       const [high, low] = doubled.terms.map((term) => exactly(term));
       const off = high!.plus(low!).minus(figure).abs();
       expect(off.lte(new Unrounded(figure).abs().times(doubled.relativeError))).toBe(true);
     }),
     { numRuns: runs(5000) },
   );
+});
+
+/** Of more digits than two doubles hold, and with a point far from all of them. */
+const longer = fc
+  .tuple(
+    fc.bigInt({ min: -(10n ** 70n), max: 10n ** 70n }),
+    fc.integer({ min: 0, max: 70 }),
+    fc.integer({ min: -120, max: 50 }),
+  )
+  .map(([digits, fewer, exponent]) => new Unrounded(`${digits / 10n ** BigInt(fewer)}e${exponent}`))
+  .filter(({ e: exponent }) => Math.abs(exponent) <= 55);
+
+test("of a decimal of any length: the error says what was left out", () => {
+  fc.assert(
+    fc.property(longer, (figure) => {
+      const doubled = DoubleDouble.of(figure)!;
+      const [high, low] = doubled.terms.map((term) => exactly(term));
+      const off = high!.plus(low!).minus(figure).abs();
+      expect(off.lte(figure.abs().times(doubled.relativeError))).toBe(true);
+      expect(doubled.relativeError).toBeLessThan(1e-20);
+    }),
+    { numRuns: runs(5000) },
+  );
+});
+
+test("a decimal that is very large or small has no two doubles", () => {
+  for (const figure of ["1e56", "-1e400", "9e-64"]) expect(DoubleDouble.of(new Decimal(figure))).toBeNull();
+  for (const figure of ["9e55", "-1e-63"]) expect(DoubleDouble.of(new Decimal(figure))!.nearest).toBe(Number(figure));
 });
 
 test("short decimals are whole numbers over powers of ten", () => {
@@ -40,9 +67,12 @@ test("short decimals are whole numbers over powers of ten", () => {
   );
 });
 
-test("a quotient in a cell is the nearest double", () => {
+test.each([
+  ["of few digits", figures],
+  ["of any length", longer],
+])("a quotient %s in a cell is the nearest double", (_, each) => {
   fc.assert(
-    fc.property(figures, figures, (dividend, divisor) => {
+    fc.property(each, each, (dividend, divisor) => {
       fc.pre(!divisor.isZero());
       expect(Number(nearestQuotient(dividend, divisor)) + 0).toBe(new Unrounded(dividend).div(divisor).toNumber() + 0);
     }),

@@ -1,6 +1,8 @@
 /** Vectors whose elements come one after the other, as the stages of a chain do. */
+import { CloseFigure } from "../numbers/close-figure";
 import { newPlaces } from "../numbers/columns";
 import { type Decimal, ONE, Unrounded, ZERO } from "../numbers/decimal";
+import { DoubleDouble } from "../numbers/double-double";
 import { combine, type Figure, needed } from "../numbers/figure";
 import { LARGEST_WHOLE } from "../numbers/whole-over";
 import type { Refusal } from "../refusal";
@@ -40,8 +42,32 @@ export function productsAfter(vector: Vector): Vector {
   );
 }
 
-/** The product of the elements from this place on, with some 200 digits; all are needed. */
-export function productFrom(vector: Vector, start: number): Decimal {
+/** The product of the elements from this place on; all are needed. */
+export function productFrom(vector: Vector, start: number): CloseFigure {
+  return CloseFigure.from(productDoubled(vector, start), () => productExactly(vector, start));
+}
+
+/** As many whole numbers at a time as fit into one, as are powers of their denominator. */
+function productDoubled({ wholes, length }: Vector, start: number): DoubleDouble | null {
+  if (!wholes) return null;
+  const { numerators, denominator } = wholes;
+  let product = DoubleDouble.ONE;
+  let [above, below] = [1, 1];
+  for (let index = start; index < length; index++) {
+    const [more, moreBelow] = [above * numerators[index]!, below * denominator];
+    if (Math.max(Math.abs(more), moreBelow) <= LARGEST_WHOLE) [above, below] = [more, moreBelow];
+    else {
+      product = product.times(DoubleDouble.sum(above, 0)).div(DoubleDouble.sum(below, 0));
+      if (!product.isMiddling) return null;
+      [above, below] = [numerators[index]!, denominator];
+    }
+  }
+  product = product.times(DoubleDouble.sum(above, 0)).div(DoubleDouble.sum(below, 0));
+  return product.isMiddling ? product : null;
+}
+
+/** With some 200 digits. */
+function productExactly(vector: Vector, start: number): Decimal {
   let product: Decimal = new Unrounded(ONE);
   const { wholes } = vector;
   const figureAt = (index: number): Decimal => new Unrounded(needed(vector.at(index)));
@@ -49,7 +75,6 @@ export function productFrom(vector: Vector, start: number): Decimal {
     for (let index = start; index < vector.length; index++) product = product.times(figureAt(index));
     return product;
   }
-  // As many whole numbers at a time as fit into one.
   const { numerators, denominator } = wholes;
   let part = 1;
   for (let index = start; index < vector.length; index++) {

@@ -36,11 +36,16 @@ export const ROUNDED_UP = 1 + 2 ** -40;
 export const LARGEST = 2 ** 400;
 export const SMALLEST = 2 ** -400;
 
-/** 10^22 is the largest that a double holds. */
-const EXACT_POWER_OF_TEN = 22;
-
-/** Of whole numbers, that two doubles hold: 10^31 is below 2^105. */
-const DIGITS = 30;
+/** Of a decimal's words, of seven digits each, two doubles hold four: they are below 2^94. */
+const FIRST_WORDS = 4;
+const WORDS = WORD * WORD;
+/** Words after the fourth are less than 1 beside the 10^21 or more that the four make. */
+const ERROR_OF_FIRST_WORDS = 1e-21 / UNIT;
+/** Of 10^21; 10^22 is the largest power that a double holds. */
+const MOST_WORDS_OF_A_POWER = 3;
+const LARGEST_MIDDLING = 2 ** 186;
+/** Before the point, or empty ones behind it: of figures from 10^-56 to 10^56 no product of a few is lost. */
+const MOST_WORDS = 8;
 
 /** 2^27 + 1 parts a double into halves of 26 digits (Veltkamp). */
 const SPLITTER = 134217729;
@@ -75,34 +80,34 @@ export class DoubleDouble implements Arithmetic<DoubleDouble> {
     return new DoubleDouble(high, low, 0);
   }
 
-  /** The nearest two doubles of a decimal; null where whole numbers and powers of ten that doubles hold do not make it. */
+  /** Two doubles near a decimal, with their error; null of one that is very large or small. */
   static of(figure: Decimal): DoubleDouble | null {
     const short = wholeOver(figure);
-    if (short) {
-      const whole = DoubleDouble.sum(short.numerator, 0);
-      return short.denominator === 1 ? whole : whole.div(DoubleDouble.sum(short.denominator, 0));
-    }
-    const ofWords = DoubleDouble.ofWords(figure);
-    if (ofWords) return ofWords;
-    const places = figure.decimalPlaces();
-    if (places > EXACT_POWER_OF_TEN || figure.e + places > DIGITS) return null;
-    const units = BigInt(figure.times(`1e${places}`).toFixed());
-    const high = Number(units);
-    const whole = DoubleDouble.sum(high, Number(units - BigInt(high)));
-    return places === 0 ? whole : whole.div(DoubleDouble.sum(10 ** places, 0));
+    if (!short) return DoubleDouble.ofWords(figure);
+    const whole = DoubleDouble.sum(short.numerator, 0);
+    return short.denominator === 1 ? whole : whole.div(DoubleDouble.sum(short.denominator, 0));
   }
 
-  /** Of at most four words of decimal.js, the last of them at the point or a few behind it; null of any other figure. */
+  /** By its first words, as decimal.js holds them: of what comes after them no more is known than how little it can be. */
   private static ofWords({ d: words, e: exponent, s: sign }: Decimal): DoubleDouble | null {
-    const count = words?.length ?? 0;
-    const behindPoint = count - 1 - Math.floor(exponent / DIGITS_OF_WORD);
-    if (count < 3 || count > 4 || !(behindPoint >= 0 && behindPoint <= 3)) return null;
-    const upper = sign * (words[0]! * WORD + words[1]!);
-    const lower = sign * (count === 3 ? words[2]! : words[2]! * WORD + words[3]!);
-    const scale = count === 3 ? WORD : WORD * WORD;
-    const product = upper * scale;
-    const whole = DoubleDouble.whole([product, lower, productError(upper, scale, product)]);
-    return behindPoint === 0 ? whole : whole.div(DoubleDouble.sum(WORD ** behindPoint, 0));
+    const wordsBefore = Math.floor(exponent / DIGITS_OF_WORD) + 1;
+    if (!(Math.abs(wordsBefore) <= MOST_WORDS)) return null;
+    const [first, second = 0, third = 0, fourth = 0] = words;
+    const upper = sign * (first! * WORD + second);
+    const product = upper * WORDS;
+    const [high, low] = DoubleDouble.whole([
+      product,
+      sign * (third * WORD + fourth),
+      productError(upper, WORDS, product),
+    ]).terms;
+    let made = DoubleDouble.sum(high, low, words.length > FIRST_WORDS ? ERROR_OF_FIRST_WORDS : 0);
+    for (let more = wordsBefore - FIRST_WORDS; more !== 0;) {
+      const step = Math.min(Math.abs(more), MOST_WORDS_OF_A_POWER);
+      const power = DoubleDouble.sum(WORD ** step, 0);
+      made = more > 0 ? made.times(power) : made.div(power);
+      more -= Math.sign(more) * step;
+    }
+    return made;
   }
 
   /** A figure of which no more is known than that it is no further from 0: the bound, with twice itself as its error. */
@@ -178,6 +183,12 @@ export class DoubleDouble implements Arithmetic<DoubleDouble> {
   /** A bound of the error, as a part of the figure. */
   get relativeError(): number {
     return this.error * UNIT;
+  }
+
+  /** Whether it is neither very large nor very small: of such figures no product of a few is lost. */
+  get isMiddling(): boolean {
+    const size = Math.abs(this.high);
+    return size < LARGEST_MIDDLING && size > 1 / LARGEST_MIDDLING;
   }
 
   /** The two doubles, whose sum the figure is but for its error. */

@@ -5,6 +5,7 @@
 import type { Vector } from "../data/vector";
 import { Decimal, toDouble, Unrounded } from "./decimal";
 import { Refusal } from "../refusal";
+import { wholeOver } from "./whole-over";
 
 /** A figure for each element, or one for all of them; none is below 0. */
 export type Factor = Vector | Decimal;
@@ -55,6 +56,42 @@ function nearly(factors: readonly Factor[]): Nearly {
 }
 
 function compareExactly(one: readonly Factor[], other: readonly Factor[], index: number): number {
+  return compareWholes(one, other, index) ?? compareDecimals(one, other, index);
+}
+
+/** By whole numbers, which are factors of the one side or, where they are denominators, of the other; null where one is none. */
+function compareWholes(one: readonly Factor[], other: readonly Factor[], index: number): number | null {
+  const [above, below]: [number[], number[]] = [[], []];
+  if (!addWholes(one, index, above, below) || !addWholes(other, index, below, above)) return null;
+  // What is on both sides, as where nothing has changed, need not be multiplied; but of two products with a 0 both are 0.
+  const left = above.filter((factor) => {
+    const same = factor === 0 ? -1 : below.indexOf(factor);
+    if (same >= 0) below.splice(same, 1);
+    return same < 0;
+  });
+  if (left.length === 0 && below.length === 0) return 0;
+  const [a, b] = [productOf(left), productOf(below)];
+  return a === b ? 0 : a > b ? 1 : -1;
+}
+
+/** Adds the numerators of the factors, and their denominators; false where one of them is no quotient of whole numbers. */
+function addWholes(factors: readonly Factor[], index: number, above: number[], below: number[]): boolean {
+  for (const factor of factors) {
+    const whole =
+      factor instanceof Decimal
+        ? wholeOver(factor)
+        : factor.wholes && { numerator: factor.wholes.numerators[index]!, denominator: factor.wholes.denominator };
+    if (!whole) return false;
+    above.push(whole.numerator);
+    below.push(whole.denominator);
+  }
+  return true;
+}
+
+const productOf = (wholes: readonly number[]): bigint =>
+  wholes.reduce((product, whole) => product * BigInt(whole), 1n);
+
+function compareDecimals(one: readonly Factor[], other: readonly Factor[], index: number): number {
   const [a, b] = [one, other].map((factors) => exactly(factors, index));
   return a && b ? a.comparedTo(b) : 0;
 }

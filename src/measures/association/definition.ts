@@ -18,9 +18,10 @@
  * Sources: Kendall (1945), The Treatment of Ties in Ranking Problems; Kendall (1938), A New Measure of Rank Correlation, for
  * the exact distribution without ties; Knight (1966), A Computer Method for Calculating Kendall's Tau with Ungrouped Data.
  */
-import { Decimal, quotientOf } from "../../core/numbers/decimal";
+import { CloseFigure } from "../../core/numbers/close-figure";
 import { isMissing, needed } from "../../core/numbers/figure";
 import { erfc } from "../../core/numbers/normal";
+import { nearestQuotientOfWholes } from "../../core/numbers/quotient";
 import { sizesOf } from "../../core/numbers/ranks";
 import { refuse } from "../../core/refusal";
 import type { Entry, Table } from "../../core/data/table";
@@ -47,10 +48,14 @@ export function association(x: Vector, y: Vector): Table {
     if (tied === pairsOf(n)) refuse({ why: "all equal", place: { argument: side.argument }, pairs: n });
   }
   const s = score(ranksX, ranksY, tiesX, tiesY);
-  const tau = new Decimal(s).div(new Decimal(pairsOf(n) - tiedX).times(pairsOf(n) - tiedY).sqrt());
+  const [apartX, apartY] = [tiedX, tiedY].map((tied) => CloseFigure.whole(pairsOf(n) - tied)) as [
+    CloseFigure,
+    CloseFigure,
+  ];
+  const tau = CloseFigure.whole(s).div(apartX.times(apartY).sqrt());
   return [
     ["Tau-b", "n", "p-value", "Method", "Reading"],
-    [tau, new Decimal(n), ...(n < PAIRS_FOR_TEST ? ["", "", "not tested"] : tested(s, n, tiesX, tiesY))],
+    [tau.entry, n, ...(n < PAIRS_FOR_TEST ? ["", "", "not tested"] : tested(s, n, tiesX, tiesY))],
   ];
 }
 
@@ -71,7 +76,7 @@ function pairsThere(x: Vector, y: Vector): number[] | null {
 function tested(s: number, n: number, tiesX: readonly number[], tiesY: readonly number[]): Entry[] {
   const orders = ordersAsFar(s, tiesX, tiesY);
   if (orders) {
-    const p = quotientOf(new Decimal(orders.asFar.toString()), new Decimal(orders.all.toString()));
+    const p = nearestQuotientOfWholes(orders.asFar, orders.all);
     return [p, "exact", reading(s, (percent) => orders.asFar * 100n <= orders.all * BigInt(percent))];
   }
   const p = pValue(s, n, tiesX, tiesY);

@@ -7,12 +7,14 @@
  * arrangements are built up from the smallest value of one coding to its largest: `taken` says how many places of each
  * value of the other are taken, and for each such state it is kept how often each score arises.
  *
- * A distribution is held as one large whole number, with a slot for each score, so that it is shifted, multiplied and added
- * as a whole and no count is rounded.
+ * A distribution is built up as one large whole number, with a slot for each score, so that it is shifted, multiplied and
+ * added as a whole and no count is rounded. It depends on the ties alone, so those of the codings looked at last are kept.
  *
  * Sources: Kendall (1938), A New Measure of Rank Correlation, for the distribution without ties; with ties the permutation
  * principle.
  */
+
+import { LastUsed } from "../../core/last-used";
 
 /** Codings of more pairs are not counted, and with many ties none of more than MAX_TIED. */
 const MAX_PAIRS = 50;
@@ -32,9 +34,24 @@ export function ordersAsFar(score: number, tiesX: readonly number[], tiesY: read
   const hasTies = tiesX.length < pairs || tiesY.length < pairs;
   const isShort = pairs <= MAX_TIED || Math.min(tiesX.length, tiesY.length) <= FEW_VALUES;
   if (pairs > MAX_PAIRS || (hasTies && !isShort)) return null;
-  if (!hasTies) return tail(untied(pairs), score);
+  const { asFar, all } = hasTies
+    ? tails.of(`${tiesX.join()} ${tiesY.join()}`, () => tailsOf(tiedOf(tiesX, tiesY)))
+    : tails.of(String(pairs), () => tailsOf(untied(pairs)));
+  return { asFar: asFar[Math.abs(score)] ?? 0n, all };
+}
+
+/** For each distance from 0, how many orders have a score at least as far. */
+interface Tails {
+  readonly asFar: readonly bigint[];
+  readonly all: bigint;
+}
+
+/** Of 50 pairs one takes some 60 kB. */
+const tails = new LastUsed<Tails>(32);
+
+function tiedOf(tiesX: readonly number[], tiesY: readonly number[]): Distribution {
   const [fewer, more] = states(tiesX) < states(tiesY) ? [tiesX, tiesY] : [tiesY, tiesX];
-  return tail(tied(fewer, more), score);
+  return tied(fewer, more);
 }
 
 const states = (sizes: readonly number[]): number => sizes.reduce((product, size) => product * (size + 1), 1);
@@ -49,13 +66,14 @@ interface Distribution {
   readonly all: bigint;
 }
 
-function tail({ packed, slotBits, lowest, step, all }: Distribution, score: number): Orders {
-  let asFar = 0n;
+function tailsOf({ packed, slotBits, lowest, step, all }: Distribution): Tails {
+  const asFar = new Array<bigint>(1 - lowest).fill(0n);
   let rest = packed;
   for (let each = lowest; rest > 0n; each += step) {
-    if (Math.abs(each) >= Math.abs(score)) asFar += BigInt.asUintN(Number(slotBits), rest);
+    asFar[Math.abs(each)]! += BigInt.asUintN(Number(slotBits), rest);
     rest >>= slotBits;
   }
+  for (let distance = asFar.length - 2; distance >= 0; distance--) asFar[distance]! += asFar[distance + 1]!;
   return { asFar, all };
 }
 

@@ -12,13 +12,14 @@
  *
  * Source: Kaplinsky (2015), figure 6, which has no figures; half of the rise and the tolerance of 0.01 are Quasirent's convention.
  */
+import { closeAt } from "../../core/data/close";
 import { fromZeroToOne } from "../../core/data/fraction";
 import { increasing } from "../../core/data/periods";
 import type { Entry, Table } from "../../core/data/table";
 import { toleranceOr } from "../../core/data/tolerance";
 import type { Vector } from "../../core/data/vector";
-import { Decimal, ONE, toDouble, Unrounded, quotientOf } from "../../core/numbers/decimal";
-import { nearestQuotient } from "../../core/numbers/quotient";
+import { CloseFigure } from "../../core/numbers/close-figure";
+import { Decimal, ONE } from "../../core/numbers/decimal";
 import { needed } from "../../core/numbers/figure";
 import { refuse } from "../../core/refusal";
 
@@ -26,9 +27,9 @@ export const DEFAULT_TOLERANCE = new Decimal("0.01");
 
 /** A point in time as a quotient, so that two are compared and subtracted exactly. */
 export interface Time {
-  readonly above: Decimal;
+  readonly above: CloseFigure;
   /** Above 0. */
-  readonly below: Decimal;
+  readonly below: CloseFigure;
 }
 
 /** A share in each period, in time. */
@@ -45,17 +46,22 @@ export function linkagePath(
   tolerance?: Vector,
 ): Table {
   const { actual, market } = pathsOf(periods, share, marketPath);
-  const level = core && needed(fromZeroToOne(core).at(0));
-  const tol = toleranceOr(DEFAULT_TOLERANCE, tolerance, "fraction");
+  const level = core && closeAt(fromZeroToOne(core), 0);
+  const tol = CloseFigure.of(toleranceOr(DEFAULT_TOLERANCE, tolerance, "fraction"));
   const [last, led] = [lastOf(actual), lastOf(market)];
   const depth = last.minus(led);
   const half = halfOfTheRise(market);
   return [
     ["Measure", "Actual", "Market-led", "Difference", "Flag"],
-    ["Depth", last, led, depth, depth.gt(tol) ? "Deeper" : depth.lt(tol.neg()) ? "Shallower" : "Same depth"],
+    ["Depth", last.entry, led.entry, depth.entry, depthOf(depth, tol)],
     half ? speedRow(timeOf(actual, half), timeOf(market, half)) : ["Speed", "", "", "", "No market-led rise"],
     ...(level ? [coreRow(timeOf(actual, level), timeOf(market, level))] : []),
   ];
+}
+
+function depthOf(difference: CloseFigure, tolerance: CloseFigure): string {
+  if (difference.minus(tolerance).sign > 0) return "Deeper";
+  return difference.plus(tolerance).sign < 0 ? "Shallower" : "Same depth";
 }
 
 /** Both paths, with every figure known and in order. */
@@ -85,54 +91,50 @@ function sharesOf(figures: Vector): Vector {
   const { length, nearest } = figures.complete();
   for (let index = 0; index < length; index++) {
     if (nearest && Math.abs(nearest[index]!) < 1) continue;
-    const figure = figureAt(figures, index);
+    const figure = needed(figures.at(index));
     if (figure.abs().gt(ONE)) refuse({ why: "not a fraction", place: figures.place(index), figure: figure.toString() });
   }
   return figures;
 }
 
-/** With digits enough for exact products. */
-const figureAt = (figures: Vector, index: number): Decimal => new Unrounded(needed(figures.at(index)));
+export const lastOf = ({ shares }: Path): CloseFigure => closeAt(shares, shares.length - 1);
 
-export const lastOf = ({ shares }: Path): Decimal => figureAt(shares, shares.length - 1);
-
-const HALF = new Decimal("0.5");
+const HALF = CloseFigure.of(new Decimal("0.5"));
 
 /** The level half-way up the path; none where it does not rise. */
-export function halfOfTheRise(path: Path): Decimal | undefined {
-  const [first, last] = [figureAt(path.shares, 0), lastOf(path)];
-  return last.gt(first) ? first.plus(last).times(HALF) : undefined;
+export function halfOfTheRise(path: Path): CloseFigure | undefined {
+  const [first, last] = [closeAt(path.shares, 0), lastOf(path)];
+  return last.minus(first).sign > 0 ? first.plus(last).times(HALF) : undefined;
 }
 
 /** The first period in which a path is at a level or above; below 0 if there is none. */
-export function periodOf({ shares }: Path, level: Decimal): number {
-  const limit = toDouble(level);
+export function periodOf({ shares }: Path, level: CloseFigure): number {
+  const limit = level.double;
   const { length, nearest } = shares;
   for (let index = 0; index < length; index++) {
     const double = nearest ? nearest[index]! : NaN;
     // Doubles never contradict the figures; where they are equal, or none is known, the figures decide.
     if (double < limit) continue;
-    if (double > limit || figureAt(shares, index).gte(level)) return index;
+    if (double > limit || closeAt(shares, index).minus(level).sign >= 0) return index;
   }
   return -1;
 }
 
 /** The first time at which a path reaches a level. */
-export function timeOf(path: Path, level: Decimal): Time | undefined {
+export function timeOf(path: Path, level: CloseFigure): Time | undefined {
   const at = periodOf(path, level);
   if (at < 0) return undefined;
-  if (at === 0) return { above: figureAt(path.periods, 0), below: ONE };
+  if (at === 0) return { above: closeAt(path.periods, 0), below: CloseFigure.ONE };
   // Linear from the period before, where the path is below the level.
-  const [then, now] = [figureAt(path.periods, at - 1), figureAt(path.periods, at)];
-  const [before, after] = [figureAt(path.shares, at - 1), figureAt(path.shares, at)];
+  const [then, now] = [closeAt(path.periods, at - 1), closeAt(path.periods, at)];
+  const [before, after] = [closeAt(path.shares, at - 1), closeAt(path.shares, at)];
   const rise = after.minus(before);
   return { above: then.times(rise).plus(level.minus(before).times(now.minus(then))), below: rise };
 }
 
 function speedRow(actual: Time | undefined, market: Time | undefined) {
-  const order = actual && market ? difference(actual, market).above : undefined;
-  const isFaster = order !== undefined && order.isNegative() && !order.isZero();
-  const flag = order?.isZero() ? "Same speed" : isFaster ? "Faster" : "Slower";
+  const order = actual && market && difference(actual, market).above.sign;
+  const flag = order === 0 ? "Same speed" : order !== undefined && order < 0 ? "Faster" : "Slower";
   return ["Speed", ...entriesOf(actual, market), flag];
 }
 
@@ -142,8 +144,7 @@ function coreRow(actual: Time | undefined, market: Time | undefined) {
 
 /** Both and their difference; blank where a path never gets there. */
 function entriesOf(actual: Time | undefined, market: Time | undefined) {
-  const entry = (time: Time | undefined): Entry =>
-    time ? nearestQuotient(new Decimal(time.above), new Decimal(time.below)) : "";
+  const entry = (time: Time | undefined): Entry => (time ? quotient(time).entry : "");
   return [entry(actual), entry(market), entry(actual && market && difference(actual, market))];
 }
 
@@ -154,4 +155,4 @@ function difference(one: Time, other: Time): Time {
   };
 }
 
-export const quotient = ({ above, below }: Time): Decimal => quotientOf(new Decimal(above), new Decimal(below));
+export const quotient = ({ above, below }: Time): CloseFigure => above.div(below);

@@ -1,6 +1,7 @@
 import { optionalNumber, vector } from "../../cells/read";
 import { toleranceOr } from "../../core/data/tolerance";
-import type { Decimal } from "../../core/numbers/decimal";
+import { closeAt } from "../../core/data/close";
+import type { CloseFigure } from "../../core/numbers/close-figure";
 import { of, type Steps, textAt } from "../../explain/arguments";
 import { equals, figure, percent, points } from "../../explain/format";
 import { messages } from "../../messages/messages";
@@ -51,31 +52,35 @@ export const steps: Steps = ([periods, share, marketPath, core, tolerance], { ro
     if (column < DIFFERENCE) return null;
     const [own, led] = [lastOf(actual), lastOf(market)];
     const depth = own.minus(led);
-    const said = texts.depth({ share: figure(own), market: figure(led), result: equals(depth) });
+    const said = texts.depth({
+      share: figure(own.decimal),
+      market: figure(led.decimal),
+      result: equals(depth.decimal),
+    });
     if (column === DIFFERENCE) return [said];
     const tol = toleranceOr(DEFAULT_TOLERANCE, inputs[4]);
     return [said, texts.tolerance({ tolerance: points(tol).replace("+", "") }), ...flag];
   }
   const half = halfOfTheRise(market);
-  const level = row === 2 ? half : of(inputs[3]!, 0);
+  const level = row === 2 ? half : inputs[3] && closeAt(inputs[3], 0);
   if (!level) return flag;
   const levelSaid =
     row === 2
       ? texts.half({
           first: figure(of(market.shares, 0)),
-          last: figure(lastOf(market)),
-          result: equals(level),
+          last: figure(lastOf(market).decimal),
+          result: equals(level.decimal),
         })
-      : texts.core({ core: percent(level) });
+      : texts.core({ core: percent(level.decimal) });
   const lines = [levelSaid];
   if (column !== MARKET) lines.push(timeSaid(actual, level, true));
   if (column !== ACTUAL) lines.push(timeSaid(market, level, false));
   if (column !== DIFFERENCE) return [...lines, ...flag];
   const [one, other] = [timeOf(actual, level)!, timeOf(market, level)!];
-  return [...lines, texts.difference({ result: equals(quotient(one).minus(quotient(other))) })];
+  return [...lines, texts.difference({ result: equals(quotient(one).minus(quotient(other)).decimal) })];
 };
 
-function timeSaid(path: Path, level: Decimal, isActual: boolean): string {
+function timeSaid(path: Path, level: CloseFigure, isActual: boolean): string {
   const time = timeOf(path, level);
   const whose = isActual ? "true" : "other";
   if (!time) return texts.never({ isActual: whose });
@@ -87,7 +92,7 @@ function timeSaid(path: Path, level: Decimal, isActual: boolean): string {
     then: figure(of(path.periods, at - 1)),
     after: figure(of(path.shares, at)),
     now: figure(of(path.periods, at)),
-    level: figure(level),
-    time: equals(quotient(time)),
+    level: figure(level.decimal),
+    time: equals(quotient(time).decimal),
   });
 }

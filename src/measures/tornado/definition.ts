@@ -15,10 +15,11 @@
 import { type Labels, occupied } from "../../core/data/labels";
 import type { Entry, Table } from "../../core/data/table";
 import type { Vector } from "../../core/data/vector";
-import { productFrom } from "../../core/data/sequence";
-import { Decimal, ONE, toDouble, Unrounded, ZERO } from "../../core/numbers/decimal";
-import { type Figure, needed } from "../../core/numbers/figure";
+import type { CloseFigure } from "../../core/numbers/close-figure";
+import { ONE, Unrounded } from "../../core/numbers/decimal";
+import { needed } from "../../core/numbers/figure";
 import { refuse } from "../../core/refusal";
+import { type Parameter, shareOf, type Terms } from "./share";
 
 /** What makes up a chain. */
 export interface Chain {
@@ -38,16 +39,10 @@ export function chainOf(names: Labels, price: Vector, otherInputs?: Vector, unit
   return { names, stages, price, otherInputs, unitsPerOutput };
 }
 
-/** One figure of the chain that may be off. */
-export interface Parameter {
-  readonly of: "price" | "other inputs" | "units per output";
-  readonly stage: number;
-}
-
 /** `stage`: which of the stages is looked at, from 0. */
 export function tornado(chain: Chain, stage: number, change: Vector): Table {
   const { base, moves } = ranked(chain, stage, change);
-  const share = entryOf(base);
+  const share = base.entry;
   const entries = entriesOf(moves);
   return [
     ["Parameter", "Down", "Base", "Up", "Swing"],
@@ -59,25 +54,25 @@ export function tornado(chain: Chain, stage: number, change: Vector): Table {
   ];
 }
 
-/** The nearest double, once for all cells that show the figure; the figure itself where a cell cannot hold it. */
-function entryOf(figure: Decimal): Entry {
-  const double = toDouble(figure);
-  return Number.isFinite(double) ? double : figure;
-}
-
 /** The cells of each move, once for all parameters that share it. */
-function entriesOf(moves: readonly Move[]): Map<Move["moved"], { down: Entry; up: Entry; swing: Entry }> {
-  const entries = new Map<Move["moved"], { down: Entry; up: Entry; swing: Entry }>();
+function entriesOf(moves: readonly Move[]): Map<Move["moved"], Record<keyof Moved, Entry>> {
+  const entries = new Map<Move["moved"], Record<keyof Moved, Entry>>();
   for (const { moved } of moves)
     if (moved && !entries.has(moved))
-      entries.set(moved, { down: entryOf(moved.down), up: entryOf(moved.up), swing: entryOf(moved.swing) });
+      entries.set(moved, { down: moved.down.entry, up: moved.up.entry, swing: moved.swing.entry });
   return entries;
+}
+
+interface Moved {
+  readonly down: CloseFigure;
+  readonly up: CloseFigure;
+  readonly swing: CloseFigure;
 }
 
 /** What a parameter does to the share; nothing where the share does not depend on it. */
 export interface Move {
   readonly parameter: Parameter;
-  readonly moved: { readonly down: Decimal; readonly up: Decimal; readonly swing: Decimal } | undefined;
+  readonly moved: Moved | undefined;
 }
 
 /** The share, and what each parameter does to it, largest swing first. */
@@ -85,83 +80,29 @@ export function ranked(
   chain: Chain,
   stage: number,
   change: Vector,
-): { readonly base: Decimal; readonly moves: readonly Move[] } {
+): { readonly base: CloseFigure; readonly moves: readonly Move[] } {
   const share = shareOf(chain, stage);
   const by = needed(change.positive().belowOne("range").at(0));
   const [less, more] = [new Unrounded(ONE).minus(by), new Unrounded(ONE).plus(by)];
-  const movedBy = (parameter: Parameter): Move["moved"] => {
-    const [down, up] = [share.at(parameter, less), share.at(parameter, more)];
-    return { down, up, swing: up.minus(down).abs() };
+  // The units of all later stages multiply the share alike: what moves the same terms is one move.
+  const known = new Map<Terms, Moved>();
+  const movedBy = (terms: Terms): Moved => {
+    const [down, up] = [share.at(terms, less), share.at(terms, more)];
+    const moved = { down, up, swing: up.minus(down).abs() };
+    known.set(terms, moved);
+    return moved;
   };
-  // The units of all later stages multiply the share alike.
-  let later: Move["moved"];
-  const moves = share.parameters.map((parameter): Move => {
-    if (!share.dependsOn(parameter)) return { parameter, moved: undefined };
-    const isLater = parameter.of === "units per output" && parameter.stage > stage;
-    return { parameter, moved: isLater ? (later ??= movedBy(parameter)) : movedBy(parameter) };
-  });
-  // To as many digits as are right whichever way a figure was come by: equal swings keep their order.
-  const sizes = new Map<Move["moved"], Decimal>([[undefined, ZERO]]);
-  for (const { moved } of moves) if (moved && !sizes.has(moved)) sizes.set(moved, new Decimal(moved.swing).plus(ZERO));
-  const sizeOf = ({ moved }: Move): Decimal => sizes.get(moved)!;
-  const swinging = moves.filter((move) => !sizeOf(move).isZero());
-  swinging.sort((one, other) => (one.moved === other.moved ? 0 : sizeOf(other).comparedTo(sizeOf(one))));
-  return { base: share.at(), moves: [...swinging, ...moves.filter((move) => sizeOf(move).isZero())] };
+  const swinging: Move[] = [];
+  const still: Move[] = [];
+  for (const parameter of share.parameters) {
+    const terms = share.termsOf(parameter);
+    const moved = terms.length === 0 ? undefined : (known.get(terms) ?? movedBy(terms));
+    (moved && !moved.swing.isZero() ? swinging : still).push({ parameter, moved });
+  }
+  // Equal swings keep their order.
+  swinging.sort((one, other) => (one.moved === other.moved ? 0 : other.moved!.swing.comparedTo(one.moved!.swing)));
+  return { base: share.at(), moves: [...swinging, ...still] };
 }
 
 export const nameOf = ({ names, stages }: Chain, stage: number): string =>
   names.at(stages[stage]!) || `Stage ${stage + 1}`;
-
-/** A stage's share of the final price, as a function of any one parameter. */
-export interface Share {
-  /** Those that are not 0: prices, other inputs and units, each by stage. */
-  readonly parameters: readonly Parameter[];
-  readonly dependsOn: (parameter: Parameter) => boolean;
-  /** With this parameter multiplied by a factor; as it is without one. */
-  readonly at: (parameter?: Parameter, factor?: Decimal) => Decimal;
-}
-
-export function shareOf({ stages, price, otherInputs, unitsPerOutput }: Chain, s: number): Share {
-  const pick = (vector: Vector, from = 0): Vector => {
-    const places = stages.slice(from);
-    return vector.pick(places, vector.layout, (row) => vector.place(places[row]!));
-  };
-  const prices = pick(price).notNegative().complete();
-  const others = otherInputs && pick(otherInputs).complete();
-  // From the second stage on.
-  const units = unitsPerOutput && pick(unitsPerOutput, 1).positive().complete();
-  const last = stages.length - 1;
-  needed(pick(price, last).nonzero().at(0));
-  const parametersOf = (of: Parameter["of"], figures: Vector | undefined, first = 0): Parameter[] => {
-    const found: Parameter[] = [];
-    for (let index = 0; index < (figures?.length ?? 0); index++)
-      if (!figures!.isZero(index)) found.push({ of, stage: first + index });
-    return found;
-  };
-  const quantity = new Unrounded(units ? productFrom(units, s) : ONE);
-  return {
-    parameters: [
-      ...parametersOf("price", prices),
-      ...parametersOf("other inputs", others),
-      ...parametersOf("units per output", units, 1),
-    ],
-    dependsOn: ({ of, stage }) =>
-      of === "other inputs" ? stage === s : of === "price" ? [s - 1, s, last].includes(stage) : stage >= s,
-    at(parameter, factor = ONE) {
-      const changed = (of: Parameter["of"], stage: number, figure: Figure): Decimal => {
-        const exact = new Unrounded(needed(figure));
-        return parameter?.of === of && parameter.stage === stage ? exact.times(factor) : exact;
-      };
-      const priceOf = (stage: number): Decimal => changed("price", stage, prices.at(stage));
-      const bought = s === 0 ? ZERO : changed("units per output", s, units?.at(s - 1) ?? ONE).times(priceOf(s - 1));
-      const own = priceOf(s)
-        .minus(bought)
-        .minus(changed("other inputs", s, others?.at(s) ?? ZERO));
-      const isLater = parameter?.of === "units per output" && parameter.stage > s;
-      return quantity
-        .times(isLater ? factor : ONE)
-        .times(own)
-        .div(priceOf(last));
-    },
-  };
-}
