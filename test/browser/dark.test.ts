@@ -10,7 +10,7 @@ let workbook: OpenWorkbook;
 let page: Page;
 
 beforeEach(async () => {
-  workbook = await chromium.openPrepared({ colorScheme: "dark" }, () => Promise.resolve());
+  workbook = await chromium.load({ colorScheme: "dark" });
   ({ page } = workbook);
 });
 

@@ -151,7 +151,7 @@ describe("on paper", () => {
   const seen = (selector: string) => page.locator(selector).first().isVisible();
 
   beforeEach(async () => {
-    workbook = await chromium.openPrepared({ colorScheme: "dark" }, () => Promise.resolve());
+    workbook = await chromium.load({ colorScheme: "dark" });
     ({ page } = workbook);
     await answered(workbook);
   });

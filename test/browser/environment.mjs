@@ -2,7 +2,7 @@
  * Where every suite runs: jest's own environment, and what the suites of a worker have in common, outside of the sandbox of
  * each: Playwright, a Chromium and the server of the built workbook, made when a suite first asks. To start them and to load
  * Playwright takes more than a second of the processor, and one more for a Chromium that ends. What a page keeps and changes
- * is a suite's own: its contexts are closed with it.
+ * is a suite's own: its contexts are closed with it, but for one page, which the next suite empties and loads anew.
  */
 import { existsSync } from "node:fs";
 import path from "node:path";
@@ -18,6 +18,8 @@ const dist = path.resolve(process.env.QUASIRENT_DIST ?? path.join(root, "dist"))
 let browser;
 /** @type {Promise<string> | undefined} */
 let address;
+/** @type {import("playwright-core").Page | undefined} */
+let handed;
 
 async function playwright() {
   const [{ chromium }, { launchOptions }] = await Promise.all([
@@ -51,6 +53,7 @@ async function running() {
 async function end() {
   const ending = browser;
   browser = undefined;
+  handed = undefined;
   await (await ending)?.close();
 }
 
@@ -66,6 +69,12 @@ export const inWorker = {
   chromium: running,
   /** Where the built files are served, by the very server of `npm start`. */
   served: () => (address ??= listen()),
+  /** The page that goes from suite to suite, if there is one. */
+  handed: () => (handed?.isClosed() ? undefined : handed),
+  /** @param {import("playwright-core").Page | undefined} page */
+  handOn(page) {
+    handed = page;
+  },
 };
 
 export default class extends TestEnvironment {
@@ -76,7 +85,8 @@ export default class extends TestEnvironment {
 
   async teardown() {
     if (!isWorker) await end();
-    else if (browser) for (const context of (await browser).contexts()) await context.close();
+    else if (browser)
+      for (const context of (await browser).contexts()) if (context !== handed?.context()) await context.close();
     await super.teardown();
   }
 }

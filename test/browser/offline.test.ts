@@ -28,7 +28,7 @@ test("opens without a connection after it has been opened with one, with what wa
 });
 
 test("says what is new where an earlier version was here, until that is closed, and nothing where none was", async () => {
-  const workbook = await chromium.openPrepared({}, () => Promise.resolve());
+  const workbook = await chromium.load();
   const { page } = workbook;
   const bar = fileBarOf(page);
   const line = () => page.locator("#files .calm");

@@ -6,6 +6,7 @@ import type { Browser, BrowserContextOptions, ConsoleMessage, Locator, Page, Req
 import type { Selection, Workbook } from "../../src/workbook/port";
 import type { Cells } from "../../src/sheet/cells";
 import type { inWorker as Shared } from "./environment.mjs";
+import { canChange, emptied, isUnchanged, startAgain, VIEW } from "./page-again";
 import { screenshot } from "./screenshots";
 
 const root = path.resolve(__dirname, "../..");
@@ -59,19 +60,23 @@ export interface InChromium {
   readonly address: string;
   /** Opens the workbook until the test is over; whatever was done, nothing has left the machine then and nothing gone wrong unseen. */
   open(options?: BrowserContextOptions): Promise<OpenWorkbook>;
+  /** The same on a page that has just been loaded, as for the first time. */
+  load(options?: BrowserContextOptions): Promise<OpenWorkbook>;
   /** Opens it in a browser that was never used, on a page that is prepared before it is loaded. */
   openPrepared(options: BrowserContextOptions, prepare: (page: Page) => Promise<unknown>): Promise<OpenWorkbook>;
 }
 
 /**
  * The server and the browser, from before a suite's first test to after its last. The page of one test starts again for
- * the next, in a fifth of the time that another page takes. A test after which it would not be as new closes it.
+ * the next, in a fifth of the time that another page takes; the page of one suite is loaded anew for the next, in half of it.
+ * A test after which it would not be as new closes it.
  */
 export function inChromium(): InChromium {
   let address: string | undefined;
   let browser: Browser | undefined;
   let opened: OpenWorkbook[] = [];
-  let shared: { page: Page; options: BrowserContextOptions } | undefined;
+  /** What the page that is handed on was loaded with in this suite. */
+  let loadedWith: string | undefined;
 
   beforeAll(async () => {
     [address, browser] = await Promise.all([inWorker.served(), sharedChromium()]);
@@ -80,22 +85,41 @@ export function inChromium(): InChromium {
     const all = opened;
     opened = [];
     for (const { page, leave } of all) {
-      if (page === shared?.page) leave();
+      if (page === inWorker.handed()) leave();
       else await page.context().close();
     }
     for (const { strangers, complaints } of all)
       expect({ strangers, complaints }).toEqual({ strangers: [], complaints: [] });
   });
 
-  /** The shared page as a new one would be; undefined where it is in use, or is to be opened with other options. */
-  async function again(options: BrowserContextOptions): Promise<OpenWorkbook | undefined> {
-    if (!shared || opened.some(({ page }) => page === shared?.page)) return undefined;
-    const { page } = shared;
-    const isSame = JSON.stringify(shared.options) === JSON.stringify(options);
-    if (isSame && (await startAgain(page, address!, options))) return use(page, address!);
+  /** The page that is handed on as a new one would be; undefined where it is in use, or cannot be as new. */
+  async function again(options: BrowserContextOptions, isStart: boolean): Promise<OpenWorkbook | undefined> {
+    const page = inWorker.handed();
+    if (!page || !canChange(options) || opened.some((each) => each.page === page)) return undefined;
+    const own = JSON.stringify(options);
+    if (isStart && loadedWith === own && (await startAgain(page, address!, options))) return use(page, address!);
+    if (await emptied(page, address!, options)) {
+      const workbook = await use(page, address!, () => page.goto(address!));
+      if (await isUnchanged(page)) {
+        loadedWith = own;
+        return workbook;
+      }
+      workbook.leave();
+    }
+    inWorker.handOn(undefined);
     await page.context().close();
-    shared = undefined;
     return undefined;
+  }
+
+  async function open(options: BrowserContextOptions, isStart: boolean): Promise<OpenWorkbook> {
+    const before = await again(options, isStart);
+    const workbook = before ?? (await openWorkbook(browser!, address!, options));
+    if (!before && !inWorker.handed() && canChange(options)) {
+      inWorker.handOn(workbook.page);
+      loadedWith = JSON.stringify(options);
+    }
+    opened.push(workbook);
+    return workbook;
   }
 
   return {
@@ -105,12 +129,8 @@ export function inChromium(): InChromium {
     get address() {
       return address!;
     },
-    async open(options = {}) {
-      const workbook = (await again(options)) ?? (await openWorkbook(browser!, address!, options));
-      shared ??= { page: workbook.page, options };
-      opened.push(workbook);
-      return workbook;
-    },
+    open: (options = {}) => open(options, true),
+    load: (options = {}) => open(options, false),
     async openPrepared(options, prepare) {
       const workbook = await openWorkbook(browser!, address!, options, prepare);
       opened.push(workbook);
@@ -119,51 +139,8 @@ export function inChromium(): InChromium {
   };
 }
 
-/** False where a test has left the page so that only a new one is like new: gone elsewhere, changed, or asking without end. */
-async function startAgain(
-  page: Page,
-  address: string,
-  { viewport, colorScheme = "light" }: BrowserContextOptions,
-): Promise<boolean> {
-  const context = page.context();
-  if (page.isClosed() || page.url() !== address) return false;
-  for (const other of context.pages()) if (other !== page) await other.close();
-  for (const event of ["dialog", "download", "popup"]) page.removeAllListeners(event);
-  await Promise.all([page.unrouteAll(), context.unrouteAll(), context.setOffline(false)]);
-  await page.setViewportSize(viewport ?? VIEW);
-  await page.emulateMedia({ colorScheme, reducedMotion: null, forcedColors: null, media: null });
-  await page.mouse.move(0, 0);
-  const again = page.evaluate(async () => {
-    const changeable: unknown[] = [
-      Worker,
-      Worker.prototype.postMessage,
-      Storage.prototype.setItem,
-      IDBFactory.prototype.open,
-      IDBDatabase.prototype.transaction,
-      IDBObjectStore.prototype.put,
-      IDBObjectStore.prototype.delete,
-      CanvasRenderingContext2D.prototype.fillText,
-    ];
-    if (!changeable.every((each) => String(each).includes("[native code]"))) return false;
-    // What a test has left open asks nothing more; a dialog that comes after it does.
-    for (let round = 0; document.querySelector("dialog"); round += 1) {
-      if (round === 3) return false;
-      for (const dialog of [...document.querySelectorAll("dialog")].reverse()) dialog.close();
-      await new Promise((rest) => setTimeout(rest));
-    }
-    Date.now = (globalThis as { ownTime?: typeof Date.now }).ownTime ?? Date.now;
-    localStorage.clear();
-    sessionStorage.clear();
-    await quasirent.startAgain();
-    return true;
-  });
-  // A storage that it cannot empty, for one.
-  return again.catch(() => false);
-}
-
 /** The page's own objects, seen from inside it. */
 declare const quasirent: {
-  startAgain(): Promise<void>;
   workbook: Workbook;
   model: {
     getters: {
@@ -208,8 +185,6 @@ export interface OpenWorkbook {
   addRows(quantity: number): Promise<void>;
   screenshot(name: string): Promise<void>;
 }
-
-const VIEW = { width: 1280, height: 800 };
 
 /** The views without a tab, by what they are called here: the command of the search that opens them. */
 export const COMMANDS: Readonly<Record<string, { readonly id: string; readonly words: string } | undefined>> = {

@@ -15,7 +15,7 @@ const isFocusOn = (part: string) => page.locator(part).evaluate((it) => it.conta
 
 describe("beside the sheet", () => {
   beforeEach(async () => {
-    workbook = await chromium.openPrepared({ viewport: { width: 1280, height: 800 } }, () => Promise.resolve());
+    workbook = await chromium.load({ viewport: { width: 1280, height: 800 } });
     ({ page } = workbook);
   });
 
@@ -153,7 +153,7 @@ describe.each([390, 320])("on a window of %i pixels", (width) => {
   const part = (name: string) => page.locator(".parts").getByRole("button", { name, exact: true });
 
   beforeEach(async () => {
-    workbook = await chromium.openPrepared({ viewport: { width, height: 800 } }, () => Promise.resolve());
+    workbook = await chromium.load({ viewport: { width, height: 800 } });
     ({ page } = workbook);
   });
 
