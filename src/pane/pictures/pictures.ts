@@ -84,7 +84,7 @@ export function picturesView(context: PaneContext): View {
       { hasWords: true },
     );
   const insertChart = button(texts.insertChart, () =>
-    attempted(() => insertOwnChart(workbook, chart()), texts.notInserted),
+    attempted(() => insertOwnChart(workbook, chart(), shown?.read), texts.notInserted),
   );
   const full = element(
     "button",
