@@ -7,7 +7,7 @@ import type { Picture } from "../../pictures/picture";
 import { element } from "../dom";
 import { icon } from "../frame/icons";
 import { pictures as texts } from "../texts/pictures";
-import { drawn, leadThrough } from "./draw";
+import { drawn, leadThrough, replacePicture } from "./draw";
 import { fitted } from "./fitted";
 
 const MOST_WIDE = 1100;
@@ -72,13 +72,12 @@ export function fullScreen(parts: FullScreenParts): FullScreen {
         title.textContent = usual.title;
         subtitle.textContent = usual.subtitle;
         from.textContent = source;
-        figure.replaceChildren();
         const taken = [title, subtitle, figure, from, detail].reduce((sum, part) => sum + outerHeight(part), 0);
-        const height = main.clientHeight - 2 * AROUND - taken;
+        const height = main.clientHeight - 2 * AROUND - (taken - figure.offsetHeight);
         const picture = fitted((at, stretch) => parts.draw(at, stretch) ?? usual, { width, height });
         const drawing = drawn(picture.svg);
         leadThrough(drawing, (words) => (detail.textContent = words));
-        figure.replaceChildren(drawing);
+        replacePicture(figure, drawing);
       };
       const onSize = new ResizeObserver(draw);
       function leave(): void {
