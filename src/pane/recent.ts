@@ -10,6 +10,8 @@ export interface ReportOf {
   readonly leaveOutMissing: boolean;
   /** The normal return on capital, as typed. */
   readonly rate: string;
+  /** The cell with room for the source of the figures; left out where none was kept. */
+  readonly sourceAt?: string;
 }
 
 export interface Analysis {
@@ -22,6 +24,8 @@ export interface Analysis {
 
 const SETTING = "analyses";
 const MAX_KEPT = 6;
+/** Reports are kept further back: a source reaches all that were made of a table. */
+const MAX_REPORTS = 60;
 
 const isAnalysis = (
   kept: Setting,
@@ -35,9 +39,10 @@ const isAnalysis = (
 
 function analysis(title: string, address: string, of: Setting | undefined): Analysis {
   if (typeof of !== "object" || of === null || Array.isArray(of)) return { title, address };
-  const { table, leaveOutMissing, rate } = of as Readonly<Record<string, Setting>>;
+  const { table, leaveOutMissing, rate, sourceAt } = of as Readonly<Record<string, Setting>>;
   const isReport = typeof table === "string" && typeof leaveOutMissing === "boolean" && typeof rate === "string";
-  return { title, address, ...(isReport && { of: { table, leaveOutMissing, rate } }) };
+  if (!isReport) return { title, address };
+  return { title, address, of: { table, leaveOutMissing, rate, ...(typeof sourceAt === "string" && { sourceAt }) } };
 }
 
 /** Latest first, without those whose sheet is gone. */
@@ -56,7 +61,7 @@ export async function rememberAnalysis(workbook: Workbook, analysis: Analysis): 
   await workbook.saveSetting(
     SETTING,
     [analysis, ...others]
-      .slice(0, MAX_KEPT)
+      .filter(({ of }, index) => index < (of ? MAX_REPORTS : MAX_KEPT))
       .map(({ title, address, of }) => ({ title, address, ...(of && { of: { ...of } }) })),
   );
 }

@@ -56,7 +56,7 @@ export function barsPicture({ title, subtitle, bars, unit, isPercent, others, of
       from: 0,
       to: (isPercent ? value.times(HUNDRED) : value.div(style.divisor)).toNumber(),
       fill:
-        value.isNegative() && !value.isZero() ? `url(#${BELOW_PATTERN})` : bar === about ? theme.emphasis : theme.plain,
+        value.isNegative() && !value.isZero() ? `url(#${BELOW_PATTERN})` : bar === about ? theme.accent : theme.bar,
       figures: [shown(value), ...(hasShares ? [share ? percent(share) : ""] : [])],
       isStrong: bar === about,
       ...(heading !== undefined && { heading }),
@@ -68,6 +68,7 @@ export function barsPicture({ title, subtitle, bars, unit, isPercent, others, of
     draw: (width) =>
       rowsOf(rows, width, {
         theme,
+        stretch: frame.stretch,
         // A figure in per cent says so itself.
         heads: [!isPercent && unitOfAxis.length <= MAX_HEAD ? unitOfAxis : "", ...(hasShares ? [texts.share] : [])],
         unit: unitOfAxis,

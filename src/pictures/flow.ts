@@ -86,7 +86,7 @@ export function flow(data: Flow, frame: Frame): Picture {
         ? shareOf(spoken, data.shareOf)
         : data.carries,
     subtitle: headOf(data.says, unitOfAll),
-    draw: (width) => drawn(data, straight, spoken, width, frame.theme, (value) => withUnit(value, unit, style)),
+    draw: (width) => drawn(data, straight, spoken, width, frame, (value) => withUnit(value, unit, style)),
     notes: [...(data.notes ?? []), ...(loops.length > 0 ? [texts.flow.loops({ payments: loops.join("; ") })] : [])],
     table: {
       head: [data.ends[0], data.ends[1], headOf(data.carries, unitOfAll)],
@@ -151,10 +151,10 @@ function drawn(
   links: readonly FlowLink[],
   spoken: SpokenOf | null,
   width: number,
-  theme: Theme,
+  { theme, stretch = 1 }: Frame,
   said: (value: Decimal) => string,
 ): Drawing {
-  const { nodes, ribbons, height, isNumbered, roomOf } = placed(data, links, width);
+  const { nodes, ribbons, height, isNumbered, roomOf } = placed(data, links, width, stretch);
   const colours = coloursOf(data, theme);
   const colour = (node: Placed) => colours.get(node.group) ?? theme.rest;
   const inOrder = [...nodes].sort((a, b) => a.layer! - b.layer! || a.y0! - b.y0!);
@@ -174,8 +174,8 @@ function drawn(
   return {
     height: key ? key.bottom : height + 18,
     nodes: [
-      ...ribbons.map((ribbon) => ribbonMark(ribbon, colour(endOf(ribbon.source)), theme, said)),
-      ...nodes.map((node) => nodeMark(node, sentenceOf(node, data), colour(node), theme)),
+      ...ribbons.map((ribbon) => ribbonMark(ribbon, colour(endOf(ribbon.source)), said)),
+      ...nodes.map((node) => nodeMark(node, sentenceOf(node, data), colour(node))),
       decorative(
         ...nodes.flatMap((node) => {
           const face = isSpokenOf(spoken, node) ? FACES_BY_ROLE.strong : FACES_BY_ROLE.label;
@@ -201,7 +201,7 @@ interface Placement {
 }
 
 /** Nodes and ribbons in their places, with room for the names of all. */
-function placed(data: Flow, links: readonly FlowLink[], width: number): Placement {
+function placed(data: Flow, links: readonly FlowLink[], width: number, stretch: number): Placement {
   // First to learn how many are in each column, then with room for all of them.
   const draft = layout(data, links, width, 1000, GAPS.oneLine).nodes;
   const columns = Math.max(0, ...draft.map(({ layer }) => layer ?? 0)) + 1;
@@ -221,7 +221,7 @@ function placed(data: Flow, links: readonly FlowLink[], width: number): Placemen
   const roomOf = ({ layer }: Placed) => (layer === columns - 1 ? lastRoom - 6 : columnRoom);
   const areShort = isNumbered || draft.every((node) => textWidth(labelOf(node), FACES_BY_ROLE.strong) <= roomOf(node));
   const gap = areShort || crowd > MAX_NODES_WITH_TWO_LINES ? GAPS.oneLine : GAPS.twoLines;
-  const height = crowd * gap + Math.max(MIN_HEIGHT, crowd * 5);
+  const height = crowd * gap + Math.max(MIN_HEIGHT, crowd * 5) * stretch;
   const { nodes, links: ribbons } = layout(data, links, width - lastRoom, height, gap);
   return { nodes, ribbons, height, isNumbered, roomOf };
 }
@@ -262,7 +262,7 @@ const hasTwoLines = (node: Placed, nodes: readonly Placed[]) =>
       other === node || other.layer !== node.layer || Math.abs(middleOf(other) - middleOf(node)) >= 2 * LINE_HEIGHT + 2,
   );
 
-const ribbonMark = (ribbon: PlacedLink, fill: string, theme: Theme, said: (value: Decimal) => string): SvgNode =>
+const ribbonMark = (ribbon: PlacedLink, fill: string, said: (value: Decimal) => string): SvgNode =>
   mark(
     texts.flow.mark({
       from: endOf(ribbon.source).name,
@@ -273,12 +273,10 @@ const ribbonMark = (ribbon: PlacedLink, fill: string, theme: Theme, said: (value
       d: ribbonPath(ribbon),
       fill,
       "fill-opacity": String(RIBBON_OPACITY),
-      stroke: theme.edge,
-      "stroke-width": 0.75,
     }),
   );
 
-const nodeMark = (node: Placed, sentence: string, fill: string, theme: Theme): SvgNode =>
+const nodeMark = (node: Placed, sentence: string, fill: string): SvgNode =>
   mark(
     sentence,
     svg("rect", {
@@ -287,8 +285,6 @@ const nodeMark = (node: Placed, sentence: string, fill: string, theme: Theme): S
       width: NODE_WIDTH,
       height: Math.max(node.y1! - node.y0!, 1.5),
       fill,
-      stroke: theme.edge,
-      "stroke-width": 1,
     }),
   );
 

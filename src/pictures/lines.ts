@@ -72,7 +72,7 @@ export function linesOf(
   periods: readonly Period[],
   series: readonly Series[],
   width: number,
-  { frame: { theme }, label, said, rule, withZero, placed = (figure) => figure.toNumber(), levels = [] }: Options,
+  { frame: { theme, stretch = 1 }, label, said, rule, withZero, placed = (figure) => figure.toNumber(), levels = [] }: Options,
 ): Drawing {
   const isWide = width >= WIDE_FROM;
   const key = !isWide && series.length > 1 ? keyOf(series, width, theme) : { height: 10, nodes: [] };
@@ -80,7 +80,7 @@ export function linesOf(
   const endRoom = isWide ? roomForNames(series, width) : 4;
   const ends = series.map((each) => namedLines(each, endRoom - 2));
   const endsHeight = ends.reduce((sum, texts) => sum + texts.length * LINE_HEIGHT + 6, 0);
-  const bottom = top + Math.max(190, isWide ? endsHeight : 0);
+  const bottom = top + Math.max(190 * stretch, isWide ? endsHeight : 0);
 
   const all = series.flatMap(({ figures }) => figures.flatMap((figure) => (figure ? [placed(figure)] : [])));
   const heights = [...all, ...levels.map(({ at }) => at)];
@@ -98,7 +98,7 @@ export function linesOf(
 
   const lines = series.map((each, index): Line => ({
     series: each,
-    style: styleFor(each, index, theme),
+    style: series.length > 1 ? styleFor(each, index, theme) : styleAlone(each, theme),
     points: each.figures.map((figure, period) => ({
       period,
       figure,
@@ -153,6 +153,13 @@ const styleFor = ({ stroke }: Series, index: number, { lines }: Theme): LineStyl
   stroke: stroke ?? lines[index % lines.length]!,
   dash: DASHES[index % DASHES.length],
   symbol: SYMBOLS[index % SYMBOLS.length]!,
+});
+
+/** One line is told apart from no other. */
+const styleAlone = ({ stroke }: Series, { accent }: Theme): LineStyle => ({
+  stroke: stroke ?? accent,
+  dash: undefined,
+  symbol: SYMBOLS[0]!,
 });
 
 const dashed = ({ dash }: LineStyle) => (dash === undefined ? {} : { "stroke-dasharray": dash });

@@ -138,8 +138,9 @@ function framesOf(
   about: FigureSeries | undefined,
   width: number,
   isOfOne: boolean,
-  { theme }: Frame,
+  { theme, stretch = 1 }: Frame,
 ): Drawing {
+  const plotHeight = PLOT_HEIGHT * stretch;
   const columns = Math.max(1, Math.floor((width + GAP) / (MIN_WIDTH + GAP)));
   const room = (width - GAP * (columns - 1)) / columns;
   const x = scaleOver(
@@ -150,7 +151,7 @@ function framesOf(
   const scaleOf = (its: readonly FigureSeries[]) =>
     scaleOver(
       allOf(its).map((figure) => figure.toNumber()),
-      [PLOT_HEIGHT, 4],
+      [plotHeight, 4],
       { withZero: isNearZero(allOf(its)) },
     );
   const common = isOfOne ? scaleOf(series) : null;
@@ -160,7 +161,7 @@ function framesOf(
   for (let start = 0; start < series.length; start += columns) {
     const row = series.slice(start, start + columns).map((each) => ({ each, name: wrap(each.name, room, face, 2) }));
     const plotTop = Math.max(...row.map(({ name }) => name.length)) * LINE_HEIGHT + 4;
-    const height = plotTop + PLOT_HEIGHT + 2 * LINE_HEIGHT + 12;
+    const height = plotTop + plotHeight + 2 * LINE_HEIGHT + 12;
     for (const [column, { each, name }] of row.entries()) {
       const y = common ?? scaleOf([each]);
       const points = each.figures.map((figure, period) => ({
@@ -175,7 +176,7 @@ function framesOf(
         ).defined(({ figure }) => figure !== null)(points) ?? "";
       const seen = points.filter(({ figure }) => figure !== null);
       const said = findingOf(each, periods);
-      const colour = each === about ? theme.lines[1]! : theme.lines[0]!;
+      const colour = each === about ? theme.accent : theme.bar;
       nodes.push(
         svg(
           "g",
@@ -189,7 +190,7 @@ function framesOf(
             svg(
               "g",
               { transform: `translate(0 ${plotTop})` },
-              svg("path", { d: path("M", 0, PLOT_HEIGHT, "H", room), stroke: theme.edge, "stroke-width": 1 }),
+              svg("path", { d: path("M", 0, plotHeight, "H", room), stroke: theme.edge, "stroke-width": 1 }),
               svg("path", { d, fill: "none", stroke: colour, "stroke-width": 2, "stroke-linejoin": "round" }),
               ...[seen[0], seen.at(-1)].flatMap((at) =>
                 at ? [svg("circle", { cx: at.x, cy: at.y, r: 3, fill: colour })] : [],
@@ -198,7 +199,7 @@ function framesOf(
             ...endsOf(each, periods).map((text, index) =>
               words(
                 0,
-                plotTop + PLOT_HEIGHT + 14 + index * LINE_HEIGHT,
+                plotTop + plotHeight + 14 + index * LINE_HEIGHT,
                 truncate(text, room, FACES_BY_ROLE.small),
                 FACES_BY_ROLE.small,
                 index === 0 ? theme.ink : theme.quiet,

@@ -1,22 +1,13 @@
 /**
- * The colours of the pictures, light and dark: Okabe and Ito's, which people can distinguish whatever their colour vision.
+ * The colours of the pictures, light and dark. Where one thing is spoken of, all is grey and that is teal, as in the pane and on
+ * a report. Only where categories must be told apart do areas and lines take the hues of Okabe and Ito, which people can
+ * distinguish whatever their colour vision.
  *
- * Areas take the seven hues as they are, with an edge where a hue has too little contrast with the ground (yellow on
- * white). A line has no edge, so lines take only hues with enough contrast. Colour alone never carries meaning: areas are
- * named beside them or hatched, lines differ in dashes and points.
+ * An area has an edge where its hue has little contrast with the ground. A line has none, so lines take only hues with enough.
+ * Colour alone never carries meaning: areas are named beside them or hatched, lines differ in dashes and points.
  *
  * Source: Okabe & Ito (2008), Color Universal Design.
  */
-
-const OKABE_ITO = {
-  orange: "#e69f00",
-  skyBlue: "#56b4e9",
-  bluishGreen: "#009e73",
-  yellow: "#f0e442",
-  blue: "#0072b2",
-  vermillion: "#d55e00",
-  reddishPurple: "#cc79a7",
-} as const;
 
 export interface Theme {
   readonly name: "light" | "dark";
@@ -29,11 +20,7 @@ export interface Theme {
   readonly grid: string;
   /** The edge of an area, an axis. */
   readonly edge: string;
-  /** What the title is not about. */
-  readonly plain: string;
-  /** What the title is about. */
-  readonly emphasis: string;
-  /** A bar, line or point that is not spoken of, where one alone is. */
+  /** A bar, line or point that is not spoken of. */
   readonly bar: string;
   /** The one that is. */
   readonly accent: string;
@@ -49,15 +36,8 @@ export interface Theme {
   readonly lines: readonly string[];
 }
 
-const areas = [
-  OKABE_ITO.blue,
-  OKABE_ITO.orange,
-  OKABE_ITO.bluishGreen,
-  OKABE_ITO.vermillion,
-  OKABE_ITO.skyBlue,
-  OKABE_ITO.reddishPurple,
-  OKABE_ITO.yellow,
-];
+/** The same on both grounds: lighter ones cannot all be told apart. */
+const areas = ["#0072b2", "#e69f00", "#009e73", "#d55e00", "#56b4e9", "#cc79a7"];
 
 export const light: Theme = {
   name: "light",
@@ -66,35 +46,31 @@ export const light: Theme = {
   quiet: "#616161",
   grid: "#e0e0e0",
   edge: "#616161",
-  plain: OKABE_ITO.skyBlue,
-  emphasis: OKABE_ITO.vermillion,
   bar: "#86969c",
   accent: "#0b6a6f",
   track: "#f2f4f4",
-  negative: OKABE_ITO.reddishPurple,
+  negative: "#cc79a7",
   total: "#616161",
   rest: "#bdbdbd",
   areas,
-  lines: [OKABE_ITO.blue, OKABE_ITO.vermillion, OKABE_ITO.bluishGreen, "#242424", OKABE_ITO.reddishPurple],
+  lines: ["#0072b2", "#d55e00", "#009e73", "#242424", "#cc79a7"],
 };
 
 export const dark: Theme = {
   name: "dark",
   ground: "#292929",
   ink: "#ffffff",
-  quiet: "#b8b8b8",
+  quiet: "#adadad",
   grid: "#474747",
-  edge: "#b8b8b8",
-  plain: OKABE_ITO.blue,
-  emphasis: OKABE_ITO.orange,
+  edge: "#adadad",
   bar: "#7b8b91",
   accent: "#5cc8c8",
   track: "#333737",
-  negative: OKABE_ITO.reddishPurple,
-  total: "#b8b8b8",
+  negative: "#cc79a7",
+  total: "#adadad",
   rest: "#757575",
   areas,
-  lines: [OKABE_ITO.skyBlue, OKABE_ITO.orange, OKABE_ITO.bluishGreen, "#ffffff", OKABE_ITO.reddishPurple],
+  lines: ["#56b4e9", "#e69f00", "#009e73", "#ffffff", "#cc79a7"],
 };
 
 /** The opacity of a ribbon's colour, so that words on it can be read. */

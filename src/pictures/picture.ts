@@ -15,6 +15,8 @@ export interface Frame {
   readonly source?: string | undefined;
   /** The link, actor or source that the title is to speak of; without it the picture's own finding. */
   readonly about?: string | undefined;
+  /** So many times as tall as usual is what may be of any height: bars, plots. 1 where it is left out. */
+  readonly stretch?: number;
   /** Without title, line and source, which are said beside it. */
   readonly isBare?: boolean;
 }

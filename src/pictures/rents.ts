@@ -61,6 +61,7 @@ export function rents(sources: readonly RentOfSource[], unit: string, frame: Fra
     draw: (width) =>
       rowsOf(rows, width, {
         theme,
+        stretch: frame.stretch,
         heads: [unitOfAxis.length <= 12 ? unitOfAxis : "", texts.share],
         unit: unitOfAxis,
         definitions: [hatching(LOSS_PATTERN, theme.negative, theme)],

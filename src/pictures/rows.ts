@@ -6,7 +6,7 @@ import { horizontalAxis, plainLabel, scaleOver } from "./axis";
 import type { Theme } from "./palette";
 import { type Drawing, FACES_BY_ROLE, haloed, widest, words } from "./picture";
 import { mark, path, decorative, svg, type SvgNode } from "./svg";
-import { wrap } from "./text-metrics";
+import { textWidth, wrap } from "./text-metrics";
 
 export interface Row {
   readonly name: string;
@@ -36,6 +36,8 @@ interface Options {
   readonly definitions?: readonly SvgNode[];
   /** Of a bar; as the width asks for, unless given. */
   readonly barHeight?: number;
+  /** So many times as tall are the bars. */
+  readonly stretch?: number | undefined;
   /** Left out where each row has a scale of its own. */
   readonly hasAxis?: boolean;
 }
@@ -54,7 +56,7 @@ const HEADER_HEIGHT = 18;
 export function rowsOf(
   rows: readonly Row[],
   width: number,
-  { theme, heads, unit, definitions = [], barHeight: wanted, hasAxis = true }: Options,
+  { theme, heads, unit, definitions = [], barHeight: wanted, stretch = 1, hasAxis = true }: Options,
 ): Drawing {
   const isWide = width >= WIDE_FROM;
   const columns = heads.map((head, index) =>
@@ -76,7 +78,7 @@ export function rowsOf(
     : width - figuresWidth;
   const left = isWide ? nameRoom + COLUMN_GAP : 0;
   const right = isWide ? width - figuresWidth : width - 2;
-  const barHeight = wanted ?? (isWide ? 15 : 11);
+  const barHeight = (wanted ?? (isWide ? 15 : 11)) * stretch;
   const x = scaleOver(
     rows.flatMap(({ from, to }) => [from, to]),
     [left + 1, right],
@@ -107,17 +109,27 @@ export function rowsOf(
     const indent = indentOf(row);
     const name = wrap(row.name, nameRoom - indent, face, MAX_NAME_LINES);
     const nameHeight = Math.max(name.length, 1) * LINE_HEIGHT;
-    const barTop = isWide ? y + 4 + (nameHeight - LINE_HEIGHT) / 2 : y + nameHeight + 4;
+    // Of a name and a tall bar each is beside the middle of the other.
+    const [isTall, lower] = [barHeight > LINE_HEIGHT, Math.max(0, (barHeight - nameHeight) / 2)];
+    const aboveBar = Math.max(0, (nameHeight - (isTall ? barHeight : LINE_HEIGHT)) / 2);
+    const barTop = isWide ? y + 4 + aboveBar : y + nameHeight + 4;
     const bottom = isWide ? y + Math.max(nameHeight, barHeight) + 9 : barTop + barHeight + 6;
-    const figuresAt = isWide ? barTop + 12 : y + 14;
+    const figuresAt = isWide ? barTop + (isTall ? barHeight / 2 + 4.5 : 12) : y + 14;
 
     const band = bands.at(-1);
     if (isWide && band && row.heading === undefined) band.bottom = bottom;
     else bands.push(isWide ? { top: y, bottom } : { top: barTop - 2, bottom: barTop + barHeight + 2 });
-    if (leading)
-      connectors.push(
-        svg("path", { d: path("M", leading.x, leading.from, "V", barTop), stroke: theme.edge, "stroke-width": 1 }),
-      );
+    if (leading) {
+      // Narrow, the words of a row are above its bar: a line that would go through them leaves them out.
+      const isThroughWords =
+        !isWide &&
+        (name.some((text) => leading!.x < indent + textWidth(text, face) + CLEAR) ||
+          row.figures.some((figure, column) => isWithin(leading!.x, ends[column]!, textWidth(figure, face))));
+      const pieces = isThroughWords
+        ? [path("M", leading.x, leading.from, "V", y), path("M", leading.x, barTop - STUB, "V", barTop)]
+        : [path("M", leading.x, leading.from, "V", barTop)];
+      connectors.push(...pieces.map((d) => svg("path", { d, stroke: theme.edge, "stroke-width": 1 })));
+    }
     leading = row.leadsOn ? { x: x(row.to), from: barTop + barHeight } : undefined;
 
     const over = (text: SvgNode) => (isWide ? text : haloed(text, theme));
@@ -127,7 +139,7 @@ export function rowsOf(
         // The whole row can be pointed at, however short its bar.
         svg("rect", { class: "reach", x: 0, y, width, height: bottom - y, fill: "none", "pointer-events": "all" }),
         ...name.map((text, line) =>
-          over(words(indent, y + (isWide ? 16 : 14) + line * LINE_HEIGHT, text, face, theme.ink)),
+          over(words(indent, y + (isWide ? 16 + lower : 14) + line * LINE_HEIGHT, text, face, theme.ink)),
         ),
         ...row.figures.map((figure, column) => over(words(ends[column]!, figuresAt, figure, face, theme.ink, "end"))),
         ...(row.draw?.(x, barTop, barHeight) ?? [barOf(row, x, barTop, barHeight, theme)]),
@@ -160,6 +172,12 @@ export function rowsOf(
   };
 }
 
+/** Pixels that a line keeps from words, and its length above a bar where it leaves them out. */
+const CLEAR = 3;
+const STUB = 3;
+
+const isWithin = (x: number, end: number, width: number): boolean => x > end - width - CLEAR && x < end + CLEAR;
+
 const indentOf = ({ level = 0 }: Row): number => level * INDENT;
 
 /** From its start to its end, which may be to the left of it; 0 is a thin line. */
@@ -180,7 +198,7 @@ function barOf(
     width: length,
     height,
     fill,
-    stroke: theme.edge,
-    "stroke-width": 1,
+    // A hue has its name beside it; lines alone would not show where they end.
+    ...(fill.startsWith("url(") && { stroke: theme.edge, "stroke-width": 1 }),
   });
 }

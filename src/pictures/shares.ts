@@ -113,15 +113,16 @@ export function frames(
   series: readonly ShareSeries[],
   highlighted: ShareSeries | undefined,
   width: number,
-  { theme }: Frame,
+  { theme, stretch = 1 }: Frame,
   /** Whether the ends are told where a change is not: they are of one thing, such as rounds. */
   tellsEnds = false,
 ): Drawing {
+  const plotHeight = PLOT_HEIGHT * stretch;
   const columns = Math.max(1, Math.floor((width + GAP) / (MIN_WIDTH + GAP)));
   const room = (width - GAP * (columns - 1)) / columns;
   const y = scaleOver(
     series.flatMap((each) => known(each).map(({ figure }) => inPercent(figure))),
-    [PLOT_HEIGHT, 4],
+    [plotHeight, 4],
   );
   const x = scaleOver(
     periods.map(({ at }) => at),
@@ -144,9 +145,9 @@ export function frames(
       Math.max(...row.map(({ flag }) => flag.length)),
     ];
     const plotTop = nameLines * LINE_HEIGHT + 4;
-    const rowHeight = plotTop + PLOT_HEIGHT + 16 + flagLines * LINE_HEIGHT + 12;
+    const rowHeight = plotTop + plotHeight + 16 + flagLines * LINE_HEIGHT + 12;
     for (const [column, { each, name, flag }] of row.entries()) {
-      const colour = each === highlighted ? theme.lines[1]! : theme.lines[0]!;
+      const colour = each === highlighted ? theme.accent : theme.bar;
       const points = each.figures.map((figure, period) => ({
         figure,
         period,
@@ -194,13 +195,13 @@ export function frames(
             ),
             words(
               0,
-              plotTop + PLOT_HEIGHT + 14,
+              plotTop + plotHeight + 14,
               truncate(said, room, FACES_BY_ROLE.small),
               FACES_BY_ROLE.small,
               theme.ink,
             ),
             ...flag.map((text, index) =>
-              words(0, plotTop + PLOT_HEIGHT + 14 + (index + 1) * LINE_HEIGHT, text, FACES_BY_ROLE.small, theme.quiet),
+              words(0, plotTop + plotHeight + 14 + (index + 1) * LINE_HEIGHT, text, FACES_BY_ROLE.small, theme.quiet),
             ),
           ),
         ),

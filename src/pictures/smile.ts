@@ -72,9 +72,15 @@ function placeOf(steps: readonly Step[], step: Step): string {
   return index === 0 ? upstream : index === steps.length - 1 ? downstream : middle;
 }
 
-function drawn(steps: readonly Step[], spoken: SpokenOf | null, width: number, { theme }: Frame): Drawing {
+function drawn(
+  steps: readonly Step[],
+  spoken: SpokenOf | null,
+  width: number,
+  { theme, stretch = 1 }: Frame,
+): Drawing {
+  const plotHeight = PLOT_HEIGHT * stretch;
   const shares = steps.map(({ share }) => share.times(100).toNumber());
-  const y = scaleOver(shares, [PLOT_HEIGHT, 22]);
+  const y = scaleOver(shares, [plotHeight, 22]);
   const ticks = ticksOf(y, 5, plainLabel);
   const left =
     widest(
@@ -101,7 +107,7 @@ function drawn(steps: readonly Step[], spoken: SpokenOf | null, width: number, {
       ({ cx }) => cx,
       ({ cy }) => cy,
     ).curve(curveMonotoneX)(at) ?? "";
-  const labels = labelled(at, shares, spoken, left, width);
+  const labels = labelled(at, shares, spoken, { left, width, plotHeight });
 
   const nodes: SvgNode[] = [
     verticalAxis(y, left, width, ticks, theme),
@@ -115,7 +121,7 @@ function drawn(steps: readonly Step[], spoken: SpokenOf | null, width: number, {
           cx,
           cy,
           r: isSpokenOf(spoken, step) ? 6 : 4.5,
-          fill: isSpokenOf(spoken, step) ? theme.emphasis : theme.plain,
+          fill: isSpokenOf(spoken, step) ? theme.accent : theme.bar,
           stroke: theme.edge,
           "stroke-width": 1,
         }),
@@ -138,7 +144,7 @@ function drawn(steps: readonly Step[], spoken: SpokenOf | null, width: number, {
     ),
   ];
 
-  let bottom = PLOT_HEIGHT + 4;
+  let bottom = plotHeight + 4;
   if (isNamed) {
     nodes.push(
       decorative(
@@ -184,8 +190,7 @@ function labelled(
   at: readonly { step: Step; index: number; cx: number; cy: number }[],
   shares: readonly number[],
   spoken: SpokenOf | null,
-  left: number,
-  right: number,
+  { left, width: right, plotHeight }: { readonly left: number; readonly width: number; readonly plotHeight: number },
 ) {
   const rank = ({ step, index }: (typeof at)[number]) =>
     isSpokenOf(spoken, step)
@@ -220,7 +225,7 @@ function labelled(
         const isDip = shares[point.index]! < before && shares[point.index]! < after;
         const above = { x, y: point.cy - 24, width, height: 15 };
         const below = { x, y: point.cy + 8, width, height: 15 };
-        const hasRoomBelow = below.y + below.height < PLOT_HEIGHT;
+        const hasRoomBelow = below.y + below.height < plotHeight;
         return { of: point, places: isDip && hasRoomBelow ? [below, above] : hasRoomBelow ? [above, below] : [above] };
       }),
     dots,

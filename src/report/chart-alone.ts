@@ -21,6 +21,9 @@ const TEXT_COLUMNS = 7;
 /** Rows that the title and its line take. */
 const TOP_ROWS = 2;
 
+/** Above everything that is kept, for the source of the figures. */
+export const SOURCE_OF_CHART = cellName(TOP_ROWS, FIRST);
+
 /** Null where the report has no chart. */
 export function chartAlone({ sheet, charts }: Report): NewSheet | null {
   const [placed] = charts;

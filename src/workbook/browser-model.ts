@@ -240,7 +240,7 @@ function definitionOf({ kind, title, values, labels }: Chart): ChartDefinition {
       labelRange: labels,
     },
     dataSetStyles: Object.fromEntries(
-      values.map((_, index) => [String(index), { backgroundColor: colourOf(index, kind) }]),
+      values.map((_, index) => [String(index), { backgroundColor: colourOf(index, kind, values.length) }]),
     ),
     legendPosition: values.length > 1 ? ("bottom" as const) : ("none" as const),
   };

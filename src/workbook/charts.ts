@@ -8,12 +8,16 @@ import type { Chart, ChartKind } from "../sheet/figures";
  * its own besides, since colour alone never carries meaning.
  */
 export const CHART_COLOURS = ["#0072b2", "#d55e00", "#009e73", "#242424", "#cc79a7"] as const;
-export const WATERFALL_COLOURS = { up: "#56b4e9", down: "#cc79a7", total: "#616161" } as const;
+/** Of one series alone: bars are grey and a line is teal, as in our own pictures. */
+export const ALONE_COLOURS = { bar: "#86969c", line: "#0b6a6f" } as const;
+export const WATERFALL_COLOURS = { up: ALONE_COLOURS.bar, down: "#cc79a7", total: "#616161" } as const;
 
 /** Of areas upon one another, in the order of our own pictures. */
-export const STACK_COLOURS = ["#0072b2", "#e69f00", "#009e73", "#d55e00", "#56b4e9", "#cc79a7", "#f0e442"] as const;
+export const STACK_COLOURS = ["#0072b2", "#e69f00", "#009e73", "#d55e00", "#56b4e9", "#cc79a7"] as const;
 
-export function colourOf(series: number, kind: ChartKind = "line"): string {
+/** `count`: of all series of the chart. */
+export function colourOf(series: number, kind: ChartKind, count: number): string {
+  if (count === 1) return kind === "line" ? ALONE_COLOURS.line : ALONE_COLOURS.bar;
   const colours = kind === "stacked" ? STACK_COLOURS : CHART_COLOURS;
   return colours[series % colours.length]!;
 }

@@ -108,11 +108,12 @@ function seriesOf(
     else each.setValues(rangeAt(sheet, body));
     each.setXAxisValues(rangeAt(sheet, names));
     if (kind === "line") {
-      each.format.line.color = colourOf(index);
+      const colour = colourOf(index, kind, series.length);
+      each.format.line.color = colour;
       each.markerStyle = MARKERS[index % MARKERS.length]!;
-      each.markerBackgroundColor = colourOf(index);
-      each.markerForegroundColor = colourOf(index);
-    } else each.format.fill.setSolidColor(colourOf(index, kind));
+      each.markerBackgroundColor = colour;
+      each.markerForegroundColor = colour;
+    } else each.format.fill.setSolidColor(colourOf(index, kind, series.length));
   }
   return made;
 }

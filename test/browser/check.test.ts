@@ -2,7 +2,7 @@
 
 import type { Workbook } from "../../src/workbook/port";
 import { violations } from "./accessibility";
-import { checked } from "./answers";
+import { answered, checked, insertReport } from "./answers";
 import { inChromium, type OpenWorkbook } from "./open-workbook";
 import { addTable } from "./tables";
 
@@ -90,6 +90,21 @@ describe("a table with figures as text", () => {
     await panel.getByText(/^8 cells hold figures as text/).waitFor();
     expect(await panel.getByText("ignored.").count()).toBe(0);
   });
+});
+
+it("are those of the table on its report as well, once the person has gone there", async () => {
+  await addTable(workbook, "Mine", "Link | Sales | Inputs\nMill | 10 | 2\nMill* | 25 | 10\nShop | 40 | 25");
+  const before = await sentences(await check());
+  expect(before).toContainEqual(expect.stringContaining("look alike"));
+  await insertReport(await answered(workbook));
+  const { sheet } = await workbook.selection();
+  expect(sheet).toBe("VC report");
+  expect(await sentences(await check())).toEqual(before);
+  await workbook.screenshot("check-on-report");
+  // They stay from the table to its report and back.
+  await workbook.select("Mine!C4");
+  await workbook.select("'VC report'!B1");
+  expect(await sentences(workbook.page.locator("#view-check > .place-of-page"))).toEqual(before);
 });
 
 it("says what it looked for in this kind of table", async () => {

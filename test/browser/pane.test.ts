@@ -553,6 +553,21 @@ describe("Share", () => {
     await workbook.select("'iPhone 4'!F9");
     const pictures = await workbook.view("Pictures");
     await pictures.getByText("Source: My own survey (2024)").waitFor();
+    // What is typed once the report is there reaches it as well, and is said to; an undo is not hidden.
+    const again = await workbook.view("Share");
+    await again.getByRole("textbox", { name: /^Your figures, / }).fill("My second survey (2025)");
+    await again.getByRole("textbox", { name: /^Your figures, / }).blur();
+    await again.getByText(`Kept with the table, and written on the sheet ${sheet}.`).waitFor();
+    const lines = async () => (await workbook.read(`'${sheet}'!B1:B120`)).values.flat();
+    expect((await lines()).filter((words) => String(words).startsWith("Source of the figures"))).toEqual([
+      "Source of the figures: My second survey (2025).",
+    ]);
+    await page.keyboard.press("Control+z");
+    await again.getByText(`${sheet} names another source: My own survey (2024).`).waitFor();
+    expect(await again.getByText("written on the sheet").count()).toBe(0);
+    await again.getByRole("button", { name: "Write the source there" }).click();
+    await again.getByText(`written on the sheet ${sheet}.`).waitFor();
+    expect(await lines()).toContain("Source of the figures: My second survey (2025).");
   });
 
   it("has nothing to repair where every function is known", async () => {

@@ -138,6 +138,14 @@ describe("the view Pictures", () => {
     expect(await whole.locator(".full-about").textContent()).toMatch(/^Flow of value 'iPhone 4'!B\d+:H11$/);
     const width = async () => (await whole.locator("figure svg").boundingBox())!.width;
     expect(await width()).toBeGreaterThan(700);
+    // Down to where its source stands, and no further.
+    const bottomOf = async (selector: string) => {
+      const { y, height } = (await whole.locator(selector).boundingBox())!;
+      return y + height;
+    };
+    const { height } = page.viewportSize()!;
+    expect(await bottomOf("figure svg")).toBeGreaterThan(height * 0.8);
+    expect(await bottomOf(".detail")).toBeLessThanOrEqual(height);
     await whole.locator('.thumbnails button[data-picture="waterfall"]').click();
     await whole.locator('svg[aria-label*="Apple"]').waitFor();
     await whole.getByLabel("Speaks of").selectOption("Assembly in China");
@@ -156,6 +164,14 @@ describe("the view Pictures", () => {
     expect(await chosenPicture(view)).toBe("waterfall");
     expect(await titleOf()).toContain("Assembly in China: 1.3 % of the final price");
     expect(await view.locator(".thumbnails button").count()).toBe(3);
+    // From anywhere in the view, but not where a letter is typed.
+    await view.locator("summary", { hasText: "Title and source" }).click();
+    await view.getByLabel("Source under the picture").press("f");
+    expect(await whole.count()).toBe(0);
+    await view.locator(".thumbnails button").first().press("f");
+    await whole.locator("figure svg").waitFor();
+    await page.keyboard.press("f");
+    await whole.waitFor({ state: "detached" });
     await view.getByRole("button", { name: "Full screen" }).click();
     await whole.locator("figure svg").waitFor();
     await whole.getByRole("button", { name: "Close" }).click();

@@ -35,6 +35,15 @@ it("six are remembered, a seventh takes the place of the first", async () => {
   expect((await recentAnalyses(workbook)).map(({ title }) => title)).toEqual(["7", "6", "5", "4", "3", "2"]);
 });
 
+it("a report is remembered behind six others: a source still reaches it", async () => {
+  const workbook = workbookWith("A");
+  const of = { table: "key", leaveOutMissing: false, rate: "", sourceAt: "B40" };
+  await rememberAnalysis(workbook, { ...analysis("report", "A!A1"), of });
+  for (let index = 1; index <= 7; index += 1) await rememberAnalysis(workbook, analysis(`${index}`, `A!B${index}`));
+  expect((await recentAnalyses(workbook)).map(({ title }) => title)).toEqual(["7", "6", "5", "4", "3", "2", "report"]);
+  expect((await recentAnalyses(workbook)).at(-1)).toEqual({ title: "report", address: "A!A1", of });
+});
+
 it("one whose sheet is gone is not offered, and one that is not an analysis is not either", async () => {
   const workbook = workbookWith("A", "B c");
   await workbook.saveSetting("analyses", [

@@ -1,7 +1,7 @@
 /** Where the figures of a report are from, in its last line. */
 
 import { runToEnd } from "../../src/core/sliced";
-import { withFiguresSource } from "../../src/report/figures-source";
+import { isSameSource, placeOfSource, sourceIn, sourceLine, withFiguresSource } from "../../src/report/figures-source";
 import { reportOn } from "../../src/report/report";
 import { extent } from "../../src/sheet/sheet";
 import { requireArea } from "../../src/sheet/address";
@@ -28,10 +28,30 @@ it("stands below all else, as it was typed", () => {
   expect(charts).toBe(plain.charts);
 });
 
-it("is left out where nothing is known", () => {
+it("has room where nothing is known yet, in the cell that is told", () => {
   const plain = report();
-  expect(withFiguresSource(plain, " ")).toBe(plain);
+  const { sheet } = withFiguresSource(plain, " ");
+  const last = sheet.cells.at(-1)!;
+  expect(last).toMatchObject({ at: placeOfSource(plain), content: { text: "" } });
+  expect(sheet.rows[requireArea(last.at).row + 1]).toBeGreaterThan(30);
 });
+
+it.each([
+  ["Survey", "Survey"],
+  ["Survey (p. 4).", "Survey (p. 4)"],
+  ["Bank, Inc.", "Bank, Inc"],
+])("is read from its line again: %s", (typed, source) => {
+  const { content } = sourceLine("B9", typed);
+  const words = "text" in content ? content.text : "";
+  expect(sourceIn(words)).toBe(source);
+  expect(isSameSource(source, typed)).toBe(true);
+  // As a person may leave it.
+  expect(sourceIn(words.slice(0, -1))).toBe(source);
+});
+
+it.each(["Sources of the methods: Kaplinsky.", "", 12, null])("no other cell is taken for it: %s", (value) =>
+  expect(sourceIn(value)).toBeUndefined(),
+);
 
 it.each([
   ["Source: World Bank", "World Bank"],

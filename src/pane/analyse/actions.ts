@@ -5,11 +5,13 @@ import type { Workbook } from "../../workbook/port";
 import { copyLedger } from "../answer/copying";
 import { element } from "../dom";
 import { menuButton } from "../frame/menu";
-import type { NewSheet } from "../../sheet/figures";
-import { type ChartSheet, chartSheet } from "../pictures/chart-sheet";
+import { addChart, type NewChart } from "../pictures/add-chart";
+import { chartSheet } from "../pictures/chart-sheet";
 import { base64Of, fileOf, pngOf } from "../pictures/files";
 import type { Shown } from "../pictures/offers";
+import { withChart } from "../pictures/own-chart";
 import { besideOf } from "../pictures/places";
+import type { TableRead } from "../reading/read";
 import { sourceOf } from "../reading/source";
 import { analyse as texts } from "../texts/analyse";
 import { answer as answerTexts } from "../texts/answer";
@@ -23,17 +25,19 @@ export interface ActionsOn {
   /** The button that inserts the report. */
   readonly report: HTMLElement;
   readonly workbook: Workbook;
+  /** What is answered. */
+  readonly read: TableRead;
   /** What became of something. */
   readonly say: (words: string) => void;
   /** A sheet that was added, and what is said of it. */
   readonly added: (name: string, words: string) => void;
   /** The chart of its report, once it is known whether there is one. */
-  readonly ofReport: () => Promise<NewSheet | null>;
+  readonly ofReport: () => Promise<NewChart | null>;
 }
 
 export function actionsOf(
   { answer, picture, shown, offer }: Headline,
-  { report, workbook, say, added, ofReport }: ActionsOn,
+  { report, workbook, read, say, added, ofReport }: ActionsOn,
 ): HTMLElement {
   const button = (words: string, act: () => Promise<string>, otherwise: string): HTMLButtonElement => {
     const made = element("button", { type: "button" }, words);
@@ -46,13 +50,13 @@ export function actionsOf(
     return made;
   };
   const chart = chartOf({ shown, offer }, workbook);
-  let own = chart && sheetWith(chart);
+  let own = chart && withChart(chart, CHART_SIZE);
   const insertChart = button(
     answerTexts.insertChart,
     async () => {
       if (!own) throw new Error("there is no chart");
       // The person stays at the table: the strip says where the chart is.
-      const [name = ""] = await workbook.addSheets([own], { quietly: true });
+      const name = await addChart(workbook, own, read, { quietly: true });
       added(name, answerTexts.chartInserted({ sheet: name }));
       return "";
     },
@@ -114,11 +118,6 @@ export function actionsOf(
     ...(more.length > 0 ? [menuButton(answerTexts.actions, more)] : []),
   );
 }
-
-const sheetWith = ({ sheet, corner, kind, title, labels, values }: ChartSheet): NewSheet => ({
-  ...sheet,
-  charts: [{ at: corner, chart: { kind, title, labels, values, ...CHART_SIZE } }],
-});
 
 function chartOf({ shown, offer }: Pick<Headline, "shown" | "offer">, workbook: Workbook) {
   const id = PICTURE_IDS.find((each) => each === offer?.id);

@@ -1,5 +1,6 @@
 /** Puts a report into the workbook. */
 
+import { placeOfSource, withFiguresSource } from "../../report/figures-source";
 import type { Report } from "../../report/report";
 import type { PlacedChart } from "../../sheet/figures";
 import type { Workbook } from "../../workbook/port";
@@ -10,6 +11,8 @@ import { analyse as texts } from "../texts/analyse";
 export interface Adding {
   /** What it is a report of, and how it was made. */
   readonly of: ReportOf;
+  /** Where the figures are from; "" where nobody has said so yet. */
+  readonly source: string;
   /** An earlier report, which goes in the same step. */
   readonly replacing: string | undefined;
   readonly signal: AbortSignal;
@@ -20,9 +23,10 @@ export interface Adding {
 /** Adds the report with its charts, in one step, and remembers it; without them where the spreadsheet would not have them. */
 export async function addedReport(
   workbook: Workbook,
-  { sheet, charts }: Report,
-  { of, replacing, signal, titled = (name) => texts.report({ name }) }: Adding,
+  report: Report,
+  { of, source, replacing, signal, titled = (name) => texts.report({ name }) }: Adding,
 ): Promise<{ name: string; withCharts: boolean } | null> {
+  const { sheet, charts } = withFiguresSource(report, source);
   const kinds = workbook.chartKinds();
   const possible = charts.flatMap(({ at, chart }): PlacedChart[] => {
     const kind = kinds.includes(chart.kind) ? chart.kind : kinds.includes("bar") ? "bar" : undefined;
@@ -51,7 +55,7 @@ export async function addedReport(
   await rememberAnalysis(workbook, {
     title: titled(name),
     address: formatAddress({ sheet: name, row: 0, column: 0, rows: 1, columns: 1 }),
-    of,
+    of: { ...of, sourceAt: placeOfSource(report) },
   });
   return { name, withCharts };
 }

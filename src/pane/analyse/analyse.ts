@@ -4,7 +4,6 @@
  */
 
 import { refusalIn, refusedCellIn } from "../../pictures";
-import { withFiguresSource } from "../../report/figures-source";
 import { functionReportOn } from "../../report/function-report";
 import { reportOnReading } from "../../report/kinds";
 import type { Report } from "../../report/report";
@@ -315,7 +314,7 @@ class AnalyseView {
         at(1);
         const { workbook } = this.context;
         const source = await sourceOf(workbook, table.grid, table.choices, { signal });
-        const added = await addedReport(workbook, withFiguresSource(made, source), { of, replacing, signal });
+        const added = await addedReport(workbook, made, { of, source, replacing, signal });
         if (!added) return;
         const { name, withCharts } = added;
         if (replacing !== undefined && this.read) this.read = { ...this.read, stale: null };

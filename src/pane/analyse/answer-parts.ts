@@ -264,6 +264,7 @@ export class AnswerParts {
       actionsOf(found, {
         report: this.report,
         workbook,
+        read: table,
         say,
         added: (name, words) => added.show(name, words),
         ofReport,

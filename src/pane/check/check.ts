@@ -16,6 +16,7 @@ import { element, section } from "../dom";
 import { longWork, type Working } from "../long-work";
 import { kindChoice } from "../reading/kind";
 import { readWith } from "../reading/read";
+import { reportedTable, reportSheetsOf } from "../reading/reported-table";
 import { selectedTable, tableAtPlace, tablesOfSheet } from "../selected-table";
 import { check as texts, LOOKED_FOR } from "../texts/check";
 import { kindNames } from "../texts/reading";
@@ -54,6 +55,8 @@ class CheckView {
   private shown: string | undefined;
   /** The sheet that was added by a remedy, and is shown with what is said of it. */
   private fixedOn: string | undefined;
+  /** The sheets of the reports of the table. */
+  private reports: readonly string[] = [];
   /** That sheet is shown as soon as it is there. */
   private isFixing = false;
   private earlier: Earlier = { found: [], madeWith: undefined };
@@ -84,7 +87,7 @@ class CheckView {
   holds({ sheet, address }: Selection): boolean {
     const [first] = this.tables ?? [];
     if (!first || this.isFixing || this.ofSheet.input.checked) return true;
-    return sheet === first.read.grid.sheet || address === this.shown || sheet === this.fixedOn;
+    return [first.read.grid.sheet, this.fixedOn, ...this.reports].includes(sheet) || address === this.shown;
   }
 
   private async grids(watch: Watch): Promise<readonly Grid[]> {
@@ -94,9 +97,11 @@ class CheckView {
       const now = tables.map(({ read: { grid } }) => tableAtPlace(workbook, grid, watch));
       return (await Promise.all(now)).flatMap((table) => table ?? []);
     }
-    return this.ofSheet.input.checked
-      ? await tablesOfSheet(workbook, watch)
-      : [await selectedTable(workbook, watch)].flatMap((table) => table ?? []);
+    if (this.ofSheet.input.checked) return tablesOfSheet(workbook, watch);
+    // A report has no findings of its own: they are those of its table.
+    const table = (await reportedTable(workbook, watch)) ?? (await selectedTable(workbook, watch));
+    this.reports = table ? await reportSheetsOf(workbook, table) : [];
+    return table ? [table] : [];
   }
 
   /** Looks through what is selected now; what is as it was found before stays as it is. */

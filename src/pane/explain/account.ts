@@ -5,14 +5,14 @@ import { figure as written } from "../../explain/format";
 import { Decimal } from "../../core/numbers/decimal";
 import { hasSteps, stepsOf } from "../../measures/explain";
 import { type Call, callsIn } from "../../formula/calls";
-import { type Area, formatAddress } from "../../sheet/address";
-import { areaOfReference, isWholeLines, referencesIn } from "../../share/references";
+import type { Area } from "../../sheet/address";
 import type { Formula, Workbook } from "../../workbook/port";
 import { argumentOf, type Handed, readArguments } from "../help/arguments";
 import type { FunctionHelp } from "../help/function-help";
-import { account as texts } from "../texts/explain";
+import { cellsTaken } from "./cells-taken";
 import { goneSheets } from "./gone-sheets";
-import { cellAt, namesOfPlace } from "./places";
+import { cellAt } from "./places";
+import { withoutSpills } from "./spills";
 
 export interface AccountLine extends Line {
   /** Where the figure is. */
@@ -27,7 +27,7 @@ export interface Account {
   readonly isWithin: boolean;
 }
 
-interface Place {
+export interface Place {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -36,12 +36,12 @@ interface Place {
 type Help = ReadonlyMap<string, FunctionHelp>;
 
 /** Of one of our functions its steps; of any other formula the cells that it takes. */
-export async function accountOf(workbook: Workbook, help: Help, formula: Formula, place: Place): Promise<Account> {
+export async function accountOf(workbook: Workbook, help: Help, asked: Formula, place: Place): Promise<Account> {
+  const formula = await withoutSpills(workbook, asked, place.sheet);
   const gone = await goneSheets(workbook, formula);
   const calls = callsIn(formula.text);
   const call = calls.find(({ name }) => help.has(name));
-  if (!call || gone.length > 0)
-    return { lines: await cellsTaken(workbook, formula, place.sheet, gone), isWithin: false };
+  if (!call || gone.length > 0) return { lines: await cellsTaken(workbook, formula, place, gone), isWithin: false };
   if (!hasSteps(call.name)) return { lines: [], isWithin: false };
   // A call within another formula is not what the cell shows.
   if (calls.length !== 1 || !isWhole(formula.text, call.name)) return { lines: [], isWithin: true };
@@ -82,44 +82,6 @@ const isShownAs = (value: unknown, figure: string): boolean =>
 
 /** `marginalCost` as the steps have it: `marginal cost`. */
 const inWords = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-
-/** So many cells of a formula are listed. */
-const MOST = 8;
-
-/** Each cell or range that the formula names, once, with what the sheet calls it and what it shows. */
-async function cellsTaken(
-  workbook: Workbook,
-  formula: Formula,
-  sheet: string,
-  gone: readonly string[],
-): Promise<AccountLine[]> {
-  const references = referencesIn(formula.text, sheet).filter(
-    (each) => !isWholeLines(each) && !gone.includes(each.sheet),
-  );
-  const areas = new Map(references.map(areaOfReference).map((area) => [JSON.stringify(area), area]));
-  const lines = gone.map((name): AccountLine => ({
-    is: "step",
-    words: texts.goneSheet({ name }),
-    sign: "",
-    figure: "",
-    isRounded: false,
-  }));
-  for (const area of [...areas.values()].slice(0, MOST)) {
-    const count = area.rows * area.columns;
-    const names = await namesOfPlace(workbook, area);
-    const shown = count === 1 ? (await workbook.read(formatAddress(area))).texts[0]?.[0] : texts.cells({ count });
-    const words = [count === 1 ? names.row : "", area.columns === 1 ? names.column : ""];
-    lines.push({
-      is: "step",
-      words: words.filter((name) => name !== "").join(", "),
-      sign: "",
-      figure: shown ?? "",
-      isRounded: false,
-      at: area,
-    });
-  }
-  return lines;
-}
 
 /** Whether the formula is this call and nothing else. */
 export function isWhole(formula: string, name: string): boolean {

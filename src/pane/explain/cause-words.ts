@@ -13,7 +13,7 @@ export interface CauseWords {
 }
 
 /** `on`: the sheet of the cell that was asked about. */
-export function causeWords({ sentence, at, cell, isOurs }: Cause, on: string): CauseWords {
+export function causeWords({ sentence, at, cell, isOurs, advice }: Cause, on: string): CauseWords {
   const { said, remedy } = parted(sentence, isOurs);
   if (!at) return { headline: said, remedy, isText: false };
   const place = placeWords(at, on);
@@ -22,7 +22,7 @@ export function causeWords({ sentence, at, cell, isOurs }: Cause, on: string): C
   const holdsText = typeof cell?.value === "string" && cell.value !== "";
   if (holdsText && (!isOurs || said.endsWith(" is not a number"))) {
     const headline = texts.isText({ text: short(cell.shown), cell: place });
-    return { headline, remedy: isOurs ? remedy : texts.enterFigure, isText: true };
+    return { headline, remedy: advice ?? (isOurs ? remedy : texts.enterFigure), isText: true };
   }
   const isEmpty = cell?.value === "";
   if (!isOurs)

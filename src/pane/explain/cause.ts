@@ -9,6 +9,7 @@ import { goneSheets } from "./gone-sheets";
 import { cellAt } from "./places";
 import { isHandedOn, placedReferences } from "./placed-references";
 import { errors as texts } from "../texts/explain";
+import { rangeAdvice } from "./range-fault";
 import { ERRORS_OF_THE_FORMULA, reasonFor } from "./reason";
 
 type Help = ReadonlyMap<string, FunctionHelp>;
@@ -28,6 +29,8 @@ export interface Cause {
   readonly at?: Area;
   /** What is in it, where it is one cell. */
   readonly cell?: CellSeen;
+  /** What to do, where the range is not the one that was meant. */
+  readonly advice?: string;
   /** Cells that the sentence speaks of, without blaming one of them. */
   readonly others?: readonly Area[];
   /** The cell in which the error arises, and whether a function of ours has refused there. */
@@ -46,7 +49,7 @@ export async function causeOf(workbook: Workbook, help: Help, first: Fault): Pro
   let fault = first;
   for (let round = 0; round < FAR; round += 1) {
     passed.add(fault.address);
-    const { sentence, culprit, isOurs } = reasonFor(fault, help);
+    const { sentence, culprit, isOurs, given } = reasonFor(fault, help);
     const at = culprit === undefined ? null : parseAddress(culprit);
     const gone = fault.formula ? await goneSheets(workbook, fault.formula) : [];
     if (gone.length > 0 && (REFERRING.includes(fault.code) || (at && gone.includes(at.sheet))))
@@ -64,7 +67,10 @@ export async function causeOf(workbook: Workbook, help: Help, first: Fault): Pro
       continue;
     }
     const cause = { sentence, arises: fault, isOurs };
-    if (at) return { ...cause, at, ...(isOne && { cell: found[0]! }) };
+    if (at) {
+      const advice = given && isOne ? await rangeAdvice(workbook, given, at, requireArea(first.address).sheet) : null;
+      return { ...cause, at, ...(isOne && { cell: found[0]! }), ...(advice !== null && { advice }) };
+    }
     const blame = isOurs ? null : blamed(fault, found);
     if (blame) return { ...cause, ...blame };
     const known = isOurs ? null : await knownOf(workbook, fault, gone, requireArea(first.address).sheet);

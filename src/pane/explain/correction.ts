@@ -1,5 +1,6 @@
 /** A figure that stands in a cell as text, where there is no doubt which figure it is. */
 
+import { unitTextIn } from "../../tables/reader/unit-words";
 import type { CellSeen } from "./cause";
 
 export interface Correction {
@@ -24,9 +25,8 @@ export function correctionOf({ value, hasFormula }: CellSeen, heading: string): 
   return { figure: Number(written), written, unit };
 }
 
-/** As a word of its own: "m" is not said by "margin". */
-function saysUnit(heading: string, unit: string): boolean {
-  const at = heading.indexOf(unit);
-  const isLetter = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
-  return at >= 0 && !isLetter(heading[at - 1]) && !isLetter(heading[at + unit.length]);
-}
+/** The whole unit of the heading: neither US$ where that says thousand US$, nor kg where it says US$ per kg. */
+const saysUnit = (heading: string, unit: string): boolean =>
+  /[\p{L}\p{Sc}]/u.test(unit) && plain(unitTextIn(heading).unit) === plain(unit);
+
+const plain = (unit: string): string => unit.replaceAll(" ", "");

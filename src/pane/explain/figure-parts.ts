@@ -12,7 +12,7 @@ import { cellsParts, detail, functionDetails } from "./about";
 import { accountOf } from "./account";
 import { dependentsOn, formulasOf } from "./dependents";
 import { figureCard } from "./figure-card";
-import { cellAt, namesOfPlace, placeButton } from "./places";
+import { cellAt, namesOfFigure, placeButton } from "./places";
 import { sharesOfWhole } from "./shares";
 import type { Shown } from "./shown";
 
@@ -34,7 +34,7 @@ export async function figureParts(
   { say, added, strip }: FigureActions,
 ): Promise<Shown> {
   const { sheet, row, column, formula } = selection;
-  const names = await namesOfPlace(workbook, cellAt(sheet, row, column));
+  const names = await namesOfFigure(workbook, cellAt(sheet, row, column), formula);
   reading.at(1);
   const account = formula ? await accountOf(workbook, help, formula, selection) : null;
   const found = functionNamed(help, formula?.text);

@@ -1,7 +1,9 @@
 /** Places as addresses that lead to their cells, and what the sheet calls them. */
 
 import { type Area, formatAddress } from "../../sheet/address";
-import type { Workbook } from "../../workbook/port";
+import { areaOfReference, isWholeLines, referencesIn } from "../../share/references";
+import type { Formula, Workbook } from "../../workbook/port";
+import { periodIn } from "../../tables/periods";
 import { reading } from "../../tables/reading";
 import { element } from "../dom";
 
@@ -36,6 +38,23 @@ export interface PlaceNames {
 /** So far up and to the left a heading is looked for. */
 const FAR = { rows: 100, columns: 24 } as const;
 
+/** Of a figure apart from its heading, such as a total below empty rows, the heading of the cells above that it takes. */
+export async function namesOfFigure(
+  workbook: Workbook,
+  at: Area,
+  formula: Pick<Formula, "text"> | undefined,
+): Promise<PlaceNames> {
+  const names = await namesOfPlace(workbook, at);
+  if (names.column !== "" || !formula) return names;
+  const above = referencesIn(formula.text, at.sheet)
+    .filter((each) => !isWholeLines(each))
+    .map(areaOfReference)
+    .find(
+      ({ sheet, row, column, columns }) => sheet === at.sheet && column === at.column && columns === 1 && row < at.row,
+    );
+  return above ? { ...names, column: (await namesOfPlace(workbook, above)).column } : names;
+}
+
 /** The nearest words to the left, and over the figures the heading: the words of a row without figures. */
 export async function namesOfPlace(workbook: Workbook, { sheet, row, column }: Area): Promise<PlaceNames> {
   const first = { row: Math.max(0, row - FAR.rows), column: Math.max(0, column - FAR.columns) };
@@ -48,8 +67,10 @@ export async function namesOfPlace(workbook: Workbook, { sheet, row, column }: A
   const hasFigure = (y: number) => values[y]?.some((value) => typeof value === "number") ?? false;
   const words = (y: number, x: number) => (texts[y]?.[x] ?? "").trim();
 
-  let x = right - 1;
-  while (x >= 0 && !isWords(down, x)) x -= 1;
+  const isPeriod = (x: number) => periodIn(words(down, x)) !== null;
+  const named = Array.from({ length: right }, (_, index) => right - 1 - index).filter((each) => isWords(down, each));
+  // A period beside a name tells when, not what.
+  const x = named.find((each) => !isPeriod(each)) ?? named[0] ?? -1;
   let y = down - 1;
   while (y >= 0 && values[y]?.[right] !== "" && !(isWords(y, right) && !hasFigure(y))) y -= 1;
   return {

@@ -6,12 +6,16 @@ import type { Fault } from "../../workbook/port";
 import { callsIn } from "../../formula/calls";
 import type { FunctionHelp } from "../help/function-help";
 import { didYouMean, functionsIn, meantBy } from "../help/meant-names";
+import { cellAt } from "./places";
+import type { GivenRange } from "./range-fault";
 import { errorMeanings, errors as texts } from "../texts/explain";
 
 export interface Reason {
   sentence: string;
   /** The address of the cell or range to blame. */
   culprit?: string;
+  /** The argument that it belongs to. */
+  given?: GivenRange;
   /** Whether a function of ours has refused. */
   isOurs: boolean;
 }
@@ -21,9 +25,9 @@ type Help = ReadonlyMap<string, FunctionHelp>;
 export function reasonFor(fault: Fault, help: Help): Reason {
   const refusal = refusalOf(fault);
   if (!refusal) return { sentence: unknownFunction(fault, help) ?? generalSentence(fault), isOurs: false };
-  const culprit =
+  const found =
     fault.formula && refusal.argument && culpritOf(fault.formula.address, fault.formula.text, refusal.argument, help);
-  return { sentence: refusal.sentence, isOurs: true, ...(culprit && { culprit }) };
+  return { sentence: refusal.sentence, isOurs: true, ...found };
 }
 
 /** The refusal of this very cell, or that of the whole answer, which is on its first cell. */
@@ -78,7 +82,7 @@ function culpritOf(
   formula: string,
   { name, row, column }: Argument,
   help: Help,
-): string | undefined {
+): Required<Pick<Reason, "culprit" | "given">> | undefined {
   const calls = callsIn(formula);
   const call = calls.length === 1 ? calls[0] : undefined;
   const position = call
@@ -87,12 +91,8 @@ function culpritOf(
   const range = parseAddress(call?.arguments[position] ?? "");
   if (!range) return undefined;
   const sheet = range.sheet || (parseAddress(formulaAddress)?.sheet ?? "");
-  if (row === undefined && column === undefined) return formatAddress({ ...range, sheet });
-  return formatAddress({
-    sheet,
-    row: range.row + (row ?? 1) - 1,
-    column: range.column + (column ?? 1) - 1,
-    rows: 1,
-    columns: 1,
-  });
+  const given = { argument: name, range: { ...range, sheet } };
+  if (row === undefined && column === undefined) return { culprit: formatAddress(given.range), given };
+  const culprit = formatAddress(cellAt(sheet, range.row + (row ?? 1) - 1, range.column + (column ?? 1) - 1));
+  return { culprit, given };
 }

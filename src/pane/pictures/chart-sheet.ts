@@ -24,6 +24,8 @@ export interface ChartSheet {
   readonly values: readonly string[];
   /** The cell of the chart's corner: below the answer. */
   readonly corner: string;
+  /** The free cell between answer and chart, for the source of the figures. */
+  readonly sourceAt: string;
 }
 
 /** `count`: the records that the picture shows; `period`: the order of the period that it shows. */
@@ -37,7 +39,8 @@ export function chartSheet(id: PictureId, table: ReadTable, count: number, perio
     title: answer.title,
     labels: drawn(0),
     values: answer.drawn.map(drawn),
-    corner: place(0, answer.rows + 2, 1, 1),
+    corner: place(0, answer.rows + 3, 1, 1),
+    sourceAt: place(0, answer.rows + 2, 1, 1),
     sheet: {
       name: texts.names[id],
       columns: {

@@ -8,6 +8,7 @@ import { element } from "../dom";
 import { icon } from "../frame/icons";
 import { pictures as texts } from "../texts/pictures";
 import { drawn, leadThrough, replacePicture } from "./draw";
+import { fitted } from "./fitted";
 
 const MOST_WIDE = 1100;
 const LEAST_WIDE = 240;
@@ -18,7 +19,7 @@ export interface FullScreenParts {
   /** What is drawn, and of which table. */
   readonly says: () => { readonly name: string; readonly place: string; readonly source: string };
   /** Without its words, which stand around it. Null where there is no picture any more. */
-  readonly draw: (width: number) => Picture | null;
+  readonly draw: (width: number, stretch: number) => Picture | null;
   /** Buttons of its own. */
   readonly actions: () => readonly HTMLElement[];
   /** Parts of the pane that are lent. */
@@ -38,7 +39,7 @@ export function fullScreen(parts: FullScreenParts): FullScreen {
   return {
     renew: () => redraw?.(),
     open() {
-      if (redraw || !parts.draw(LEAST_WIDE)) return;
+      if (redraw || !parts.draw(LEAST_WIDE, 1)) return;
       const before = document.activeElement;
       const about = element("p", { class: "full-about" });
       const title = element("h1", {});
@@ -59,17 +60,21 @@ export function fullScreen(parts: FullScreenParts): FullScreen {
       );
       const draw = (): void => {
         const room = Math.floor(main.clientWidth) - 2 * MARGIN;
-        const picture = parts.draw(Math.max(LEAST_WIDE, Math.min(MOST_WIDE, room)));
-        if (!picture) {
+        const width = Math.max(LEAST_WIDE, Math.min(MOST_WIDE, room));
+        const usual = parts.draw(width, 1);
+        if (!usual) {
           leave();
           return;
         }
         const { name, place, source } = parts.says();
         about.replaceChildren(element("b", {}, name), ` ${place}`);
-        dialog.setAttribute("aria-label", picture.title);
-        title.textContent = picture.title;
-        subtitle.textContent = picture.subtitle;
+        dialog.setAttribute("aria-label", usual.title);
+        title.textContent = usual.title;
+        subtitle.textContent = usual.subtitle;
         from.textContent = source;
+        const taken = [title, subtitle, figure, from, detail].reduce((sum, part) => sum + outerHeight(part), 0);
+        const height = main.clientHeight - 2 * AROUND - (taken - figure.offsetHeight);
+        const picture = fitted((at, stretch) => parts.draw(at, stretch) ?? usual, { width, height });
         const drawing = drawn(picture.svg);
         leadThrough(drawing, (words) => (detail.textContent = words));
         replacePicture(figure, drawing);
@@ -90,9 +95,7 @@ export function fullScreen(parts: FullScreenParts): FullScreen {
       });
       dialog.addEventListener("keydown", (event) => {
         event.stopPropagation();
-        const isTyping = event.target instanceof Element && event.target.closest("input, textarea, select");
-        const isF = event.key.toLowerCase() === "f" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping;
-        if (event.key !== "Escape" && !isF) return;
+        if (event.key !== "Escape" && !isFullKey(event)) return;
         event.preventDefault();
         leave();
       });
@@ -105,5 +108,21 @@ export function fullScreen(parts: FullScreenParts): FullScreen {
   };
 }
 
+/** F alone, where nothing is being typed or chosen by its letter. */
+export const isFullKey = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean =>
+  key.toLowerCase() === "f" &&
+  !(ctrlKey || metaKey || altKey) &&
+  !(target instanceof Element && target.closest(TYPING));
+
+const TYPING = "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable=true]";
+
+/** With its margins. */
+function outerHeight(part: HTMLElement): number {
+  const { marginTop, marginBottom } = getComputedStyle(part);
+  return part.offsetHeight + parseFloat(marginTop) + parseFloat(marginBottom);
+}
+
+/** Above and below all, as the style sheet has it. */
+const AROUND = 24;
 /** Around the picture, as the style sheet has it. */
 const MARGIN = 32;

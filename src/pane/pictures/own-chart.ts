@@ -3,6 +3,8 @@
 import { PICTURE_IDS } from "../../pictures";
 import type { Workbook } from "../../workbook/port";
 import { pictures as texts } from "../texts/pictures";
+import type { TableRead } from "../reading/read";
+import { addChart, type NewChart } from "./add-chart";
 import { type ChartSheet, chartSheet } from "./chart-sheet";
 import type { Offer, Shown } from "./offers";
 
@@ -23,11 +25,21 @@ export function ownChart(
 }
 
 /** Says where it is. */
-export async function insertOwnChart(workbook: Workbook, chart: ChartSheet | null): Promise<string> {
-  if (!chart) throw new Error("there is no chart");
-  const { sheet, corner, kind, title, labels, values } = chart;
-  const [name = ""] = await workbook.addSheets([
-    { ...sheet, charts: [{ at: corner, chart: { kind, title, labels, values, ...CHART_SIZE } }] },
-  ]);
+export async function insertOwnChart(
+  workbook: Workbook,
+  chart: ChartSheet | null,
+  of: TableRead | undefined,
+): Promise<string> {
+  if (!chart || !of) throw new Error("there is no chart");
+  const name = await addChart(workbook, withChart(chart, CHART_SIZE), of, { quietly: false });
   return texts.chartInserted({ sheet: name });
 }
+
+/** The sheet with the chart on it. */
+export const withChart = (
+  { sheet, corner, sourceAt, kind, title, labels, values }: ChartSheet,
+  size: { readonly width: number; readonly height: number },
+): NewChart => ({
+  sheet: { ...sheet, charts: [{ at: corner, chart: { kind, title, labels, values, ...size } }] },
+  sourceAt,
+});

@@ -32,7 +32,7 @@ import { type Offer, type OfferId, offersOf, type Shown, tableOf } from "./offer
 import { insertOwnChart, ownChart } from "./own-chart";
 import { addresses, besideOf } from "./places";
 import { readingOf } from "./reading";
-import { fullScreen } from "./full-screen";
+import { fullScreen, isFullKey } from "./full-screen";
 import { thumbnails } from "./thumbnails";
 import { titleChoices } from "./title-choices";
 import { attempted, usesOf } from "./uses";
@@ -84,7 +84,7 @@ export function picturesView(context: PaneContext): View {
       { hasWords: true },
     );
   const insertChart = button(texts.insertChart, () =>
-    attempted(() => insertOwnChart(workbook, chart()), texts.notInserted),
+    attempted(() => insertOwnChart(workbook, chart(), shown?.read), texts.notInserted),
   );
   const full = element(
     "button",
@@ -92,8 +92,8 @@ export function picturesView(context: PaneContext): View {
     icon("full"),
   );
   full.addEventListener("click", () => whole.open());
-  figure.addEventListener("keydown", (event) => {
-    if (event.key.toLowerCase() !== "f" || event.ctrlKey || event.metaKey || event.altKey) return;
+  root.addEventListener("keydown", (event) => {
+    if (!isFullKey(event)) return;
     event.preventDefault();
     whole.open();
   });
@@ -122,10 +122,10 @@ export function picturesView(context: PaneContext): View {
         source: sourceText(frame().source),
       };
     },
-    draw(width) {
+    draw(width, stretch) {
       const offer = offered();
       return offer && "drawable" in offer
-        ? offer.drawable.draw({ ...frame(), width, theme: themeNow(), isBare: true })
+        ? offer.drawable.draw({ ...frame(), width, stretch, theme: themeNow(), isBare: true })
         : null;
     },
     actions: () => [insertPicture(), saveAs()],

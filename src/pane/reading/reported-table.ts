@@ -8,6 +8,18 @@ import { recentAnalyses } from "../recent";
 import { tableAtPlace } from "../selected-table";
 import { placeOfKey } from "../table-readings";
 
+/** The sheets of the reports that were made of the table. */
+export async function reportSheetsOf(
+  workbook: Workbook,
+  { sheet, row, column }: Pick<Grid, "sheet" | "row" | "column">,
+): Promise<string[]> {
+  return (await recentAnalyses(workbook)).flatMap(({ address, of }) => {
+    const place = of && placeOfKey(of.table);
+    const isOfIt = place?.sheet === sheet && place.row === row && place.column === column;
+    return isOfIt ? (parseAddress(address)?.sheet ?? []) : [];
+  });
+}
+
 /** Null where the selected sheet is no report, or its table has gone. */
 export async function reportedTable(workbook: Workbook, watch: Watch): Promise<Grid | null> {
   const { sheet } = await workbook.selection();

@@ -7,6 +7,7 @@ import { isModel, type Model, modelOf } from "../../scenario/model";
 import type { Report } from "../../report/report";
 import { questionOf } from "../reading/as-function";
 import { chainOf, type TableRead } from "../reading/read";
+import { sourceOf } from "../reading/source";
 import type { Workbook } from "../../workbook/port";
 import { addedReport } from "../analyse/add-report";
 import { addedStrip } from "../analyse/added-strip";
@@ -122,9 +123,11 @@ export class ScenarioPlace {
       let name = wanted;
       for (let count = 2; taken.includes(name.toLowerCase()); count += 1) name = `${wanted} ${count}`;
       const of = { table: tableKey(table.grid), leaveOutMissing: false, rate: "" };
-      const signal = new AbortController().signal;
+      const { signal } = new AbortController();
+      const source = await sourceOf(this.workbook, table.grid, table.choices, { signal });
       const added = await addedReport(this.workbook, make(name), {
         of,
+        source,
         replacing: undefined,
         signal,
         titled: (its) => its,

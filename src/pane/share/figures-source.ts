@@ -17,14 +17,19 @@ export interface SourcedTable {
 
 export interface FiguresField {
   readonly root: HTMLElement;
-  /** Null: no table is selected. */
-  show(table: SourcedTable | null): void;
+  /** Null: no table is selected. Whether it is another than before. */
+  show(table: SourcedTable | null): boolean;
+  /** Takes a source as though it had been typed. */
+  take(source: string): void;
   /** What is to be cited; empty where nothing is written. */
   cited(): FiguresSource[];
 }
 
-/** `onKept`: what was typed holds from now on. */
-export function figuresField({ tables }: Pick<PaneContext, "tables">, onKept: () => void): FiguresField {
+/** `onKept`: what was typed holds from now on; it is told of which table. */
+export function figuresField(
+  { tables }: Pick<PaneContext, "tables">,
+  onKept: (grid: Grid, source: string) => Promise<void>,
+): FiguresField {
   const label = element("label", { for: "figures-source" });
   const field = element("textarea", { id: "figures-source", rows: "2", placeholder: texts.figuresHint });
   const root = element("div", { class: "field" }, label, field);
@@ -33,20 +38,23 @@ export function figuresField({ tables }: Pick<PaneContext, "tables">, onKept: ()
 
   async function keepTyped(): Promise<void> {
     const typed = field.value.trim();
-    if (!grid || typed === known) return;
+    const of = grid;
+    if (!of || typed === known) return;
     known = typed;
-    await tables.keep(grid, { ...(await tables.choicesFor(grid)), source: typed });
-    onKept();
+    await tables.keep(of, { ...(await tables.choicesFor(of)), source: typed });
+    await onKept(of, typed);
   }
-  field.addEventListener("change", () => void keepTyped().catch(console.error));
+  const keep = (): void => void keepTyped().catch(console.error);
+  field.addEventListener("change", keep);
 
   return {
     root,
     show(table) {
       root.hidden = table === null;
       if (!table) {
+        const isOther = grid !== undefined;
         grid = undefined;
-        return;
+        return isOther;
       }
       const address = addresses([table.grid]);
       const isOther = grid === undefined || addresses([grid]) !== address;
@@ -56,9 +64,14 @@ export function figuresField({ tables }: Pick<PaneContext, "tables">, onKept: ()
       label.textContent = texts.figures({
         range: table.isElsewhere ? address : address.slice(address.lastIndexOf("!") + 1),
       });
-      if (isTyping) return;
+      if (isTyping) return isOther;
       known = table.source;
       if (field.value !== table.source) field.value = table.source;
+      return isOther;
+    },
+    take(source) {
+      field.value = source;
+      keep();
     },
     cited() {
       const source = field.value.trim();

@@ -18,7 +18,7 @@ export function shareView(context: PaneContext): View {
   const { workbook, tables, named, speakOf } = context;
   const send = sendPart(context);
   const ways = otherWays(context);
-  const sources = sourcesPart(context);
+  const sources = sourcesPart(context, () => void renew().catch(console.error));
   const nothing = section(texts.nothing);
   nothing.body.append(element("p", { class: "quiet" }, texts.nothingLead));
   const inWorkbook = [...lambdaPart(context), freezePart(context), repairPart(context)];
@@ -39,9 +39,20 @@ export function shareView(context: PaneContext): View {
     const grid = reported ?? (meant?.is === "table" ? meant.grid : null);
     const source = grid ? await sourceOf(workbook, grid, await tables.choicesFor(grid), { signal }) : "";
     if (signal.aborted) return;
-    sources.showTable(grid && { grid, source, isElsewhere: reported !== null });
+    await sources.showTable(grid && { grid, source, isElsewhere: reported !== null });
     const look = grid ? await lookAt({ grid, source }, signal) : undefined;
     if (!signal.aborted) ways.show(look?.shown);
+  }
+
+  /** What is shown of the table that is selected. */
+  async function renew(): Promise<void> {
+    turn.abort();
+    const { signal } = (turn = new AbortController());
+    try {
+      await showTable(signal);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
   }
 
   return {

@@ -8,20 +8,36 @@ import { work as workTexts } from "../texts/work";
 import type { PaneContext } from "../view";
 import { figuresField, type SourcedTable } from "./figures-source";
 import { functionsUsed } from "./methods";
+import { sourceOnReports } from "./on-reports";
 import { whyNot } from "./why-not";
 
 export interface SourcesPart {
   readonly root: HTMLElement;
   /** The table whose source is asked for; null: none is selected. */
-  showTable(table: SourcedTable | null): void;
+  showTable(table: SourcedTable | null): Promise<void>;
   /** Looks through the workbook, unless somebody has stopped that. */
   find(): Promise<void>;
 }
 
-export function sourcesPart(context: PaneContext): SourcesPart {
+/** `onSource`: another source holds for the table from now on. */
+export function sourcesPart(context: PaneContext, onSource: () => void): SourcesPart {
   const { workbook, help } = context;
   const { root, body } = section(texts.sources);
-  const field = figuresField(context, () => (status.textContent = texts.kept));
+  const reports = sourceOnReports(context, {
+    say: (words) => (ofFigures.textContent = words),
+    take: (source) => field.take(source),
+    fail: (error) => (ofFigures.textContent = texts.notWrittenThere({ why: whyNot(error) })),
+  });
+  const field = figuresField(context, async (grid, source) => {
+    renewActions();
+    onSource();
+    try {
+      await reports.write(grid, source);
+    } catch (error) {
+      ofFigures.textContent = texts.notWrittenThere({ why: whyNot(error) });
+    }
+  });
+  const ofFigures = element("p", { role: "status" });
   const heading = element("h3", {}, texts.methods);
   const list = element("ul", { class: "works" });
   const none = element("p", { class: "quiet" }, texts.none);
@@ -120,6 +136,8 @@ export function sourcesPart(context: PaneContext): SourcesPart {
   body.append(
     element("p", { class: "quiet" }, texts.sourcesLead),
     field.root,
+    ofFigures,
+    reports.root,
     heading,
     list,
     none,
@@ -131,9 +149,10 @@ export function sourcesPart(context: PaneContext): SourcesPart {
   );
   return {
     root,
-    showTable(table) {
-      field.show(table);
+    async showTable(table) {
+      if (field.show(table)) ofFigures.textContent = "";
       renewActions();
+      await reports.show(table);
     },
     find,
   };

@@ -5,6 +5,8 @@ import { recentAnalyses } from "../recent";
 import { analyses as texts } from "../texts/start";
 import type { PaneContext, View } from "../view";
 
+const MAX_SHOWN = 6;
+
 export function analysesPart({ workbook }: PaneContext): View {
   const { root, body } = section(texts.heading);
   root.hidden = true;
@@ -13,7 +15,7 @@ export function analysesPart({ workbook }: PaneContext): View {
   return {
     root,
     async update() {
-      const found = await recentAnalyses(workbook);
+      const found = (await recentAnalyses(workbook)).slice(0, MAX_SHOWN);
       const key = JSON.stringify(found);
       if (key === shown) return;
       shown = key;

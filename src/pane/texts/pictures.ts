@@ -113,6 +113,7 @@ export const pictures = messages("pane.pictures", {
   copied: "Copied as a picture.",
   notCopied: "The picture could not be copied: copying is not allowed here. Save it instead.",
   inserted: "Inserted at {cell}. It does not follow the figures; a chart does.",
+  chartOf: "Chart: {sheet}",
   chartInserted: "Inserted on the sheet {sheet}. It follows the figures.",
   notInserted:
     "The picture could not be inserted. If the workbook is protected or a cell is being edited, change that and try again.",

@@ -6,6 +6,7 @@ import { accountOf } from "../../../src/pane/explain/account";
 import { causeOf } from "../../../src/pane/explain/cause";
 import { formulasOf } from "../../../src/pane/explain/dependents";
 import { namesOfPlace } from "../../../src/pane/explain/places";
+import { rangeAdvice } from "../../../src/pane/explain/range-fault";
 import { wayFrom } from "../../../src/pane/explain/way";
 import { blankModel } from "../../workbook/grid";
 
@@ -124,4 +125,38 @@ it("takes no figure with a unit for a heading or a name", async () => {
   });
   expect(await namesOfPlace(workbook, requireArea("Sheet1!B3"))).toEqual({ row: "Mill", column: "Price (US$)" });
   expect(await namesOfPlace(workbook, requireArea("Sheet1!C2"))).toEqual({ row: "Farm", column: "" });
+});
+
+describe("a range that is not the one that was meant", () => {
+  const TABLE = { A1: "Link", B1: "Sells for", A2: "Farm", B2: "10", A3: "Mill", B3: "25", C2: "a", C3: "7" };
+  const given = (range: string) => ({ argument: "output", range: requireArea(`Sheet1!${range}`) });
+  const advice = (range: string, at: string) =>
+    rangeAdvice(sheetWith(TABLE), given(range), requireArea(`Sheet1!${at}`), "Sheet1");
+
+  it.each([
+    ["A2:A3", "A2", "A2:A3 holds no figures. Give output the cells that hold them."],
+    ["A2:B3", "A2", "A2:A3 holds no figures. Leave it out of A2:B3, the cells given for output."],
+    ["A2", "A2", "Give output a cell that holds a figure."],
+    [
+      "B1:B3",
+      "B1",
+      "It is the heading of these cells. Give output those behind it, B2:B3, and begin the other ranges there too.",
+    ],
+    [
+      "A2:B2",
+      "A2",
+      "It is the heading of these cells. Give output those behind it, B2, and begin the other ranges there too.",
+    ],
+  ])("%s: not the cell %s is to be changed, but the range", async (range, at, words) =>
+    expect(await advice(range, at)).toBe(words),
+  );
+
+  it("the cell alone is at fault where it is no name, or one among figures", async () => {
+    expect(
+      await rangeAdvice(sheetWith({ ...TABLE, B3: "16-" }), given("B2:B3"), requireArea("Sheet1!B3"), "Sheet1"),
+    ).toBeNull();
+    expect(
+      await rangeAdvice(sheetWith({ ...TABLE, B3: "soon" }), given("B2:B3"), requireArea("Sheet1!B3"), "Sheet1"),
+    ).toBeNull();
+  });
 });
