@@ -102,7 +102,7 @@ export function sentencesOf(
   writer: Writer,
   { unit }: Model,
   { head, from, to }: Compared,
-  { areZero, areNumbers, isTooLow }: FactorCells,
+  { areZero, areNumbers, isTooLow, areLinks }: FactorCells,
   { from: first, government, now, then }: ChainCells,
 ): { title: string; shares: string } {
   const range = (index: number) => writer.range(FIRST + index, from, to);
@@ -113,7 +113,7 @@ export function sentencesOf(
     figure: `${most === "MAX" ? "" : "-"}${most}(${its})`,
   });
   const [up, down] = [moved(changes, "MAX"), moved(changes, "MIN")];
-  const { both, gains, loses, none, even, notNumber, tooLow, noTotal, missing } = texts.title;
+  const { both, gains, loses, none, even, notNumber, notLink, tooLow, noTotal, missing } = texts.title;
   const amounts = {
     gainer: up.name,
     gain: roundedMoney(up.figure),
@@ -147,7 +147,7 @@ export function sentencesOf(
   const finding = `IF(${isUp},IF(${isDown},${say(both)},${say(gains)}),IF(${isDown},${say(loses)},IF(${areZero},${quoted(none)},${quoted(even)})))`;
   const whyNot = `IF(MIN(${totalOf(now)},${totalOf(then)})<=0,${quoted(noTotal)},${quoted(missing)})`;
   return {
-    title: `=IFERROR(IF(${areNumbers},IF(${isTooLow},${quoted(tooLow)},IF(${isMade},${finding},${whyNot})),${quoted(notNumber)}),${quoted(missing)})`,
-    shares: `=IFERROR(IF(AND(${isMade},${areNumbers},NOT(${isTooLow})),IF(AND(${isMoved.join(",")}),${points},${quoted(texts.shares.none)}),""),"")`,
+    title: `=IFERROR(IF(${areNumbers},IF(${isTooLow},${quoted(tooLow)},IF(${isMade},IF(${areLinks},${finding},${quoted(notLink)}),${whyNot})),${quoted(notNumber)}),${quoted(missing)})`,
+    shares: `=IFERROR(IF(AND(${isMade},${areNumbers},NOT(${isTooLow}),${areLinks}),IF(AND(${isMoved.join(",")}),${points},${quoted(texts.shares.none)}),""),"")`,
   };
 }

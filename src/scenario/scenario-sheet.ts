@@ -38,7 +38,8 @@ export function scenarioSheet(model: Model, { name, moves }: { name: string; mov
   writer.largest = Math.max(...[...before.sales, before.total].map((each) => each.abs().toNumber()));
 
   const chain = chainBelowFactors(writer, model);
-  const factors = writeFactors(writer, model, moves, (link) => writer.at(FIRST, chain.from + link));
+  const names = writer.range(FIRST, chain.from, chain.to).replace(/[A-Z]+|\d+/g, "$$$&");
+  const factors = writeFactors(writer, model, moves, (link) => writer.at(FIRST, chain.from + link), names);
   writer.row += 1;
   writeChain(writer, model, chain, factors);
   const compared = writeCompare(writer, chain, charts);

@@ -11,6 +11,7 @@ export const scenario = messages("scenario", {
     missing: "Scenario: a figure or a name is missing",
     notNumber: "Scenario: a blue figure is no number",
     tooLow: "Scenario: a change must be above −100 %",
+    notLink: "Scenario: a link under What changes is no longer in the table, and its change is left out",
     both: "{gainer} gains {gain}, {loser} loses {loss}",
     gains: "{gainer} gains {gain}, no link loses",
     loses: "{loser} loses {loss}, no link gains",
@@ -27,6 +28,7 @@ export const scenario = messages("scenario", {
     heading: "What changes",
     note: "As a part of the figure as it is: 10 % is a tenth more, −10 % a tenth less. A change of all links comes on top of a link’s own.",
     all: "All links",
+    before: "Name when added",
   },
   factors: {
     price: "Price",
