@@ -187,6 +187,18 @@ export const scenario = messages("scenario", {
     total: "Total",
     dash: "A dash stands where a scenario has no such figure: it has no shares, lacks the link, or was removed.",
   },
+  inReport: {
+    heading: "Scenario: {name}",
+    gone: "A scenario that was removed",
+    changes: "What changes",
+    added: "Value added",
+    before: "Before",
+    after: "After",
+    change: "Change",
+    shareBefore: "Share before",
+    shareAfter: "Share after",
+    points: "Share change, percentage points",
+  },
   fixed:
     "{count, plural, =1 {One cell contains text: {cells}. Its figure does not follow the cell.} other {Some cells contain text: {cells}. Their figures do not follow the cells.}}",
   sources: "Sources of the methods: {sources}.",

@@ -174,6 +174,29 @@ test("scenarios of a table are renamed, copied, put side by side and removed, an
   await over.getByText("Renamed: Tax.").waitFor();
   const heads = async () => (await workbook.read("'Scenarios side by side'!C5:D5")).texts[0];
   await until(async () => JSON.stringify(await heads()) === JSON.stringify(["Dearer assembly", "Tax"]));
+
+  // One is a part of the report, which follows it.
+  await item("Tax").getByLabel("Part of the report").check();
+  await over.getByText("The next report that you insert has it.").waitFor();
+  await panel.getByRole("button", { name: "Answer", exact: true }).click();
+  await panel.getByRole("button", { name: "Insert report" }).click();
+  await panel.getByText("Added: VC report.").waitFor();
+  const part = async () => (await workbook.read("'VC report'!B1:B200")).texts.flat();
+  const said = async (by: string) =>
+    JSON.stringify((await part()).slice((await part()).indexOf("Scenario: Tax") + 1).slice(0, 1)) ===
+    JSON.stringify([`Government (new tax) gains ${by} US$, Apple loses ${by} US$`]);
+  await until(() => said("10"));
+  await workbook.type("Tax!E14", "3");
+  await until(() => said("15"));
+  await workbook.type("Tax!E14", "2");
+  expect(await faultsOf(workbook, "VC report")).toEqual([]);
+  const at = (await part()).indexOf("Scenario: Tax");
+  await workbook.select(`'VC report'!B${at + 26}`);
+  await workbook.nextPicture();
+  await workbook.screenshot("scenario-report");
+  await workbook.select("Mine!A2");
+  await rows.getByRole("button", { name: /^Scenarios of this table/ }).click();
+
   await item("Dearer assembly").getByRole("button", { name: "Remove" }).click();
   await over.getByText("Removed: Dearer assembly. Ctrl+Z brings it back.").waitFor();
   await until(async () => JSON.stringify(await heads()) === JSON.stringify(["(removed)", "Tax"]));

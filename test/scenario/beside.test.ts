@@ -3,7 +3,11 @@
 import { besideSheet } from "../../src/scenario/beside-sheet";
 import type { Factor, Move } from "../../src/scenario/factors";
 import { foundScenario, type FoundScenario, isLiveLine } from "../../src/scenario/found";
+import { writeScenario } from "../../src/scenario/report-section";
 import { scenarioSheet } from "../../src/scenario/scenario-sheet";
+import { runToEnd } from "../../src/core/sliced";
+import { reportOn, type ReportPart } from "../../src/report/report";
+import { understand } from "../../src/tables/understand";
 import type { Sample } from "../../src/samples/sample";
 import { columnName, requireArea } from "../../src/sheet/address";
 import type { Sheet } from "../../src/sheet/sheet";
@@ -156,4 +160,64 @@ test("what a scenario says of a table with other links is told from what a repor
   expect(isLiveLine("Sheet1 now has 7 links; this scenario has 6")).toBe(true);
   expect(isLiveLine("Sheet1 now has 7 links; this report has 6")).toBe(false);
   expect(isLiveLine("China gains 17.9 US$, Apple loses 17.9 US$")).toBe(false);
+});
+
+describe("a scenario in the report on its table", () => {
+  const { sheets, found } = scenarios(IPHONE, TWO);
+  const table = runToEnd(understand(sketched(IPHONE)));
+  const parts = found.map(
+    (scenario): ReportPart =>
+      (writer, charts) =>
+        writeScenario(writer, charts, scenario!),
+  );
+  const { sheet, charts } = runToEnd(reportOn(table, { rate: null, leaveOutMissing: false, parts }));
+  const page = workbookOf(IPHONE, [...sheets, { ...sheet, name: "Report" }]);
+  const rows = () => page.read("Report!B1:H160").map((row) => row.map(String));
+  const from = (heading: string) => rows().slice(rows().findIndex(([first]) => first === heading));
+  const line = (heading: string, name: string, turn: number) =>
+    from(heading).filter(([first]) => first === name)[turn]!;
+
+  it("has its sentences, what is changed, before and after, and a chart", () => {
+    expect(
+      from("Scenario: Dearer assembly")
+        .slice(1, 3)
+        .map(([first]) => first),
+    ).toEqual([
+      "China gains 17.9 US$, Apple loses 17.9 US$",
+      "Shares of value added: China +3.6 percentage points, Apple −3.6.",
+    ]);
+    expect(from("Scenario: Dearer assembly")[4]!.slice(0, 4)).toEqual([
+      "What changes",
+      "Price",
+      "Volume",
+      "New tax on sales",
+    ]);
+    expect(line("Scenario: Dearer assembly", "China", 0).slice(1, 4)).toEqual(["0.1", "–", "0"]);
+    expect(line("Scenario: Dearer assembly", "China", 1).slice(1).map(Number)).toEqual([
+      6.5,
+      expect.closeTo(24.4, 12),
+      expect.closeTo(17.9, 12),
+      0.013,
+      expect.closeTo(0.0488, 12),
+      expect.closeTo(3.58, 12),
+    ]);
+    expect(line("Scenario: Tax on Apple", "Total", 0).slice(1, 4)).toEqual(["500", "500", "0"]);
+    expect(charts.filter(({ chart }) => chart.title === "Value added before and after")).toHaveLength(2);
+    // How the table was read comes last.
+    expect(rows().findIndex(([first]) => first === "How the table was read")).toBeGreaterThan(
+      rows().findIndex(([first]) => first === "Scenario: Tax on Apple"),
+    );
+  });
+
+  it("follows a blue figure of the scenario", () => {
+    const { factors } = found[1]!;
+    page.write(`'Tax on Apple'!${columnName(2 + factors.of.indexOf("tax"))}${factors.to}`, "0.1");
+    expect(from("Scenario: Tax on Apple")[1]![0]).toBe("Government (new tax) gains 50 US$, Apple loses 50 US$");
+    expect(line("Scenario: Tax on Apple", "Apple", 0)[3]).toBe("0.1");
+  });
+
+  it("has no two cells on one place", () => {
+    const taken = sheet.cells.map(({ at }) => at);
+    expect(taken.filter((place, index) => taken.indexOf(place) !== index)).toEqual([]);
+  });
 });

@@ -11,6 +11,7 @@ import { Decimal } from "../../core/numbers/decimal";
 import { sheetNameFrom } from "../../sheet/names";
 import { element } from "../dom";
 import { scenarioList as texts } from "../texts/scenario-list";
+import { inReport, keepInReport } from "./in-report";
 import { scenariosOf } from "./kept-scenarios";
 import type { Over, OverContext } from "./place";
 
@@ -22,6 +23,8 @@ export function listView(first: Model, context: OverContext): Over {
   const { workbook, say } = context;
   let model = first;
   let found: readonly FoundScenario[] = [];
+  /** Sheets of those that are a part of the report. */
+  let reported: readonly string[] = [];
   const title = element("h1", { tabindex: "-1" }, texts.heading);
   const line = element("p", { class: "quiet line" });
   const list = element("ol", { class: "scenarios" });
@@ -45,8 +48,10 @@ export function listView(first: Model, context: OverContext): Over {
   async function refresh(): Promise<void> {
     const turn = (reading += 1);
     const now = await scenariosOf(workbook, model);
+    const kept = await inReport(workbook);
     if (turn !== reading || isAsking) return;
-    if (JSON.stringify(now) === JSON.stringify(found) && list.children.length > 0) return;
+    if (JSON.stringify([now, kept]) === JSON.stringify([found, reported]) && list.children.length > 0) return;
+    reported = kept;
     found = now;
     line.textContent = texts.about({ count: found.length });
     beside.hidden = found.length < 2;
@@ -138,6 +143,16 @@ export function listView(first: Model, context: OverContext): Over {
       return [input, plain(texts.save, save), plain(texts.cancel, usual)];
     };
     usual();
+    const part = element("input", { type: "checkbox", ...(reported.includes(sheet) && { checked: "" }) });
+    part.addEventListener("change", () => {
+      keepInReport(workbook, sheet, part.checked).then(
+        () => say(part.checked ? texts.partSaid : ""),
+        (error: unknown) => {
+          console.error(error);
+          say(texts.notKept);
+        },
+      );
+    });
     item.append(
       element("h2", {}, sheet),
       ...(changed.length === 0
@@ -157,6 +172,7 @@ export function listView(first: Model, context: OverContext): Over {
           .join(". ")
           .replace(/\.\.$/, "."),
       ),
+      element("label", { class: "choice" }, part, element("span", {}, texts.part)),
       told,
     );
     return item;

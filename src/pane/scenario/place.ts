@@ -20,6 +20,7 @@ import { scenarioList as listTexts } from "../texts/scenario-list";
 import { renamedAnalysis } from "../recent";
 import { formatAddress } from "../../sheet/address";
 import { changeView } from "./change-view";
+import { renamedInReport } from "./in-report";
 import { scenariosOf } from "./kept-scenarios";
 import { listView } from "./list-view";
 import { mattersView } from "./matters-view";
@@ -132,7 +133,10 @@ export class ScenarioPlace {
           this.say(answerTexts.gone);
         });
       },
-      renamed: (from, to) => renamedAnalysis(this.workbook, from, to),
+      renamed: async (from, to) => {
+        await renamedAnalysis(this.workbook, from, to);
+        await renamedInReport(this.workbook, from, to);
+      },
     });
     const back = element("button", { type: "button", class: "plain back" }, icon("back"), texts.back);
     back.addEventListener("click", () => this.close());

@@ -26,6 +26,9 @@ export const scenarioList = messages("pane.scenarioList", {
   renamed: "Renamed: {name}.",
   notRenamed: "It could not be renamed.",
   notRead: "The scenarios could not be read.",
+  part: "Part of the report",
+  partSaid: "The next report that you insert has it.",
+  notKept: "The choice could not be kept.",
   beside: "Insert side by side",
   own: "A copy is of the table as it is now, with the same changes.",
 });
