@@ -79,6 +79,8 @@ export const scenario = messages("scenario", {
     chart: "Value added before and after",
     wages: "What is left after wages",
     wagesNote: "Value added less wages: profit, rent, interest, depreciation and taxes that were there before.",
+    usedUpNow: "As it is, wages leave nothing to share: {name} pays {wages} in wages ({cell}) and adds {added}.",
+    usedUpThen: "As changed, wages leave nothing to share: {name} pays {wages} in wages ({cell}) and adds {added}.",
     labour: "Wages of all links",
     now: "Now",
     then: "Then",
