@@ -1,6 +1,6 @@
 /** The last analyses of a workbook, kept in the workbook itself: what was put where. */
 
-import { parseAddress } from "../sheet/address";
+import { formatAddress, parseAddress } from "../sheet/address";
 import type { Setting, Workbook } from "../workbook/port";
 
 /** What a report is of, and how it was made. */
@@ -64,4 +64,16 @@ export async function rememberAnalysis(workbook: Workbook, analysis: Analysis): 
       .filter(({ of }, index) => index < (of ? MAX_REPORTS : MAX_KEPT))
       .map(({ title, address, of }) => ({ title, address, ...(of && { of: { ...of } }) })),
   );
+}
+
+/** The sheet of an analysis has another name now. */
+export async function renamedAnalysis(workbook: Workbook, from: string, to: string): Promise<void> {
+  const kept = await workbook.setting(SETTING);
+  if (!Array.isArray(kept)) return;
+  const renamed = (kept as readonly Setting[]).map((each): Setting => {
+    if (!isAnalysis(each)) return each;
+    const area = parseAddress(each.address);
+    return area?.sheet === from ? { ...each, title: to, address: formatAddress({ ...area, sheet: to }) } : each;
+  });
+  await workbook.saveSetting(SETTING, renamed);
 }

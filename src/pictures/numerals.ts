@@ -3,6 +3,7 @@
  * and stay decimals; rounding is the last step, for the eye only.
  */
 import { Decimal } from "../core/numbers/decimal";
+import { behindFigure } from "../core/numbers/unit";
 import { pictures as texts } from "./texts";
 
 const HUNDRED = new Decimal(100);
@@ -77,7 +78,7 @@ export const unitWords = (unit: string, { scale }: Style): string =>
 
 /** A figure with its unit: `6.50 US$`. */
 export function withUnit(figure: Decimal, unit: string, style: Style): string {
-  const words = unitWords(unit, style);
+  const words = unitWords(unit === "" ? unit : behindFigure(unit), style);
   return words === ""
     ? styled(figure, style)
     : `${styled(figure, style)}${NO_BREAK_SPACE}${words.replaceAll(" ", NO_BREAK_SPACE)}`;

@@ -37,7 +37,12 @@ export interface ReportOptions {
   readonly leaveOutMissing: boolean;
   /** What was answered about the table, and what its reader decided: a line each. */
   readonly decisions?: readonly string[];
+  /** Further parts of the page, before it is told how the table was read. */
+  readonly parts?: readonly ReportPart[];
 }
+
+/** Writes a part of the page from the next row on. */
+export type ReportPart = (writer: Writer, charts: PlacedChart[]) => void;
 
 export interface Report {
   readonly sheet: Sheet;
@@ -96,6 +101,7 @@ export function* reportOn(table: Understanding, options: ReportOptions): Sliced<
   const charted = block.isSeries ? null : trajectorySection(writer, table, block, charts);
   yield;
   if (sales) rentSection(writer, block, options.rate, sales);
+  for (const part of options.parts ?? []) part(writer, charts);
   const counted = readingSection(writer, table, block, options.decisions);
   writeTop(writer, table, block, { titleRow, leadRow, charted, counted });
 

@@ -10,7 +10,7 @@ import { type ChainCells, lastInput, type TimeColumns } from "./chain-cells";
 import type { FactorCells } from "./factor-cells";
 import type { Model } from "./model";
 import { roundedMoney } from "./digits";
-import { TEXT_COLUMNS, withUnit, writeHeads } from "./page";
+import { liveLine, TEXT_COLUMNS, withUnit, writeHeads } from "./page";
 import { scenario as texts } from "./texts";
 
 export interface Compared {
@@ -24,26 +24,27 @@ export interface Compared {
 const POINTS_FORMAT = "+0.0;-0.0;0.0";
 const FORMATS = ["", MONEY_FORMAT, MONEY_FORMAT, MONEY_FORMAT, PERCENT_FORMAT, PERCENT_FORMAT, PERCENT_FORMAT, ""];
 
-/** COMPARE over the chain's cells; `andWages`: wages are paid out too. */
-function writeCall(writer: Writer, { from, government, now, then }: ChainCells, andWages: boolean): Compared {
+/** COMPARE over the chain's cells; `andWages`: wages are paid out too. `unless`: a formula, whether it has no answer. */
+function writeCall(
+  writer: Writer,
+  { from, government, now, then }: ChainCells,
+  andWages: boolean,
+  unless = "",
+): Compared {
   const range = (first: number, last = first) => writer.range(first, from, government, last);
   const [paid, paidThen] = [now, then].map((its) => range(its.buys, andWages ? its.wages! : lastInput(its)));
   const head = writer.row;
+  const call = `VC.COMPARE(${range(FIRST)},${range(now.sells)},${paid!},${range(then.sells)},${paidThen!})`;
   writer.add(
-    formula(
-      writer.at(FIRST),
-      `=VC.COMPARE(${range(FIRST)},${range(now.sells)},${paid!},${range(then.sells)},${paidThen!})`,
-      "result",
-      {
-        fills: {
-          range: writer.range(FIRST, head, head + government - from + 2, FIRST + FORMATS.length - 1),
-          formats: FORMATS,
-          head: true,
-          headLines: 2,
-          total: true,
-        },
+    formula(writer.at(FIRST), unless === "" ? `=${call}` : `=IF(${unless},"–",${call})`, "result", {
+      fills: {
+        range: writer.range(FIRST, head, head + government - from + 2, FIRST + FORMATS.length - 1),
+        formats: FORMATS,
+        head: true,
+        headLines: 2,
+        total: true,
       },
-    ),
+    }),
   );
   writer.row += government - from + 3;
   return { head, from: head + 1, to: head + 1 + government - from };
@@ -70,14 +71,54 @@ export function writeCompare(writer: Writer, chain: ChainCells, charts: PlacedCh
   return compared;
 }
 
+/** A formula's part: what is left of what the links of a time sell, after what they pay: without wages, or with them. */
+function leftOf(writer: Writer, { from, to }: ChainCells, its: TimeColumns, andWages: boolean): string {
+  const range = (column: number) => writer.range(column, from, to);
+  const paid = [its.buys, its.other, its.tax, ...(andWages ? [its.wages] : [])];
+  return `(${[its.sells, ...paid].flatMap((column) => (column === undefined ? [] : [range(column)])).join("-")})`;
+}
+
+/** A formula: whether wages leave nothing to share. The government's new tax is a share as well. */
+function isNothingLeft(writer: Writer, chain: ChainCells, its: TimeColumns): string {
+  const tax = its.tax === undefined ? "" : `+SUM(${writer.range(its.tax, chain.from, chain.to)})`;
+  return `IFERROR(SUMPRODUCT(${leftOf(writer, chain, its, true)})${tax}<=0,FALSE)`;
+}
+
+/** A formula: whose wages take the most beyond what it adds, with their cell. */
+function whoPaysMost(
+  writer: Writer,
+  chain: ChainCells,
+  its: TimeColumns,
+  say: (args: { name: string; wages: string; cell: string; added: string }) => string,
+): string {
+  const { from, to } = chain;
+  const wages = writer.range(its.wages!, from, to);
+  const left = leftOf(writer, chain, its, true);
+  const place = `MATCH(MIN(${left}),${left},0)`;
+  return textFormula(
+    {
+      name: `INDEX(${writer.range(FIRST, from, to)},${place})`,
+      wages: `ROUND(INDEX(${wages},${place}),2)`,
+      cell: `ADDRESS(ROW(${writer.at(its.wages!, from)})+${place}-1,${its.wages! + 1},4)`,
+      added: `ROUND(INDEX(${leftOf(writer, chain, its, false)},${place}),2)`,
+    },
+    say,
+  );
+}
+
 /** What is left of value added after wages, and what all wages come to. */
 export function writeWages(writer: Writer, chain: ChainCells): void {
   const { now, then, from, to } = chain;
   if (now.wages === undefined || then.wages === undefined) return;
   writer.row += 1;
   writer.line(texts.compare.wages, "heading");
-  writer.line(texts.compare.wagesNote, "note", TEXT_COLUMNS);
-  writeCall(writer, chain, true);
+  const [isUsedUp, isUsedUpNow] = [isNothingLeft(writer, chain, then), isNothingLeft(writer, chain, now)];
+  liveLine(
+    writer,
+    `=IF(${isUsedUpNow},${whoPaysMost(writer, chain, now, texts.compare.usedUpNow)},IF(${isUsedUp},${whoPaysMost(writer, chain, then, texts.compare.usedUpThen)},${quoted(texts.compare.wagesNote)}))`,
+    "note",
+  );
+  writeCall(writer, chain, true, `OR(${isUsedUp},${isUsedUpNow})`);
   writer.row += 1;
   writeHeads(writer, ["", texts.compare.now, texts.compare.then, texts.compare.changed]);
   const at = (index: number) => writer.at(FIRST + index);
@@ -102,7 +143,7 @@ export function sentencesOf(
   writer: Writer,
   { unit }: Model,
   { head, from, to }: Compared,
-  { areZero, areNumbers, isTooLow }: FactorCells,
+  { areZero, areNumbers, isTooLow, areLinks }: FactorCells,
   { from: first, government, now, then }: ChainCells,
 ): { title: string; shares: string } {
   const range = (index: number) => writer.range(FIRST + index, from, to);
@@ -113,7 +154,7 @@ export function sentencesOf(
     figure: `${most === "MAX" ? "" : "-"}${most}(${its})`,
   });
   const [up, down] = [moved(changes, "MAX"), moved(changes, "MIN")];
-  const { both, gains, loses, none, even, notNumber, tooLow, noTotal, missing } = texts.title;
+  const { both, gains, loses, none, even, notNumber, notLink, tooLow, noTotal, missing } = texts.title;
   const amounts = {
     gainer: up.name,
     gain: roundedMoney(up.figure),
@@ -147,7 +188,7 @@ export function sentencesOf(
   const finding = `IF(${isUp},IF(${isDown},${say(both)},${say(gains)}),IF(${isDown},${say(loses)},IF(${areZero},${quoted(none)},${quoted(even)})))`;
   const whyNot = `IF(MIN(${totalOf(now)},${totalOf(then)})<=0,${quoted(noTotal)},${quoted(missing)})`;
   return {
-    title: `=IFERROR(IF(${areNumbers},IF(${isTooLow},${quoted(tooLow)},IF(${isMade},${finding},${whyNot})),${quoted(notNumber)}),${quoted(missing)})`,
-    shares: `=IFERROR(IF(AND(${isMade},${areNumbers},NOT(${isTooLow})),IF(AND(${isMoved.join(",")}),${points},${quoted(texts.shares.none)}),""),"")`,
+    title: `=IFERROR(IF(${areNumbers},IF(${isTooLow},${quoted(tooLow)},IF(${isMade},IF(${areLinks},${finding},${quoted(notLink)}),${whyNot})),${quoted(notNumber)}),${quoted(missing)})`,
+    shares: `=IFERROR(IF(AND(${isMade},${areNumbers},NOT(${isTooLow}),${areLinks}),IF(AND(${isMoved.join(",")}),${points},${quoted(texts.shares.none)}),""),"")`,
   };
 }

@@ -4,8 +4,11 @@ import { FIRST, type Writer } from "../report/writer";
 import { formula, number, PERCENT_FORMAT, text } from "../sheet/sheet";
 import { allows, type Factor, factorsOf, type Move } from "./factors";
 import type { Model } from "./model";
-import { blank, TEXT_COLUMNS, writeHeads } from "./page";
+import { blank, fixed, TEXT_COLUMNS, writeHeads } from "./page";
 import { scenario as texts } from "./texts";
+
+/** Pixels of the column of names when the sheet was made. */
+const BEFORE_WIDTH = 150;
 
 export interface FactorCells {
   /** A formula's part: by what a figure of a link is multiplied; "" where nothing can change it. */
@@ -18,15 +21,24 @@ export interface FactorCells {
   readonly areNumbers: string;
   /** A formula: whether one of them leaves no price, quantity or wage. */
   readonly isTooLow: string;
+  /** A formula: whether each link that has blue figures is one of the chain. */
+  readonly areLinks: string;
   /** The row of the note on who pays a new price. */
   readonly noteRow: number;
 }
 
+/**
+ * A blue figure is of the link that it was entered for, wherever that stands in the table by now. A link that is renamed in its
+ * place keeps it: so its name when the sheet was made stands beside.
+ *
+ * `chain`: the range of the names of the chain, absolute.
+ */
 export function writeFactors(
   writer: Writer,
   model: Model,
   moves: readonly Move[],
   name: (link: number) => string,
+  chain: string,
 ): FactorCells {
   const factors = factorsOf(model);
   writer.row += 1;
@@ -34,6 +46,11 @@ export function writeFactors(
   writer.line(texts.change.note, "note", TEXT_COLUMNS);
   writeHeads(writer, [texts.chain.link, ...factors.map((factor) => texts.factors[factor])]);
   const first = writer.row;
+  const count = model.links.length;
+  const before = FIRST + 1 + factors.length;
+  const column = (index: number) => writer.range(index, first + 1, first + count).replace(/[A-Z]+|\d+/g, "$$$&");
+  writer.atLeast(before, BEFORE_WIDTH);
+  writer.add(text(writer.at(before, first - 1), texts.change.before, "head"));
   const places = new Map<string, string>();
   const keyOf = (factor: Factor, link: number | null) => `${factor} ${String(link)}`;
   const line = (link: number | null) => {
@@ -51,8 +68,13 @@ export function writeFactors(
   };
   writer.add(text(writer.at(FIRST), texts.change.all, "label"));
   line(null);
-  for (const link of model.links.keys()) {
-    writer.add(formula(writer.at(FIRST), `=${name(link)}`, "label"));
+  for (const [link, { name: own }] of model.links.entries()) {
+    const [was, now] = [writer.at(before), name(link)];
+    const isIn = (range: string, its: string) => `SUMPRODUCT(1*(${range}=${its}))>0`;
+    writer.add(
+      formula(writer.at(FIRST), `=IF(OR(${isIn(chain, was)},${isIn(column(before), now)}),${was},${now})`, "label"),
+      text(was, own, "note"),
+    );
     line(link);
   }
   const about = factors.map((factor) => texts.about[factor]);
@@ -65,8 +87,14 @@ export function writeFactors(
   const parts = factors.flatMap((factor, index) =>
     factor === "tax" ? [] : [writer.range(FIRST + 1 + index, first, first + model.links.length)],
   );
-  const its = (factor: Factor, link: number): string[] =>
-    [null, link].flatMap((each) => places.get(keyOf(factor, each)) ?? []);
+  const names = column(FIRST);
+  const its = (factor: Factor, link: number): string[] => {
+    const own = model.links.some((_, each) => places.has(keyOf(factor, each)));
+    return [
+      ...(places.has(keyOf(factor, null)) ? [places.get(keyOf(factor, null))!] : []),
+      ...(own ? [`SUMPRODUCT(1*(${names}=${fixed(name(link))}),${column(FIRST + 1 + factors.indexOf(factor))})`] : []),
+    ];
+  };
   return {
     times: (factor, link) =>
       its(factor, link)
@@ -76,6 +104,7 @@ export function writeFactors(
     areZero: `SUMPRODUCT(${all},${all})=0`,
     areNumbers: `COUNT(${all})+COUNTBLANK(${all})=${places.size}`,
     isTooLow: `MIN(${parts.join(",")})<=-1`,
+    areLinks: `SUMPRODUCT(1*(${names}=TRANSPOSE(${chain})))>=${count}`,
     noteRow,
   };
 }

@@ -1,5 +1,6 @@
 /** What the parts of a scenario's page are written with: columns given out one after the other, and texts as formulas. */
 
+import { behindFigure } from "../core/numbers/unit";
 import { FIRST, type Writer } from "../report/writer";
 import { type Cell, formula, text } from "../sheet/sheet";
 import { fixedCells, type Model, type Quantity } from "./model";
@@ -52,7 +53,7 @@ export function writeFixed(writer: Writer, model: Model): void {
 }
 
 export const withUnit = (figure: string, unit: string): string =>
-  unit === "" ? figure : texts.amount({ figure, unit });
+  unit === "" ? figure : texts.amount({ figure, unit: behindFigure(unit) });
 
 export const headWithUnit = (words: string, unit: string): string => (unit === "" ? words : `${words}, ${unit}`);
 

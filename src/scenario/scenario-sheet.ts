@@ -3,13 +3,13 @@
  * loses. Live formulas throughout; the person's own sheet is only referred to.
  */
 
-import { countOfLinks, quoted } from "../report/chain-count";
+import { countOfLinks } from "../report/chain-count";
+import { liveRange, liveSheetName } from "../report/live-name";
 import type { Report } from "../report/report";
 import { textFormula } from "../report/texts";
 import { FIRST, Writer } from "../report/writer";
-import { quoteSheetName } from "../sheet/address";
 import type { PlacedChart } from "../sheet/figures";
-import { formula, text } from "../sheet/sheet";
+import { formula } from "../sheet/sheet";
 import { addressAt } from "../tables/grid";
 import { chainCells, type ChainCells, writeChain } from "./chain-cells";
 import { sentencesOf, writeCompare, writeWages } from "./compare-cells";
@@ -38,7 +38,8 @@ export function scenarioSheet(model: Model, { name, moves }: { name: string; mov
   writer.largest = Math.max(...[...before.sales, before.total].map((each) => each.abs().toNumber()));
 
   const chain = chainBelowFactors(writer, model);
-  const factors = writeFactors(writer, model, moves, (link) => writer.at(FIRST, chain.from + link));
+  const names = writer.range(FIRST, chain.from, chain.to).replace(/[A-Z]+|\d+/g, "$$$&");
+  const factors = writeFactors(writer, model, moves, (link) => writer.at(FIRST, chain.from + link), names);
   writer.row += 1;
   writeChain(writer, model, chain, factors);
   const compared = writeCompare(writer, chain, charts);
@@ -78,12 +79,16 @@ const rowsBetween = (model: Model): number => factorsOf(model).length + 1 + 1 + 
 function leadOf(writer: Writer, { table, period, links }: Model, row: number) {
   const { grid } = table;
   const range = addressAt(grid, { row: 0, column: 0, rows: grid.height, columns: grid.width });
-  const lead = texts.lead({ range, period: period?.label ?? "none" });
+  const lead = textFormula({ range: liveRange(range) }, (args) =>
+    texts.lead({ ...args, period: period?.label ?? "none" }),
+  );
   const at = writer.at(FIRST, row);
   const count = period ? null : countOfLinks(table);
-  if (!count) return text(at, lead, "lead", { across: TEXT_COLUMNS });
-  const live = textFormula({ now: count }, ({ now }) =>
-    texts.live({ sheet: quoteSheetName(grid.sheet), now, built: String(links.length) }),
+  if (!count) return formula(at, `=${lead}`, "lead", { across: TEXT_COLUMNS });
+  const live = textFormula({ sheet: liveSheetName(cellAtAddress(range)), now: count }, (args) =>
+    texts.live({ ...args, built: String(links.length) }),
   );
-  return formula(at, `=IF(${count}=${links.length},${quoted(lead)},${live})`, "lead", { across: TEXT_COLUMNS });
+  return formula(at, `=IF(${count}=${links.length},${lead},${live})`, "lead", { across: TEXT_COLUMNS });
 }
+
+const cellAtAddress = (range: string): string => range.split(":")[0]!;

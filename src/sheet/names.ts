@@ -25,3 +25,12 @@ export function freeName(wanted: string, taken: readonly string[]): string {
   for (let count = 2; isTaken(name); count += 1) name = numbered(` (${count})`);
   return name;
 }
+
+/** What is typed as a sheet's name, without what none may have; "" where nothing is left. */
+export const sheetNameFrom = (typed: string): string =>
+  typed
+    .replaceAll(/[[\]:*?/\\]/gu, " ")
+    .replaceAll(/\s+/gu, " ")
+    .replaceAll(/^[\s']+|[\s']+$/gu, "")
+    .slice(0, MAX_SHEET_NAME)
+    .replaceAll(/[\s']+$/gu, "");

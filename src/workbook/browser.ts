@@ -41,6 +41,7 @@ import {
 } from "./port";
 import { type ChartKind, type NewSheet, type Picture } from "../sheet/figures";
 import { type Cells, type WholeTable } from "../sheet/cells";
+import { freeName } from "../sheet/names";
 import { texts } from "./texts";
 import { widenFor } from "./widths";
 import { largest } from "../core/numbers/largest";
@@ -157,6 +158,21 @@ export class BrowserWorkbook implements Workbook {
       this.model,
       ids.map((sheetId): Command => ({ type: "DELETE_SHEET", sheetId, sheetName: getters.getSheetName(sheetId) })),
     );
+  }
+
+  readonly undoesRemoval = true;
+
+  async renameSheet(name: string, wanted: string): Promise<string> {
+    this.finishEntry();
+    const { getters } = this.model;
+    const [sheetId] = this.idsOfOurs([name]);
+    const others = getters.getSheetIds().filter((id) => id !== sheetId);
+    const newName = freeName(
+      wanted,
+      others.map((id) => getters.getSheetName(id)),
+    );
+    if (sheetId !== undefined) inOneStep(this.model, [{ type: "RENAME_SHEET", sheetId, oldName: name, newName }]);
+    return newName;
   }
 
   async addedSheets(): Promise<string[]> {

@@ -122,6 +122,30 @@ export function removeSheets(names: readonly string[]): Promise<void> {
   });
 }
 
+/** The mark that a file has of it is under its name, and goes with it. */
+export function renameSheet(name: string, wanted: string): Promise<string> {
+  return Excel.run(WITH_RETRY, async (context) => {
+    const { worksheets, properties } = context.workbook;
+    worksheets.load("items/name");
+    const [worksheet] = await oursNamed(context, [name]);
+    const property = properties.custom.getItemOrNullObject(addedProperty(name));
+    property.load("value");
+    await context.sync();
+    const others = worksheets.items
+      .map((each) => each.name)
+      .filter((each) => each.toLowerCase() !== name.toLowerCase());
+    const given = freeName(wanted, others);
+    if (worksheet) worksheet.name = given;
+    if (!property.isNullObject && given !== name) {
+      // Names that differ in case alone are one there too.
+      property.delete();
+      properties.custom.add(addedProperty(given), String(property.value));
+    }
+    await context.sync();
+    return given;
+  });
+}
+
 export function adoptSheets(names: readonly string[]): Promise<void> {
   return Excel.run(WITH_RETRY, async (context) => {
     for (const name of names) context.workbook.worksheets.getItem(name).customProperties.add(MARK, "added");

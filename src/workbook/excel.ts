@@ -12,7 +12,16 @@ import { type Cell, type Sheet } from "../sheet/sheet";
 import { requireArea, type Area, formatAddress, intersection } from "../sheet/address";
 import { blocksOf } from "./blocks";
 import { stepByStep, type Watch } from "./watch";
-import { addedSheets, addSheets, adoptSheets, editSheet, MARK, removeSheets, rewriteSheet } from "./excel-added";
+import {
+  addedSheets,
+  addSheets,
+  adoptSheets,
+  editSheet,
+  MARK,
+  removeSheets,
+  renameSheet,
+  rewriteSheet,
+} from "./excel-added";
 import { addPicture, kindsOfCharts } from "./excel-figures";
 import { excelNames } from "./excel-names";
 import {
@@ -193,6 +202,12 @@ export class ExcelWorkbook implements Workbook {
   /** Excel forgets all steps then, those of the person too. */
   canBeRemoved(): Promise<boolean> {
     return Promise.resolve(false);
+  }
+
+  readonly undoesRemoval = false;
+
+  renameSheet(name: string, wanted: string): Promise<string> {
+    return renameSheet(name, wanted);
   }
 
   addSheets(

@@ -123,6 +123,10 @@ export interface Workbook {
   addSheets(sheets: readonly NewSheet[], how?: { replacing?: readonly string[]; quietly?: boolean }): Promise<string[]>;
   /** Takes away sheets that were added by `addSheets`, now or in an earlier session. Any other is refused, and then none is removed. */
   removeSheets(names: readonly string[]): Promise<void>;
+  /** Whether a sheet that is taken away comes back by an undo of the workbook's own. */
+  readonly undoesRemoval: boolean;
+  /** Renames a sheet that was added by `addSheets`, in one step, and what refers to it follows; a name that is taken gets a number. Returns the name given. Any other sheet is refused. */
+  renameSheet(name: string, wanted: string): Promise<string>;
   /** Which sheets were added by `addSheets` and are still there, in this session or, known by the workbook's own marks, in an earlier one. */
   addedSheets(): Promise<string[]>;
   /** Whether a sheet that was added by `addSheets` can be taken away at no cost: steps can still be undone, and there is nothing on it but what its cells hold and how they look, such as charts, pictures, comments, tables. */

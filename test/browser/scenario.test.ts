@@ -128,3 +128,93 @@ test("a figure that leaves no value added is told as having no share, above the 
   await workbook.nextPicture();
   await workbook.screenshot("scenario-no-share-sheet");
 });
+
+test("scenarios of a table are renamed, copied, put side by side and removed, and one undo brings back what was removed", async () => {
+  const { page } = workbook;
+  const panel = await pasted(IPHONE);
+  const rows = panel.locator(".scenario-list");
+  expect(await rows.getByRole("button").count()).toBe(0);
+  await panel.getByRole("button", { name: /^Change a figure/ }).click();
+  const over = panel.locator(".scenario");
+  await over.getByRole("button", { name: "Insert scenario" }).click();
+  await over.getByText("Added: Scenario.").waitFor();
+  await panel.getByRole("button", { name: "Answer", exact: true }).click();
+  await rows.getByRole("button", { name: /^Scenarios of this table/ }).click();
+  const item = (name: string) => over.getByRole("listitem", { name, exact: true });
+  await item("Scenario").getByText("Price: China +10 %").waitFor();
+  await item("Scenario").getByText("China gains 17.9 US$, Apple loses 17.9 US$.").waitFor();
+  expect(await over.getByRole("button", { name: "Insert side by side" }).isVisible()).toBe(false);
+
+  await item("Scenario").getByRole("button", { name: "Rename" }).click();
+  await over.getByLabel("New name").fill("Dearer: assembly");
+  await page.keyboard.press("Enter");
+  await item("Dearer assembly").getByRole("button", { name: "Copy" }).click();
+  await over.getByText("Added: Dearer assembly 2.").waitFor();
+  await item("Dearer assembly 2").getByText("Price: China +10 %").waitFor();
+  // A blue figure of the copy is another one: the list follows.
+  await workbook.type("'Dearer assembly 2'!C13", "0");
+  await workbook.type("'Dearer assembly 2'!E14", "2");
+  await item("Dearer assembly 2").getByText("New tax on sales: Apple +2 %").waitFor();
+  await workbook.screenshot("scenario-list");
+
+  await over.getByRole("button", { name: "Insert side by side" }).click();
+  await over.getByText("Added: Scenarios side by side.").waitFor();
+  await until(
+    async () => (await cell("'Scenarios side by side'!B1")) === "China gains most in Dearer assembly: 17.9 US$",
+  );
+  expect(await faultsOf(workbook, "Scenarios side by side")).toEqual([]);
+  await over.getByRole("button", { name: "Go there" }).last().click();
+  await workbook.nextPicture();
+  await workbook.screenshot("scenario-beside");
+
+  // Its columns are those of the sheets, under the names that these have now.
+  await item("Dearer assembly 2").getByRole("button", { name: "Rename" }).click();
+  await over.getByLabel("New name").fill("Tax");
+  await over.getByRole("button", { name: "Save" }).click();
+  await over.getByText("Renamed: Tax.").waitFor();
+  const heads = async () => (await workbook.read("'Scenarios side by side'!C5:D5")).texts[0];
+  await until(async () => JSON.stringify(await heads()) === JSON.stringify(["Dearer assembly", "Tax"]));
+
+  // One is a part of the report, which follows it.
+  await item("Tax").getByLabel("Part of the report").check();
+  await over.getByText("The next report that you insert has it.").waitFor();
+  await panel.getByRole("button", { name: "Answer", exact: true }).click();
+  await panel.getByRole("button", { name: "Insert report" }).click();
+  await panel.getByText("Added: VC report.").waitFor();
+  const part = async () => (await workbook.read("'VC report'!B1:B200")).texts.flat();
+  const said = async (by: string) =>
+    JSON.stringify((await part()).slice((await part()).indexOf("Scenario: Tax") + 1).slice(0, 1)) ===
+    JSON.stringify([`Government (new tax) gains ${by} US$, Apple loses ${by} US$`]);
+  await until(() => said("10"));
+  await workbook.type("Tax!E14", "3");
+  await until(() => said("15"));
+  await workbook.type("Tax!E14", "2");
+  expect(await faultsOf(workbook, "VC report")).toEqual([]);
+  const at = (await part()).indexOf("Scenario: Tax");
+  await workbook.select(`'VC report'!B${at + 26}`);
+  await workbook.nextPicture();
+  await workbook.screenshot("scenario-report");
+  await workbook.select("Mine!A2");
+  await rows.getByRole("button", { name: /^Scenarios of this table/ }).click();
+
+  await item("Dearer assembly").getByRole("button", { name: "Remove" }).click();
+  await over.getByText("Removed: Dearer assembly. Ctrl+Z brings it back.").waitFor();
+  await until(async () => JSON.stringify(await heads()) === JSON.stringify(["(removed)", "Tax"]));
+  expect(await cell("'Scenarios side by side'!B1")).toBe("Government (new tax) gains most in Tax: 10 US$");
+  await page.evaluate(() => quasirent.model.dispatch("REQUEST_UNDO", {}));
+  await item("Dearer assembly").waitFor();
+  await until(async () => JSON.stringify(await heads()) === JSON.stringify(["Dearer assembly", "Tax"]));
+
+  // Where no undo brings it back, it is asked about first.
+  await page.evaluate(() => Object.defineProperty(quasirent.workbook, "undoesRemoval", { value: false }));
+  const tax = item("Tax");
+  await tax.getByRole("button", { name: "Remove" }).click();
+  await tax.getByText(/^Excel cannot undo this: “Tax”/).waitFor();
+  await workbook.screenshot("scenario-removal");
+  await tax.getByRole("button", { name: "Keep it" }).click();
+  expect(await sheets()).toContain("Tax");
+  await tax.getByRole("button", { name: "Remove" }).click();
+  await tax.getByRole("button", { name: "Remove it" }).click();
+  await over.getByText("Removed: Tax.", { exact: true }).waitFor();
+  expect(await sheets()).not.toContain("Tax");
+});

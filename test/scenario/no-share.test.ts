@@ -145,3 +145,37 @@ describe("what matters most where a figure leaves nothing to share", () => {
     }
   });
 });
+
+describe("what is left after wages, where wages are all value added or more", () => {
+  const WAGES = "Link | Sales | Purchases | Wages\nFarm | 40 | 0 | 30\nMill | 70 | 40 | 25\nShop | 100 | 70 | 12";
+  const section = (page: ReturnType<typeof scenarioOf>) => page.under("What is left after wages");
+
+  it("is told with the link and the cell, and shows no error", () => {
+    // 36 + 30 + 14.4 of 100: something is left. At half as much again 45 + 37.5 + 18 of 100.
+    expect(
+      section(scenarioOf(WAGES, [{ factor: "wages", link: null, by: 0.2 }]))
+        .flat()
+        .join(" "),
+    ).not.toMatch(/nothing to share/);
+    const page = scenarioOf(WAGES, [{ factor: "wages", link: null, by: 0.5 }]);
+    expect(section(page)[0]).toEqual([
+      "As changed, wages leave nothing to share: Mill pays 37.5 in wages (I21) and adds 30.",
+    ]);
+    expect(page.at("I21")).toBe(37.5);
+    expect(page.rows().flat().join(" ")).not.toMatch(/#[A-Z]/);
+  });
+
+  it("is told of the table as it is", () => {
+    const page = scenarioOf(WAGES.replace("| 30\n", "| 63\n"));
+    expect(section(page)[0]![0]).toMatch(/^As it is, .*: Farm pays 63 in wages \([A-Z]+\d+\) and adds 40\.$/);
+    page.write("Sheet1!D2", "62");
+    expect(section(page).flat().join(" ")).not.toMatch(/nothing to share/);
+  });
+});
+
+test("a unit that is a number itself is told apart from the figure", () => {
+  const page = scenarioOf("Link | Sales, 1000 EUR | Purchases, 1000 EUR\nFarm | 10 | 0\nMill | 30 | 10", [
+    { factor: "price", link: 1, by: 0.1 },
+  ]);
+  expect(page.title()).toBe("Mill gains 3 × 1000 EUR, no link loses");
+});

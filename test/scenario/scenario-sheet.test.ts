@@ -94,7 +94,7 @@ describe("cocoa, where weight is lost", () => {
   it("has no yield at the farm, no volume, and inputs only where something else is bought", () => {
     expect(factorsOf(model(COCOA))).toEqual(["price", "yield", "inputs", "tax"]);
     const cells = scenarioOf(COCOA).under("What changes");
-    expect(cells.find(([name]) => name === "Farm gate")).toEqual(["Farm gate", "0", "–", "–", "0"]);
+    expect(cells.find(([name]) => name === "Farm gate")).toEqual(["Farm gate", "0", "–", "–", "0", "Farm gate"]);
   });
 });
 
@@ -275,5 +275,40 @@ describe("other forms of a table", () => {
       { factor: "price", link: 0, by: 0.1 },
     ]);
     expect(page.title()).toMatch(/gains 1, “Mill” & "Co" loses 1$/);
+  });
+});
+
+describe("a changed figure is that of its link", () => {
+  const CHAIN = "Link | Sales | Purchases\nFarm | 10 | 0\nMill | 30 | 10\nShop | 50 | 30";
+  const opened = () => scenarioOf(CHAIN, [{ factor: "tax", link: 1, by: 0.1 }]);
+  const fill = (page: ReturnType<typeof scenarioOf>, row: number, cells: readonly (string | number)[]) =>
+    cells.forEach((cell, index) => page.write(`Sheet1!${"ABC"[index]!}${row}`, String(cell)));
+  const changed = (page: ReturnType<typeof scenarioOf>) =>
+    page.under("What changes").flatMap(([name, ...figures]) => (figures.includes("0.1") ? [name] : []));
+
+  it("where rows of the table are swapped", () => {
+    const page = opened();
+    const title = "Government (new tax) gains 3, Mill loses 3";
+    expect(page.title()).toBe(title);
+    fill(page, 2, ["Mill", 30, 10]);
+    fill(page, 3, ["Farm", 10, 0]);
+    expect([page.title(), changed(page)]).toEqual([title, ["Mill"]]);
+  });
+
+  it("where it is renamed in its place", () => {
+    const page = opened();
+    page.write("Sheet1!A3", "Great Mill");
+    expect([page.title(), changed(page)]).toEqual(["Government (new tax) gains 3, Great Mill loses 3", ["Great Mill"]]);
+  });
+
+  it("and of no other link where it has gone and another of the table stands in its place: that is said", () => {
+    const page = opened();
+    // The mill has gone, the shop has moved up, and there is a new link.
+    fill(page, 3, ["Shop", 50, 10]);
+    fill(page, 4, ["Kiosk", 60, 50]);
+    expect([page.title(), changed(page)]).toEqual([
+      "Scenario: a link under What changes is no longer in the table, and its change is left out",
+      ["Mill"],
+    ]);
   });
 });

@@ -310,6 +310,20 @@ export function workbookContract(open: () => Promise<Bench> | Bench): void {
     expect(await bench.workbook.addedSheets()).toEqual(["Two"]);
   });
 
+  test("renames what it has added, with what refers to it, and refuses anything else", async () => {
+    await bench.workbook.addSheets([sheet("One", [text("A1", "its words"), number("A2", 7)])]);
+    await bench.type("A1", "=One!A2");
+    expect(await bench.workbook.renameSheet("One", "Dearer beans")).toBe("Dearer beans");
+    expect(await bench.sheetNames()).toEqual(["Sheet1", "Dearer beans"]);
+    expect(await bench.workbook.addedSheets()).toEqual(["Dearer beans"]);
+    expect((await bench.workbook.formulas("Sheet1!A1", () => true))[0]?.text).toBe("='Dearer beans'!A2");
+    // Its own name in other letters is free, that of another sheet is not.
+    expect(await bench.workbook.renameSheet("Dearer beans", "DEARER beans")).toBe("DEARER beans");
+    expect(await bench.workbook.renameSheet("DEARER beans", "sheet1")).toBe("sheet1 (2)");
+    await expect(bench.workbook.renameSheet("Sheet1", "Mine")).rejects.toThrow("Sheet1");
+    expect(await bench.sheetNames()).toEqual(["Sheet1", "sheet1 (2)"]);
+  });
+
   test("adds a sheet in the place of its former one, under the same name, without leaving the selection", async () => {
     await bench.workbook.addSheets([sheet("Kept", [text("A1", "old")])], { quietly: true });
     await bench.select("Sheet1", "C3");

@@ -295,6 +295,8 @@ export class FakeExcel {
 
   /** As a person does: what refers to it follows. */
   rename(sheet: string, name: string): void {
+    const other = this.sheets.find((each) => each.name.toLowerCase() === name.toLowerCase());
+    if (other && other.name !== sheet) throw new OfficeError("InvalidArgument", `the name ${name} is taken`);
     this.sheet(sheet).name = name;
     for (const each of this.sheets)
       for (const cell of each.cells.values()) cell.formula = cell.formula.replaceAll(`${sheet}!`, `'${name}'!`);
@@ -807,6 +809,10 @@ class FakeWorksheet extends ClientObject {
 
   get name(): string {
     return this.loadedValue("name");
+  }
+
+  set name(value: string) {
+    this.context.later(() => this.context.excel.rename(this.found!.name, value));
   }
 
   set showGridlines(value: boolean) {

@@ -1,6 +1,7 @@
 /** Figures in sentences: per cent to one decimal, amounts with the digits that mean something. */
 
 import { Decimal, ZERO } from "../../core/numbers/decimal";
+import { behindFigure } from "../../core/numbers/unit";
 
 /** Between a figure and its sign or unit: a space that does not break. */
 const NO_BREAK_SPACE = "\u00a0";
@@ -45,5 +46,5 @@ const BASE_OF_INDEX = /=\s*1(?:00)?(?:[.,]0+)?\s*$/;
 /** `48 US$`; a fraction of a table of percentages is written as per cent. */
 export function withUnit(figure: Decimal, unit: string, isPercent: boolean): string {
   if (isPercent) return percent(figure);
-  return unit === "" || BASE_OF_INDEX.test(unit) ? amount(figure) : `${amount(figure)}${NO_BREAK_SPACE}${unit}`;
+  return unit === "" || BASE_OF_INDEX.test(unit) ? amount(figure) : `${amount(figure)}${NO_BREAK_SPACE}${behindFigure(unit)}`;
 }

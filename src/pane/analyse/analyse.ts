@@ -6,7 +6,7 @@
 import { refusalIn, refusedCellIn } from "../../pictures";
 import { functionReportOn } from "../../report/function-report";
 import { reportOnReading } from "../../report/kinds";
-import type { Report } from "../../report/report";
+import type { Report, ReportPart } from "../../report/report";
 import { addressAt, type Grid } from "../../tables/grid";
 import { cellName, parseAddress } from "../../sheet/address";
 import type { Sliced } from "../../core/sliced";
@@ -21,6 +21,7 @@ import { sourceOf } from "../reading/source";
 import { sameOnOtherSheets, type SameOnSheets } from "../reading/same-tables";
 import { spokenRange } from "../reading/spoken-range";
 import { recentAnalyses } from "../recent";
+import { scenarioParts } from "../scenario/in-report";
 import { meantTable, tableAtPlace } from "../selected-table";
 import { tableKey } from "../table-readings";
 import { analyse as texts } from "../texts/analyse";
@@ -293,11 +294,16 @@ class AnalyseView {
     }
     const { without } = table.whole;
     const { leaveOutMissing } = settings;
-    const made = reportOnReading(forReport(table), { rate, leaveOutMissing, without });
-    if (made) this.write(read, () => made, replacing);
+    const make = (parts: readonly ReportPart[]) =>
+      reportOnReading(forReport(table), { rate, leaveOutMissing, without, parts });
+    if (make([])) this.write(read, (parts) => make(parts)!, replacing);
   }
 
-  private write({ table, settings }: Read, make: () => Sliced<Report | null>, replacing?: string): void {
+  private write(
+    { table, settings }: Read,
+    make: (parts: readonly ReportPart[]) => Sliced<Report | null>,
+    replacing?: string,
+  ): void {
     const of = { table: tableKey(table.grid), ...settings };
     let failed = (error: unknown) =>
       texts.notComputed({ reason: error instanceof Error ? error.message : String(error) });
@@ -305,7 +311,7 @@ class AnalyseView {
       workTexts.writing,
       (error) => failed(error),
       async ({ signal, at }) => {
-        const made = await runInSlices(make(), signal);
+        const made = await runInSlices(make(await scenarioParts(this.context.workbook, table)), signal);
         if (!made) {
           this.say(texts.nothingToReport);
           return;

@@ -1,6 +1,7 @@
 /** A report that the table has outgrown, as the report itself says, is made anew with a click. */
 
 import { isLiveLine } from "../../report/live-line";
+import { isLiveLine as isScenarioLine } from "../../scenario/found";
 import { formatAddress, parseAddress } from "../../sheet/address";
 import type { Grid } from "../../tables/grid";
 import type { Workbook } from "../../workbook/port";
@@ -31,7 +32,10 @@ export async function staleReport(workbook: Workbook, grid: Grid): Promise<Stale
     const top = await workbook.readWhole(
       formatAddress({ sheet: name, row: 0, column: 0, rows: ROWS_LOOKED_AT, columns: 2 }),
     );
-    const words = top.values.flat().find((value) => typeof value === "string" && isLiveLine(value, grid.sheet));
+    // A scenario says so in nearly the same words, and is no report that could be made anew.
+    const words = top.values
+      .flat()
+      .find((value) => typeof value === "string" && isLiveLine(value, grid.sheet) && !isScenarioLine(value));
     const { leaveOutMissing, rate } = of;
     if (typeof words === "string") return { name, words, settings: { leaveOutMissing, rate } };
   }

@@ -16,7 +16,14 @@ import { element, section } from "../dom";
 import { icon } from "../frame/icons";
 import { tableKey } from "../table-readings";
 import { scenario as texts } from "../texts/scenario";
+import { answer as answerTexts } from "../texts/answer";
+import { scenarioList as listTexts } from "../texts/scenario-list";
+import { renamedAnalysis } from "../recent";
+import { formatAddress } from "../../sheet/address";
 import { changeView } from "./change-view";
+import { renamedInReport } from "./in-report";
+import { scenariosOf } from "./kept-scenarios";
+import { listView } from "./list-view";
 import { mattersView } from "./matters-view";
 
 /** What is shown over the answer: parts, and how it is put into the workbook. */
@@ -27,16 +34,21 @@ export interface Over {
 }
 
 export interface OverContext {
+  readonly workbook: Workbook;
   readonly insert: (wanted: string, make: (name: string) => Report) => Promise<void>;
   readonly added: HTMLElement;
   readonly say: (words: string) => void;
   readonly goTo: (cell: string) => void;
+  readonly goToSheet: (sheet: string) => void;
+  /** Told of a sheet that has another name now. */
+  readonly renamed: (from: string, to: string) => Promise<void>;
 }
 
 export class ScenarioPlace {
   readonly root = element("div", { class: "scenario", hidden: "" });
   private readonly status = element("p", { role: "status", class: "said" });
   private readonly added;
+  private readonly list = element("div", { class: "scenario-list" });
   private model: Model | null = null;
   private table: TableRead | null = null;
   private over: { readonly of: string; readonly shown: Over } | null = null;
@@ -63,11 +75,30 @@ export class ScenarioPlace {
     const { period } = this.model;
     const { root, body } = section(period ? texts.headingIn({ period: period.label }) : texts.heading);
     body.classList.add("rows");
+    this.list.replaceChildren();
     body.append(
       actionRow(texts.change, texts.changeAbout, () => this.open(texts.heading, changeView)),
       actionRow(texts.matters, texts.mattersAbout, () => this.open(texts.matters, mattersView)),
+      this.list,
     );
+    this.renewList();
     return [root];
+  }
+
+  /** The way to those that are there; none where there is none. */
+  private renewList(): void {
+    const { model } = this;
+    if (!model) return;
+    scenariosOf(this.workbook, model).then(
+      (found) => {
+        if (model !== this.model) return;
+        const names = found.map(({ sheet }) => sheet).join(", ");
+        this.list.replaceChildren(
+          ...(found.length === 0 ? [] : [actionRow(listTexts.open, names, () => this.open(listTexts.open, listView))]),
+        );
+      },
+      (error: unknown) => console.error(error),
+    );
   }
 
   /** Why a chain allows none; null where it does, or is none. */
@@ -83,6 +114,7 @@ export class ScenarioPlace {
     this.root.hidden = true;
     this.root.replaceChildren();
     this.onOver(false);
+    this.renewList();
   }
 
   private open(title: string, view: (model: Model, context: OverContext) => Over): void {
@@ -91,10 +123,21 @@ export class ScenarioPlace {
     this.added.clear();
     this.status.replaceChildren();
     const shown = view(model, {
+      workbook: this.workbook,
       insert: (wanted, make) => this.insert(wanted, make),
       added: this.added.root,
       say: (words) => this.say(words),
       goTo: (cell) => this.goTo(this.table ?? table, cell),
+      goToSheet: (sheet) => {
+        this.workbook.show(formatAddress({ sheet, row: 0, column: 0, rows: 1, columns: 1 })).catch((error: unknown) => {
+          console.error(error);
+          this.say(answerTexts.gone);
+        });
+      },
+      renamed: async (from, to) => {
+        await renamedAnalysis(this.workbook, from, to);
+        await renamedInReport(this.workbook, from, to);
+      },
     });
     const back = element("button", { type: "button", class: "plain back" }, icon("back"), texts.back);
     back.addEventListener("click", () => this.close());

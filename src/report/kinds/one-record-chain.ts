@@ -6,6 +6,7 @@
 import type { Sliced } from "../../core/sliced";
 import { sameName } from "../../core/data/labels";
 import { fromNumeral } from "../../core/numbers/decimal";
+import { behindFigure } from "../../core/numbers/unit";
 import { chain as said } from "../../findings/kinds/chain-texts";
 import { columnName } from "../../sheet/address";
 import { formula, text } from "../../sheet/sheet";
@@ -200,7 +201,7 @@ function written(table: Understanding, chain: OneRecordChain, decisions: readonl
   ];
   writer.row += 1;
   const formulas = { first, from, last, to };
-  const behind = unit === "" ? "" : ` ${unit}`;
+  const behind = unit === "" ? "" : ` ${behindFigure(unit)}`;
   const say = (message: typeof said.rose) =>
     textFormula(formulas, (args) => message({ ...args, from: args.from + behind, to: args.to + behind }));
   const same = textFormula(formulas, (args) => said.same({ ...args, to: args.to + behind }));

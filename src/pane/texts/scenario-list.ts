@@ -1,0 +1,34 @@
+/** What the pane says of the scenarios of a table. */
+
+import { messages } from "../../messages/messages";
+
+export const scenarioList = messages("pane.scenarioList", {
+  heading: "Scenarios of this table",
+  open: "Scenarios of this table",
+  about:
+    "{count, plural, =0 {There is none.} =1 {One scenario. With a second one you can put both side by side.} other {{count} scenarios.}}",
+  moved: "{what} {by} %",
+  more: "{count} more",
+  goThere: "Go there",
+  rename: "Rename",
+  newName: "New name",
+  save: "Save",
+  cancel: "Cancel",
+  copy: "Copy",
+  remove: "Remove",
+  sure: "Excel cannot undo this: “{name}” and everything on it will be gone, and earlier steps can no longer be undone.",
+  removeSure: "Remove it",
+  keep: "Keep it",
+  removed: "Removed: {name}.",
+  removedUndo: "Removed: {name}. Ctrl+Z brings it back.",
+  notRemoved: "It could not be removed.",
+  noName: "Enter a name.",
+  renamed: "Renamed: {name}.",
+  notRenamed: "It could not be renamed.",
+  notRead: "The scenarios could not be read.",
+  part: "Part of the report",
+  partSaid: "The next report that you insert has it.",
+  notKept: "The choice could not be kept.",
+  beside: "Insert side by side",
+  own: "A copy is of the table as it is now, with the same changes.",
+});
