@@ -12,7 +12,7 @@ import type { DecimalSeparator } from "../numeral";
 import { type Period, periodIn, periodWithin } from "../periods";
 import { findHeader, isHeadingStill, textOf, yearsWithUnits } from "../table-header";
 import { isUnit, unitIn } from "../units";
-import { arePercentTexts, inDaysOrSeconds, unitOfCells } from "./cell-units";
+import { arePercentTexts, haveUnitsOfTheirOwn, inDaysOrSeconds, unitOfCells } from "./cell-units";
 import { type Content, contentOf } from "./column-content";
 import { type Marks, marksOf } from "./marks";
 import { isMeasureAlone, measureIn, tradedVolumeIn } from "./measures";
@@ -29,6 +29,8 @@ export interface FrameColumn {
   /** The heading over a group of columns; "" where there is none. */
   readonly banner: string;
   readonly unit: string;
+  /** Whether its cells say units of their own, which differ: €10 above $30. */
+  readonly isOfUnits?: true;
   readonly period: Period | null;
   /** By its heading, else by its banner; null where neither says it. */
   readonly measure: Measure | null;
@@ -313,6 +315,7 @@ function columnOf(
     content,
     seen,
     mark: byColumn[index] ?? null,
+    ...(isOfFigures && haveUnitsOfTheirOwn(seen, grid, below) && { isOfUnits: true as const }),
   };
 }
 

@@ -143,7 +143,7 @@ const capitalised = (words: string): string => words.charAt(0).toUpperCase() + w
 
 /** English nouns of measures, which a table writes with a capital. */
 const MEASURE_NOUNS =
-  /^(?:exports?|imports?|trade|sales|turnover|revenues?|output|production|purchases|costs?|expenditures?|income|profits?|wages|jobs|employment|volumes?|quantit(?:y|ies)|prices?|values?|amounts?|shares?|numbers?|payments?|investments?|flows?|population|area|staff|gross|total|net|direct|foreign|capital)\b/i;
+  /^(?:exports?|imports?|trade|sales|turnover|revenues?|output|production|purchases|costs?|expenditures?|income|profits?|wages|jobs|employ(?:ment|ees)|workers|firms|farms|households|volumes?|quantit(?:y|ies)|prices?|values?|amounts?|shares?|numbers?|payments?|investments?|flows?|population|area|staff|gross|total|net|direct|foreign|capital)\b/i;
 
 /** `exports of shoes` of “Exports of shoes”; other words, such as FDI, Ausfuhr or Direct Jobs, stay as the table has them. */
 export const withinSentence = (words: string): string =>

@@ -318,4 +318,106 @@ export const RATES = [
     `,
     { kind: "series", titleMustContain: ["Ghana: 96.7 % of the number of certified farms of the two listed"] },
   ),
+  own(
+    "Payments in two currencies",
+    `
+    Payer | Payee | Amount | Currency
+    Consumers | Retailers | 100 | US$
+    Retailers | Farmers | 40 | EUR
+    `,
+    { kind: "indicators", question: "measures", mustNeverSay: ["keeps the most", "60 of 100"] },
+  ),
+  own(
+    "Payments in one currency",
+    `
+    Payer | Payee | Amount | Currency
+    Consumers | Retailers | 100 | USD
+    Retailers | Farmers | 40 | USD
+    `,
+    { kind: "payments", titleMustContain: ["Retailers keeps the most: 60 of 100 USD (60 %)"] },
+  ),
+  own(
+    "Since when a firm is there",
+    `
+    Firm | Founded | Employees
+    A | 1990 | 100
+    B | 2001 | 50
+    C | 1985 | 400
+    `,
+    { kind: "series", columns: { B: "code" }, titleMustContain: ["C: 72.7 % of these employees"] },
+  ),
+  own(
+    "Prices per what each step sells",
+    `
+    Stage | Price (US$) | per
+    Farm | 0.5 | kg cherries
+    Mill | 2.4 | kg parchment
+    Export | 3.5 | kg green
+    `,
+    { kind: "chain", mustNeverSay: ["value added", "final price"] },
+  ),
+  own(
+    "Links in two currencies, by a column",
+    `
+    Link | Sales | Purchases | Currency
+    Farm | 10 | 2 | EUR
+    Mill | 30 | 10 | US$
+    `,
+    { kind: "chain", mustNeverSay: ["value added", "71.4 %"] },
+  ),
+  own(
+    "Links in one currency, by a column",
+    `
+    Link | Sales | Purchases | Currency
+    Farm | 10 | 2 | EUR
+    Mill | 30 | 10 | EUR
+    `,
+    { kind: "chain", titleMustContain: ["Mill adds the largest share of value added: 71.4 %"] },
+  ),
+  own(
+    "Links in two currencies, in their cells",
+    `
+    Link | Sales | Purchases
+    Farm | €10 | €2
+    Mill | $30 | $10
+    `,
+    { kind: "chain", mustNeverSay: ["value added", "71.4 %"] },
+  ),
+  own(
+    "A dollar is a US dollar",
+    `
+    Link | Sales | Purchases
+    Farm | $10 | US$2
+    Mill | US$30 | $10
+    `,
+    { kind: "chain", titleMustContain: ["Mill adds the largest share of value added: 71.4 %"] },
+  ),
+  own(
+    "Links in two currencies, by their formats",
+    `
+    Link | Value added
+    Farm | 10
+    Mill | 30
+    `,
+    { kind: "chain", mustNeverSay: ["largest share", "75 %"] },
+    { formats: [[], ["", '"€"#,##0'], ["", "[$US$]#,##0"]] },
+  ),
+  own(
+    "Billions in words are told as they are",
+    `
+    Country | Exports
+    A | 20 bn
+    B | 30 bn
+    `,
+    { kind: "series", titleMustContain: ["B: 60 % of these exports"], mustNeverSay: ["000 bn"] },
+  ),
+  own(
+    "Trade rows in two powers",
+    `
+    Reporter | Partner | Product | Year | Value | Unit
+    Ghana | Germany | Cocoa | 2019 | 100 | 1000 US$
+    Ghana | France | Cocoa | 2019 | 40 | US$
+    `,
+    { kind: "trade rows", question: "measures", mustNeverSay: ["71.4 %"] },
+  ),
 ];
