@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { Decimal } from "../../src/core/numbers/decimal";
 import { wholeNumbers } from "../../src/core/numbers/whole-over";
-import { FEW_POINTS } from "../../src/core/numbers/few-slopes";
+import { FEW_POINTS, middleOfFew } from "../../src/core/numbers/few-slopes";
 import { theilSenOfWhole, theilSenSlope } from "../../src/core/numbers/theil-sen";
 import "../properties/generators";
 
@@ -61,10 +61,25 @@ test("slopes that are one double and two fractions are told apart", () => {
   const y = decimals([-3000000000000002, -1200000000000003, 0, 599999999999998]);
   expect(slopeOf(y, x).toPrecision(30)).toBe(new Decimal(3600000000000001).div(6).toPrecision(30));
   expect(slopeOf(y, x).eq(byDefinition(y, x))).toBe(true);
-  const [wholeX, wholeY] = [x, y].map((figures) => figures.map((figure) => figure.toNumber())) as [number[], number[]];
-  const [high, low] = theilSenOfWhole(wholeX, wholeY).terms;
-  expect(high).toBe(600000000000000.1);
-  expect(low).toBeCloseTo(1 / 24, 12);
+});
+
+test("of a few points nearly on a line the middle slopes are found exactly", () => {
+  const noise = fc.array(fc.integer({ min: -2, max: 2 }), { minLength: 2, maxLength: FEW_POINTS });
+  fc.assert(
+    fc.property(noise, (noises) => {
+      const x = noises.map((_, index) => index);
+      const y = noises.map((each, index) => index * 2 ** 48 + each);
+      const slopes = y.flatMap((later, j) => y.slice(0, j).map((earlier, i) => [later - earlier, j - i] as const));
+      const order = (
+        [rise, run]: readonly [number, number],
+        [otherRise, otherRun]: readonly [number, number],
+      ): number => Number(BigInt(rise) * BigInt(otherRun) - BigInt(otherRise) * BigInt(run));
+      slopes.sort(order);
+      const { lower, upper } = middleOfFew(x, y);
+      expect(order(lower, slopes[(slopes.length - 1) >> 1]!)).toBe(0);
+      expect(order(upper, slopes[slopes.length >> 1]!)).toBe(0);
+    }),
+  );
 });
 
 test("shares with more digits than a double holds, and some far smaller than others", () => {
