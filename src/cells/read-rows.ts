@@ -1,5 +1,5 @@
 /** Readers of tables whose cells are names and figures beside each other. */
-import { ZERO, fromNumeral } from "../core/numbers/decimal";
+import { fromNumeral, signOf } from "../core/numbers/decimal";
 import { type Figure, isKnown, isMissing, needed } from "../core/numbers/figure";
 import { type ArgumentPosition, refuse } from "../core/refusal";
 import { figure, text } from "./cell";
@@ -33,7 +33,7 @@ export function factorLines(argument: string, range: Range): { from: string; to:
     const factor = figure(cells[2], place(3));
     if (from === "" && to === "" && isKnown(factor) && factor.isZero()) return [];
     if (from === "" || to === "") refuse({ why: "no unit", place: place(from === "" ? 1 : 2) });
-    if (!isMissing(factor) && needed(factor).lte(ZERO))
+    if (!isMissing(factor) && signOf(needed(factor)) <= 0)
       refuse({ why: "not positive", place: place(3), figure: needed(factor).toString() });
     return [{ from, to, factor }];
   });

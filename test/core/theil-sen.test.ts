@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { Decimal } from "../../src/core/numbers/decimal";
 import { wholeNumbers } from "../../src/core/numbers/whole-over";
-import { theilSenSlope } from "../../src/core/numbers/theil-sen";
+import { FEW_POINTS, middleOfFew } from "../../src/core/numbers/few-slopes";
+import { theilSenOfWhole, theilSenSlope } from "../../src/core/numbers/theil-sen";
 import "../properties/generators";
 
 const decimals = (figures: (number | string)[]): Decimal[] => figures.map((figure) => new Decimal(figure));
@@ -32,12 +33,53 @@ test("the fast order gives the slope of the definition, ties and all", () => {
   );
 });
 
+test("of whole numbers too, few or many, to the nearest double", () => {
+  const whole = fc.oneof(
+    fc.integer({ min: -9, max: 9 }),
+    fc.integer({ min: -(2 ** 51), max: 2 ** 51 }),
+    // Of which many slopes are one double and two fractions.
+    fc.integer({ min: 0, max: 40 }).map((n) => 2 ** 51 - n),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(whole, { minLength: 2, maxLength: FEW_POINTS + 2 }),
+      fc.constantFrom(1, 3, 2 ** 40),
+      (shares, step) => {
+        const x = shares.map((_, index) => index * step);
+        const { nearest } = theilSenOfWhole(x, shares);
+        const exact = byDefinition(decimals(shares), decimals(x)).toNumber();
+        // Of two slopes that cancel it may leave the nearest double open.
+        if (nearest !== null || exact !== 0) expect(nearest).toBe(exact + 0);
+      },
+    ),
+  );
+});
+
 test("slopes that are one double and two fractions are told apart", () => {
   // About 6 x 10^14 doubles are an eighth apart, and the slopes of these points differ by less.
   const x = decimals([0, 3, 5, 6]);
   const y = decimals([-3000000000000002, -1200000000000003, 0, 599999999999998]);
   expect(slopeOf(y, x).toPrecision(30)).toBe(new Decimal(3600000000000001).div(6).toPrecision(30));
   expect(slopeOf(y, x).eq(byDefinition(y, x))).toBe(true);
+});
+
+test("of a few points nearly on a line the middle slopes are found exactly", () => {
+  const noise = fc.array(fc.integer({ min: -2, max: 2 }), { minLength: 2, maxLength: FEW_POINTS });
+  fc.assert(
+    fc.property(noise, (noises) => {
+      const x = noises.map((_, index) => index);
+      const y = noises.map((each, index) => index * 2 ** 48 + each);
+      const slopes = y.flatMap((later, j) => y.slice(0, j).map((earlier, i) => [later - earlier, j - i] as const));
+      const order = (
+        [rise, run]: readonly [number, number],
+        [otherRise, otherRun]: readonly [number, number],
+      ): number => Number(BigInt(rise) * BigInt(otherRun) - BigInt(otherRise) * BigInt(run));
+      slopes.sort(order);
+      const { lower, upper } = middleOfFew(x, y);
+      expect(order(lower, slopes[(slopes.length - 1) >> 1]!)).toBe(0);
+      expect(order(upper, slopes[slopes.length >> 1]!)).toBe(0);
+    }),
+  );
 });
 
 test("shares with more digits than a double holds, and some far smaller than others", () => {

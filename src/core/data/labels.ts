@@ -1,4 +1,4 @@
-import { filledPlaces } from "../numbers/columns";
+import { filledPlaces, newPlaces } from "../numbers/columns";
 import { folded } from "./fold";
 import { type Layout, placesAlong } from "./place";
 import type { ArgumentPosition } from "../refusal";
@@ -54,6 +54,35 @@ export class Labels {
       return group >= 0 ? group : (groups[code] = register.enter(this.texts[code]! || none));
     };
   }
+}
+
+/** The different pairs of texts of two columns of names. */
+export interface Pairs {
+  /** For each record the position of its pair. */
+  readonly pairOf: Int32Array;
+  /** For each pair the first record that has it. */
+  readonly first: readonly number[];
+}
+
+export function pairsOf(one: Labels, other: Labels): Pairs {
+  const pairOf = newPlaces(one.length);
+  const first: number[] = [];
+  const known = new Map<number, number>();
+  // The pair last found with each text of the one column.
+  const last = filledPlaces(one.codeCount, -1);
+  for (let index = 0; index < pairOf.length; index++) {
+    const [code, otherCode] = [one.codeAt(index), other.codeAt(index)];
+    let pair = last[code]!;
+    if (pair < 0 || other.codeAt(first[pair]!) !== otherCode) {
+      const both = code * other.codeCount + otherCode;
+      const before = known.get(both);
+      pair = before ?? first.push(index) - 1;
+      if (before === undefined) known.set(both, pair);
+      last[code] = pair;
+    }
+    pairOf[index] = pair;
+  }
+  return { pairOf, first };
 }
 
 /** Names in order of first appearance; the first spelling of each. */

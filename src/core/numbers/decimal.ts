@@ -123,6 +123,6 @@ export function sum(figures: readonly Decimal[]): Decimal {
 export function toDouble(value: Decimal): number {
   // Both are doubles, and their quotient is rounded once, as the numeral would be.
   const whole = wholeOver(value);
-  const double = whole ? whole.numerator / whole.denominator : value.toNumber();
+  const double = whole ? whole.numerator / whole.denominator : (DoubleDouble.of(value)?.nearest ?? value.toNumber());
   return double === 0 ? 0 : double;
 }

@@ -115,6 +115,27 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
     return new DoubleDoubles(high, low, error, factor);
   }
 
+  /** Each times the one of these figures that is its, by position. */
+  timesOneOf(figures: readonly DoubleDouble[], positions: Int32Array): DoubleDoubles {
+    const own = figures.map((figure) => product(figure, this.factor));
+    const terms = own.flatMap((figure) => figure.terms);
+    const { length } = this.high;
+    const [high, low] = [newColumn(length), newColumn(length)];
+    const [a, aLow] = [this.high, this.low];
+    for (let index = 0; index < length; index++) {
+      const x = a[index]!;
+      const term = 2 * positions[index]!;
+      const y = terms[term]!;
+      const product = x * y;
+      const rest = productError(x, y, product) + (x * terms[term + 1]! + (aLow ? aLow[index]! : 0) * y);
+      const upper = product + rest;
+      high[index] = isWithin(product) || x === 0 || y === 0 ? upper : NaN;
+      low[index] = rest - (upper - product);
+    }
+    const error = Math.max(0, ...own.map((figure) => figure.relativeError / UNIT));
+    return new DoubleDoubles(high, low, errorsOfProducts(this.error, error), ONE);
+  }
+
   /** The quotient; a figure over 0 is none. */
   div(other: DoubleDoubles): DoubleDoubles {
     const factor = other.factor === ONE ? this.factor : this.factor.div(other.factor);

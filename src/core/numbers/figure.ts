@@ -28,11 +28,11 @@ export function isMissing(figure: Figure): boolean {
   return figure instanceof Refusal && figure.reason.why === "missing";
 }
 
-/** The figure that `measure` makes of others, or the first of their refusals. */
-export function combine<const Figures extends readonly Figure[]>(
+/** What `measure` makes of figures, such as another one, or the first of their refusals. */
+export function combine<const Figures extends readonly Figure[], Made>(
   figures: Figures,
-  measure: (...known: { [Index in keyof Figures]: Decimal }) => Figure,
-): Figure {
+  measure: (...known: { [Index in keyof Figures]: Decimal }) => Made,
+): Made | Refusal {
   for (const figure of figures) if (figure instanceof Refusal) return figure;
   return measure(...(figures as unknown as { [Index in keyof Figures]: Decimal }));
 }

@@ -88,8 +88,7 @@ function addWholes(factors: readonly Factor[], index: number, above: number[], b
   return true;
 }
 
-const productOf = (wholes: readonly number[]): bigint =>
-  wholes.reduce((product, whole) => product * BigInt(whole), 1n);
+const productOf = (wholes: readonly number[]): bigint => wholes.reduce((product, whole) => product * BigInt(whole), 1n);
 
 function compareDecimals(one: readonly Factor[], other: readonly Factor[], index: number): number {
   const [a, b] = [one, other].map((factors) => exactly(factors, index));

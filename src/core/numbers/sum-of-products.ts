@@ -1,8 +1,9 @@
 /**
  * Exact sums of products of whole numbers below 2^53.
  *
- * Where a sum passes what one double holds, the factors are parted into digits of 18 bits; the products of digits are added
- * up by weight, so many at a time that each sum stays below 2^53, and the weights are put together at the end.
+ * A sum that passes what one double holds by not too much is added up in doubles, which round it, and again in whole numbers
+ * modulo 2^32: the two together are the sum. Beyond that the factors are parted into digits of 18 bits; the products of digits
+ * are added up by weight, so many at a time that each sum stays below 2^53, and the weights are put together at the end.
  */
 import { DoubleDouble } from "./double-double";
 import { LARGEST_WHOLE } from "./whole-over";
@@ -12,6 +13,9 @@ const TWO_DIGITS = DIGIT ** 2;
 
 /** Of three products of two digits, so many stay below 2^53. */
 const RUN = 2 ** 14;
+
+/** So many times a bound of the sum may be, and what is lost of it stays below 2^31. */
+const LARGEST_ROUNDED = 2 ** 82;
 
 /** Above this a sum may not be exact as two doubles. */
 const LARGEST_SUM = 2 ** 104;
@@ -26,7 +30,7 @@ export function sumOfProducts(
   const bound = largestA * largestB * a.length;
   if (bound <= LARGEST_WHOLE) return DoubleDouble.sum(ofNumbers(a, b), 0);
   if (!(bound <= LARGEST_SUM)) return null;
-  if (largestA < TWO_DIGITS && DIGIT * largestB * a.length <= LARGEST_WHOLE) return ofDigitsAndNumbers(a, b);
+  if (bound * a.length <= LARGEST_ROUNDED) return ofRounded(a, b);
   const digits = Math.max(largestA, largestB) < TWO_DIGITS ? ofTwoDigits : ofThreeDigits;
   const sums: number[] = [];
   for (let from = 0; from < a.length; from += RUN) sums.push(...digits(a, b, from, Math.min(from + RUN, a.length)));
@@ -39,18 +43,20 @@ function ofNumbers(a: Float64Array, b: Float64Array): number {
   return sum;
 }
 
-/** Where only the first factors need be parted. */
-function ofDigitsAndNumbers(a: Float64Array, b: Float64Array): DoubleDouble {
-  let low = 0;
-  let high = 0;
+/**
+ * Of each product, and each sum, at most 2^-53 is lost, together less than 2^31: so what is lost is the difference to the sum
+ * modulo 2^32 that is nearest to 0.
+ */
+function ofRounded(a: Float64Array, b: Float64Array): DoubleDouble {
+  let sum = 0;
+  let modulo = 0;
   for (let i = 0; i < a.length; i++) {
     const x = a[i]!;
     const y = b[i]!;
-    const x1 = Math.trunc(x / DIGIT);
-    low += (x - x1 * DIGIT) * y;
-    high += x1 * y;
+    sum += x * y;
+    modulo = (modulo + Math.imul(x | 0, y | 0)) | 0;
   }
-  return DoubleDouble.whole([high * DIGIT, low]);
+  return DoubleDouble.whole([sum, (modulo - (sum | 0)) | 0]);
 }
 
 function ofTwoDigits(a: Float64Array, b: Float64Array, from: number, to: number): number[] {

@@ -9,6 +9,7 @@
  * Source: Theil (1950); Sen (1968), Estimates of the Regression Coefficient Based on Kendall's Tau.
  */
 import type { Decimal } from "./decimal";
+import { FEW_POINTS, middleOfFew } from "./few-slopes";
 import { DoubleDouble, productError } from "./double-double";
 import { LARGEST_WHOLE, wholeNumbers } from "./whole-over";
 import { inOrder } from "./order-statistic";
@@ -20,17 +21,28 @@ export interface Point {
 }
 
 /** The same of whole numbers whose differences are below 2^53, in double-double arithmetic. */
-export function theilSenOfWhole(x: Float64Array, y: Float64Array): DoubleDouble {
+export function theilSenOfWhole(x: readonly number[], y: readonly number[]): DoubleDouble {
+  if (x.length <= FEW_POINTS) {
+    const { lower, upper } = middleOfFew(x, y);
+    return middle(lower, upper);
+  }
   const [lower, upper] = middlePairs(x.length, wholeRises(x), wholeRises(y));
-  const slope = (pair: number): DoubleDouble => {
+  const slope = (pair: number): readonly [rise: number, run: number] => {
     const [from, to] = [(pair / x.length) | 0, pair % x.length];
-    return DoubleDouble.sum(y[to]! - y[from]!, 0).div(DoubleDouble.sum(x[to]! - x[from]!, 0));
+    return [y[to]! - y[from]!, x[to]! - x[from]!];
   };
-  return lower === upper
-    ? slope(lower)
-    : slope(lower)
-        .plus(slope(upper))
-        .scaled(1 / 2);
+  return middle(slope(lower), slope(upper));
+}
+
+/** Of two slopes, or of one that is both. */
+function middle(
+  [rise, run]: readonly [rise: number, run: number],
+  [otherRise, otherRun]: readonly [rise: number, run: number],
+): DoubleDouble {
+  const lower = DoubleDouble.sum(rise, 0).div(DoubleDouble.sum(run, 0));
+  if (rise === otherRise && run === otherRun) return lower;
+  const upper = DoubleDouble.sum(otherRise, 0).div(DoubleDouble.sum(otherRun, 0));
+  return lower.plus(upper).scaled(1 / 2);
 }
 
 /** At least two points, with x strictly increasing. */
@@ -80,7 +92,7 @@ function risesOf(figures: readonly Decimal[]): Rises | null {
   return { double: (from, to) => Number(exact(from, to)), exact };
 }
 
-function wholeRises(wholes: Float64Array): Rises {
+function wholeRises(wholes: ArrayLike<number>): Rises {
   const double = (from: number, to: number): number => wholes[to]! - wholes[from]!;
   return { double, exact: (from, to) => BigInt(double(from, to)) };
 }

@@ -22,7 +22,10 @@ import type { Entry, Table } from "../../core/data/table";
 import type { Vector } from "../../core/data/vector";
 import { type Way, highIsGood } from "../../core/data/way";
 import { Decimal } from "../../core/numbers/decimal";
+import { newColumn } from "../../core/numbers/columns";
 import { Fractions } from "../../core/numbers/fractions";
+import { sorted } from "../../core/numbers/ranks";
+import { LARGEST_WHOLE } from "../../core/numbers/whole-over";
 import { Refusal, refuse } from "../../core/refusal";
 
 /** Fewer have no quartiles that say anything. */
@@ -37,7 +40,7 @@ export function benchmark(indicators: Labels, better: OptionColumn<Way>, own: Ve
   if (rows.length === 0) refuse({ why: "no records", place: { argument: indicators.argument } });
   const isHigh = highIsGood(better, rows);
   knownOrMissing(own, rows);
-  const places = rows.map((row) => Array.from({ length: peers.width }, (_, peer) => row * peers.width + peer));
+  const places = rows.map((row) => placesOf(row, peers.width));
   for (const each of places) knownOrMissing(peers.figures, each);
 
   const order = comparisonOf(peers.figures, peers.figures);
@@ -77,6 +80,13 @@ export function benchmark(indicators: Labels, better: OptionColumn<Way>, own: Ve
   ];
 }
 
+/** Of the peers of a row among all. */
+function placesOf(row: number, width: number): number[] {
+  const places = new Array<number>(width);
+  for (let peer = 0; peer < width; peer++) places[peer] = row * width + peer;
+  return places;
+}
+
 /** Where the peers of a row are, to whom a figure that is missing belongs. */
 function alongOf(peers: Records, row: number): { row?: number; column?: number } {
   const { row: down, column } = peers.place(row, 0);
@@ -85,8 +95,8 @@ function alongOf(peers: Records, row: number): { row?: number; column?: number }
 
 /** The places of the peers whose figure is known, the best first. */
 function bestFirst(figures: Vector, places: readonly number[], isHigh: boolean, order: Comparison): number[] {
-  const known = places.filter((place) => !figures.refusal(place));
-  return known.sort((a, b) => (isHigh ? order(b, a) : order(a, b)));
+  const known = figures.isKnown ? places.slice() : places.filter((place) => !figures.refusal(place));
+  return sorted(known, isHigh ? (a, b) => order(b, a) : order);
 }
 
 /** So many quarters of the way from the best to the worst of each row: a figure, or between two of them. */
@@ -96,6 +106,9 @@ function quantiles(figures: Vector, ranked: readonly (readonly number[])[], quar
     figures.pick(ranked.map((known, index) => known[Math.floor((steps[index]! + offset) / 4)] ?? 0));
   const before = at(0);
   if (quarters % 4 === 0) return before;
+  const { wholes } = figures;
+  const inWholes = wholes && quantilesOfWhole(wholes.numerators, ranked, steps);
+  if (inWholes) return before.of(exact(Fractions.over(inWholes, 4 * wholes.denominator)));
   const rests = Float64Array.from(steps, (step) => step % 4);
   const weights = (of: Float64Array): Vector => before.of(exact(Fractions.over(of, 1)));
   // The next one, where the position is between two.
@@ -103,6 +116,25 @@ function quantiles(figures: Vector, ranked: readonly (readonly number[])[], quar
     .times(weights(rests.map((rest) => 4 - rest)))
     .plus(at(3).times(weights(rests)))
     .over(FOUR);
+}
+
+/** The same times 4, of whole numbers; null where one is beyond those that doubles hold. */
+function quantilesOfWhole(
+  figures: Float64Array,
+  ranked: readonly (readonly number[])[],
+  steps: readonly number[],
+): Float64Array | null {
+  const found = newColumn(ranked.length);
+  for (let index = 0; index < found.length; index++) {
+    const [known, step] = [ranked[index]!, steps[index]!];
+    const rest = step % 4;
+    const place = (step - rest) / 4;
+    const next = rest === 0 ? 0 : figures[known[place + 1]!]! * rest;
+    const quantile = figures[known[place] ?? 0]! * (4 - rest) + next;
+    if (Math.abs(quantile) > LARGEST_WHOLE / 4) return null;
+    found[index] = quantile;
+  }
+  return found;
 }
 
 /** The gap to the best, of figures of 0 or more. */

@@ -17,8 +17,9 @@
  * Sources: the effects method of CIRAD (Chervel & Le Gall 1976; Fabre 1994); direct and indirect value added, the rate of
  * integration and its receivers as VCA4D reports them.
  */
-import { type Decimal, ZERO, quotientOf } from "../../core/numbers/decimal";
+import { type Decimal, ZERO } from "../../core/numbers/decimal";
 import { type Figure, combine, isMissing, needed } from "../../core/numbers/figure";
+import { nearestQuotient } from "../../core/numbers/quotient";
 import { fromZeroToOne } from "../../core/data/fraction";
 import { type Labels, Register, UNSPECIFIED } from "../../core/data/labels";
 import type { OptionColumn } from "../../core/data/option-column";
@@ -58,12 +59,12 @@ export function chainAccount(
   const indirect = combine([induced], (by) => supplied.minus(by));
   const all = combine([indirect], (part) => direct.plus(part));
   const ofDirect = direct.gt(ZERO)
-    ? { each: added.over(direct), share: (part: Decimal) => quotientOf(part, direct) }
+    ? { each: added.over(direct), share: (part: Decimal) => nearestQuotient(part, direct) }
     : {
         each: null,
         share: () => new Refusal({ ...NO_SHARES, place: { argument: value.argument }, figure: direct.toString() }),
       };
-  const ofProduction = (figure: Figure): Figure => combine([figure], (part) => quotientOf(part, production));
+  const ofProduction = (figure: Figure): Entry => combine([figure], (part) => nearestQuotient(part, production));
   const eachOfProduction = added.over(production);
 
   const showsIncomes = [...used].some(isIncome);

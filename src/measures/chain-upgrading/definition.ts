@@ -19,7 +19,8 @@ import { shareable } from "../../core/data/shares";
 import type { Entry, Table } from "../../core/data/table";
 import { rowsOf } from "../../core/data/table-rows";
 import type { Vector } from "../../core/data/vector";
-import { type Decimal, ZERO, quotientOf } from "../../core/numbers/decimal";
+import { ZERO } from "../../core/numbers/decimal";
+import { nearestQuotient } from "../../core/numbers/quotient";
 import { Refusal, refuse } from "../../core/refusal";
 import { PerHead } from "./per-head";
 
@@ -42,7 +43,7 @@ export function chainUpgrading(chain: Labels, values: Records, valuePerHead?: Re
     kindOf(first.sign(index) > 0, last.sign(index) > 0, () => isBetween(values, row)),
   );
   const entered = placesOf(kinds, (kind) => kind === "New");
-  const share = quotientOf(last.pick(entered).total(), after);
+  const share = nearestQuotient(last.pick(entered).total(), after);
   const heads = valuePerHead && perHead(first, last, ends(valuePerHead, rows), kinds);
   return [
     ["Chain", "First", "Last", "Change", "Kind"],
@@ -51,7 +52,7 @@ export function chainUpgrading(chain: Labels, values: Records, valuePerHead?: Re
       ...[shareBefore, shareAfter, change],
       (index) => kinds[index]!,
     ]),
-    ["New chains", ZERO, share, share, flagOf(share, heads)],
+    ["New chains", ZERO, share, share, flagOf(entered, heads)],
     ...(heads ? [["Value per head", ...entriesOf(heads), ""]] : []),
   ];
 }
@@ -122,8 +123,9 @@ function perHeadOf(values: Vector, headValues: Vector): PerHead | Refusal {
   return new PerHead(values, heads);
 }
 
-function flagOf(share: Decimal, heads: Heads | undefined): ChainFlag {
-  if (share.isZero()) return "No new chain";
+/** `entered`: the places of the new chains, each of which has a value in the last period. */
+function flagOf(entered: readonly number[], heads: Heads | undefined): ChainFlag {
+  if (entered.length === 0) return "No new chain";
   if (!heads?.now || heads.now instanceof Refusal || heads.old instanceof Refusal) return "New chains";
   return heads.now.isAbove(heads.old) ? "Chain upgrading" : "Moved, no gain";
 }

@@ -10,64 +10,36 @@
  *
  * The factors are the user's, and so is their source.
  */
-import { effect } from "../../core/data/effects";
-import { type Labels, sameName } from "../../core/data/labels";
-import type { Entry } from "../../core/data/table";
+import { type Labels, pairsOf, sameName } from "../../core/data/labels";
+import { type Ratio, timesRatios } from "../../core/data/ratios";
 import type { Vector } from "../../core/data/vector";
 import { Refusal } from "../../core/refusal";
-import type { Factors, Ratio } from "./factors";
+import { type Factors, UNITY } from "./factors";
 
-export function convertUnits(value: Vector, from: Labels, to: Labels, factors: Factors): Entry[] {
-  const { entries: entryAt } = value;
-  const entries = new Array<Entry>(value.length);
+export function convertUnits(value: Vector, from: Labels, to: Labels, factors: Factors): Vector {
   // Many elements share few units; what is wrong is said of each.
-  const groups = new Map<number, Group>();
-  let units = -1;
-  let group: Group | undefined;
-  for (let index = 0; index < entries.length; index++) {
-    if (value.refusal(index)) {
-      entries[index] = entryAt(index);
-      continue;
+  const { pairOf, first } = pairsOf(from, to);
+  const ratios = first.map((index) => conversionOf(from, to, index, factors) ?? UNITY);
+  const refused = new Map<number, Refusal>();
+  if (ratios.some((ratio) => ratio instanceof Refusal)) {
+    for (let index = 0; index < value.length; index++) {
+      const ratio = ratios[pairOf[index]!] instanceof Refusal && conversionOf(from, to, index, factors);
+      if (ratio instanceof Refusal) refused.set(index, ratio);
     }
-    const own = from.codeAt(index) * to.codeCount + to.codeAt(index);
-    if (own !== units) {
-      units = own;
-      group = groups.get(units);
-    }
-    if (group) {
-      group.places.push(index);
-      continue;
-    }
-    const ratio = conversionOf(from, to, index, factors);
-    if (ratio instanceof Refusal) entries[index] = ratio;
-    else groups.set(units, (group = { ratio, places: [index] }));
   }
-  for (const { ratio, places } of groups.values()) {
-    const { entries: convertedAt } = converted(value.pick(places), ratio);
-    for (let index = 0; index < places.length; index++) entries[places[index]!] = convertedAt(index);
-  }
-  return entries;
-}
-
-/** The elements between the same two units, and their ratio; null where the values stay as they are. */
-interface Group {
-  readonly ratio: Ratio | null;
-  readonly places: number[];
-}
-
-function converted(values: Vector, ratio: Ratio | null): Vector {
-  if (!ratio) return values;
-  return effect([values, values.filled(ratio.above), values.filled(ratio.below)], (figure, by, over) =>
-    figure.times(by).div(over),
-  );
+  const known = ratios.map((ratio) => (ratio instanceof Refusal ? UNITY : ratio));
+  return timesRatios(value, known, pairOf, refused);
 }
 
 /** Null where the value stays as it is. */
 export function conversionOf(from: Labels, to: Labels, index: number, factors: Factors): Ratio | Refusal | null {
-  for (const units of [from, to]) if (units.isEmpty(index)) return unknown(units, index, factors);
-  if (sameName(from.at(index)) === sameName(to.at(index))) return null;
-  for (const units of [from, to]) if (!factors.has(units.at(index))) return unknown(units, index, factors);
-  return factors.conversion(from.at(index), to.at(index));
+  if (from.isEmpty(index)) return unknown(from, index, factors);
+  if (to.isEmpty(index)) return unknown(to, index, factors);
+  const [here, there] = [factors.position(from.at(index)), factors.position(to.at(index))];
+  if (here === there && (here >= 0 || sameName(from.at(index)) === sameName(to.at(index)))) return null;
+  if (here < 0) return unknown(from, index, factors);
+  if (there < 0) return unknown(to, index, factors);
+  return factors.conversion(here, there);
 }
 
 function unknown(units: Labels, index: number, factors: Factors): Refusal {

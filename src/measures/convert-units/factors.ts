@@ -2,8 +2,9 @@
  * A user's table of factors between units and forms of a product, and the ways through it: 1 unit of `from` is `factor` units of
  * `to`, and 1 of `to` is 1 / factor of `from`.
  */
-import { type Decimal, ONE, Unrounded } from "../../core/numbers/decimal";
+import { Decimal, ONE, Unrounded } from "../../core/numbers/decimal";
 import { type Figure, isKnown } from "../../core/numbers/figure";
+import type { Ratio } from "../../core/data/ratios";
 import { Register } from "../../core/data/labels";
 import { Refusal } from "../../core/refusal";
 
@@ -14,12 +15,6 @@ export interface Line {
   readonly factor: Figure;
 }
 
-/** A factor as a quotient, so that a way back and forth loses nothing. */
-export interface Ratio {
-  readonly above: Decimal;
-  readonly below: Decimal;
-}
-
 /** The line of a table as it leads from one unit to another. */
 interface Step {
   readonly to: number;
@@ -28,7 +23,7 @@ interface Step {
 
 /** Two ways agree within 1 part in 10^12. */
 const AGREEMENT = new Unrounded("1.000000000001");
-const UNITY: Ratio = { above: new Unrounded(1), below: new Unrounded(1) };
+export const UNITY: Ratio = { above: ONE, below: ONE };
 
 export class Factors {
   private readonly units = new Register();
@@ -36,7 +31,7 @@ export class Factors {
   private readonly steps: Step[][] = [];
   /** The same, over missing factors. */
   private readonly missing: number[][] = [];
-  private readonly known = new Map<string, Ratio | Refusal>();
+  private readonly known = new Map<number, Ratio | Refusal>();
   private readonly distancesTo = new Map<number, Int32Array>();
 
   constructor(lines: readonly Line[]) {
@@ -46,9 +41,8 @@ export class Factors {
         this.missing[here]!.push(there);
         this.missing[there]!.push(here);
       } else if (here !== there) {
-        const [above, below] = [new Unrounded(factor), UNITY.below];
-        this.steps[here]!.push({ to: there, ratio: { above, below } });
-        this.steps[there]!.push({ to: here, ratio: { above: below, below: above } });
+        this.steps[here]!.push({ to: there, ratio: { above: factor, below: ONE } });
+        this.steps[there]!.push({ to: here, ratio: { above: ONE, below: factor } });
       }
     }
   }
@@ -57,17 +51,17 @@ export class Factors {
     return this.units.names;
   }
 
-  has(unit: string): boolean {
-    return this.units.position(unit) >= 0;
+  /** Where a unit is in the table; below 0 where it is not. */
+  position(unit: string): number {
+    return this.units.position(unit);
   }
 
-  /** What 1 unit of one is in units of another, both of which are in the table. */
-  conversion(from: string, to: string): Ratio | Refusal {
-    const [here, there] = [this.units.position(from), this.units.position(to)];
-    const key = `${here} ${there}`;
+  /** What 1 unit of one is in units of another, both by their positions. */
+  conversion(from: number, to: number): Ratio | Refusal {
+    const key = from * this.steps.length + to;
     const known = this.known.get(key);
     if (known) return known;
-    const found = this.find(here, there);
+    const found = this.find(from, to);
     this.known.set(key, found);
     return found;
   }
@@ -86,12 +80,32 @@ export class Factors {
     const distances = this.distances(to);
     if (distances[from]! < 0)
       return new Refusal({ why: "no conversion", ...named, isMissing: this.isReachable(from, to) });
+    const only = this.onlyWay(from, to, distances);
+    if (only) return only;
     const { first, least, most } = this.waysBetween(from, to, distances);
     if (!isAtMost(most, least, AGREEMENT)) {
       const other = isAtMost(most, first, AGREEMENT) ? least : most;
       return new Refusal({ why: "ways disagree", ...named, first: written(first), second: written(other) });
     }
     return first;
+  }
+
+  /** The ratio of the shortest way, where there is but one. */
+  private onlyWay(from: number, to: number, distances: Int32Array): Ratio | null {
+    let ratio = UNITY;
+    let unit = from;
+    while (unit !== to) {
+      const nearer = distances[unit]! - 1;
+      let next: Step | undefined;
+      for (const step of this.steps[unit]!) {
+        if (distances[step.to] !== nearer) continue;
+        if (next) return null;
+        next = step;
+      }
+      ratio = times(ratio, next!.ratio);
+      unit = next!.to;
+    }
+    return ratio;
   }
 
   /** The ratios of all shortest ways: the first in the order of the table, the least and the most. */
@@ -159,14 +173,19 @@ function joined(ways: Ways, others: Ways): Ways {
 }
 
 function times(one: Ratio, other: Ratio): Ratio {
+  if (one === UNITY) return other;
   if (other === UNITY) return one;
-  return { above: one.above.times(other.above), below: one.below.times(other.below) };
+  return { above: product(one.above, other.above), below: product(one.below, other.below) };
 }
+
+/** With all digits. */
+const product = (one: Decimal, other: Decimal): Decimal =>
+  one === ONE ? other : other === ONE ? one : new Unrounded(one).times(other);
 
 /** Whether one is at most the other, times a factor. */
 function isAtMost(one: Ratio, other: Ratio, factor = ONE): boolean {
   if (one === other) return true;
-  return one.above.times(other.below).lte(new Unrounded(other.above).times(one.below).times(factor));
+  return product(one.above, other.below).lte(product(product(other.above, one.below), factor));
 }
 
-const written = ({ above, below }: Ratio): string => above.div(below).toSignificantDigits(15).toString();
+const written = ({ above, below }: Ratio): string => new Decimal(above).div(below).toSignificantDigits(15).toString();

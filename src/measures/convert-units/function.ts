@@ -34,7 +34,6 @@ export function CONVERTUNITS(
   return answer(CONVERTUNITS, [value, from, to, factors], invocation, ([value, from, to, factors]) => {
     const values = vector("value", value);
     const [here, there] = [labelsOrOne("from", from, values), labelsOrOne("to", to, values)];
-    const entries = convertUnits(values, here, there, new Factors(factorLines("factors", factors)));
-    return { entries, layout: values.layout };
+    return convertUnits(values, here, there, new Factors(factorLines("factors", factors)));
   });
 }

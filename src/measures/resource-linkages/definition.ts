@@ -16,9 +16,10 @@
  */
 import { fromZeroToOne } from "../../core/data/fraction";
 import { knownOrMissing } from "../../core/data/row-by-row";
-import type { Table } from "../../core/data/table";
+import type { Entry, Table } from "../../core/data/table";
 import type { Vector } from "../../core/data/vector";
-import { ONE, quotientOf } from "../../core/numbers/decimal";
+import { ONE } from "../../core/numbers/decimal";
+import { nearestQuotient } from "../../core/numbers/quotient";
 import { type Figure, combine, isKnown } from "../../core/numbers/figure";
 import { Refusal, refuse } from "../../core/refusal";
 
@@ -50,11 +51,11 @@ export function resourceLinkages(sector: ResourceSector, again?: Vector): Table 
 
   const spentAtHome = combine([spend, localShare], (a, b) => a.times(b));
   const bought = combine([wages, spentAtHome], (a, b) => a.times(b));
-  const over = (part: Figure, whole: Figure, argument: Vector): Figure =>
+  const over = (part: Figure, whole: Figure, argument: Vector): Entry =>
     combine([part, whole], (a, b) =>
-      b.isZero() ? new Refusal({ why: "zero denominator", place: argument.place(0) }) : quotientOf(a, b),
+      b.isZero() ? new Refusal({ why: "zero denominator", place: argument.place(0) }) : nearestQuotient(a, b),
     );
-  const row = (linkage: string, value: Figure, rate: Figure, of: string) => [
+  const row = (linkage: string, value: Figure, rate: Entry, of: string): Entry[] => [
     linkage,
     value,
     over(value, revenue, sector.revenue),
@@ -84,9 +85,11 @@ export function resourceLinkages(sector: ResourceSector, again?: Vector): Table 
         : rest;
     });
     const share = combine([bought, left, revenue], (a, b, c) =>
-      c.isZero() ? new Refusal({ why: "zero denominator", place: sector.revenue.place(0) }) : quotientOf(a, b.times(c)),
+      c.isZero()
+        ? new Refusal({ why: "zero denominator", place: sector.revenue.place(0) })
+        : nearestQuotient(a, b.times(c)),
     );
-    const all = (part: Figure): Figure => combine([part, left], quotientOf);
+    const all = (part: Figure): Entry => combine([part, left], nearestQuotient);
     return ["Consumption, all rounds", all(bought), share, all(spentAtHome), "wages"];
   }
 }

@@ -17,12 +17,13 @@ import { comparisonOf } from "../../core/data/comparison";
 import { type Labels, UNSPECIFIED, occupied } from "../../core/data/labels";
 import type { Records } from "../../core/data/records";
 import { knownOrMissing } from "../../core/data/row-by-row";
-import type { Table } from "../../core/data/table";
+import type { Entry, Table } from "../../core/data/table";
 import { rowsOf } from "../../core/data/table-rows";
 import type { Vector } from "../../core/data/vector";
 import { newPlaces } from "../../core/numbers/columns";
-import { Decimal, ONE, quotientOf } from "../../core/numbers/decimal";
-import { type Figure, attempted, needed } from "../../core/numbers/figure";
+import { Decimal, ONE } from "../../core/numbers/decimal";
+import { attempted, needed } from "../../core/numbers/figure";
+import { nearestQuotient } from "../../core/numbers/quotient";
 import { refuse } from "../../core/refusal";
 
 export type FactorReading = "Critical" | "Short" | "Met" | "More than asked";
@@ -107,6 +108,6 @@ function bestOf(rivals: Records, rows: readonly number[], top: Decimal): Vector 
   return read.pick(best);
 }
 
-export function fitOf(importance: Vector, performance: Vector, top: Decimal): Figure {
-  return attempted(() => quotientOf(importance.dot(performance), importance.total().times(top)));
+export function fitOf(importance: Vector, performance: Vector, top: Decimal): Entry {
+  return attempted(() => nearestQuotient(importance.dot(performance), importance.total().times(top)));
 }

@@ -99,11 +99,10 @@ function rowsOf(
   valuePerHead?: Records,
 ): (link: number) => Entry[] {
   const isFilled = filledPeriods(series);
-  const times = periods.known();
   const inUnits = series.inUnitsOf([ONE, THIN_SHARE, tolerance]);
   const wholeTimes = periods.wholes;
   const inDecimals = (link: number): Entry[] =>
-    row(links.at(link), series, link, times, isFilled, tolerance, valuePerHead);
+    row(links.at(link), series, link, periods, isFilled, tolerance, valuePerHead);
   if (!inUnits || !wholeTimes) return inDecimals;
   const [one, thin, tol] = inUnits.others as [number, number, number];
   // What a slope in whole units is to be multiplied by.
@@ -120,8 +119,8 @@ function rowsOf(
     if (shares.length < 2) return inDecimals(link);
     const [first, last] = [shares[0]!, shares[shares.length - 1]!];
     const slope = theilSenOfWhole(
-      Float64Array.from(periods, (period) => wholeTimes.numerators[period]!),
-      Float64Array.from(shares),
+      periods.map((period) => wholeTimes.numerators[period]!),
+      shares,
     );
     const trend = slope.times(unit).nearest;
     if (trend === null) return inDecimals(link);
@@ -144,7 +143,7 @@ function row(
   name: string,
   series: Records,
   link: number,
-  times: readonly Decimal[],
+  times: Vector,
   isFilled: IsFilled,
   tolerance: Decimal,
   valuePerHead?: Records,
@@ -159,7 +158,7 @@ function row(
     const none = new Refusal({ why: "too few periods", place: series.place(link, 0), count: values.length });
     return [name || UNSPECIFIED, none, none, none, none, "", found];
   }
-  const trend = theilSenSlope(values.map((y, index) => ({ x: times[periods[index]!]!, y })));
+  const trend = theilSenSlope(values.map((y, index) => ({ x: needed(times.at(periods[index]!)), y })));
   const test = trendTest(values);
   return [
     name || UNSPECIFIED,
