@@ -6,6 +6,7 @@
  */
 
 import { folded } from "../core/data/fold";
+import { remembered } from "../core/data/remembered";
 import { type Role, ROLES } from "./roles";
 
 /** What a word can indicate: a role, something that findings look for, or a column that only pictures are made of. */
@@ -201,10 +202,10 @@ interface Phrase {
 }
 
 /** As names are compared, and with no accents, one kind of apostrophe, and an underscore as a space. */
-export function plainWords(text: string): string {
+export const plainWords = remembered((text): string => {
   const plain = folded(text.replaceAll(/[’`´]/g, "'").replaceAll("_", " "));
   return ASCII.test(plain) ? plain : plain.normalize("NFD").replaceAll(/\p{M}/gu, "");
-}
+});
 
 /** No letter of these has an accent. */
 const ASCII = /^[ -~]*$/;
@@ -212,17 +213,25 @@ const ASCII = /^[ -~]*$/;
 /** Nothing but words, each with a space around: what phrases are looked for in. */
 const spaced = (plain: string): string => ` ${plain.replaceAll(/[^\p{L}\p{N}%=]+/gu, " ").trim()} `;
 
-const phrases: readonly Phrase[] = (Object.entries(WORDS) as [Topic, string][]).flatMap(([topic, words]) =>
-  words.split("|").map((phrase): Phrase => {
-    const body = spaced(phrase.replace(/\*$/, ""));
-    return { topic, length: body.length, words: phrase.endsWith("*") ? body.trimEnd() : body };
-  }),
+/** A text of any language as phrases are looked for in it. */
+const spacedWords = remembered((text) => spaced(plainWords(text)));
+
+const phrasesOf: ReadonlyMap<Topic, readonly Phrase[]> = new Map(
+  (Object.entries(WORDS) as [Topic, string][]).map(([topic, words]) => [
+    topic,
+    words.split("|").map((phrase): Phrase => {
+      const body = spaced(phrase.replace(/\*$/, ""));
+      return { topic, length: body.length, words: phrase.endsWith("*") ? body.trimEnd() : body };
+    }),
+  ]),
 );
 
 const roleTopics: readonly Topic[] = ROLES;
 const isRole = (topic: Topic): topic is Role => roleTopics.includes(topic);
 
-const rolePhrases = phrases.filter((phrase): phrase is Phrase & { readonly topic: Role } => isRole(phrase.topic));
+const rolePhrases = [...phrasesOf.values()]
+  .flat()
+  .filter((phrase): phrase is Phrase & { readonly topic: Role } => isRole(phrase.topic));
 
 export interface Named {
   readonly role: Role;
@@ -233,7 +242,7 @@ export interface Named {
 export const roleNamed = (heading: string): Named | null => rolesNamed(heading)[0] ?? null;
 
 /** Every role that the words name, the longest phrase first: where the cells do not fit one, the next may be meant. */
-export function rolesNamed(heading: string): Named[] {
+export const rolesNamed = remembered((heading): readonly Named[] => {
   const bare = plainWords(heading);
   const outside = spaced(bare.replaceAll(/\([^)]*\)/g, " "));
   const plain = outside.trim() === "" ? spaced(bare) : outside;
@@ -256,7 +265,7 @@ export function rolesNamed(heading: string): Named[] {
   return [...found]
     .sort(([, a], [, b]) => b.length - a.length || a.at - b.at)
     .map(([role, { words }]) => ({ role, words: asWritten(heading, words) }));
-}
+});
 
 /** The words of the heading that hold a plain phrase, as they are written there. */
 function asWritten(heading: string, phrase: string): string {
@@ -267,7 +276,7 @@ function asWritten(heading: string, phrase: string): string {
         .slice(start, start + count)
         .join(" ")
         .replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, "");
-      if (spaced(plainWords(run)).startsWith(` ${phrase}`)) return run;
+      if (spacedWords(run).startsWith(` ${phrase}`)) return run;
     }
   }
   return phrase;
@@ -275,14 +284,14 @@ function asWritten(heading: string, phrase: string): string {
 
 /** Whether text contains a word of the topic. */
 export function speaksOf(topic: Topic, text: string): boolean {
-  const plain = spaced(plainWords(text));
-  return phrases.some((phrase) => phrase.topic === topic && plain.includes(phrase.words));
+  const plain = spacedWords(text);
+  return phrasesOf.get(topic)!.some((phrase) => plain.includes(phrase.words));
 }
 
 /** Whether text begins with a word of the topic: "To (buys)", not "Margin from farm to mill". */
 export function beginsWith(topic: Topic, text: string): boolean {
-  const plain = spaced(plainWords(text));
-  return phrases.some((phrase) => phrase.topic === topic && plain.startsWith(phrase.words));
+  const plain = spacedWords(text);
+  return phrasesOf.get(topic)!.some((phrase) => plain.startsWith(phrase.words));
 }
 
 /** Whether it is the sum of a part only. */
@@ -304,12 +313,13 @@ const summed = new Set(
 );
 
 /** Without brackets and what they hold, without marks. */
-const bareName = (text: string): string =>
+const bareName = remembered((text) =>
   plainWords(text)
     .replaceAll(/\([^)]*\)|\[[^\]]*\]/g, " ")
     .replaceAll(/[:.,;()=]|(?<=\s)[-–—](?=\s)/g, " ")
     .replaceAll(/\s+/g, " ")
-    .trim();
+    .trim(),
+);
 
 /** Whether a name says that its row is the sum of others: all its words do, so "Total Energies" is a firm. */
 export function isTotalName(text: string): boolean {
@@ -331,7 +341,4 @@ export const isStatisticName = (text: string): boolean =>
   statisticWords.has(bareName(text)) || statisticWords.has(plainWords(text));
 
 /** Whether a name says that its row is a part of the row above: "of which estates". */
-export function isPartName(text: string): boolean {
-  const plain = spaced(plainWords(text));
-  return phrases.some(({ topic, words }) => topic === "part" && plain.startsWith(words));
-}
+export const isPartName = (text: string): boolean => beginsWith("part", text);
