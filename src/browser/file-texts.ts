@@ -46,7 +46,7 @@ export const texts = messages("browser.files", {
   writing: "Writing the file…",
   saved: "{name} is in your downloads.",
   needsAddIn:
-    "{formulas, plural, one {Its VC formula needs the add-in in Excel; for readers without it, freeze it first (Share).} other {Its # VC formulas need the add-in in Excel; for readers without it, freeze them first (Share).}}",
+    "{formulas, plural, one {Its VC formula needs Quasirent in Excel; for readers without it, save it from Share, for Excel without Quasirent.} other {Its # VC formulas need Quasirent in Excel; for readers without it, save it from Share, for Excel without Quasirent.}}",
   savedWith: "{name} is saved",
   close: "Close",
   cancel: "Cancel",

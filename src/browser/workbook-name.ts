@@ -71,22 +71,29 @@ interface Titled {
 
 /**
  * The first title of a workbook: of its first sheet with content the name that somebody has given the sheet, or else its
- * first text, read row by row. undefined where there is neither.
+ * first text that stands alone in a row, as no heading of a table does. undefined where there is neither.
  */
 export function titleOf({ sheets }: Titled): string | undefined {
   const sheet = sheets.find(({ cells }) => Object.values(cells).some((content) => content !== ""));
   if (!sheet) return undefined;
   if (!ANY_SHEET.test(sheet.name.trim())) return cleanName(sheet.name) || undefined;
-  let [title, first] = ["", [Infinity, Infinity]];
-  for (const [address, content] of Object.entries(sheet.cells)) {
-    const place = placeOf(address);
-    const isEarlier = place[0] < first[0]! || (place[0] === first[0] && place[1] < first[1]!);
-    if (isEarlier && isTitle(content)) [title, first] = [content, place];
-  }
+  const title = titleAbove(sheet.cells);
   const line = cleanName(title.replace(/^'/u, ""));
   if (line.length <= MAX_TITLE) return line || undefined;
   const part = cut(line, (text) => text.length <= MAX_TITLE);
   return `${part.replace(/\s\S*$/u, "")} …`;
+}
+
+/** The first text that stands alone in its row, above the headings of the first table; "" where there is none. */
+function titleAbove(cells: Readonly<Record<string, string>>): string {
+  const rows = new Map<number, string[]>();
+  for (const [address, content] of Object.entries(cells))
+    if (content !== "") rows.set(placeOf(address)[0], [...(rows.get(placeOf(address)[0]) ?? []), content]);
+  for (const [, [content = "", ...others]] of [...rows].sort(([one], [other]) => one - other)) {
+    if (others.length > 0 && [content, ...others].some(isTitle)) return "";
+    if (isTitle(content)) return content;
+  }
+  return "";
 }
 
 /** The same of sheets that are not in the grid yet. */

@@ -17,7 +17,7 @@ export interface KeptTable {
 const OPTIONS = ["inPercent", "isNegated", "fillsDown"] as const satisfies readonly ColumnOption[];
 
 export function tableKept({ key, height, choices }: KeptTable): Setting {
-  const { answers, kind, rows, chain, asFunction, scale, source } = choices;
+  const { answers, kind, rows, chain, asFunction, scale, title, source } = choices;
   const { roles, marks, manners, totals, isPriceTimesVolume } = chain;
   return {
     key,
@@ -34,6 +34,7 @@ export function tableKept({ key, height, choices }: KeptTable): Setting {
     times: isPriceTimesVolume ?? null,
     asFunction,
     scale,
+    title,
     source,
   };
 }
@@ -42,7 +43,7 @@ export function tableKept({ key, height, choices }: KeptTable): Setting {
 export function keptTable(setting: Setting): KeptTable | undefined {
   if (typeof setting !== "object" || setting === null || Array.isArray(setting)) return undefined;
   const its = setting as Readonly<Record<string, Setting>>;
-  const { key, height, times, asFunction, scale, source } = its;
+  const { key, height, times, asFunction, scale, title, source } = its;
   if (typeof key !== "string" || typeof height !== "number") return undefined;
   const manners = new Map<number, Partial<Record<ColumnOption, boolean>>>();
   for (const [column, option, isSo] of listIn(its["options"])) {
@@ -66,6 +67,7 @@ export function keptTable(setting: Setting): KeptTable | undefined {
       },
       asFunction: typeof asFunction === "string" ? asFunction : null,
       scale: typeof scale === "string" ? scale : "",
+      title: typeof title === "string" ? title : "",
       source: typeof source === "string" ? source : null,
     },
   };

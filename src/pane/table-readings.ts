@@ -23,6 +23,8 @@ export interface TableChoices {
   readonly asFunction: string | null;
   /** The highest mark of success factors, as typed. */
   readonly scale: string;
+  /** What reports and pictures are called, as typed; "": by what they find. */
+  readonly title: string;
   /** Where its figures are from, as typed; null where nothing was, and what stands below the table holds. */
   readonly source: string | null;
 }
@@ -34,8 +36,13 @@ export const NOTHING_CHOSEN: TableChoices = {
   chain: NO_CHOICES,
   asFunction: null,
   scale: "",
+  title: "",
   source: null,
 };
+
+/** The title that was typed; undefined where pictures are called by what they find. */
+export const ownTitle = (choices: Pick<TableChoices, "title"> | undefined): string | undefined =>
+  choices?.title || undefined;
 
 const SETTING = "tables";
 /** So many tables are kept, the latest first. */

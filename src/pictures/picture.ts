@@ -13,6 +13,8 @@ export interface Frame {
   readonly theme: Theme;
   /** Where the figures come from, if anybody said so. */
   readonly source?: string | undefined;
+  /** In the place of the finding. */
+  readonly title?: string | undefined;
   /** The link, actor or source that the title is to speak of; without it the picture's own finding. */
   readonly about?: string | undefined;
   /** So many times as tall as usual is what may be of any height: bars, plots. 1 where it is left out. */
@@ -35,6 +37,8 @@ export interface DataTable {
 
 export interface Picture {
   readonly title: string;
+  /** What it is called where no other title is given. */
+  readonly finding: string;
   /** What is drawn, and in which unit. */
   readonly subtitle: string;
   readonly svg: SvgNode;
@@ -111,7 +115,8 @@ export function haloed(node: SvgNode, theme: Theme): SvgNode {
 }
 
 export function picture(frame: Frame, parts: Parts): Picture {
-  const { title, subtitle, draw, notes = [] } = parts;
+  const { subtitle, draw, notes = [] } = parts;
+  const title = frame.title ?? parts.title;
   const { theme, width } = frame;
   const room = width - 2 * SIDE;
   const texts: SvgNode[] = [];
@@ -143,6 +148,7 @@ export function picture(frame: Frame, parts: Parts): Picture {
 
   return {
     title,
+    finding: parts.title,
     subtitle,
     // Made when it is asked for: a large one is as much work as the drawing.
     get table() {

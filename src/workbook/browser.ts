@@ -290,7 +290,7 @@ export class BrowserWorkbook implements Workbook {
     );
   }
 
-  async insertPicture(address: string, { description, width, height, png, svg }: Picture): Promise<void> {
+  async insertPicture(address: string, { description, width, height, png, svg }: Picture) {
     this.finishEntry();
     const mimetype = svg === undefined ? "image/png" : "image/svg+xml";
     const path =
@@ -300,7 +300,14 @@ export class BrowserWorkbook implements Workbook {
     const size = { width, height };
     // The grid keeps what it does not ask for; a file needs it.
     const definition = { path, size, mimetype, description, ...(svg !== undefined && { png }) };
-    inOneStep(this.model, [{ type: "CREATE_IMAGE", ...this.figureAt(address), size, definition }]);
+    const figure = this.figureAt(address);
+    inOneStep(this.model, [{ type: "CREATE_IMAGE", ...figure, size, definition }]);
+    const { getters } = this.model;
+    const { sheetId, figureId } = figure;
+    return {
+      isThere: async () =>
+        getters.getSheetIds().includes(sheetId) && getters.getFigures(sheetId).some(({ id }) => id === figureId),
+    };
   }
 
   chartKinds(): readonly ChartKind[] {

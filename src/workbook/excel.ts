@@ -319,8 +319,8 @@ export class ExcelWorkbook implements Workbook {
     });
   }
 
-  insertPicture(address: string, picture: Picture): Promise<void> {
-    return addPicture(address, picture);
+  async insertPicture(address: string, picture: Picture): Promise<undefined> {
+    await addPicture(address, picture);
   }
 
   chartKinds(): readonly ChartKind[] {

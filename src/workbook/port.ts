@@ -93,6 +93,11 @@ export interface FormulaNames {
   remove(names: readonly string[]): Promise<void>;
 }
 
+/** Told where the spreadsheet knows it: an undo takes a picture back. */
+export interface InsertedPicture {
+  isThere(): Promise<boolean>;
+}
+
 export interface Workbook {
   /** Only where a name can be a LAMBDA: not in the browser's grid. */
   readonly formulaNames?: FormulaNames;
@@ -148,7 +153,7 @@ export interface Workbook {
   restoreFormulas(formulas: readonly OldFormula[]): Promise<void>;
 
   /** Puts a picture on a sheet, its upper left corner in that cell's. It lies over the cells and changes none. */
-  insertPicture(address: string, picture: Picture): Promise<void>;
+  insertPicture(address: string, picture: Picture): Promise<InsertedPicture | undefined>;
   /** The kinds of charts that can be made here. */
   chartKinds(): readonly ChartKind[];
 

@@ -429,7 +429,7 @@ describe("the keyboard in a dialog", () => {
 it("a saved file says which of its formulas need the add-in, and says nothing where none does", async () => {
   await press("Save as .xlsx");
   await bar.news(
-    /^iPhone 4\.xlsx is in your downloads\. Its \d+ VC formulas need the add-in in Excel; for readers without it, freeze them first \(Share\)\.$/,
+    /^iPhone 4\.xlsx is in your downloads\. Its \d+ VC formulas need Quasirent in Excel; for readers without it, save it from Share, for Excel without Quasirent\.$/,
   );
   await workbook.screenshot("files-needs-add-in");
   const formulas = await page.evaluate(
@@ -442,7 +442,9 @@ it("a saved file says which of its formulas need the add-in, and says nothing wh
   await bar.named("Untitled");
   await workbook.type("Sheet1!A1", "=VC.MARGIN(5,2)");
   await press("Save as .xlsx");
-  await bar.news("Its VC formula needs the add-in in Excel; for readers without it, freeze it first (Share).");
+  await bar.news(
+    "Its VC formula needs Quasirent in Excel; for readers without it, save it from Share, for Excel without Quasirent.",
+  );
   await workbook.type("Sheet1!A1", "=SUM(5,2)");
   await press("Save as .xlsx");
   await bar.news(/is in your downloads\.$/);

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import type { Locator } from "playwright-core";
 import { addTable, faultsOf } from "./tables";
-import { inChromium, type OpenWorkbook } from "./open-workbook";
+import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 import { choosePicture, chosenPicture, fromMenu, isOffered, offeredPictures, openTitle } from "./picture-choice";
 import { violations } from "./accessibility";
 
@@ -167,6 +167,9 @@ describe("the view Pictures", () => {
     // From anywhere in the view, but not where a letter is typed.
     await view.locator("summary", { hasText: "Title and source" }).click();
     await view.getByLabel("Source under the picture").press("f");
+    await view.getByLabel("Title of its pictures and reports").fill("The phone");
+    await view.getByLabel("Title of its pictures and reports").blur();
+    await until(async () => (await titleOf())?.includes("The phone") ?? false);
     expect(await whole.count()).toBe(0);
     await view.locator(".thumbnails button").first().press("f");
     await whole.locator("figure svg").waitFor();
@@ -216,6 +219,10 @@ describe("the view Pictures", () => {
 
   it("puts the picture beside the table, and a chart of live formulas on a sheet of its own", async () => {
     await open();
+    await view.getByRole("button", { name: "Insert picture" }).click();
+    await view.getByText("Inserted at 'iPhone 4'!J4").waitFor();
+    await workbook.page.keyboard.press("Control+z");
+    await view.getByText("Inserted at").waitFor({ state: "detached" });
     await view.getByRole("button", { name: "Insert picture" }).click();
     await view.getByText("Inserted at 'iPhone 4'!J4").waitFor();
     expect(await view.getByRole("button", { name: "Insert chart" }).isVisible()).toBe(false);

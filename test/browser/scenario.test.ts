@@ -95,6 +95,13 @@ test("a pasted chain is driven to who gains and loses, to a sheet that one undo 
   await over.getByRole("button", { name: "Go there" }).click();
   await workbook.nextPicture();
   await workbook.screenshot("scenario-matters-sheet");
+  // It is ours, whatever was read before: nothing is asked of it.
+  await workbook.select("'iPhone 4'!F9");
+  await workbook.select("'Scenario 2'!C13");
+  await panel
+    .getByText(/^Scenario 2 was made by Quasirent from Mine!A1:.*\. This is the answer to that table\.$/)
+    .waitFor();
+  expect(await panel.getByText("One question before the answer").count()).toBe(0);
 });
 
 test("a chain that gives value added alone has no scenario, and says why where it says how it is read", async () => {

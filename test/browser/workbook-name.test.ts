@@ -86,12 +86,14 @@ const sheet = (name: string, cells: Record<string, string>) =>
 
 it.each([
   ["the name that a sheet has been given", [sheet("iPhone 4", { B1: "Assembly in China" })], "iPhone 4"],
+  ["the first text that is alone in its row", [sheet("Sheet1", { A3: "third", C2: "second", A1: "12" })], "second"],
   [
-    "the first text, row by row",
-    [sheet("Sheet1", { A3: "third", C2: "second, right", B2: "second, left", A1: "12" })],
-    "second, left",
+    "the title of the table, not its first heading",
+    [sheet("Sheet1", { A1: "Cocoa, 2023", A3: "Link", B3: "Sales", A4: "Farm", B4: "10" })],
+    "Cocoa, 2023",
   ],
-  ["columns beyond Z", [sheet("Tabelle2", { AA1: "far", B1: "near" })], "near"],
+  ["none where headings come first", [sheet("Sheet1", { A1: "Link", B1: "Sales", A2: "Farm", A9: "Note" })], undefined],
+  ["figures before a title", [sheet("Tabelle2", { A1: "1", B1: "2", AA2: "far" })], "far"],
   ["rows as numbers", [sheet("Sheet1", { A10: "tenth", A9: "ninth" })], "ninth"],
   [
     "no formula, no number, no error, no sign",

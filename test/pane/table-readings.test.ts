@@ -34,6 +34,7 @@ const CHOSEN: TableChoices = {
   },
   asFunction: "DEPENDENCE sells",
   scale: "7",
+  title: "Cocoa",
   source: "Kaplinsky (2015)",
 };
 

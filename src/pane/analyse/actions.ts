@@ -7,12 +7,14 @@ import { element } from "../dom";
 import { menuButton } from "../frame/menu";
 import { addChart, type NewChart } from "../pictures/add-chart";
 import { chartSheet } from "../pictures/chart-sheet";
-import { base64Of, fileOf, pngOf } from "../pictures/files";
+import { fileOf, pngOf } from "../pictures/files";
+import type { PictureInserter } from "../pictures/insert-picture";
 import type { Shown } from "../pictures/offers";
 import { withChart } from "../pictures/own-chart";
 import { besideOf } from "../pictures/places";
 import type { TableRead } from "../reading/read";
 import { sourceOf } from "../reading/source";
+import { ownTitle } from "../table-readings";
 import { analyse as texts } from "../texts/analyse";
 import { answer as answerTexts } from "../texts/answer";
 import { pictures as pictureTexts } from "../texts/pictures";
@@ -27,6 +29,7 @@ export interface ActionsOn {
   readonly workbook: Workbook;
   /** What is answered. */
   readonly read: TableRead;
+  readonly pictures: PictureInserter;
   /** What became of something. */
   readonly say: (words: string) => void;
   /** A sheet that was added, and what is said of it. */
@@ -37,7 +40,7 @@ export interface ActionsOn {
 
 export function actionsOf(
   { answer, picture, shown, offer }: Headline,
-  { report, workbook, read, say, added, ofReport }: ActionsOn,
+  { report, workbook, read, pictures, say, added, ofReport }: ActionsOn,
 ): HTMLElement {
   const button = (words: string, act: () => Promise<string>, otherwise: string): HTMLButtonElement => {
     const made = element("button", { type: "button" }, words);
@@ -74,7 +77,10 @@ export function actionsOf(
     );
   const { ledger } = answer;
   const file = async (of: Shown, its: Drawable) =>
-    fileOf(its, { source: await sourceOf(workbook, of.read.grid, of.read.choices, {}) });
+    fileOf(its, {
+      source: await sourceOf(workbook, of.read.grid, of.read.choices, {}),
+      title: ownTitle(of.read.choices),
+    });
   const more = [
     ...(ledger
       ? [button(answerTexts.copyTable, () => copyLedger(ledger).then(() => answerTexts.copied), answerTexts.notCopied)]
@@ -93,17 +99,7 @@ export function actionsOf(
           button(
             answerTexts.insertPicture,
             async () => {
-              const made = await file(shown, picture);
-              const { description, width, height, svg } = made;
-              const corner = besideOf(shown);
-              await workbook.insertPicture(corner, {
-                description,
-                width,
-                height,
-                png: await base64Of(await pngOf(made)),
-                svg,
-              });
-              return pictureTexts.inserted({ cell: corner });
+              return pictures.insert(await file(shown, picture), besideOf(shown));
             },
             pictureTexts.notInserted,
           ),

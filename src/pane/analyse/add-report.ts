@@ -1,6 +1,7 @@
 /** Puts a report into the workbook. */
 
 import { placeOfSource, withFiguresSource } from "../../report/figures-source";
+import { withOwnTitle } from "../../report/own-title";
 import type { Report } from "../../report/report";
 import type { PlacedChart } from "../../sheet/figures";
 import type { Workbook } from "../../workbook/port";
@@ -11,6 +12,8 @@ import { analyse as texts } from "../texts/analyse";
 export interface Adding {
   /** What it is a report of, and how it was made. */
   readonly of: ReportOf;
+  /** What the person calls it; "" where it is called by its finding alone. */
+  readonly title?: string;
   /** Where the figures are from; "" where nobody has said so yet. */
   readonly source: string;
   /** An earlier report, which goes in the same step. */
@@ -24,9 +27,9 @@ export interface Adding {
 export async function addedReport(
   workbook: Workbook,
   report: Report,
-  { of, source, replacing, signal, titled = (name) => texts.report({ name }) }: Adding,
+  { of, title = "", source, replacing, signal, titled = (name) => texts.report({ name }) }: Adding,
 ): Promise<{ name: string; withCharts: boolean } | null> {
-  const { sheet, charts } = withFiguresSource(report, source);
+  const { sheet, charts } = withFiguresSource(withOwnTitle(report, title), source);
   const kinds = workbook.chartKinds();
   const possible = charts.flatMap(({ at, chart }): PlacedChart[] => {
     const kind = kinds.includes(chart.kind) ? chart.kind : kinds.includes("bar") ? "bar" : undefined;

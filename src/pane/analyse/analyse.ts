@@ -8,19 +8,20 @@ import { functionReportOn } from "../../report/function-report";
 import { reportOnReading } from "../../report/kinds";
 import type { Report, ReportPart } from "../../report/report";
 import { addressAt, type Grid } from "../../tables/grid";
-import { cellName, parseAddress } from "../../sheet/address";
+import { cellName } from "../../sheet/address";
 import type { Sliced } from "../../core/sliced";
 import { runInSlices } from "../../cells/calls/scheduler";
 import type { Selection } from "../../workbook/port";
 import { element, setBusy } from "../dom";
 import { longWork, type Working } from "../long-work";
 import { chosenTable, functionOf, questionOf } from "../reading/as-function";
+import { pictureInserter } from "../pictures/insert-picture";
 import { goButton } from "../reading/question";
 import { asFunctionTable, chainOf, forReport, readWith, type TableRead } from "../reading/read";
+import { reportedTable } from "../reading/reported-table";
 import { sourceOf } from "../reading/source";
 import { sameOnOtherSheets, type SameOnSheets } from "../reading/same-tables";
 import { spokenRange } from "../reading/spoken-range";
-import { recentAnalyses } from "../recent";
 import { scenarioParts } from "../scenario/in-report";
 import { meantTable, tableAtPlace } from "../selected-table";
 import { tableKey } from "../table-readings";
@@ -69,7 +70,9 @@ class AnalyseView {
     what: answerTexts.reading,
     steps: Object.values(answerTexts.steps),
   });
+  private readonly ofOurs = element("p", { class: "quiet of-ours", hidden: "" });
   private readonly added;
+  private readonly pictures;
   private readonly parts: AnswerParts;
   private read: Read | null = null;
   /** What stands there in the place of an answer: nothing, or several tables, by their addresses. */
@@ -77,6 +80,7 @@ class AnalyseView {
   private turn = 0;
 
   constructor(private readonly context: PaneContext) {
+    this.pictures = pictureInserter(context.workbook);
     this.added = addedStrip(context.workbook, (words) => this.say(words));
     const changes: TableChanges = changesOf(context, {
       table: () => this.read?.table ?? null,
@@ -91,19 +95,33 @@ class AnalyseView {
     this.parts = new AnswerParts(context, {
       changes,
       added: this.added,
+      pictures: this.pictures,
       addReport: (replacing) => this.addReport(replacing),
       show: (address, cell) => this.show(address, cell),
       say: (words) => this.say(words),
     });
-    this.root = element("div", { class: "analyse" }, this.line.root, this.parts.root, this.work.root, this.status);
+    this.root = element(
+      "div",
+      { class: "analyse" },
+      this.line.root,
+      this.ofOurs,
+      this.parts.root,
+      this.work.root,
+      this.status,
+    );
   }
 
   async update(selection: Selection): Promise<void> {
     delete this.root.dataset["read"];
     const turn = (this.turn += 1);
     await this.added.renew();
-    const own = await this.ownReport(selection);
-    if (own) await this.readAgainAt(own.table.grid);
+    if (this.status.textContent !== "" && this.status.textContent === (await this.pictures.gone())) this.say("");
+    // On a report, a chart or a scenario the answer is that to its table: nothing is asked of a sheet of ours.
+    const own = await reportedTable(this.context.workbook, {});
+    if (turn !== this.turn) return;
+    this.ofOurs.hidden = own === null;
+    this.ofOurs.textContent = own ? texts.ofOurs({ sheet: selection.sheet, table: whole(own) }) : "";
+    if (own) await this.readAgainAt(own);
     else await this.readSelected(selection);
     if (turn === this.turn) this.root.dataset["read"] = selection.address;
   }
@@ -117,16 +135,6 @@ class AnalyseView {
     } catch (error) {
       this.fail(error, texts.failed);
     }
-  }
-
-  /** On a report the answer is that to its table. */
-  private async ownReport({ sheet }: Selection): Promise<Read | null> {
-    const { read } = this;
-    if (!read || sheet === read.table.grid.sheet) return null;
-    if (sheet === this.added.report) return read;
-    const key = tableKey(read.table.grid);
-    const found = await recentAnalyses(this.context.workbook);
-    return found.some(({ address, of }) => of?.table === key && parseAddress(address)?.sheet === sheet) ? read : null;
   }
 
   private async readAgainAt(grid: Grid): Promise<void> {
@@ -320,7 +328,7 @@ class AnalyseView {
         at(1);
         const { workbook } = this.context;
         const source = await sourceOf(workbook, table.grid, table.choices, { signal });
-        const added = await addedReport(workbook, made, { of, source, replacing, signal });
+        const added = await addedReport(workbook, made, { of, title: table.choices.title, source, replacing, signal });
         if (!added) return;
         const { name, withCharts } = added;
         if (replacing !== undefined && this.read) this.read = { ...this.read, stale: null };

@@ -11,6 +11,7 @@ import { smallPicture } from "../answer/small-picture";
 import { checkedTable, countsOf } from "../check/checked";
 import { IgnoredFindings } from "../check/ignored";
 import { element } from "../dom";
+import type { PictureInserter } from "../pictures/insert-picture";
 import { functionOf, questionOf } from "../reading/as-function";
 import { answersGiven } from "../reading/parts";
 import { goButton, questionOn } from "../reading/question";
@@ -40,6 +41,7 @@ import { partsOfFunction, partsOfKind } from "./understood-parts";
 interface Actions {
   readonly changes: TableChanges;
   readonly added: AddedStrip;
+  readonly pictures: PictureInserter;
   readonly addReport: (replacing?: string) => void;
   readonly show: (address: string, cell: string) => void;
   readonly say: (words: string) => void;
@@ -265,6 +267,7 @@ export class AnswerParts {
         report: this.report,
         workbook,
         read: table,
+        pictures: this.actions.pictures,
         say,
         added: (name, words) => added.show(name, words),
         ofReport,

@@ -18,7 +18,7 @@ export interface PictureFile {
   readonly height: number;
 }
 
-export function fileOf(drawable: Drawable, frame: Pick<Frame, "source" | "about">): PictureFile {
+export function fileOf(drawable: Drawable, frame: Pick<Frame, "source" | "about" | "title">): PictureFile {
   const { title, subtitle, svg }: Picture = drawable.draw({ ...frame, width: FILE_WIDTH, theme: light });
   return {
     title,

@@ -140,3 +140,6 @@ function offered(id: OfferId, make: () => Drawable | null, understood: Understan
     return isGuess ? [] : [{ id, refusal, cell: refusedCellIn(error) }];
   }
 }
+
+export const isOfFunction = (table: ReadTable | null): boolean =>
+  table !== null && (table.answer !== null || table.forFunction !== null);

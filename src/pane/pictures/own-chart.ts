@@ -6,6 +6,7 @@ import { pictures as texts } from "../texts/pictures";
 import type { TableRead } from "../reading/read";
 import { addChart, type NewChart } from "./add-chart";
 import { type ChartSheet, chartSheet } from "./chart-sheet";
+import type { PictureInserter } from "./insert-picture";
 import type { Offer, Shown } from "./offers";
 
 /** In pixels of the sheet. */
@@ -29,10 +30,13 @@ export async function insertOwnChart(
   workbook: Workbook,
   chart: ChartSheet | null,
   of: TableRead | undefined,
+  inserted: Pick<PictureInserter, "follow">,
 ): Promise<string> {
   if (!chart || !of) throw new Error("there is no chart");
   const name = await addChart(workbook, withChart(chart, CHART_SIZE), of, { quietly: false });
-  return texts.chartInserted({ sheet: name });
+  const words = texts.chartInserted({ sheet: name });
+  inserted.follow(words, async () => (await workbook.sheets()).some((sheet) => sheet.name === name));
+  return words;
 }
 
 /** The sheet with the chart on it. */

@@ -1,9 +1,8 @@
 /** Pictures of the selected table: those that fit it, drawn, described in words, saved, copied and put into the workbook. */
 
 import { dark, light } from "../../pictures/palette";
-import { type ReadTable, undecidedIn } from "../../tables/read-table";
+import { undecidedIn } from "../../tables/read-table";
 import { type Question, questionKey } from "../../tables/reader/table-reading";
-import { withoutSourceWord } from "../../tables/source-line";
 import { columnName } from "../../sheet/address";
 import { markSelect } from "../analyse/columns";
 import { readingLine } from "../analyse/reading-line";
@@ -17,7 +16,7 @@ import { goButton, questionOn } from "../reading/question";
 import type { TableRead } from "../reading/read";
 import { spokenRange } from "../reading/spoken-range";
 import { whichTable } from "../reading/which-table";
-import type { TableChoices } from "../table-readings";
+import { ownTitle, type TableChoices } from "../table-readings";
 import { answer as answerTexts } from "../texts/answer";
 import { readingName } from "../texts/function-reading";
 import { pictures as texts } from "../texts/pictures";
@@ -28,13 +27,14 @@ import { drawn, leadThrough, replacePicture } from "./draw";
 import { fileOf } from "./files";
 import { lookingAt } from "./looks";
 import { nonePart } from "./none";
-import { type Offer, type OfferId, offersOf, type Shown, tableOf } from "./offers";
+import { pictureInserter } from "./insert-picture";
+import { isOfFunction, type Offer, type OfferId, offersOf, type Shown, tableOf } from "./offers";
 import { insertOwnChart, ownChart } from "./own-chart";
 import { addresses, besideOf } from "./places";
 import { readingOf } from "./reading";
 import { fullScreen, isFullKey } from "./full-screen";
 import { thumbnails } from "./thumbnails";
-import { titleChoices } from "./title-choices";
+import { sourceText, titleChoices } from "./title-choices";
 import { attempted, usesOf } from "./uses";
 
 const MIN_WIDTH = 240;
@@ -55,6 +55,7 @@ export function picturesView(context: PaneContext): View {
       redraw();
     },
     about: () => redraw(),
+    title: (words) => void choose({ title: words }),
     source: (words) => void choose({ source: words }),
   });
   const asked = element("div", { class: "body", hidden: "", "aria-live": "polite" });
@@ -83,8 +84,9 @@ export function picturesView(context: PaneContext): View {
       ],
       { hasWords: true },
     );
+  const inserter = pictureInserter(workbook);
   const insertChart = button(texts.insertChart, () =>
-    attempted(() => insertOwnChart(workbook, chart(), shown?.read), texts.notInserted),
+    attempted(() => insertOwnChart(workbook, chart(), shown?.read, inserter), texts.notInserted),
   );
   const full = element(
     "button",
@@ -289,7 +291,8 @@ export function picturesView(context: PaneContext): View {
     if (shown && choices.isOfEarlierPeriod()) shown = offersOf(shown, choices.period());
   }
 
-  const offerSubjects = (): void => choices.offerSubjects(offered(), shown?.region.source ?? "");
+  const offerSubjects = (): void =>
+    choices.offerSubjects(offered(), { source: shown?.region.source ?? "", title: shown?.read.choices.title ?? "" });
 
   let drawnAt = "";
   function draw(isNew = false): void {
@@ -313,6 +316,7 @@ export function picturesView(context: PaneContext): View {
     const picture = offer.drawable.draw({ ...frame(), width: Math.max(width, MIN_WIDTH), theme, isBare: true });
     figure.dataset["picture"] = offer.id;
     title.textContent = picture.title;
+    choices.showFinding(picture.finding);
     subtitle.textContent = picture.subtitle;
     from.textContent = sourceText(frame().source);
     const drawing = drawn(picture.svg);
@@ -332,7 +336,11 @@ export function picturesView(context: PaneContext): View {
     if (isNew) detail.textContent = texts.marks;
   }
 
-  const frame = () => ({ source: shown?.region.source, about: choices.about() });
+  const frame = () => ({
+    source: shown?.region.source,
+    about: choices.about(),
+    title: ownTitle(shown?.read.choices),
+  });
 
   const chart = () => ownChart(workbook, shown, offered(), choices.period());
 
@@ -352,12 +360,13 @@ export function picturesView(context: PaneContext): View {
     return fileOf(offer.drawable, frame());
   }
 
-  const uses = usesOf(workbook, file, () => besideOf(shown!));
+  const uses = usesOf(inserter, file, () => besideOf(shown!));
 
   return {
     root: element("div", {}, line.root, root),
     async update(selection) {
-      if (status.textContent === answerTexts.stopped) status.textContent = "";
+      if (status.textContent === answerTexts.stopped || status.textContent === (await uses.gone()))
+        status.textContent = "";
       await line.run(async ({ signal, at }) => {
         const found = await tableOf(
           workbook,
@@ -389,10 +398,3 @@ export function picturesView(context: PaneContext): View {
     },
   };
 }
-
-/** As it stands under a picture that is inserted or saved. */
-const sourceText = (source: string | undefined): string =>
-  source === undefined ? "" : texts.from({ source: withoutSourceWord(source) });
-
-const isOfFunction = (table: ReadTable | null): boolean =>
-  table !== null && (table.answer !== null || table.forFunction !== null);

@@ -1,4 +1,4 @@
-/** What is chosen of a picture's words: the period that it shows, what its title speaks of, and the source under it. */
+/** What is chosen of a picture's words: its title, the period that it shows, what the title speaks of, and the source under it. */
 
 import { isOfOneTime } from "../../pictures";
 import type { ReadTable } from "../../tables/read-table";
@@ -15,7 +15,9 @@ export interface TitleChoices {
   /** The periods of a table, the last first; one that was chosen stays, if the table has it. */
   offerPeriods(table: ReadTable | null): void;
   /** What a picture can speak of, and the source that is known. */
-  offerSubjects(offer: Offer | undefined, source: string): void;
+  offerSubjects(offer: Offer | undefined, known: { readonly source: string; readonly title: string }): void;
+  /** What the picture is called where no title is typed. */
+  showFinding(finding: string): void;
   /** By its order; undefined: the last, or none. */
   period(): number | undefined;
   isOfEarlierPeriod(): boolean;
@@ -26,17 +28,21 @@ export interface TitleChoices {
 export interface TitleChanges {
   readonly period: () => void;
   readonly about: () => void;
+  readonly title: (words: string) => void;
   readonly source: (words: string) => void;
 }
 
 export function titleChoices(changed: TitleChanges): TitleChoices {
   const about = element("select", { id: "picture-about" });
   const period = element("select", { id: "picture-period" });
+  const title = element("input", { id: "picture-own-title", type: "text" });
   const source = element("input", { id: "picture-source", type: "text" });
   const ofPeriod = [element("label", { for: period.id }, texts.period), period];
   const fields = element(
     "div",
     { class: "choices" },
+    element("label", { for: title.id }, texts.ownTitle),
+    title,
     ...ofPeriod,
     element("label", { for: about.id }, texts.about),
     about,
@@ -45,6 +51,7 @@ export function titleChoices(changed: TitleChanges): TitleChoices {
   );
   period.addEventListener("change", changed.period);
   about.addEventListener("change", changed.about);
+  title.addEventListener("change", () => changed.title(title.value.trim()));
   source.addEventListener("change", () => changed.source(source.value.trim()));
 
   return {
@@ -62,8 +69,12 @@ export function titleChoices(changed: TitleChanges): TitleChoices {
       );
       if (periods.some(({ order }) => String(order) === before)) period.value = before;
     },
+    showFinding(finding) {
+      title.placeholder = finding;
+    },
     offerSubjects(offer, known) {
-      source.value = withoutSourceWord(known);
+      source.value = withoutSourceWord(known.source);
+      title.value = known.title;
       for (const part of ofPeriod) part.hidden = period.options.length === 0 || !offer || !isOfOneTime(offer.id);
       const before = about.value;
       const subjects = offer && "drawable" in offer ? [...new Set(offer.drawable.subjects)] : [];
@@ -75,3 +86,7 @@ export function titleChoices(changed: TitleChanges): TitleChoices {
     },
   };
 }
+
+/** As it stands under a picture that is inserted or saved. */
+export const sourceText = (source: string | undefined): string =>
+  source === undefined ? "" : texts.from({ source: withoutSourceWord(source) });

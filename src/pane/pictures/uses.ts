@@ -1,8 +1,8 @@
 /** What can be made of a picture: files, a copy for other programs, a picture on the sheet. Each says what became of it. */
 
-import type { Workbook } from "../../workbook/port";
 import { pictures as texts } from "../texts/pictures";
-import { base64Of, fileName, type PictureFile, pngOf, save, svgBlob } from "./files";
+import { fileName, type PictureFile, pngOf, save, svgBlob } from "./files";
+import type { PictureInserter } from "./insert-picture";
 
 /** Says what went well, or what to do where it did not. */
 export async function attempted(act: () => Promise<string> | string, otherwise: string): Promise<string> {
@@ -14,7 +14,7 @@ export async function attempted(act: () => Promise<string> | string, otherwise: 
   }
 }
 
-export interface PictureUses {
+export interface PictureUses extends Pick<PictureInserter, "gone"> {
   svgSaved(): Promise<string>;
   pngSaved(): Promise<string>;
   copied(): Promise<string>;
@@ -22,7 +22,8 @@ export interface PictureUses {
 }
 
 /** `file`: throws where there is no picture. `corner`: the cell that it goes to. */
-export const usesOf = (workbook: Workbook, file: () => PictureFile, corner: () => string): PictureUses => ({
+export const usesOf = (inserter: PictureInserter, file: () => PictureFile, corner: () => string): PictureUses => ({
+  gone: () => inserter.gone(),
   svgSaved: () =>
     attempted(() => {
       const made = file();
@@ -43,17 +44,5 @@ export const usesOf = (workbook: Workbook, file: () => PictureFile, corner: () =
       await navigator.clipboard.write([new ClipboardItem({ "image/png": pngOf(file()) })]);
       return texts.copied;
     }, texts.notCopied),
-  inserted: () =>
-    attempted(async () => {
-      const made = file();
-      const cell = corner();
-      await workbook.insertPicture(cell, {
-        description: made.description,
-        width: made.width,
-        height: made.height,
-        png: await base64Of(await pngOf(made)),
-        svg: made.svg,
-      });
-      return texts.inserted({ cell });
-    }, texts.notInserted),
+  inserted: () => attempted(() => inserter.insert(file(), corner()), texts.notInserted),
 });

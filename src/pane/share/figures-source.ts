@@ -11,6 +11,8 @@ export interface SourcedTable {
   readonly grid: Grid;
   /** As it is known now. */
   readonly source: string;
+  /** What the person calls it; "" where nothing was typed. */
+  readonly title: string;
   /** Whether another sheet is selected: a report of the table. */
   readonly isElsewhere: boolean;
 }
@@ -35,6 +37,7 @@ export function figuresField(
   const root = element("div", { class: "field" }, label, field);
   let grid: Grid | undefined;
   let known = "";
+  let title = "";
 
   async function keepTyped(): Promise<void> {
     const typed = field.value.trim();
@@ -61,6 +64,7 @@ export function figuresField(
       // What is being typed is not taken away by a reading of the same table.
       const isTyping = !isOther && document.activeElement === field && field.value.trim() !== known;
       grid = table.grid;
+      ({ title } = table);
       label.textContent = texts.figures({
         range: table.isElsewhere ? address : address.slice(address.lastIndexOf("!") + 1),
       });
@@ -75,7 +79,9 @@ export function figuresField(
     },
     cited() {
       const source = field.value.trim();
-      return grid && source !== "" ? [{ where: addresses([grid]), source }] : [];
+      return grid && source !== ""
+        ? [{ where: [title, addresses([grid])].filter((part) => part !== "").join(", "), source }]
+        : [];
     },
   };
 }

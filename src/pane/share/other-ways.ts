@@ -6,6 +6,8 @@ import { icon, type IconName } from "../frame/icons";
 import { menuButton } from "../frame/menu";
 import { fileOf } from "../pictures/files";
 import type { OfferId, Shown } from "../pictures/offers";
+import { ownTitle } from "../table-readings";
+import { pictureInserter } from "../pictures/insert-picture";
 import { besideOf } from "../pictures/places";
 import { usesOf } from "../pictures/uses";
 import { pictures as pictureTexts } from "../texts/pictures";
@@ -29,10 +31,10 @@ export function otherWays({ workbook, print, picture }: PaneContext): OtherWays 
   let shown: Shown | undefined;
   let chosen: Chosen | undefined;
   const uses = usesOf(
-    workbook,
+    pictureInserter(workbook),
     () => {
       if (!chosen) throw new Error("there is no picture");
-      return fileOf(chosen.drawable, { source: shown?.region.source });
+      return fileOf(chosen.drawable, { source: shown?.region.source, title: ownTitle(shown?.read.choices) });
     },
     () => besideOf(shown!),
   );

@@ -5,6 +5,7 @@ import { lookingAt } from "../pictures/looks";
 import { sourceOf } from "../reading/source";
 import { reportedTable } from "../reading/reported-table";
 import { meantTable } from "../selected-table";
+import { NOTHING_CHOSEN } from "../table-readings";
 import { share as texts } from "../texts/share";
 import type { PaneContext, View } from "../view";
 import { freezePart } from "./freeze";
@@ -37,9 +38,10 @@ export function shareView(context: PaneContext): View {
     const reported = await reportedTable(workbook, { signal });
     const meant = reported ? null : await meantTable(workbook, { signal });
     const grid = reported ?? (meant?.is === "table" ? meant.grid : null);
-    const source = grid ? await sourceOf(workbook, grid, await tables.choicesFor(grid), { signal }) : "";
+    const choices = grid ? await tables.choicesFor(grid) : NOTHING_CHOSEN;
+    const source = grid ? await sourceOf(workbook, grid, choices, { signal }) : "";
     if (signal.aborted) return;
-    await sources.showTable(grid && { grid, source, isElsewhere: reported !== null });
+    await sources.showTable(grid && { grid, source, title: choices.title, isElsewhere: reported !== null });
     const look = grid ? await lookAt({ grid, source }, signal) : undefined;
     if (!signal.aborted) ways.show(look?.shown);
   }

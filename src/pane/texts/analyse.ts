@@ -85,6 +85,7 @@ export const analyse = messages("pane.analyse", {
   add: "Insert report",
   added: "Added: {name}.",
   report: "Report: {name}",
+  ofOurs: "{sheet} was made by Quasirent from {table}. This is the answer to that table.",
   stale: "{name} says: {words}. Making it anew removes that sheet, with anything you entered on it.",
   anew: "Make the report anew",
   noCharts: "The charts could not be added; the figures are all there.",

@@ -32,11 +32,18 @@ export function unitQuestion(frame: Frame, roles: ReadonlyMap<number, ColumnRole
   const small = money.filter((column) => power(column) === powers[0]);
   const letters = (columns: readonly FrameColumn[]) =>
     columns.map(({ index }) => columnName(frame.grid.column + index)).join(", ");
+  const said = (columns: readonly FrameColumn[]) =>
+    columns
+      .map(({ index, period }) => {
+        const letter = columnName(frame.grid.column + index);
+        return period ? ask.columnInPeriod({ letter, period: period.label }) : letter;
+      })
+      .join(", ");
   const factor = 10 ** (powers[1]! - powers[0]!);
   const words = (large.length > 1 ? ask.unit : ask.unitOne)({
-    large: letters(large),
+    large: said(large),
     unit: large[0]!.unit,
-    small: letters(small),
+    small: said(small),
     other: small[0]!.unit,
   });
   return {

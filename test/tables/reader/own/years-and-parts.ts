@@ -353,7 +353,7 @@ export const LACKING = [
       kind: "chain",
       question: "missing",
       after: {
-        "Keep #N/A": {
+        "Leave it missing (#N/A)": {
           question: null,
           titleMustContain: ["Farm and Shop add the largest shares of value added in 2022: 40 % each"],
           mustNeverSay: ["below 0", "-110"],
@@ -374,7 +374,9 @@ export const LACKING = [
       kind: "chain",
       question: "missing",
       questionMustContain: ["Mill has no Purchases in 2023"],
-      after: { "Keep #N/A": { question: null, titleMustContain: ["in 2022: 40 % each"], mustNeverSay: ["43.2"] } },
+      after: {
+        "Leave it missing (#N/A)": { question: null, titleMustContain: ["in 2022: 40 % each"], mustNeverSay: ["43.2"] },
+      },
     },
   ),
   own(
