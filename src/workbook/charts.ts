@@ -1,7 +1,7 @@
 /** What charts look like in any spreadsheet: colours that people see apart, and where a chart's ranges are. */
 
 import { requireArea, formatAddress, type CellRange } from "../sheet/address";
-import type { Chart, ChartKind } from "../sheet/figures";
+import { type Chart, type ChartKind, HOLLOW } from "../sheet/figures";
 
 /**
  * Okabe and Ito's hues with enough contrast to white, as in our own pictures, and black. A line has points of
@@ -13,8 +13,11 @@ export const WATERFALL_COLOURS = { up: "#56b4e9", down: "#cc79a7", total: "#6161
 /** Of areas upon one another, in the order of our own pictures. */
 export const STACK_COLOURS = ["#0072b2", "#e69f00", "#009e73", "#d55e00", "#56b4e9", "#cc79a7", "#f0e442"] as const;
 
+/** Less is hollow, more is solid: with another look than colour alone. */
+const SWING_COLOURS = [HOLLOW.fill, HOLLOW.line] as const;
+
 export function colourOf(series: number, kind: ChartKind = "line"): string {
-  const colours = kind === "stacked" ? STACK_COLOURS : CHART_COLOURS;
+  const colours = kind === "stacked" ? STACK_COLOURS : kind === "swings" ? SWING_COLOURS : CHART_COLOURS;
   return colours[series % colours.length]!;
 }
 
