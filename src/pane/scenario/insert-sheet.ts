@@ -1,0 +1,26 @@
+/** A sheet about a table, put into the workbook in one step under the first name that is free: Scenario, Scenario 2. */
+
+import type { Report } from "../../report/report";
+import type { Workbook } from "../../workbook/port";
+import { addedReport } from "../analyse/add-report";
+import type { TableRead } from "../reading/read";
+import { tableKey } from "../table-readings";
+
+/** Answers with its name. */
+export async function insertSheet(
+  workbook: Workbook,
+  table: TableRead,
+  wanted: string,
+  make: (name: string) => Report,
+): Promise<string | null> {
+  const taken = (await workbook.sheets()).map(({ name }) => name.toLowerCase());
+  let name = wanted;
+  for (let count = 2; taken.includes(name.toLowerCase()); count += 1) name = `${wanted} ${count}`;
+  const added = await addedReport(workbook, make(name), {
+    of: { table: tableKey(table.grid), leaveOutMissing: false, rate: "" },
+    replacing: undefined,
+    signal: new AbortController().signal,
+    titled: (its) => its,
+  });
+  return added?.name ?? null;
+}
