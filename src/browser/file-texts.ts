@@ -18,6 +18,7 @@ export const texts = messages("browser.files", {
   list: "All workbooks…",
   withLambdas: "{name} without add-in.xlsx",
   asValues: "{name} values.xlsx",
+  notedAt: "{sentence} {first}{more, plural, =0 {} other { and {more} more}}.",
   notFrozen:
     "{count, plural, one {# formula has} other {# formulas have}} no result at the moment, and {count, plural, one {stays} other {stay}} as {count, plural, one {it is} other {they are}}: {first}{count, plural, one {} other { and more}}.",
   notOpened: "{name} was not opened",

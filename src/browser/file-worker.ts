@@ -7,7 +7,7 @@ import { FileRefusal } from "../files/refusals";
 import type { CellData, WorkbookData } from "../files/workbook-data";
 import { readWorkbook } from "../files/xlsx-read";
 import { writeWorkbook } from "../files/xlsx-write";
-import { withoutAddIn } from "../share/lambda-copy";
+import { misspelt, withoutAddIn } from "../share/lambda-copy";
 import { callsIn } from "../formula/calls";
 import { type Answer, type Job, type Parcel, type Results, SHOWN } from "./file-jobs";
 
@@ -107,7 +107,8 @@ const jobs: { [Kind in Job["kind"]]: (job: Extract<Job, { kind: Kind }>) => Prom
       (name) => name.startsWith("VC.") || known.has(name),
       part(0.3, 1),
     );
-    return { file, notes, written: copy.lines.length - asValues, asValues, live: liveIn(copy.workbook) };
+    const told = [...misspelt(copy.lines), ...notes];
+    return { file, notes: told, written: copy.lines.length - asValues, asValues, live: liveIn(copy.workbook) };
   },
   "write table": ({ how }) => {
     const { text, notes } = writeCsv(needed(needed(received).sheets[0]), how);

@@ -1,14 +1,22 @@
 /** What the grid's charts say, put right as they are made: numbers at an axis without decimals that are all 0, and the last bar of a waterfall called what it is. */
 
+import { HOLLOW } from "../sheet/figures";
+
 interface Tick {
   value: number;
 }
 
 type Write = (this: unknown, value: number | string, index: number, ticks: readonly Tick[]) => unknown;
 
+interface Dataset {
+  backgroundColor?: unknown;
+  borderColor?: unknown;
+  borderWidth?: unknown;
+}
+
 interface Runtime {
   chartJsConfig?: {
-    data?: { labels?: unknown[]; datasets?: unknown[] };
+    data?: { labels?: unknown[]; datasets?: Dataset[] };
     options?: { scales?: Record<string, { ticks?: { callback?: Write } } | undefined> };
   };
 }
@@ -52,6 +60,13 @@ function shorter(write: Write, decimalSign: string): Write {
   };
 }
 
+/** A hollow bar has its line all around. */
+function hollow(set: Dataset): void {
+  if (typeof set.backgroundColor !== "string" || !set.backgroundColor.toLowerCase().startsWith(HOLLOW.fill)) return;
+  set.borderColor = HOLLOW.line;
+  set.borderWidth = 1.5;
+}
+
 /** Once for the page, before the first model. */
 export function prepareCharts(): void {
   for (const kind of KINDS) {
@@ -64,6 +79,7 @@ export function prepareCharts(): void {
         const ticks = options?.scales?.[name]?.ticks;
         if (ticks?.callback) ticks.callback = shorter(ticks.callback, getters.getLocale().decimalSeparator);
       }
+      for (const set of data?.datasets ?? []) hollow(set);
       // The grid says Subtotal even of the sum of everything.
       if (definition.type === "waterfall" && definition.showSubTotals && data?.labels && data.labels.length > 0)
         data.labels[data.labels.length - 1] = TOTAL;

@@ -79,8 +79,18 @@ type Content = Omit<Saved, "name"> & { file: Uint8Array<ArrayBuffer> };
 async function fileOf(model: Model, how: "live" | "lambdas", watch: Required<Watch>): Promise<Content> {
   const { workbook, notes } = await shown(model, watch.signal);
   const { notes: more, ...written } = await writeFile(workbook, how === "lambdas", watch);
-  return { ...written, notes: [...notes, ...more].map(({ sentence }) => sentence) };
+  return { ...written, notes: [...notes, ...more].map(told) };
 }
+
+/** With the first cells that it is about: a formula that Excel does not know is found by them. */
+function told({ sentence, details }: Note): string {
+  const first = details.slice(0, DETAILS).join("; ");
+  return details.length === 0
+    ? sentence
+    : texts.notedAt({ sentence, first, more: Math.max(0, details.length - DETAILS) });
+}
+/** More are not told one by one. */
+const DETAILS = 3;
 
 /** Of a copy whose formulas of ours are frozen, with the list by which they can be put back. */
 async function frozenFile(model: Model, watch: Required<Watch>): Promise<Content> {

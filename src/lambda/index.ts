@@ -21,6 +21,9 @@ export function definitionOf(id: string): Definition | undefined {
   return found?.arguments && found;
 }
 
+/** The names of all our functions, without the namespace: one that is not among them is misspelt. */
+export const functionIds: readonly string[] = [...LAMBDAS.keys()];
+
 /** The definitions with these names and those that they call, in the order of all. */
 export function needed(names: Iterable<string>): Definition[] {
   const wanted = new Set<string>();

@@ -4,10 +4,15 @@ import { tokenize, joinTokens } from "../formula/tokens";
 import { argumentsFrom } from "../formula/calls";
 import { ourFunction } from "../formula/our-functions";
 import { NAME_PREFIX } from "../formula/lambda/definition";
-import { definitionOf, definitions, needed } from "./index";
+import { nearestNames } from "../formula/nearest-name";
+import { definitionOf, definitions, functionIds, needed } from "./index";
 
 /** Why a formula can not be written so. */
-export type Obstacle = { kind: "no lambda"; functions: string[] } | { kind: "argument"; function: string };
+export type Obstacle =
+  | { kind: "no lambda"; functions: string[] }
+  | { kind: "argument"; function: string }
+  /** No function of ours; and those that may be meant. */
+  | { kind: "unknown"; function: string; like: string[] };
 
 export type Rewritten = { formula: string; names: string[] } | Obstacle;
 
@@ -19,6 +24,8 @@ export function rewritten(formula: string): Rewritten {
   for (const [index, part] of parts.entries()) {
     const id = part.kind === "function" ? ourFunction(part.text) : undefined;
     if (id === undefined) continue;
+    if (!functionIds.includes(id))
+      return { kind: "unknown", function: `VC.${id}`, like: nearestNames(id, functionIds).map((each) => `VC.${each}`) };
     const definition = definitionOf(id);
     if (!definition?.arguments) {
       without.add(`VC.${id}`);

@@ -6,6 +6,9 @@ import type { Obstacle } from "./rewrite";
 const obstacles = messages("lambda.obstacles", {
   noLambda: "{functions} {count, plural, one {has} other {have}} no LAMBDA",
   arguments: "{name} has an empty argument, or one too many",
+  unknown: "There is no function {name}: its cell shows #NAME?",
+  unknownLike: "There is no function {name} (perhaps {like}): its cell shows #NAME?",
+  misspelt: "{address}: {why}.",
   taken: "The workbook already has a name {name}",
 });
 
@@ -21,6 +24,11 @@ export const texts = {
   why: (obstacle: Obstacle) =>
     obstacle.kind === "no lambda"
       ? obstacles.noLambda({ functions: obstacle.functions.join(", "), count: obstacle.functions.length })
-      : obstacles.arguments({ name: obstacle.function }),
+      : obstacle.kind === "argument"
+        ? obstacles.arguments({ name: obstacle.function })
+        : obstacle.like.length === 0
+          ? obstacles.unknown({ name: obstacle.function })
+          : obstacles.unknownLike({ name: obstacle.function, like: obstacle.like.join(", ") }),
+  misspelt: obstacles.misspelt,
   taken: (name: string) => obstacles.taken({ name }),
 } as const;

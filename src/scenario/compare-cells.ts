@@ -10,7 +10,7 @@ import { type ChainCells, lastInput, type TimeColumns } from "./chain-cells";
 import type { FactorCells } from "./factor-cells";
 import type { Model } from "./model";
 import { roundedMoney } from "./digits";
-import { liveLine, TEXT_COLUMNS, withUnit, writeHeads } from "./page";
+import { liveLine, withUnit, writeHeads } from "./page";
 import { scenario as texts } from "./texts";
 
 export interface Compared {

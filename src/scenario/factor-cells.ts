@@ -48,7 +48,7 @@ export function writeFactors(
   const first = writer.row;
   const count = model.links.length;
   const before = FIRST + 1 + factors.length;
-  const column = (index: number) => writer.range(index, first + 1, first + count).replace(/[A-Z]+|\d+/g, "$$$&");
+  const column = (index: number) => fixed(writer.range(index, first + 1, first + count));
   writer.atLeast(before, BEFORE_WIDTH);
   writer.add(text(writer.at(before, first - 1), texts.change.before, "head"));
   const places = new Map<string, string>();

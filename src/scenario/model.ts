@@ -45,6 +45,12 @@ export interface ChainLink {
   readonly sellers: readonly number[];
 }
 
+export interface Groups {
+  readonly of: Naming;
+  readonly names: readonly string[];
+  readonly labels: readonly Content[];
+}
+
 export interface Model {
   readonly table: Understanding;
   readonly way: "sales" | "steps";
@@ -52,7 +58,7 @@ export interface Model {
   readonly unit: string;
   readonly links: readonly ChainLink[];
   /** The column of countries or other groups beside the links, and the name of each link's. */
-  readonly groups: { readonly of: Naming; readonly names: readonly string[] } | null;
+  readonly groups: Groups | null;
   readonly hasCountries: boolean;
 }
 
@@ -118,7 +124,13 @@ function read(table: Understanding): Model {
     period,
     unit: table.isPriceTimesVolume ? "" : moneyUnit(table, way),
     links,
-    groups: groupsOf(group && { of: group.role as Naming, names: names(group.index) }),
+    groups: groupsOf(
+      group && {
+        of: group.role as Naming,
+        names: names(group.index),
+        labels: its.map(({ row }) => nameFrom(table, row, group.index)),
+      },
+    ),
     hasCountries: country !== undefined && new Set(names(country.index).map(sameName)).size > 1,
   };
 }
@@ -126,7 +138,7 @@ function read(table: Understanding): Model {
 const hasName = (its: readonly Entry[], table: Understanding, column: number, row: number): boolean =>
   its.some((each) => sameName(wordsOf(table, each.row, column)) === sameName(wordsOf(table, row, column)));
 
-function groupsOf(found: { of: Naming; names: readonly string[] } | undefined): Model["groups"] {
+function groupsOf(found: Groups | undefined): Groups | null {
   if (!found || found.names.some((name) => name === "")) return null;
   const count = new Set(found.names.map(sameName)).size;
   return count > 1 && count < found.names.length ? found : null;

@@ -19,6 +19,7 @@ const NAMED = 12;
 const NAME_WIDTH = 200;
 const MAX_NAME_WIDTH = 380;
 
+/** A cell or a range that stays where it is when the formula goes elsewhere. */
 export const fixed = (cell: string): string => cell.replace(/[A-Z]+|\d+/g, "$$$&");
 
 export function setNameWidth(writer: Writer, names: readonly string[]): void {

@@ -18,7 +18,7 @@ import { writeFactors } from "./factor-cells";
 import { factorsOf, type Move } from "./factors";
 import { withDigits } from "./digits";
 import type { Model } from "./model";
-import { setNameWidth, TEXT_COLUMNS, writeFixed } from "./page";
+import { fixed, setNameWidth, TEXT_COLUMNS, writeFixed } from "./page";
 import { NOTE_COLUMNS, writeTargets } from "./target-cells";
 import { scenario as texts } from "./texts";
 
@@ -38,7 +38,7 @@ export function scenarioSheet(model: Model, { name, moves }: { name: string; mov
   writer.largest = Math.max(...[...before.sales, before.total].map((each) => each.abs().toNumber()));
 
   const chain = chainBelowFactors(writer, model);
-  const names = writer.range(FIRST, chain.from, chain.to).replace(/[A-Z]+|\d+/g, "$$$&");
+  const names = fixed(writer.range(FIRST, chain.from, chain.to));
   const factors = writeFactors(writer, model, moves, (link) => writer.at(FIRST, chain.from + link), names);
   writer.row += 1;
   writeChain(writer, model, chain, factors);

@@ -136,6 +136,8 @@ export const scenario = messages("scenario", {
     leadSteps:
       "Share of {name} in the final price{period, select, none {} other { in {period}}}, {share} % now. One figure moves by {change} either way, all others stay.",
     change: "Moved by",
+    whose: "Share of",
+    chart: "What matters most",
     heading: "What moves the share",
     factor: "Figure",
     lessHead: "Share if less",
@@ -162,6 +164,7 @@ export const scenario = messages("scenario", {
     outside: "Bought outside",
     inside: "Bought from links",
     counted: "Counted",
+    group: "Group",
     down: "Share if less",
     up: "Share if more",
     rank: "Rank",

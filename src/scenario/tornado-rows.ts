@@ -3,10 +3,11 @@
  * the same in order of size. A link that buys exactly what another sells pays its new price.
  */
 
+import { sameName } from "../core/data/labels";
 import { textFormula } from "../report/texts";
 import { FIRST, type Writer } from "../report/writer";
 import { type Cell, formula, MONEY_FORMAT, number, PERCENT_FORMAT } from "../sheet/sheet";
-import { buyerOf, type Model } from "./model";
+import { buyerOf, type Groups, type Model } from "./model";
 import { fixed, quantityCell, writeHeads } from "./page";
 import { scenario as texts } from "./texts";
 import { type Parameter, parametersOf } from "./tornado";
@@ -15,7 +16,13 @@ import type { About, Ranked } from "./tornado-sheet";
 const words = texts.matters;
 /** Rows that the chart and notes take between the ranked rows and what they are made of. */
 const BETWEEN = 21;
-const PLACES = { link: 0, position: 1, sells: 2, buys: 3, inside: 4, counted: 5 } as const;
+const PLACES = { link: 0, position: 1, sells: 2, buys: 3, inside: 4, counted: 5, group: 6 } as const;
+
+/** Whether it is the share of a group of the table, not of a link. */
+export const isGroup = ({ links, name }: About, groups: Groups): boolean =>
+  links.length > 0 &&
+  links.every((link) => sameName(groups.names[link]!) === sameName(name)) &&
+  groups.names.every((each, link) => sameName(each) !== sameName(name) || links.includes(link));
 
 /** The ranges that the formulas of a figure are made of. */
 interface Chain {
@@ -26,15 +33,19 @@ interface Chain {
   readonly counted: string;
 }
 
-export function writeRows(writer: Writer, model: Model, about: About, change: string): Ranked {
+export function writeRows(
+  writer: Writer,
+  model: Model,
+  about: About,
+  { change, whose }: { change: string; whose: string },
+): Ranked {
   const parameters = parametersOf(model);
   const head = writer.row;
   const count = parameters.length;
   const chainHead = head + count + BETWEEN;
   const chain = chainFrom(writer, model, chainHead + 1);
   const figures = chainHead + 1 + model.links.length + 3;
-  const range = (index: number) =>
-    writer.range(FIRST + index, figures, figures + count - 1).replace(/[A-Z]+|\d+/g, "$$$&");
+  const range = (index: number) => fixed(writer.range(FIRST + index, figures, figures + count - 1));
   const ranks = range(5);
   writeHeads(writer, [words.factor, words.lessHead, words.now, words.moreHead, words.swing]);
   for (let rank = 1; rank <= count; rank += 1) {
@@ -46,27 +57,37 @@ export function writeRows(writer: Writer, model: Model, about: About, change: st
   }
   writer.row = chainHead - 1;
   writer.line(words.work, "heading");
-  writeChain(writer, model, about, chain);
+  const isOfGroup = model.groups !== null && isGroup(about, model.groups);
+  writeChain(writer, model, about, { chain, whose, isOfGroup });
   writer.row = figures - 1;
   writeHeads(writer, [words.factor, words.down, words.now, words.up, words.swing, words.rank]);
   parameters.forEach((parameter) => writeFigure(writer, model, parameter, chain, { change, swings: range(4) }));
   writer.row = head + count + 1;
-  return { from: head + 1, to: head + count };
+  return {
+    from: head + 1,
+    to: head + count,
+    drawn: head + count,
+    names: chain.range(isOfGroup ? "group" : "link"),
+  };
 }
 
 function chainFrom(writer: Writer, { links }: Model, from: number): Chain {
   const to = from + links.length - 1;
   const place = (of: keyof typeof PLACES) => FIRST + PLACES[of];
-  const absolute = (its: string) => its.replace(/[A-Z]+|\d+/g, "$$$&");
   return {
     row: (link) => from + link,
-    range: (of) => absolute(writer.range(place(of), from, to)),
+    range: (of) => fixed(writer.range(place(of), from, to)),
     at: (of, link) => fixed(writer.at(place(of), from + link)),
-    counted: absolute(writer.range(place("counted"), from - 1, to + 1)),
+    counted: fixed(writer.range(place("counted"), from - 1, to + 1)),
   };
 }
 
-function writeChain(writer: Writer, model: Model, { links: whose }: About, chain: Chain): void {
+function writeChain(
+  writer: Writer,
+  model: Model,
+  { links: counted }: About,
+  { chain, whose, isOfGroup }: { chain: Chain; whose: string; isOfGroup: boolean },
+): void {
   writeHeads(writer, [
     texts.chain.link,
     words.position,
@@ -74,6 +95,7 @@ function writeChain(writer: Writer, model: Model, { links: whose }: About, chain
     texts.chain.buys,
     words.inside,
     words.counted,
+    ...(isOfGroup ? [words.group] : []),
   ]);
   for (const [index, { label, sales, bought, other, sellers }] of model.links.entries()) {
     const at = (place: keyof typeof PLACES) => writer.at(FIRST + PLACES[place]);
@@ -85,7 +107,13 @@ function writeChain(writer: Writer, model: Model, { links: whose }: About, chain
     );
     writer.add(formula(at("buys"), `=${sumOf.join("+") || "0"}`, "derived", { format: MONEY_FORMAT }));
     writer.add(insideCell(at("inside"), sellers, sumOf[0], chain));
-    writer.add(number(at("counted"), whose.includes(index) ? 1 : 0, "input", "0"));
+    const group = isOfGroup ? model.groups!.labels[index]! : null;
+    if (group) writer.add({ at: at("group"), content: group, look: "label" });
+    writer.add(
+      group || counted.length === 1
+        ? formula(at("counted"), `=IF(${at(group ? "group" : "link")}=${whose},1,0)`, "derived", { format: "0" })
+        : number(at("counted"), counted.includes(index) ? 1 : 0, "input", "0"),
+    );
     writer.row += 1;
   }
 }

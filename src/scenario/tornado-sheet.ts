@@ -6,12 +6,12 @@ import type { Report } from "../report/report";
 import { textFormula } from "../report/texts";
 import { FIRST, Writer } from "../report/writer";
 import type { PlacedChart } from "../sheet/figures";
-import { formula, MONEY_FORMAT, number, PERCENT_FORMAT, text } from "../sheet/sheet";
+import { type Cell, formula, MONEY_FORMAT, number, PERCENT_FORMAT, text } from "../sheet/sheet";
 import { withDigits } from "./digits";
 import type { Model } from "./model";
 import { fixed, quantityCell, setNameWidth, TEXT_COLUMNS, writeFixed, writeHeads } from "./page";
 import { scenario as texts } from "./texts";
-import { writeRows } from "./tornado-rows";
+import { isGroup, writeRows } from "./tornado-rows";
 
 const words = texts.matters;
 
@@ -27,6 +27,10 @@ export interface About {
 export interface Ranked {
   readonly from: number;
   readonly to: number;
+  /** The last that there is now. */
+  readonly drawn: number;
+  /** The names among which the one is whose share it is: of links, or of groups beside them; a range. */
+  readonly names: string;
 }
 
 /** A list of names runs across so many columns. */
@@ -52,23 +56,30 @@ export function tornadoSheet(model: Model, { name, about }: { name: string; abou
   writer.largest = Math.max(...model.links.map(({ sales }) => sales.figure.toNumber()));
   const change = fixed(writer.at(FIRST + 1));
   writer.add(text(writer.at(FIRST), words.change), number(writer.at(FIRST + 1), about.by, "input", PERCENT_FORMAT));
+  writer.row += 1;
+  const whose = fixed(writer.at(FIRST + 1));
+  writer.add(text(writer.at(FIRST), words.whose));
   writer.row += 2;
   writer.line(words.heading, "heading");
   const ranked =
-    model.way === "steps" ? writeSteps(writer, model, about, change) : writeRows(writer, model, about, change);
+    model.way === "steps"
+      ? writeSteps(writer, model, change, whose)
+      : writeRows(writer, model, about, { change, whose });
+  writer.add(whoseCell(whose.replaceAll("$", ""), model, about, ranked.names));
   writePoints(writer, ranked);
   writer.row += 1;
+  // The largest come first: where there is a figure more by now, the least is not drawn.
   placeChart(writer, charts, {
-    kind: "bar",
-    title: words.otherwise({ name: about.name }),
-    labels: writer.range(FIRST, ranked.from - 1, ranked.to),
-    values: [5, 6].map((column) => writer.range(FIRST + column, ranked.from - 1, ranked.to)),
+    kind: "swings",
+    title: words.chart,
+    labels: writer.range(FIRST, ranked.from - 1, ranked.drawn),
+    values: [5, 6].map((column) => writer.range(FIRST + column, ranked.from - 1, ranked.drawn)),
   });
   writer.line([words.note, neverMoves(model)].filter((each) => each !== "").join(" "), "note", TEXT_COLUMNS);
   writeFixed(writer, model);
   writer.line(texts.sources({ sources: SOURCES }), "source", TEXT_COLUMNS);
 
-  const { title, lead, noEffect } = sentencesOf(writer, model, about, ranked, change);
+  const { title, lead, noEffect } = sentencesOf(writer, model, ranked, { change, name: whose });
   writer.add(
     formula(writer.at(FIRST, top), title, "title"),
     formula(writer.at(FIRST, top + 1), lead, "lead", { across: TEXT_COLUMNS }),
@@ -85,21 +96,25 @@ function writePoints(writer: Writer, { from, to }: Ranked): void {
     writer.add(text(at(5 + index, from - 1), head, "numberHead"));
     for (let row = from; row <= to; row += 1)
       writer.add(
-        formula(at(5 + index, row), `=IFERROR(100*(${at(1 + 2 * index, row)}-${at(2, row)}),"–")`, "derived", {
-          format: POINTS_FORMAT,
-        }),
+        formula(
+          at(5 + index, row),
+          `=IF(${at(0, row)}="","",IFERROR(100*(${at(1 + 2 * index, row)}-${at(2, row)}),"–"))`,
+          "derived",
+          {
+            format: POINTS_FORMAT,
+          },
+        ),
       );
   });
 }
 
 /** TORNADO over the chain's own figures; it has no row for a figure that is 0. */
-function writeSteps(writer: Writer, { links }: Model, { links: [link = 0] }: About, change: string): Ranked {
+function writeSteps(writer: Writer, { links }: Model, change: string, whose: string): Ranked {
   const has = (role: "other" | "units") => links.some((each) => each[role] !== null);
-  const rows = links.reduce(
-    (count, { sales, other, units }) =>
-      count + [sales, other, units].filter((each) => each && !each.figure.isZero()).length,
-    0,
-  );
+  const figures = links.flatMap(({ sales, other, units }) => [sales, other, units].flatMap((each) => each ?? []));
+  // One that is 0 may be none some day, and has a row then.
+  const rows = figures.length;
+  const filled = figures.filter(({ figure }) => !figure.isZero()).length;
   const [answer, chain] = [writer.row, writer.row + rows + 22];
   const place = (index: number) => writer.range(FIRST + index, chain, chain + links.length - 1);
   const units = FIRST + 2;
@@ -110,7 +125,7 @@ function writeSteps(writer: Writer, { links }: Model, { links: [link = 0] }: Abo
     change,
     has("other") ? place(other - FIRST) : "",
     has("units") ? place(units - FIRST) : "",
-    String(link + 1),
+    whose,
   ];
   writer.add(
     formula(writer.at(FIRST), `=VC.TORNADO(${args.join(",")})`, "result", {
@@ -118,6 +133,7 @@ function writeSteps(writer: Writer, { links }: Model, { links: [link = 0] }: Abo
         range: writer.range(FIRST, answer, answer + rows, FIRST + 4),
         formats: ["", PERCENT_FORMAT, PERCENT_FORMAT, PERCENT_FORMAT, PERCENT_FORMAT],
         head: true,
+        ...(rows > filled && { spare: rows - filled }),
       },
     }),
   );
@@ -143,13 +159,28 @@ function writeSteps(writer: Writer, { links }: Model, { links: [link = 0] }: Abo
     writer.row += 1;
   }
   writer.row = answer + rows + 1;
-  return { from: answer + 1, to: answer + rows };
+  return { from: answer + 1, to: answer + rows, drawn: answer + filled, names: fixed(place(0)) };
+}
+
+/** Whose share it is: that of the one it was made for, wherever it stands by now; where it has another name in its place, of that. */
+function whoseCell(at: string, { groups }: Model, about: About, names: string): Cell {
+  const [link = 0] = about.links;
+  const isOfGroup = groups !== null && isGroup(about, groups);
+  const built = quoted(about.name);
+  return isOfGroup || about.links.length === 1
+    ? formula(at, `=IF(SUMPRODUCT(1*(${names}=${built}))>0,${built},INDEX(${names},${link + 1}))`, "label")
+    : text(at, about.name);
 }
 
 /** A smaller swing is none: cells add up doubles. */
 const TINY = "1E-9";
 
-function sentencesOf(writer: Writer, model: Model, { name }: About, { from, to }: Ranked, change: string) {
+function sentencesOf(
+  writer: Writer,
+  model: Model,
+  { from, to }: Ranked,
+  { change, name }: { change: string; name: string },
+) {
   const at = (index: number, row: number) => writer.at(FIRST + index, row);
   const range = (index: number) => writer.range(FIRST + index, from, to);
   const [names, swings] = [range(0), range(4)];
@@ -172,19 +203,18 @@ function sentencesOf(writer: Writer, model: Model, { name }: About, { from, to }
   const oneWithout = textFormula({ factor: at(0, from) }, words.titleNoShare);
   const severalWithout = textFormula({ count: noShares }, words.titleNoShares);
   const several = textFormula({ count: alike, swing }, words.titleSeveral);
-  const none = quoted(words.titleNone({ name }));
+  const none = textFormula({ name }, words.titleNone);
   const share = points(at(2, from));
   const percent = textFormula({ change: `ROUND(100*${change},1)` }, (args) => `${args.change} %`);
-  const lead = textFormula({ share, change: percent }, (args) =>
+  const lead = textFormula({ name, share, change: percent }, (args) =>
     (model.way === "steps" ? words.leadSteps : words.leadSales)({
-      name,
       period: model.period?.label ?? "none",
       ...args,
     }),
   );
   const without = `TEXTJOIN(", ",TRUE,IF(${swings}<=${TINY},${names},""))`;
   return {
-    title: `=IFERROR(IF(NOT(${isMoved}),${quoted(words.notMoved({ name }))},IF(NOT(${isKnown}),${quoted(words.noShares({ name }))},IF(${noShares}=1,${oneWithout},IF(${noShares}>1,${severalWithout},IF(MAX(${swings})<=${TINY},${none},IF(${alike}=1,${one},IF(${alike}=2,${two},${several}))))))),${quoted(words.otherwise({ name }))})`,
+    title: `=IFERROR(IF(NOT(${isMoved}),${textFormula({ name }, words.notMoved)},IF(NOT(${isKnown}),${textFormula({ name }, words.noShares)},IF(${noShares}=1,${oneWithout},IF(${noShares}>1,${severalWithout},IF(MAX(${swings})<=${TINY},${none},IF(${alike}=1,${one},IF(${alike}=2,${two},${several}))))))),${quoted(words.chart)})`,
     lead: `=IFERROR(IF(AND(${isMoved},${isKnown}),${lead},""),"")`,
     noEffect: `=IFERROR(IF(NOT(AND(${isMoved},${isKnown})),"",IF(AND(COUNT(${swings})>0,MIN(${swings})<=${TINY}),${textFormula({ names: without }, words.noEffect)},${quoted(words.allEffect)})),"")`,
   };

@@ -1,6 +1,6 @@
 /** A copy of a workbook for Excel without the add-in: LAMBDAs in place of our functions, values where there is none, and a list. */
 
-import { blankSheet, type CellData, type SheetData, type WorkbookData } from "../files/workbook-data";
+import { blankSheet, type CellData, type Note, type SheetData, type WorkbookData } from "../files/workbook-data";
 import { cellName, formatAddress } from "../sheet/address";
 import { freeName } from "../sheet/names";
 import { needed } from "../lambda/index";
@@ -12,7 +12,7 @@ export interface Line {
   address: string;
   fills: string;
   formula: string;
-  became: { formula: string } | { why: string };
+  became: { formula: string } | { why: string; isMisspelt?: true };
 }
 
 export interface Copy {
@@ -32,7 +32,7 @@ export function withoutAddIn({ sheets, names }: WorkbookData, isOurs: (formula: 
       const { rows, columns } = cell.fills ?? { rows: 1, columns: 1 };
       const place = { sheet: sheet.name, row: cell.row, column: cell.column };
       const found = becoming(cell.formula, taken);
-      const became = "why" in found ? { why: found.why } : { formula: found.formula };
+      const became: Line["became"] = "why" in found ? found : { formula: found.formula };
       lines.push({
         address: formatAddress({ ...place, rows: 1, columns: 1 }),
         fills: formatAddress({ ...place, rows, columns }),
@@ -78,9 +78,9 @@ export function withoutAddIn({ sheets, names }: WorkbookData, isOurs: (formula: 
 export function becoming(
   formula: string,
   taken: ReadonlySet<string>,
-): { formula: string; names: string[] } | { why: string } {
+): { formula: string; names: string[] } | { why: string; isMisspelt?: true } {
   const found = rewritten(formula);
-  if ("kind" in found) return { why: texts.why(found) };
+  if ("kind" in found) return { why: texts.why(found), ...(found.kind === "unknown" && { isMisspelt: true }) };
   const clash = needed(found.names).find(({ name }) => taken.has(name));
   return clash ? { why: texts.taken(clash.name) } : found;
 }
@@ -92,6 +92,14 @@ const asValue = ({ row, column, value, format, style }: CellData): CellData => (
   ...(format !== undefined && { format }),
   ...(style && { style }),
 });
+
+/** Those that call no function that there is, with their cells: they have no values to become. */
+export const misspelt = (lines: readonly Line[]): Note[] =>
+  lines.flatMap(({ address, became }): Note[] =>
+    "why" in became && became.isMisspelt
+      ? [{ kind: "information", sentence: texts.misspelt({ address, why: became.why }), details: [] }]
+      : [],
+  );
 
 /** A line of the list, column by column. */
 export const wordsOf = ({ address, fills, formula, became }: Line): string[] =>

@@ -15,7 +15,11 @@ export interface Picture {
   svg?: string;
 }
 
-export type ChartKind = "waterfall" | "line" | "bar" | "stacked";
+/** Swings: to either side of nothing, one row a figure, the first series hollow and the second solid. */
+export type ChartKind = "waterfall" | "line" | "bar" | "stacked" | "swings";
+
+/** A hollow bar: the fill is told from a bar that is not to be seen by being not quite white. */
+export const HOLLOW = { fill: "#fdfefe", line: "#0b6a6f" } as const;
 
 /** A chart of the spreadsheet's own, which follows its cells. */
 export interface Chart {

@@ -30,7 +30,9 @@ export function freeName(wanted: string, taken: readonly string[]): string {
 export const sheetNameFrom = (typed: string): string =>
   typed
     .replaceAll(/[[\]:*?/\\]/gu, " ")
+    // The grid takes no plain apostrophe, and Excel none at either end.
+    .replaceAll("'", "’")
     .replaceAll(/\s+/gu, " ")
-    .replaceAll(/^[\s']+|[\s']+$/gu, "")
+    .trim()
     .slice(0, MAX_SHEET_NAME)
-    .replaceAll(/[\s']+$/gu, "");
+    .trimEnd();

@@ -264,6 +264,8 @@ function definitionOf({ kind, title, values, labels }: Chart): ChartDefinition {
       return { ...common, type: kind, stacked: false };
     case "stacked":
       return { ...common, type: "bar", stacked: true };
+    case "swings":
+      return { ...common, type: "bar", stacked: true, horizontal: true };
   }
 }
 

@@ -311,7 +311,7 @@ export class BrowserWorkbook implements Workbook {
   }
 
   chartKinds(): readonly ChartKind[] {
-    return ["waterfall", "line", "bar", "stacked"];
+    return ["waterfall", "line", "bar", "stacked", "swings"];
   }
 
   async madeWith(): Promise<string | undefined> {

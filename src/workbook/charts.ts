@@ -1,7 +1,7 @@
 /** What charts look like in any spreadsheet: colours that people see apart, and where a chart's ranges are. */
 
 import { requireArea, formatAddress, type CellRange } from "../sheet/address";
-import type { Chart, ChartKind } from "../sheet/figures";
+import { type Chart, type ChartKind, HOLLOW } from "../sheet/figures";
 
 /**
  * Okabe and Ito's hues with enough contrast to white, as in our own pictures, and black. A line has points of
@@ -15,10 +15,13 @@ export const WATERFALL_COLOURS = { up: ALONE_COLOURS.bar, down: "#cc79a7", total
 /** Of areas upon one another, in the order of our own pictures. */
 export const STACK_COLOURS = ["#0072b2", "#e69f00", "#009e73", "#d55e00", "#56b4e9", "#cc79a7"] as const;
 
+/** Less is hollow, more is solid: with another look than colour alone. */
+const SWING_COLOURS = [HOLLOW.fill, HOLLOW.line] as const;
+
 /** `count`: of all series of the chart. */
 export function colourOf(series: number, kind: ChartKind, count: number): string {
   if (count === 1) return kind === "line" ? ALONE_COLOURS.line : ALONE_COLOURS.bar;
-  const colours = kind === "stacked" ? STACK_COLOURS : CHART_COLOURS;
+  const colours = kind === "stacked" ? STACK_COLOURS : kind === "swings" ? SWING_COLOURS : CHART_COLOURS;
   return colours[series % colours.length]!;
 }
 

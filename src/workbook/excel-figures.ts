@@ -4,7 +4,7 @@ import { requireArea, type CellRange } from "../sheet/address";
 import { colourOf, headAndBody } from "./charts";
 import { WITH_RETRY } from "./excel-reading";
 import { points, rangeAt } from "./excel-sheets";
-import type { Chart, ChartKind, Picture, PlacedChart } from "../sheet/figures";
+import { type Chart, type ChartKind, HOLLOW, type Picture, type PlacedChart } from "../sheet/figures";
 import { texts } from "./texts";
 
 /** In what version of Excel's interface each kind came, and its name there. */
@@ -13,6 +13,7 @@ const KINDS = {
   line: { since: "1.7", type: "Line" },
   bar: { since: "1.7", type: "ColumnClustered" },
   stacked: { since: "1.7", type: "ColumnStacked" },
+  swings: { since: "1.7", type: "BarStacked" },
 } as const satisfies Record<ChartKind, { since: string; type: string }>;
 
 export function kindsOfCharts(): ChartKind[] {
@@ -114,6 +115,12 @@ function seriesOf(
       each.markerBackgroundColor = colour;
       each.markerForegroundColor = colour;
     } else each.format.fill.setSolidColor(colourOf(index, kind, series.length));
+    if (kind === "swings") each.format.line.color = HOLLOW.line;
+  }
+  if (kind === "swings") {
+    // The first at the top, and the names beside the bars, not under them.
+    made.axes.categoryAxis.reversePlotOrder = true;
+    made.axes.categoryAxis.tickLabelPosition = "Low";
   }
   return made;
 }

@@ -225,3 +225,42 @@ test("scenarios of a table are renamed, copied, put side by side and removed, an
   await over.getByText("Removed: Tax.", { exact: true }).waitFor();
   expect(await sheets()).not.toContain("Tax");
 });
+
+test("a table whose figures are ranges has bounds of its shares, one with prices and quantities of two periods why sales changed", async () => {
+  let panel = await pasted("Link | Value added, EUR\nFarm | 60-70\nTrader | 20-30\nRetail | 30-40");
+  const bounds = panel.getByRole("region", { name: "How sure are the shares?" });
+  const sure = /^Farm has the largest share whatever the true figures are: 46\.2\s% to 58\.3\s%$/;
+  await bounds.getByText(sure).waitFor();
+  await workbook.screenshot("bounds-card");
+  await bounds.getByRole("button", { name: "Insert bounds" }).click();
+  await bounds.getByText("Added: Bounds of shares.").waitFor();
+  const title = "Farm has the largest share whatever the true figures are: 46.2 to 58.3 %";
+  await until(async () => (await cell("'Bounds of shares'!B1")) === title);
+  expect(await faultsOf(workbook, "Bounds of shares")).toEqual([]);
+  await bounds.getByRole("button", { name: "Go there" }).click();
+  await workbook.nextPicture();
+  await workbook.screenshot("bounds-sheet");
+
+  // The other table stands to the right of it.
+  await workbook.select("Mine!H1");
+  await pasteEvent(workbook, "Mine!H1", {
+    text: "Product\tPrice 2019, EUR/kg\tQuantity 2019, kg\tPrice 2020, EUR/kg\tQuantity 2020, kg\nGreen\t10\t100\t11\t90\nRoasted\t20\t50\t20\t80",
+  });
+  await workbook.select("Mine!H2");
+  panel = await answered(workbook);
+  const bridge = panel.getByRole("region", { name: "Why sales changed" });
+  await bridge.getByText(/^Sales rose by 590\.00\sEUR, 2019 to 2020$/).waitFor();
+  expect(await panel.getByRole("region", { name: "How sure are the shares?" }).count()).toBe(0);
+  await workbook.screenshot("bridge-card");
+  await bridge.getByRole("button", { name: "Insert price, volume, mix" }).click();
+  await bridge.getByText("Added: Price, volume, mix.").waitFor();
+  await until(
+    async () =>
+      (await cell("'Price, volume, mix'!B1")) ===
+      "Sales rose by 590 EUR, 2019 to 2020: price +90, volume +266.67, mix +233.33",
+  );
+  expect(await faultsOf(workbook, "Price, volume, mix")).toEqual([]);
+  await bridge.getByRole("button", { name: "Go there" }).click();
+  await workbook.nextPicture();
+  await workbook.screenshot("bridge-sheet");
+});

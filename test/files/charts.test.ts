@@ -145,6 +145,39 @@ test("a report with its charts is a file that Excel has nothing to repair in, an
   });
 });
 
+test("what lies to either side of nothing is hollow for less and solid for more in a file, and again in the grid", async () => {
+  const model = blankModel();
+  const heads = ["Figure", "Less", "More"].map((words, index) => text(`${"ABC"[index]!}1`, words));
+  const figures = [text("A2", "Price"), number("B2", -2), number("C2", 3)];
+  const chart = {
+    kind: "swings",
+    title: "What matters",
+    labels: "A1:A2",
+    values: ["B1:B2", "C1:C2"],
+    width: 480,
+    height: 266,
+  } as const;
+  addSheets(model, [
+    { name: "S", columns: {}, rows: {}, opensOn: "A1", cells: [...heads, ...figures], charts: [{ at: "E2", chart }] },
+  ]);
+  const { file, part } = await saved(workbookOf(model).workbook);
+  const xml = await part("xl/charts/chart1.xml");
+  expect(xml).toContain('<c:barDir val="bar"/><c:grouping val="stacked"/>');
+  expect(
+    [...xml.matchAll(/<c:spPr><a:solidFill><a:srgbClr val="(\w+)"\/><\/a:solidFill>(<a:ln w="12700">)?/g)].map(
+      ([, fill, line]) => [fill, line !== undefined],
+    ),
+  ).toEqual([
+    ["FDFEFE", true],
+    ["0B6A6F", false],
+    // The paper that it lies on.
+    ["FFFFFF", false],
+  ]);
+  const [again] = definitionsIn((await through(file)).model, 1);
+  expect(again).toMatchObject({ type: "bar", horizontal: true, stacked: true });
+  expect(JSON.stringify(again)).toMatch(/#fdfefe/i);
+});
+
 test("a chart fills the place that it had: the rows and columns under it have their sizes", async () => {
   const { workbook } = workbookOf(report());
   const [, sheet] = workbook.sheets;

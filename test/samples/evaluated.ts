@@ -34,6 +34,7 @@ export function opened(sample: Sample): {
   /** Before the row of this number. */
   insertRow: (sheet: string, before: number) => void;
   removeRow: (sheet: string, row: number) => void;
+  renameSheet: (from: string, to: string) => void;
 } {
   const model = openModel(sample.sheets);
   const { getters } = model;
@@ -51,6 +52,10 @@ export function opened(sample: Sample): {
     const sheetId = getters.getSheetIdByName(sheetName);
     model.dispatch("REMOVE_COLUMNS_ROWS", { sheetId, dimension: "ROW", elements: [row - 1], sheetName } as never);
   };
+  const renameSheet = (from: string, to: string): void => {
+    const sheetId = getters.getSheetIdByName(from);
+    model.dispatch("RENAME_SHEET", { sheetId, oldName: from, newName: to } as never);
+  };
   const read: Read = (address) => {
     const { sheet, row, column, rows, columns } = requireArea(address);
     const sheetId = getters.getSheetIdByName(sheet);
@@ -67,5 +72,5 @@ export function opened(sample: Sample): {
       }),
     );
   };
-  return { read, write, insertRow, removeRow };
+  return { read, write, insertRow, removeRow, renameSheet };
 }

@@ -69,6 +69,11 @@ describe("the iPhone 4", () => {
     page.write("Sheet1!A4", "Japan");
     page.write("Sheet1!B4", "3");
     expect(page.at("B3")).toBe("Sheet1 now has 7 links; this scenario has 6");
+    page.renameSheet("Sheet1", "My chain");
+    expect(page.at("B3")).toBe("My chain now has 7 links; this scenario has 6");
+    page.removeRow("My chain", 4);
+    expect(page.at("B3")).toMatch(/^From My chain!A1:C7\. Change a blue figure/);
+    page.renameSheet("My chain", "Sheet1");
   });
 });
 

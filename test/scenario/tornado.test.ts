@@ -4,6 +4,7 @@ import { mattersOf, movedFigure, saidOf } from "../../src/scenario/said";
 import { targetOf } from "../../src/scenario/target";
 import { tornadoOf } from "../../src/scenario/tornado";
 import { tornadoSheet } from "../../src/scenario/tornado-sheet";
+import { requireArea } from "../../src/sheet/address";
 import { Decimal } from "../../src/core/numbers/decimal";
 import { evaluatedPage } from "../report/kinds/series-reports";
 import { sketched } from "../tables/grid";
@@ -146,4 +147,74 @@ test("a sheet names the period that its share is of, and the cells that it does 
   const taken = page.sheet.cells.map(({ at }) => at);
   expect(taken.filter((at, index) => taken.indexOf(at) !== index)).toEqual([]);
   expect(opened(IPHONE, [0], "Korea").at("B2")).toMatch(/^Share of Korea in value added, /);
+});
+
+describe("the share is that of its link", () => {
+  const CHAIN = "Link | Sales | Purchases\nFarm | 10 | 0\nMill | 30 | 10\nShop | 50 | 30";
+  const fill = (page: ReturnType<typeof opened>, row: number, cells: readonly (string | number)[]) =>
+    cells.forEach((cell, index) => page.write(`Sheet1!${"ABC"[index]!}${row}`, String(cell)));
+
+  it("where rows are swapped", () => {
+    const page = opened(CHAIN, [1], "Mill");
+    expect(page.at("B2")).toMatch(/^Share of Mill in value added, 40 % now\./);
+    fill(page, 2, ["Mill", 30, 10]);
+    fill(page, 3, ["Farm", 10, 0]);
+    expect(page.at("B2")).toMatch(/^Share of Mill in value added, 40 % now\./);
+  });
+
+  it("is renamed with it", () => {
+    const page = opened(CHAIN, [1], "Mill");
+    page.write("Sheet1!A3", "Great Mill");
+    expect(page.at("B2")).toMatch(/^Share of Great Mill in value added, 40 % now\./);
+    const steps = opened(COCOA, [1], "Exporter");
+    steps.write("Sheet1!A3", "Trader");
+    expect(steps.at("B2")).toMatch(/^Share of Trader in the final price, /);
+  });
+
+  it("and that of a group is of its members, wherever they stand", () => {
+    const table = CHAIN.replace("Link |", "Link | Country |")
+      .replace("Farm |", "Farm | Ghana |")
+      .replace("Mill |", "Mill | Ghana |")
+      .replace("Shop |", "Shop | Italy |");
+    const page = opened(table, [0, 1], "Ghana");
+    expect(page.at("B2")).toMatch(/^Share of Ghana in value added, 60 % now\./);
+    page.write("Sheet1!B2", "Italy");
+    page.write("Sheet1!B4", "Ghana");
+    expect(page.at("B2")).toMatch(/^Share of Ghana in value added, 80 % now\./);
+  });
+});
+
+test("another input that was 0 and is none any more has its row within the formats, and is told", () => {
+  const page = opened(COCOA, [0], "Farm gate");
+  const before = page
+    .under("What moves the share")
+    .slice(1)
+    .filter(([name]) => name !== "");
+  expect(before.map(([name]) => name)).not.toContain("Farm gate: other inputs");
+  page.write("Sheet1!D2", "0.5");
+  const rows = page
+    .under("What moves the share")
+    .slice(1)
+    .filter(([name]) => name !== "");
+  expect(rows).toHaveLength(before.length + 1);
+  const added = rows.find(([name]) => name === "Farm gate: other inputs")!;
+  // 0.55 of a price of 2 or 0.45: 1.55 or 1.45 of 16.
+  expect(added.slice(1, 4).map(Number)).toEqual(
+    [1.55 / 16, 1.5 / 16, 1.45 / 16].map((share) => expect.closeTo(share, 12)),
+  );
+  expect(Number(added[6])).toBeCloseTo(-0.3125, 10);
+  const { fills } = page.sheet.cells.find((cell) => cell.fills)!;
+  const last = requireArea(fills!.range);
+  expect(last.rows).toBeGreaterThanOrEqual(rows.length + 1);
+});
+
+test("the chart has hollow bars for less and solid ones for more, as many as there are figures", () => {
+  const page = opened(COCOA, [0], "Farm gate");
+  const [placed] = page.charts;
+  expect(placed!.chart.kind).toBe("swings");
+  const rows = page
+    .under("What moves the share")
+    .slice(1)
+    .filter(([name]) => name !== "");
+  expect(requireArea(placed!.chart.labels).rows).toBe(rows.length + 1);
 });

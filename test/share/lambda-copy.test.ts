@@ -3,7 +3,7 @@ import { blankSheet, type CellData } from "../../src/files/workbook-data";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { writeWorkbook } from "../../src/files/xlsx-write";
 import { partsIn, textOf } from "../../src/files/zip";
-import { withoutAddIn } from "../../src/share/lambda-copy";
+import { misspelt, withoutAddIn } from "../../src/share/lambda-copy";
 import { texts } from "../../src/lambda/texts";
 import { cellName } from "../../src/sheet/address";
 
@@ -45,6 +45,24 @@ const saved = async (original = workbook) => {
   const part = async (name: string) => textOf(parts.get(name)!);
   return { ...copy, file, notes, part, names: [...parts.keys()] };
 };
+
+test("a misspelt function is named with its cell, and with the function that may be meant", () => {
+  const cells: CellData[] = [
+    { row: 4, column: 2, value: { error: "#NAME?" }, formula: "=VC.VALUADDED(A1:A2,B1:B2)" },
+    { row: 5, column: 2, value: { error: "#NAME?" }, formula: "=VC.QWERTY(A1)" },
+    { row: 6, column: 2, value: 0.5, formula: "=SUM(VC.DEPENDENCE(A1:A2,A1:A2,B1:B2))" },
+  ];
+  const { lines } = withoutAddIn({ ...workbook, sheets: [{ ...blankSheet("My chain"), cells }] }, isOurs);
+  expect(lines.map(({ became }) => ("why" in became ? became.why : ""))).toEqual([
+    "There is no function VC.VALUADDED (perhaps VC.VALUEADDED): its cell shows #NAME?",
+    "There is no function VC.QWERTY: its cell shows #NAME?",
+    "VC.DEPENDENCE has no LAMBDA",
+  ]);
+  expect(misspelt(lines).map(({ sentence }) => sentence)).toEqual([
+    "'My chain'!C5: There is no function VC.VALUADDED (perhaps VC.VALUEADDED): its cell shows #NAME?.",
+    "'My chain'!C6: There is no function VC.QWERTY: its cell shows #NAME?.",
+  ]);
+});
 
 test("what becomes of each formula of ours", async () => {
   const { lines, notes } = await saved();

@@ -72,7 +72,12 @@ describe("the workbook in the browser", () =>
           const definition: any = model.getters.getChartDefinition(model.getters.getChartIdFromFigureId(figure.id)!);
           return {
             ...common,
-            kind: definition.type === "bar" && definition.stacked ? "stacked" : definition.type,
+            kind:
+              definition.type === "bar" && definition.stacked
+                ? definition.horizontal
+                  ? "swings"
+                  : "stacked"
+                : definition.type,
             words: definition.title.text,
             content: JSON.stringify(definition.dataSource),
           };

@@ -463,7 +463,7 @@ export function workbookContract(open: () => Promise<Bench> | Bench): void {
         return typeof value === "number" ? number(at, value) : text(at, value);
       }),
     );
-    expect(bench.workbook.chartKinds()).toEqual(["waterfall", "line", "bar", "stacked"]);
+    expect(bench.workbook.chartKinds()).toEqual(["waterfall", "line", "bar", "stacked", "swings"]);
     const charts = bench.workbook.chartKinds().map((kind) => ({
       at: "E2",
       chart: {
@@ -479,7 +479,7 @@ export function workbookContract(open: () => Promise<Bench> | Bench): void {
     expect(
       bench.figures("A b").map(({ kind, at, width, height, words }) => ({ kind, at, width, height, words })),
     ).toEqual(
-      ["waterfall", "line", "bar", "stacked"].map((kind) => ({
+      ["waterfall", "line", "bar", "stacked", "swings"].map((kind) => ({
         kind,
         at: "E2",
         width: 300,

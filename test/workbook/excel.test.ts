@@ -35,6 +35,7 @@ const CHART_NAMES: Record<string, string> = {
   Line: "line",
   ColumnClustered: "bar",
   ColumnStacked: "stacked",
+  BarStacked: "swings",
 };
 
 describe.each(["value", "formula"] as const)("a workbook whose spilled cells tell their %s", (spilledCellsTell) =>

@@ -779,6 +779,14 @@ class FakeWorksheet extends ClientObject {
       Object.create(settable(context, keep, "left", "top", "width", "height", "altTextDescription")),
       {
         title: settable(context, (name, value) => keep(`title.${name}`, value), "text"),
+        axes: {
+          categoryAxis: settable(
+            context,
+            (name, value) => keep(`categoryAxis.${name}`, value),
+            "reversePlotOrder",
+            "tickLabelPosition",
+          ),
+        },
         series: {
           getItemAt: seriesAt,
           add: (name: string) => {

@@ -1,5 +1,6 @@
 /** A chart as the part of a file that draws it (DrawingML, after dml-chart.xsd), with the figures that it shows kept inside. */
 
+import { HOLLOW } from "../../sheet/figures";
 import { node, type XmlNode } from "../xml-tree";
 import { AXES, axesOf } from "./chart-axes";
 import {
@@ -45,7 +46,7 @@ function fillOf({ isInvisible, isHatched, colour }: ChartSeries, index: number):
       node("a:pattFill", { prst: "wdUpDiag" }, node("a:fgClr", {}, srgb(own)), node("a:bgClr", {}, srgb(PAPER))),
       node("a:ln", { w: 9525 }, solid(own)),
     );
-  return shape(solid(own));
+  return own === HOLLOW.fill ? shape(solid(own), node("a:ln", { w: 12_700 }, solid(HOLLOW.line))) : shape(solid(own));
 }
 
 const points = ({ pointColours }: ChartSeries, isBar: boolean): XmlNode[] =>

@@ -46,5 +46,7 @@ const BASE_OF_INDEX = /=\s*1(?:00)?(?:[.,]0+)?\s*$/;
 /** `48 US$`; a fraction of a table of percentages is written as per cent. */
 export function withUnit(figure: Decimal, unit: string, isPercent: boolean): string {
   if (isPercent) return percent(figure);
-  return unit === "" || BASE_OF_INDEX.test(unit) ? amount(figure) : `${amount(figure)}${NO_BREAK_SPACE}${behindFigure(unit)}`;
+  return unit === "" || BASE_OF_INDEX.test(unit)
+    ? amount(figure)
+    : `${amount(figure)}${NO_BREAK_SPACE}${behindFigure(unit)}`;
 }

@@ -21,6 +21,7 @@ import { whichTable } from "../reading/which-table";
 import { analyse as texts } from "../texts/analyse";
 import { answer as answerTexts } from "../texts/answer";
 import { functionReading as readingTexts } from "../texts/function-reading";
+import { furtherCardsOf } from "../scenario/further-cards";
 import { ScenarioPlace } from "../scenario/place";
 import { frame } from "../texts/frame";
 import { kindNames, reading as readTexts } from "../texts/reading";
@@ -169,7 +170,8 @@ export class AnswerParts {
     this.title.textContent = "";
   }
 
-  private ask(question: Question, { grid }: TableRead): void {
+  private ask(question: Question, table: TableRead): void {
+    const { grid } = table;
     this.scenario.close();
     const { changes, show } = this.actions;
     const form = questionOn(grid, question, (id) => changes.answer(question, id), show);
@@ -180,7 +182,8 @@ export class AnswerParts {
       ...(question.id === "figures" ? [this.somethingElse()] : []),
       element("p", { class: "quiet holds" }, readTexts.holds),
     );
-    this.further.replaceChildren();
+    // They need nothing of what is asked.
+    this.further.replaceChildren(...furtherCardsOf(this.context.workbook, table));
     this.more.replaceChildren();
   }
 
@@ -197,7 +200,9 @@ export class AnswerParts {
 
   private tellObstacles(table: TableRead, unanswered: ReturnType<typeof obstacles>): void {
     this.scenario.close();
-    this.say(texts.open);
+    const cards = furtherCardsOf(this.context.workbook, table);
+    // Ranges are no figures, but there is an answer in them.
+    this.say(cards.length > 0 ? texts.openButFor : texts.open);
     this.below.replaceChildren(
       element(
         "div",
@@ -213,8 +218,8 @@ export class AnswerParts {
       ),
     );
     // What is asked is answered there.
-    this.readAs.open = true;
-    this.further.replaceChildren();
+    this.readAs.open = cards.length === 0;
+    this.further.replaceChildren(...cards);
     this.more.replaceChildren(...moreCard(table, false, this.context));
   }
 
@@ -279,7 +284,9 @@ export class AnswerParts {
       ...(answer.moved ? [movedCard(answer.moved)] : []),
       ...furtherCards(answer.cards, showRow),
       ...(picture && !answer.ledger ? [figuresCard(picture, answer.moved?.prices ?? null)] : []),
-      ...(functionOf(table).chosen === CHAIN ? this.scenario.cardOf(table) : []),
+      ...(functionOf(table).chosen === CHAIN
+        ? [...this.scenario.cardOf(table), ...furtherCardsOf(workbook, table)]
+        : []),
     );
     this.more.replaceChildren(...moreCard(table, picture !== null, this.context));
   }

@@ -1,6 +1,7 @@
 /** What keeps a table from being answered, and a report from being made. */
 
 import { hasReport } from "../../report/kinds";
+import { boundsOf } from "../../scenario/bounds";
 import { cellAt } from "../../tables/grid";
 import { openQuestions } from "../../tables/questions";
 import type { TableReading } from "../../tables/reader/table-reading";
@@ -44,7 +45,9 @@ export function obstacles(its: TableRead): Obstacle[] {
       : reading.kind === "unknown"
         ? reading.hasFigures
           ? readTexts.notKnown
-          : readTexts.isWords
+          : boundsOf(reading)
+            ? readTexts.isRanges
+            : readTexts.isWords
         : readTexts.noReport;
   return [{ sentence, cells: [] }];
 }

@@ -7,9 +7,8 @@ import { isModel, type Model, modelOf } from "../../scenario/model";
 import type { Report } from "../../report/report";
 import { questionOf } from "../reading/as-function";
 import { chainOf, type TableRead } from "../reading/read";
-import { sourceOf } from "../reading/source";
 import type { Workbook } from "../../workbook/port";
-import { addedReport } from "../analyse/add-report";
+import { insertSheet } from "./insert-sheet";
 import { addedStrip } from "../analyse/added-strip";
 import { actionRow } from "../analyse/more-rows";
 import { element, section } from "../dom";
@@ -162,20 +161,8 @@ export class ScenarioPlace {
     if (!table) return;
     this.status.replaceChildren();
     try {
-      const taken = (await this.workbook.sheets()).map(({ name }) => name.toLowerCase());
-      let name = wanted;
-      for (let count = 2; taken.includes(name.toLowerCase()); count += 1) name = `${wanted} ${count}`;
-      const of = { table: tableKey(table.grid), leaveOutMissing: false, rate: "" };
-      const { signal } = new AbortController();
-      const source = await sourceOf(this.workbook, table.grid, table.choices, { signal });
-      const added = await addedReport(this.workbook, make(name), {
-        of,
-        source,
-        replacing: undefined,
-        signal,
-        titled: (its) => its,
-      });
-      if (added) this.added.show(added.name, texts.added({ name: added.name }));
+      const name = await insertSheet(this.workbook, table, wanted, make);
+      if (name !== null) this.added.show(name, texts.added({ name }));
     } catch (error) {
       console.error(error);
       this.say(texts.notAdded);

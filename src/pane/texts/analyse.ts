@@ -82,6 +82,7 @@ export const analyse = messages("pane.analyse", {
     "What the capital would earn in its next best use, over the period of the figures. There is no default; if left empty, you can enter it later on the report sheet.",
   rateWrong: "Enter the normal return as a number, such as 8, or leave it empty.",
   open: "One question before the answer",
+  openButFor: "What these cells tell",
   add: "Insert report",
   added: "Added: {name}.",
   report: "Report: {name}",

@@ -67,6 +67,7 @@ export const reading = messages("pane.reading", {
   noReport: "There is no report on this kind of table.",
   isNetwork: "This is an input-output table. Networks reads it.",
   isWords: "There are no figures in these cells.",
+  isRanges: "These cells hold ranges, which are no figures.",
   notKnown: "What these figures are is not known. Choose the kind of table, if it is one of these.",
   openView: "Open {view}",
   headings: "Headings found in row {row}.",

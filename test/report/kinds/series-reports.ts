@@ -32,7 +32,7 @@ export const evaluatedReport = (reading: ReadingOf<"series">) => evaluatedPage(r
 /** A report beside the sheet that it refers to. */
 export function evaluatedPage(grid: Grid, report: Report) {
   const sample = { id: "iphone", sheets: [sourceSheet(grid), report.sheet] } as unknown as Sample;
-  const { read, write, insertRow, removeRow } = opened(sample);
+  const { read, write, insertRow, removeRow, renameSheet } = opened(sample);
   const { sheet, charts } = report;
   const at = (address: string): string | number | boolean => read(`'${sheet.name}'!${address}`)[0]![0]!;
   return {
@@ -41,6 +41,7 @@ export function evaluatedPage(grid: Grid, report: Report) {
     write,
     insertRow,
     removeRow,
+    renameSheet,
     at,
     title: () => String(at("B1")).replaceAll("\u00a0", " "),
     /** The whole page as rows of what is shown. */
