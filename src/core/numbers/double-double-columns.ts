@@ -132,7 +132,7 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
       high[index] = isWithin(product) || x === 0 || y === 0 ? upper : NaN;
       low[index] = rest - (upper - product);
     }
-    const error = Math.max(0, ...own.map((figure) => figure.relativeError / UNIT));
+    const error = own.reduce((most, figure) => Math.max(most, figure.relativeError / UNIT), 0);
     return new DoubleDoubles(high, low, errorsOfProducts(this.error, error), ONE);
   }
 
