@@ -420,4 +420,70 @@ export const RATES = [
     `,
     { kind: "trade rows", question: "measures", mustNeverSay: ["71.4 %"] },
   ),
+  own(
+    "Prix à l'exportation",
+    `
+    Année | Prix à l'exportation | Prix à l’importation | Volume exporté
+    2018 | 100 | 100 | 50
+    2019 | 95 | 104 | 60
+    `,
+    { kind: "series", question: null, titleMustContain: ["Terms of trade fell by 8.7 % from 2018 to 2019"] },
+  ),
+  own(
+    "Prezzi all'esportazione",
+    `
+    Anno | Prezzi all'esportazione | Prezzi all'importazione
+    2018 | 100 | 100
+    2019 | 95 | 104
+    `,
+    { kind: "series", question: null, titleMustContain: ["Terms of trade fell by 8.7 %"] },
+  ),
+  own(
+    "Quota delle esportazioni",
+    `
+    Quota delle esportazioni mondiali (%)
+    Paese | 2000 | 2020
+    Italia | 4,0 | 2,9
+    Germania | 8,7 | 7,8
+    Altri | 87,3 | 89,3
+    `,
+    { kind: "shares", titleMustContain: ["Italia: 2.9 % of esportazioni mondiali in 2020"] },
+  ),
+  own(
+    "Salari orari",
+    `
+    Salari orari nell'industria (EUR)
+    Paese | 2010 | 2020
+    Italia | 12 | 14
+    Francia | 15 | 18
+    `,
+    { measure: "ratio", mustNeverSay: NO_SHARE },
+  ),
+  own(
+    "Memorandum items",
+    `
+    Flows (US$ m) | 2019 | 2020
+    Direct investment | 60 | 70
+    Portfolio | 40 | 50
+    Total | 100 | 120
+    Memorandum items | |
+    GDP | 1500 | 2000
+    `,
+    {
+      leftOut: ["row 4", "row 6"],
+      titleMustContain: ["Direct investment: 58.3 %"],
+      mustNeverSay: ["GDP: 94", "of the three"],
+    },
+  ),
+  own(
+    "Of which, without its words",
+    `
+    Cuenta (millones de US$) | 2019 | 2020
+    Flujos totales | 100 | 120
+    Inversión directa | 60 | 70
+    Cartera | 40 | 50
+    de los cuales: bonos | 15 | 20
+    `,
+    { kind: "nested account", mustNeverSay: ["2020: de los cuales"] },
+  ),
 ];
