@@ -55,6 +55,9 @@ export function textOrRefusal(raw: unknown, place: ArgumentPosition): string | R
   }
 }
 
+/** Whether a cell is text as it is read, without anything around it: for certain where this is true. */
+export const isBareText = (cell: unknown): cell is string => typeof cell === "string" && isBare(cell);
+
 /** Whether text shows something, and begins and ends with it: for certain where this is true. */
 function isBare(text: string): boolean {
   return isPrinted(text.charCodeAt(0)) && isPrinted(text.charCodeAt(text.length - 1));

@@ -15,7 +15,7 @@ import type { Held } from "../core/data/held";
 import { sumOf } from "../core/data/elementwise";
 import { Vector } from "../core/data/vector";
 import { OptionColumn } from "../core/data/option-column";
-import { figure, text, textOrRefusal, isEmpty, described, plain } from "./cell";
+import { figure, isBareText, text, textOrRefusal, isEmpty, described, plain } from "./cell";
 import { plainValue } from "./errors";
 import { exactCells } from "./exact-cells";
 import {
@@ -139,7 +139,8 @@ export function labels(argument: string, range: Range, like?: Lying): Labels {
 }
 
 function names(argument: string, layout: Layout, rows: Rows): Labels {
-  const { codes, found } = coded(rows, placesAlong(argument, layout), text);
+  const places = placesAlong(argument, layout);
+  const { codes, found } = coded(rows, (cell, index) => (isBareText(cell) ? cell : text(cell, places(index))));
   return new Labels(argument, layout, codes, found);
 }
 
@@ -206,7 +207,8 @@ function words<Word extends string>(
   const rows = rectangle(argument, range);
   const layout = layoutOf(argument, rows);
   checkLength(argument, layout === "column" ? rows.length : widthOf(rows), like);
-  const { codes, found } = coded(rows, placesAlong(argument, layout), read);
+  const places = placesAlong(argument, layout);
+  const { codes, found } = coded(rows, (cell, index) => read(cell, places(index)));
   return new OptionColumn(argument, layout, allowed, codes, found);
 }
 
@@ -217,8 +219,7 @@ const MANY_MORE = 4 * MANY;
 /** What is read of each cell of a row or a column, by its position among all that were found. */
 function coded<Found>(
   rows: Rows,
-  places: Places,
-  read: (cell: unknown, place: ArgumentPosition) => Found,
+  read: (cell: unknown, index: number) => Found,
 ): { codes: Int32Array; found: Found[] } {
   const found: Found[] = [];
   const isDown = isColumn(rows);
@@ -248,7 +249,7 @@ function coded<Found>(
     const text = isLookedFor && typeof cell === "string" ? cell : null;
     let code = text === null ? undefined : known.get(text);
     if (code === undefined) {
-      const made = read(cell, places(index));
+      const made = read(cell, index);
       code = found.push(made) - 1;
       // A refusal names its own cell.
       if (text !== null && !(made instanceof Refusal)) known.set(text, code);

@@ -1,6 +1,6 @@
 /** The two doubles of a decimal are nearer to it than their error says, however its digits lie. */
 import fc from "fast-check";
-import { Decimal, Unrounded } from "../../src/core/numbers/decimal";
+import { Decimal, toDouble, Unrounded } from "../../src/core/numbers/decimal";
 import { DoubleDouble } from "../../src/core/numbers/double-double";
 import { nearestQuotient } from "../../src/core/numbers/quotient";
 import { wholeOver } from "../../src/core/numbers/whole-over";
@@ -52,6 +52,15 @@ test("of a decimal of any length: the error says what was left out", () => {
 test("a decimal that is very large or small has no two doubles", () => {
   for (const figure of ["1e56", "-1e400", "9e-64"]) expect(DoubleDouble.of(new Decimal(figure))).toBeNull();
   for (const figure of ["9e55", "-1e-63"]) expect(DoubleDouble.of(new Decimal(figure))!.nearest).toBe(Number(figure));
+});
+
+test("the nearest double of a decimal of any length", () => {
+  fc.assert(
+    fc.property(longer, (figure) => {
+      expect(toDouble(figure)).toBe(figure.toNumber() + 0);
+    }),
+    { numRuns: runs(5000) },
+  );
 });
 
 test("short decimals are whole numbers over powers of ten", () => {

@@ -1,8 +1,18 @@
 import { Decimal } from "../../src/core/numbers/decimal";
 import { mannKendall } from "../../src/core/numbers/mann-kendall";
 import { erfc } from "../../src/core/numbers/normal";
-import { orderOf, ranksOf, sizesOf } from "../../src/core/numbers/ranks";
+import { orderOf, ranksOf, sizesOf, sorted } from "../../src/core/numbers/ranks";
 import { theilSenSlope } from "../../src/core/numbers/theil-sen";
+
+test.each([
+  ["few", 9],
+  ["many", 40],
+])("%s positions in order, ties as they were", (_, count) => {
+  const figures = Array.from({ length: count }, (_, index) => (index * 7) % 5);
+  const places = Array.from(figures.keys()).reverse();
+  const order = (one: number, other: number): number => figures[one]! - figures[other]!;
+  expect(sorted([...places], order)).toEqual([...places].sort(order));
+});
 
 // Abramowitz & Stegun (1964), table 7.1, and the C library's erfc for the digits beyond it.
 test.each([

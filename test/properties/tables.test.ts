@@ -32,7 +32,7 @@ const one = (way: Way, cell: number): Vector => way("one", [cell]);
 const beside = (figures: Vector): Labels =>
   labels(
     "units",
-    Array.from({ length: figures.length }, (_, index) => [["t", "kg", "lb", "T"][index % 4]]),
+    Array.from({ length: figures.length }, (_, index) => [["t", "kg", "lb", "T", "bale", ""][index % 6]]),
   );
 const allPounds = (figures: Vector): Labels =>
   labels(
@@ -105,6 +105,13 @@ const MEASURES: Record<string, { width: number; of: (args: Given) => Vector | Ta
     width: 3,
     of: ({ names, columns: [price, others, units], way }) =>
       tornado(chainOf(names, price!, others, units), 0, one(way, 0.1)),
+  },
+  "TORNADO of a later stage": {
+    width: 3,
+    of: ({ names, columns: [price, others, units], way }) => {
+      const chain = chainOf(names, price!, others, units);
+      return tornado(chain, Math.min(1, chain.stages.length - 1), one(way, 0.1));
+    },
   },
   CONVERTUNITS: {
     width: 1,

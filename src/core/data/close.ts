@@ -8,8 +8,6 @@ import type { Vector } from "./vector";
 export function closeAt(vector: Vector, index: number): CloseFigure {
   const { wholes } = vector;
   if (!wholes) return CloseFigure.of(needed(vector.at(index)));
-  const { numerators, denominator } = wholes;
-  const whole = DoubleDouble.sum(numerators[index]!, 0);
-  const doubled = denominator === 1 ? whole : whole.div(DoubleDouble.sum(denominator, 0));
+  const doubled = DoubleDouble.quotient(wholes.numerators[index]!, wholes.denominator);
   return CloseFigure.from(doubled, () => needed(vector.at(index)));
 }

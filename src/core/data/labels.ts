@@ -90,9 +90,8 @@ export class Register {
   readonly names: string[] = [];
   private readonly positions = new Map<string, number>();
 
-  /** The position of a name, which is entered where it is new. */
-  enter(name: string): number {
-    const key = sameName(name);
+  /** The position of a name, which is entered where it is new; `key` is what it is compared by. */
+  enter(name: string, key = sameName(name)): number {
     const known = this.positions.get(key);
     if (known !== undefined) return known;
     this.positions.set(key, this.names.length);

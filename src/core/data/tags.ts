@@ -2,13 +2,18 @@ import { sameName } from "./labels";
 
 /** The tags of a cell, separated by commas (of full width too), as they are spelled; "None" is no tag, and one named twice counts once. */
 export function tagsOf(text: string): { readonly tag: string; readonly key: string }[] {
-  const tags = new Map<string, string>();
-  for (const part of text.split(COMMA)) {
+  const tags: { tag: string; key: string }[] = [];
+  const keys = new Set(NO_TAGS);
+  // To split at one letter takes a fraction of the time that a pattern takes.
+  for (const part of text.replaceAll(FULL_WIDTH_COMMA, ",").split(",")) {
     const tag = part.trim();
     const key = sameName(tag);
-    if (key !== "" && key !== "none" && !tags.has(key)) tags.set(key, tag);
+    if (keys.has(key)) continue;
+    keys.add(key);
+    tags.push({ tag, key });
   }
-  return [...tags].map(([key, tag]) => ({ tag, key }));
+  return tags;
 }
 
-const COMMA = /[,\uff0c]/;
+const NO_TAGS = ["", "none"];
+const FULL_WIDTH_COMMA = "\uff0c";

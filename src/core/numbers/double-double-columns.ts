@@ -47,7 +47,7 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
 
   /** Whole numbers over one that is not 0. */
   static over(numerators: Float64Array, denominator: number): DoubleDoubles {
-    const factor = denominator === 1 ? ONE : ONE.div(DoubleDouble.sum(denominator, 0));
+    const factor = denominator === 1 ? ONE : DoubleDouble.quotient(1, denominator);
     return new DoubleDoubles(numerators, null, 0, factor);
   }
 
@@ -132,7 +132,7 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
       high[index] = isWithin(product) || x === 0 || y === 0 ? upper : NaN;
       low[index] = rest - (upper - product);
     }
-    const error = Math.max(0, ...own.map((figure) => figure.relativeError / UNIT));
+    const error = own.reduce((most, figure) => Math.max(most, figure.relativeError / UNIT), 0);
     return new DoubleDoubles(high, low, errorsOfProducts(this.error, error), ONE);
   }
 
@@ -267,16 +267,26 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
 
   /** The nearest doubles, NaN where the error leaves more than one, or a double could not hold what was needed. */
   nearest(): Float64Array {
-    const own = this.factor === ONE ? this : this.withFactor(ONE);
-    const { high, low, error } = own;
-    if (!low && error === 0) return high;
+    const { high, low, error, factor } = this;
+    if (factor === ONE && !low && error === 0) return high;
+    const [times, timesLow] = factor.terms;
+    const ofFactor = factor === ONE ? null : factor.relativeError / UNIT;
     const nearest = newColumn(high.length);
     for (let index = 0; index < high.length; index++) {
-      const top = high[index]!;
-      const under = low ? low[index]! : 0;
+      let top = high[index]!;
+      let under = low ? low[index]! : 0;
+      let own = errorAt(error, index);
+      if (ofFactor !== null) {
+        const product = top * times;
+        const rest = productError(top, times, product) + (top * timesLow + under * times);
+        const isLost = !isWithin(product) && top !== 0;
+        top = isLost ? NaN : product + rest;
+        under = rest - (top - product);
+        own = ofProduct(own, ofFactor);
+      }
       const size = Math.abs(top);
       // Twice the bound, for what these sums and the second order of the errors leave out.
-      const margin = 2 * size * errorAt(error, index) * UNIT;
+      const margin = 2 * size * own * UNIT;
       const isCertain =
         top === 0 ||
         (size < LARGEST && size > SMALLEST && top + (under + margin) === top && top + (under - margin) === top);

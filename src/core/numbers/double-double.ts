@@ -66,6 +66,12 @@ export class DoubleDouble implements Arithmetic<DoubleDouble> {
     return new DoubleDouble(high, smaller - (high - larger), error);
   }
 
+  /** Of two doubles, exact where the second is 1. */
+  static quotient(above: number, below: number): DoubleDouble {
+    const whole = DoubleDouble.sum(above, 0);
+    return below === 1 ? whole : whole.div(DoubleDouble.sum(below, 0));
+  }
+
   /** The sum of whole numbers of up to 2^53, the largest in magnitude first; exact below 2^105. */
   static whole(parts: readonly number[]): DoubleDouble {
     let high = 0;
@@ -84,8 +90,7 @@ export class DoubleDouble implements Arithmetic<DoubleDouble> {
   static of(figure: Decimal): DoubleDouble | null {
     const short = wholeOver(figure);
     if (!short) return DoubleDouble.ofWords(figure);
-    const whole = DoubleDouble.sum(short.numerator, 0);
-    return short.denominator === 1 ? whole : whole.div(DoubleDouble.sum(short.denominator, 0));
+    return DoubleDouble.quotient(short.numerator, short.denominator);
   }
 
   /** By its first words, as decimal.js holds them: of what comes after them no more is known than how little it can be. */

@@ -103,9 +103,11 @@ export class Fractions {
 
   doubled(): DoubleDoubles {
     const d = this.denominators;
-    return typeof d === "number"
-      ? DoubleDoubles.over(this.numerators, d)
-      : DoubleDoubles.over(this.numerators, 1).div(DoubleDoubles.over(d, 1));
+    if (typeof d !== "number") return DoubleDoubles.over(this.numerators, 1).div(DoubleDoubles.over(d, 1));
+    // None below the largest: all are one figure.
+    return this.least === this.above && this.above > 0
+      ? DoubleDoubles.filled(this.length, DoubleDouble.quotient(this.above, d))
+      : DoubleDoubles.over(this.numerators, d);
   }
 
   /** The numerator, whose ratios to the others are those of the fractions where all have one denominator. */

@@ -30,7 +30,7 @@ class Coding {
   enter(text: string): readonly number[] {
     const before = this.cells.get(text);
     if (before) return before;
-    const entered = tagsOf(text).map(({ tag }) => this.register.enter(tag));
+    const entered = tagsOf(text).map(({ tag, key }) => this.register.enter(tag, key));
     this.cells.set(text, entered);
     return entered;
   }
