@@ -384,7 +384,7 @@ describe("at 320 pixels", () => {
     await check.getByText(/ findings?\.$/).waitFor();
     expect(await overflow()).toBeLessThanOrEqual(0);
     await isFine("check");
-    await workbook.page.context().close();
+    chromium.loadNext();
   });
 });
 

@@ -131,7 +131,7 @@ it("reads 20,000 rows without standing still", async () => {
   await filled(form).waitFor();
   expect(await workbook.page.evaluate(() => (globalThis as any).turns)).toBeGreaterThan(20);
   expect(await valueOf(form, "output")).toBe("Large!B2:B20001");
-  await workbook.page.context().close();
+  chromium.loadNext();
 });
 
 it.each([300, 420])("fits at %i pixels, and axe finds nothing serious, light and dark", async (width) => {
@@ -164,5 +164,5 @@ it.each([300, 420])("fits at %i pixels, and axe finds nothing serious, light and
   await open("TERMSOFTRADE");
   await form.getByText("How are they put together?").waitFor();
   await isFine("form-asking");
-  await workbook.page.context().close();
+  chromium.loadNext();
 });

@@ -55,7 +55,7 @@ describe("in the browser workbook", () => {
     );
     expect(live).toHaveLength(ours.length - asValues);
     expect([strangers, complaints]).toEqual([[], []]);
-    await page.context().close();
+    chromium.loadNext();
   });
 
   it.each(["light", "dark"] as const)("reads well at 320 pixels, %s", async (colorScheme) => {
@@ -66,7 +66,7 @@ describe("in the browser workbook", () => {
     await Promise.all([page.waitForEvent("download"), saveButton(panel).click()]);
     await panel.getByText("in your downloads").waitFor();
     await screenshot(page.locator("#pane"), `lambda-copy-320-${colorScheme}`);
-    await page.context().close();
+    chromium.loadNext();
   });
 });
 

@@ -62,6 +62,8 @@ export interface InChromium {
   open(options?: BrowserContextOptions): Promise<OpenWorkbook>;
   /** The same on a page that has just been loaded, as for the first time. */
   load(options?: BrowserContextOptions): Promise<OpenWorkbook>;
+  /** After a test that has changed the page itself: for the next it is loaded. */
+  loadNext(): void;
   /** Opens it in a browser that was never used, on a page that is prepared before it is loaded. */
   openPrepared(options: BrowserContextOptions, prepare: (page: Page) => Promise<unknown>): Promise<OpenWorkbook>;
 }
@@ -69,7 +71,7 @@ export interface InChromium {
 /**
  * The server and the browser, from before a suite's first test to after its last. The page of one test starts again for
  * the next, in a fifth of the time that another page takes; the page of one suite is loaded anew for the next, in half of it.
- * A test after which it would not be as new closes it.
+ * A test after which it would not be as new, loaded or not, closes its context.
  */
 export function inChromium(): InChromium {
   let address: string | undefined;
@@ -131,6 +133,9 @@ export function inChromium(): InChromium {
     },
     open: (options = {}) => open(options, true),
     load: (options = {}) => open(options, false),
+    loadNext() {
+      loadedWith = undefined;
+    },
     async openPrepared(options, prepare) {
       const workbook = await openWorkbook(browser!, address!, options, prepare);
       opened.push(workbook);
@@ -324,9 +329,10 @@ async function use(page: Page, address: string, open?: () => Promise<unknown>): 
    * The first letter opens the cell, if the grid does not draw itself anew in that very moment: then it is lost, and is typed
    * again, as a person would who sees that nothing came.
    */
-  async function openBy(letter: string): Promise<void> {
+  async function openBy(letter: string, focus: () => Promise<void>): Promise<void> {
     const composer = page.locator(".o-grid .o-composer.active");
     await until(async () => {
+      await focus();
       await page.keyboard.type(letter);
       for (let picture = 0; picture < MANY_PICTURES; picture += 1) {
         await nextPicture();
@@ -341,8 +347,8 @@ async function use(page: Page, address: string, open?: () => Promise<unknown>): 
     });
   }
 
-  async function write(words: string): Promise<void> {
-    await openBy(words.slice(0, 1));
+  async function write(words: string, focus = async () => {}): Promise<void> {
+    await openBy(words.slice(0, 1), focus);
     await caretAtEnd();
     await page.keyboard.insertText(words.slice(1));
     await nextPicture();
@@ -382,7 +388,7 @@ async function use(page: Page, address: string, open?: () => Promise<unknown>): 
     nextPicture,
     keys,
     edit,
-    write,
+    write: (words) => write(words),
     strangers,
     complaints,
     leave() {
@@ -395,8 +401,8 @@ async function use(page: Page, address: string, open?: () => Promise<unknown>): 
     async type(cell, words) {
       await select(cell);
       await showPart("Sheet");
-      await focusGrid();
-      await write(words);
+      // However late a dialog that was closed before gives the focus back.
+      await write(words, focusGrid);
       await page.keyboard.press("Enter");
     },
     async middleOf(row, column) {

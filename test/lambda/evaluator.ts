@@ -22,22 +22,50 @@ const TEXT_TYPE = 2;
 const BOOLEAN_TYPE = 4;
 const ERROR_TYPE = 16;
 
+type Named = readonly { readonly name: string; readonly formula: string }[];
+
+/** The definitions as names of a workbook: seconds to make, a moment to read. */
+function workbookWith(named: Named): Uint8Array {
+  const model = new Model("lambda", "en", "UTC", "en");
+  model.pauseEvaluation();
+  // No sheet of a workbook has this name.
+  model.renameSheet(0, "Evaluator");
+  model.newDefinedName("EVALUATOR_ROWS", null, "=LAMBDA(range,SUM(BYROW(range,LAMBDA(cells,1))))");
+  model.newDefinedName("EVALUATOR_COLUMNS", null, "=LAMBDA(range,SUM(BYCOL(range,LAMBDA(cells,1))))");
+  for (const { name, formula } of named) model.newDefinedName(name, null, `=${supplied(formula)}`);
+  const workbook = model.toBytes();
+  model.free();
+  return workbook;
+}
+
+/** Those that were made, by their definitions. */
+const made = new Map<string, Uint8Array>();
+
+/** IronCalc keeps what may be undone: after so many answers the workbook is read anew, or memory grows and each takes longer. */
+const ANSWERS_TO_UNDO = 200;
+
 export class Evaluator {
-  private readonly model = new Model("lambda", "en", "UTC", "en");
+  private readonly workbook: Uint8Array;
+  private model: Model;
+  private answers = 0;
   /** Where the next range goes. */
   private row = 1;
   private columns = 1;
   /** How many sheets there are beside the first, on which the formulas are. */
   private sheets = 0;
 
-  constructor(named: readonly { name: string; formula: string }[] = definitions) {
+  constructor(named: Named = definitions) {
+    const key = JSON.stringify(named);
+    this.workbook = made.get(key) ?? workbookWith(named);
+    made.set(key, this.workbook);
+    this.model = this.read();
+  }
+
+  private read(): Model {
+    const model = Model.from_bytes(this.workbook, "en");
     // Nothing is worked out before it is asked for.
-    this.model.pauseEvaluation();
-    // No sheet of a workbook has this name.
-    this.model.renameSheet(0, "Evaluator");
-    this.model.newDefinedName("EVALUATOR_ROWS", null, "=LAMBDA(range,SUM(BYROW(range,LAMBDA(cells,1))))");
-    this.model.newDefinedName("EVALUATOR_COLUMNS", null, "=LAMBDA(range,SUM(BYCOL(range,LAMBDA(cells,1))))");
-    for (const { name, formula } of named) this.model.newDefinedName(name, null, `=${supplied(formula)}`);
+    model.pauseEvaluation();
+    return model;
   }
 
   /** Puts cells on the sheet; answers with their address. */
@@ -96,7 +124,13 @@ export class Evaluator {
 
   /** The sheet is empty again for the next question: all that is on it would be worked out anew with that. */
   private cleared(answer: Content, rows: number, columns: number): Content {
-    this.model.rangeClearAll(0, 1, 1, rows, Math.max(columns, this.columns));
+    this.answers += 1;
+    if (this.sheets === 0 && this.answers % ANSWERS_TO_UNDO === 0) {
+      this.model.free();
+      this.model = this.read();
+    } else {
+      this.model.rangeClearAll(0, 1, 1, rows, Math.max(columns, this.columns));
+    }
     [this.row, this.columns] = [1, 1];
     return answer;
   }
