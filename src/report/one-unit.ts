@@ -1,7 +1,7 @@
 /** A table whose amounts are of one unit: a sheet of live references, some columns of which are multiplied. */
 
 import { Decimal } from "../core/numbers/decimal";
-import { cellName } from "../sheet/address";
+import { cellName, requireArea } from "../sheet/address";
 import { type Cell, formula, type Sheet, text } from "../sheet/sheet";
 import { addressAt, isBlank } from "../tables/grid";
 import { reading as readingOfCell } from "../tables/reading";
@@ -57,6 +57,16 @@ export function oneUnitSheet(reading: TableReading, { at }: Pick<Question, "at">
       ];
     }),
   );
+  const bottom = cells.length > 0 ? Math.max(...cells.map(({ at }) => requireArea(at).row)) : 0;
+  const whole = addressAt(grid, { row: 0, column: 0, rows: grid.height, columns: grid.width });
+  const note = texts.note({
+    count: multiplied.size,
+    columns: [...multiplied].map((column) => cellName(0, grid.column + column).replace(/\d+$/, "")).join(", "),
+    range: whole,
+    factor: factor.toNumber(),
+    unit: large.unit,
+    other: small.unit,
+  });
   const letters = Array.from({ length: grid.width }, (_, index) =>
     cellName(0, grid.column + index).replace(/\d+$/, ""),
   );
@@ -64,7 +74,7 @@ export function oneUnitSheet(reading: TableReading, { at }: Pick<Question, "at">
     name: texts.name,
     columns: Object.fromEntries(letters.map((letter) => [letter, WIDTH])),
     rows: {},
-    cells,
+    cells: [...cells, text(cellName(bottom + 2, grid.column), note, "note")],
     opensOn: cellName(grid.row + first, grid.column),
   };
 }

@@ -27,6 +27,8 @@ it("multiplies by reference, and says the new unit in the heading", () => {
   expect(cells["E4"]).toBe("='My sheet'!E4*1000");
   expect(cells["C4"]).toBe("='My sheet'!C4");
   expect(cells["B3"]).toBe("='My sheet'!B3");
+  // Below all, where its report reads it as a note.
+  expect(cells["B7"]).toBe("Note: column E of 'My sheet'!B3:E5 is multiplied here by 1,000, from EUR thousand to EUR.");
 });
 
 it.each([

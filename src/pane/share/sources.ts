@@ -7,7 +7,7 @@ import { share as texts } from "../texts/share";
 import { work as workTexts } from "../texts/work";
 import type { PaneContext } from "../view";
 import { figuresField, type SourcedTable } from "./figures-source";
-import { functionsUsed } from "./methods";
+import { worksUsed } from "./methods";
 import { sourceOnReports } from "./on-reports";
 import { whyNot } from "./why-not";
 
@@ -108,7 +108,7 @@ export function sourcesPart(context: PaneContext, onSource: () => void): Sources
     if (own.signal.aborted) return;
     try {
       const isDone = await work.run(texts.finding, async ({ signal, progress }) => {
-        const found = await functionsUsed(workbook, help, { signal: AbortSignal.any([signal, own.signal]), progress });
+        const found = await worksUsed(workbook, help, { signal: AbortSignal.any([signal, own.signal]), progress });
         if (own.signal.aborted) return;
         if (JSON.stringify(found) !== JSON.stringify(used) || list.hidden === none.hidden) {
           used = found;
