@@ -10,6 +10,20 @@ import { unitIn } from "../tables/units";
 import { oneUnit as texts } from "./one-unit-texts";
 
 const WIDTH = 110;
+/** Wider ones push the others out of sight: their words wrap, or run on. */
+const MOST_WIDE = 280;
+/** Pixels of a letter of the sheet, about, and of what is free around it; a figure that is multiplied has more digits. */
+const [LETTER, AROUND, MORE_DIGITS] = [7.5, 16, 6] as const;
+
+/** So wide that the names, and the figures as they are then, are seen whole. */
+function widthOf({ values }: TableReading["grid"], column: number): number {
+  const letters = values.map((line) => {
+    const cell = line[column];
+    const words = cell === undefined || typeof cell === "object" ? "" : String(cell);
+    return words.length + (typeof cell === "number" ? MORE_DIGITS : 0);
+  });
+  return Math.min(MOST_WIDE, Math.max(WIDTH, Math.ceil(Math.max(0, ...letters) * LETTER) + AROUND));
+}
 
 /** Null where the question is not about powers of one unit. */
 export function oneUnitSheet(reading: TableReading, { at }: Pick<Question, "at">): Sheet | null {
@@ -72,7 +86,7 @@ export function oneUnitSheet(reading: TableReading, { at }: Pick<Question, "at">
   );
   return {
     name: texts.name,
-    columns: Object.fromEntries(letters.map((letter) => [letter, WIDTH])),
+    columns: Object.fromEntries(letters.map((letter, column) => [letter, widthOf(grid, column)])),
     rows: {},
     cells: [...cells, text(cellName(bottom + 2, grid.column), note, "note")],
     opensOn: cellName(grid.row + first, grid.column),

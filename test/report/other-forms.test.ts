@@ -39,6 +39,19 @@ it.each([
   expect(inOneUnit(wages)["E4"]).toBe(content);
 });
 
+it("gives its columns the room that their words and figures need", () => {
+  const grid = sketched(
+    "A link with a rather long name of its own | Sales (EUR) | Wages (EUR thousand)\nFarm | 1000 | 123456789012\nMill | 3000 | 0.7",
+    { sheet: "Mine" },
+  );
+  const reading = runToEnd(readTable(grid));
+  const { columns } = oneUnitSheet(reading, { at: [{ row: 0, column: 2 }] })!;
+  expect(columns["A"]).toBe(280);
+  expect(columns["B"]).toBe(110);
+  // With the digits that it is multiplied by.
+  expect(columns["C"]).toBeGreaterThanOrEqual("123,456,789,012,000.00".length * 6);
+});
+
 it("turns a table about its corner", () => {
   const sheet = turnedSheet(
     sketched(" | Farm | Mill\nSales | 10 | 25\nPurchases | 0 | 10", { sheet: "A", row: 4, column: 2 }),
