@@ -8,6 +8,7 @@ import { BrowserWorkbook, openData } from "../workbook/browser";
 import { chartLibraryWhenIdle, prepareChartLibrary } from "./chart-library";
 import { supplyCustomFunctions } from "./custom-functions";
 import { answerAsExcel } from "./excel-answers";
+import { ExampleTable } from "./example-table";
 import { prepareFiles, startFiles } from "./files";
 import { registerFixed } from "./fixed";
 import { steerMenus } from "./grid-menus";
@@ -126,6 +127,7 @@ async function start(): Promise<void> {
     const pane = startPane(workbook, part("pane"), { ...page, print, show: frame.showPane, toSheet });
     const stopWaiting = waiting.serve(model);
     const clipboard = new SheetClipboard(model, part("grid"));
+    const example = new ExampleTable(model, part("grid"), workbook, toSheet);
     // For whoever opens the console, and for the tests.
     const startAgain = async () => (await files).startAgain();
     const reopen = async () => (await files).reopen();
@@ -134,6 +136,7 @@ async function start(): Promise<void> {
       pane.stop();
       stopWaiting();
       clipboard.stop();
+      example.stop();
       app.destroy();
       void model.leaveSession();
     };

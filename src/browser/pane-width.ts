@@ -57,5 +57,6 @@ export function paneHandle(): HTMLElement {
   });
   addEventListener("resize", show);
   show();
-  return handle;
+  // All of a page is in a landmark; this one has no box of its own.
+  return element("div", { class: "handle-region", role: "region", "aria-label": texts.edge }, handle);
 }

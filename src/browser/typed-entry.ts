@@ -4,12 +4,16 @@ import { figureIn } from "../files/numerals";
 
 const DIGITS_APART = /^[+\-\u2212]?\d[\d.,]*(?:\s+[\d.,]*\d)+ ?%?$/u;
 
+const SIGN_TWICE = /^[+\-\u2212]?\d[\d.,\s]*%\s*%$/u;
+
 /**
  * Digits with spaces between them are a number where the spaces mark its thousands, as in a table that is pasted, and text
  * elsewhere. The grid would take 12 345 for a month and a year.
  */
 export function typedEntry(content: string): string {
   const text = content.trim();
+  // Where the cell shows percentages, the grid has put the sign there before the person did.
+  if (SIGN_TWICE.test(text)) return typedEntry(text.replace(/\s*%$/u, ""));
   if (!DIGITS_APART.test(text)) return content;
   const decimal = text.lastIndexOf(",") > text.lastIndexOf(".") ? "," : ".";
   if (!figureIn(text, decimal)) return `'${content}`;

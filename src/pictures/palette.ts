@@ -37,7 +37,7 @@ export interface Theme {
 }
 
 /** The same on both grounds: lighter ones cannot all be told apart. */
-const areas = ["#0072b2", "#e69f00", "#009e73", "#d55e00", "#56b4e9", "#cc79a7"];
+const AREAS = ["#0072b2", "#e69f00", "#009e73", "#d55e00", "#56b4e9", "#cc79a7"];
 
 export const light: Theme = {
   name: "light",
@@ -52,7 +52,7 @@ export const light: Theme = {
   negative: "#cc79a7",
   total: "#616161",
   rest: "#bdbdbd",
-  areas,
+  areas: AREAS,
   lines: ["#0072b2", "#d55e00", "#009e73", "#242424", "#cc79a7"],
 };
 
@@ -69,7 +69,7 @@ export const dark: Theme = {
   negative: "#cc79a7",
   total: "#adadad",
   rest: "#757575",
-  areas,
+  areas: AREAS,
   lines: ["#56b4e9", "#e69f00", "#009e73", "#ffffff", "#cc79a7"],
 };
 

@@ -8,15 +8,34 @@ import { listOf, type Slice } from "./slice";
 import { report as texts, textFormula } from "./texts";
 import { FIRST, type Writer } from "./writer";
 
-/** `isWhole`: a formula that is true while the report has all links of the sheet; without them there is no finding. */
-export function chainTitle(writer: Writer, block: Block, isWhole: string | null): string {
+/** `leftOut`: links that are in no figure. `isWhole`: a formula that is true while the report has all links of the sheet; without them there is no finding. */
+export function chainTitle(
+  writer: Writer,
+  block: Block,
+  isWhole: string | null,
+  leftOut: readonly string[] = [],
+): string {
   const [words, otherwise] = block.isSeries
     ? [seriesTitle(writer, block), texts.noTitleOfSeries]
     : [shareTitle(writer, block), texts.noTitle];
   if (words === null) return `="${otherwise}"`;
+  const said = leftOut.length === 0 ? words : `${words}&${quoted(withoutWords(leftOut))}`;
   // An error is no title.
-  return `=IFERROR(${isWhole === null ? words : `IF(${isWhole},${words},"${otherwise}")`},"${otherwise}")`;
+  return `=IFERROR(${isWhole === null ? said : `IF(${isWhole},${said},"${otherwise}")`},"${otherwise}")`;
 }
+
+/** So many links that are left out are named. */
+const MOST_NAMED = 2;
+
+/** Of whom the shares are not. */
+function withoutWords(names: readonly string[]): string {
+  if (names.length > MOST_NAMED) return texts.titleWithoutMany({ count: names.length });
+  return texts.titleWithout({
+    names: names.length === 2 ? texts.two({ names: names[0]!, last: names[1]! }) : names[0]!,
+  });
+}
+
+const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`;
 
 function shareTitle(writer: Writer, block: Block): string {
   // A period that lacks links of another says nothing of all of them.

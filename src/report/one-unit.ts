@@ -1,7 +1,7 @@
 /** A table whose amounts are of one unit: a sheet of live references, some columns of which are multiplied. */
 
 import { Decimal } from "../core/numbers/decimal";
-import { cellName } from "../sheet/address";
+import { cellName, requireArea } from "../sheet/address";
 import { type Cell, formula, type Sheet, text } from "../sheet/sheet";
 import { addressAt, isBlank } from "../tables/grid";
 import { reading as readingOfCell } from "../tables/reading";
@@ -10,6 +10,20 @@ import { unitIn } from "../tables/units";
 import { oneUnit as texts } from "./one-unit-texts";
 
 const WIDTH = 110;
+/** Wider ones push the others out of sight: their words wrap, or run on. */
+const MOST_WIDE = 280;
+/** Pixels of a letter of the sheet, about, and of what is free around it; a figure that is multiplied has more digits. */
+const [LETTER, AROUND, MORE_DIGITS] = [7.5, 16, 6] as const;
+
+/** So wide that the names, and the figures as they are then, are seen whole. */
+function widthOf({ values }: TableReading["grid"], column: number): number {
+  const letters = values.map((line) => {
+    const cell = line[column];
+    const words = cell === undefined || typeof cell === "object" ? "" : String(cell);
+    return words.length + (typeof cell === "number" ? MORE_DIGITS : 0);
+  });
+  return Math.min(MOST_WIDE, Math.max(WIDTH, Math.ceil(Math.max(0, ...letters) * LETTER) + AROUND));
+}
 
 /** Null where the question is not about powers of one unit. */
 export function oneUnitSheet(reading: TableReading, { at }: Pick<Question, "at">): Sheet | null {
@@ -57,14 +71,24 @@ export function oneUnitSheet(reading: TableReading, { at }: Pick<Question, "at">
       ];
     }),
   );
+  const bottom = cells.length > 0 ? Math.max(...cells.map(({ at }) => requireArea(at).row)) : 0;
+  const whole = addressAt(grid, { row: 0, column: 0, rows: grid.height, columns: grid.width });
+  const note = texts.note({
+    count: multiplied.size,
+    columns: [...multiplied].map((column) => cellName(0, grid.column + column).replace(/\d+$/, "")).join(", "),
+    range: whole,
+    factor: factor.toNumber(),
+    unit: large.unit,
+    other: small.unit,
+  });
   const letters = Array.from({ length: grid.width }, (_, index) =>
     cellName(0, grid.column + index).replace(/\d+$/, ""),
   );
   return {
     name: texts.name,
-    columns: Object.fromEntries(letters.map((letter) => [letter, WIDTH])),
+    columns: Object.fromEntries(letters.map((letter, column) => [letter, widthOf(grid, column)])),
     rows: {},
-    cells,
+    cells: [...cells, text(cellName(bottom + 2, grid.column), note, "note")],
     opensOn: cellName(grid.row + first, grid.column),
   };
 }

@@ -8,6 +8,7 @@ import type { PlacedChart } from "../sheet/figures";
 import { addressAt, cellAt } from "../tables/grid";
 import type { Naming } from "../tables/roles";
 import { salesRole } from "../tables/method";
+import { sameName } from "../core/data/labels";
 import type { Sliced } from "../core/sliced";
 import { columnName } from "../sheet/address";
 import { columnOf, columnsOf, type Total, type Understanding, unusedFigures, wordsOf } from "../tables/understanding";
@@ -120,11 +121,24 @@ function writeTop(
   const across = { across: TEXT_COLUMNS };
   const count = chainCount(writer, table, block, { lead: lead(table), ...at });
   writer.add(
-    formula(writer.at(FIRST, titleRow), chainTitle(writer, block, count && count.isWhole), "title"),
+    formula(
+      writer.at(FIRST, titleRow),
+      chainTitle(writer, block, count && count.isWhole, leftOutOf(table, block)),
+      "title",
+    ),
     count === null
       ? text(writer.at(FIRST, leadRow), lead(table), "lead", across)
       : formula(writer.at(FIRST, leadRow), count.line, "lead", across),
   );
+}
+
+/** The links that the person has left out, or that lack a figure: the finding is not of them. */
+function leftOutOf(table: Understanding, block: Block): string[] {
+  const link = columnOf(table, "link");
+  if (!link || block.isSeries) return [];
+  const rows = [...table.totals.filter(({ by }) => by === "answer").map(({ row }) => row), ...block.leftOut];
+  const names = new Map(rows.map((row) => wordsOf(table, row, link.index)).map((name) => [sameName(name), name]));
+  return [...names.values()].filter((name) => name !== "");
 }
 
 function lead(table: Understanding): string {

@@ -10,6 +10,8 @@ export const report = messages("report", {
   titleOfTwoInPeriod: "{one} and {other} add the largest shares of value added in {period}: {share} % each",
   titleOfMost: "{name} adds the most value added: {amount}",
   titleOfMostInPeriod: "{name} adds the most value added in {period}: {amount}",
+  titleWithout: ", without {names}",
+  titleWithoutMany: ", without {count, number} links",
   titleOfSeries: "Value added {way} from {from} to {to}, {first} to {last}",
   rose: "rose",
   fell: "fell",

@@ -252,3 +252,9 @@ export function buyerOf({ way, links }: Model, seller: number): number | null {
   const found = links.findIndex(({ sellers }) => sellers.includes(seller));
   return found < 0 ? null : found;
 }
+
+/** Everybody and everything that it names. */
+export const namesOfModel = ({ links, groups }: Model): string[] => [
+  ...links.map(({ name }) => name),
+  ...(groups?.names ?? []),
+];

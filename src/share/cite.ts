@@ -24,10 +24,11 @@ export interface FiguresSource {
   readonly source: string;
 }
 
-/** A function and what its help says of its source. */
+/** A function, or the sheet of a report, and what is said of its sources. */
 export interface Sourced {
-  id: string;
-  source: string;
+  /** `VC.MARGIN`, or the sheet's. */
+  readonly name: string;
+  readonly source: string;
 }
 
 /** `Raffinetti, Siletti & Vernizzi (2015)`: whatever is before the year, from its first capital on. */
@@ -57,15 +58,15 @@ function namesIn(part: string): string[] {
   });
 }
 
-/** The works behind these functions, each once, in the order of their authors. */
+/** The works behind these, each once, in the order of their authors. */
 export function worksOf(functions: readonly Sourced[]): { work: Work; usedBy: string[] }[] {
   const found = new Map<Work, string[]>();
-  for (const { id, source } of functions) {
-    for (const name of new Set(cited(source))) {
-      const work = works[name];
+  for (const { name, source } of functions) {
+    for (const each of new Set(cited(source))) {
+      const work = works[each];
       if (!work) continue;
       const users = found.get(work) ?? [];
-      users.push(`VC.${id}`);
+      users.push(name);
       found.set(work, users);
     }
   }

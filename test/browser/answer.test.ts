@@ -207,7 +207,25 @@ describe("Start", () => {
     await page.getByRole("heading", { name: "Who earns what along a value chain" }).waitFor();
     expect(await page.locator("#pane").getByRole("tablist").isVisible()).toBe(false);
     expect(await violations(page, "#pane")).toEqual([]);
+    // What a table may look like is drawn over the sheet, in no cell of it, and out of the way of who types there.
+    const example = page.locator(".example-table");
+    await example.waitFor();
     await workbook.screenshot("start-empty");
+    await workbook.select("Blank!C4");
+    expect(await example.isVisible()).toBe(false);
+    await workbook.select("Blank!A1");
+    await example.getByRole("button", { name: "Type over it" }).click();
+    await says(/^Apple adds the largest share of value added: 64.2/);
+    expect(await example.isVisible()).toBe(false);
+    expect((await workbook.read("Blank!B3:D6")).values).toEqual([
+      ["Link", "Sells for", "Buys for"],
+      ["Components", 172.5, 0],
+      ["Assembly", 179, 172.5],
+      ["Apple", 500, 179],
+    ]);
+    await page.keyboard.press("Control+z");
+    await page.getByRole("heading", { name: "Who earns what along a value chain" }).waitFor();
+    expect((await workbook.read("Blank!B3:D6")).values.flat().join("")).toBe("");
     await pasteEvent(workbook, "Blank!A1", { text: "Link\tSales\tPurchases\nFarm\t10\t0\nMill\t25\t10" });
     await says(/^Mill adds the largest share/);
     expect(await page.locator("#pane").getByRole("tablist").isVisible()).toBe(true);

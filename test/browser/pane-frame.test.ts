@@ -39,6 +39,11 @@ describe("beside the sheet", () => {
     expect(await widthOf("#pane")).toBe(360);
   });
 
+  test("all of the page is in a landmark, its edge too", async () => {
+    const outside = (await violations(page, "html")).filter(({ id }) => id === "region");
+    expect(outside).toEqual([]);
+  });
+
   test("arrow keys on its edge move it by 16, and the width is kept", async () => {
     await handle().focus();
     await page.keyboard.press("ArrowLeft");

@@ -27,6 +27,8 @@ it("multiplies by reference, and says the new unit in the heading", () => {
   expect(cells["E4"]).toBe("='My sheet'!E4*1000");
   expect(cells["C4"]).toBe("='My sheet'!C4");
   expect(cells["B3"]).toBe("='My sheet'!B3");
+  // Below all, where its report reads it as a note.
+  expect(cells["B7"]).toBe("Note: column E of 'My sheet'!B3:E5 is multiplied here by 1,000, from EUR thousand to EUR.");
 });
 
 it.each([
@@ -35,6 +37,19 @@ it.each([
   ["", "=IF(ISNUMBER('My sheet'!E4),'My sheet'!E4*1000,\"\")"],
 ])("text that is a figure is cleaned, and what is none stays until a figure is there: %s", (wages, content) => {
   expect(inOneUnit(wages)["E4"]).toBe(content);
+});
+
+it("gives its columns the room that their words and figures need", () => {
+  const grid = sketched(
+    "A link with a rather long name of its own | Sales (EUR) | Wages (EUR thousand)\nFarm | 1000 | 123456789012\nMill | 3000 | 0.7",
+    { sheet: "Mine" },
+  );
+  const reading = runToEnd(readTable(grid));
+  const { columns } = oneUnitSheet(reading, { at: [{ row: 0, column: 2 }] })!;
+  expect(columns["A"]).toBe(280);
+  expect(columns["B"]).toBe(110);
+  // With the digits that it is multiplied by.
+  expect(columns["C"]).toBeGreaterThanOrEqual("123,456,789,012,000.00".length * 6);
 });
 
 it("turns a table about its corner", () => {

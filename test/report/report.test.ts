@@ -120,6 +120,9 @@ test("a missing figure is #N/A, or its row is left out and told", () => {
   const left = report(table, { rate: null, leaveOutMissing: true });
   expect(formulas(left)).toContain("=VC.BREAKDOWN(B5:B5,C5:C5,D5:D5)");
   expect(words(left)).toContain("rows 5 and 6 of the sheet lack a figure and are excluded");
+  // The finding is not of them, and says so.
+  expect(formulas(left).some((formula) => formula.includes('&", without Mill and Shop"'))).toBe(true);
+  expect(formulas(kept).some((formula) => formula.includes("without"))).toBe(false);
 });
 
 test("totals are left out and told", () => {

@@ -1,6 +1,12 @@
 import { functionFiles } from "../../scripts/function-files.js";
 import { functionHelp } from "../../scripts/function-help.js";
 import { FIELDS, works } from "../../src/share/bibliography";
+import { allMessages } from "../../src/messages/messages";
+import "../../src/report/kinds";
+import "../../src/report/function-texts";
+import "../../src/report/networks";
+import "../../src/scenario/texts";
+import { sourcesOn } from "../../src/share/report-sources";
 import { asBibtex, asText, cited, sourcesSheet, worksOf } from "../../src/share/cite";
 import { fingerprint } from "../../src/share/fingerprint";
 import { recordSheet } from "../../src/share/record";
@@ -90,7 +96,7 @@ describe("works that are named within a part of a source", () => {
   // By the years alone: each is that of a work.
   test.each(help.map(({ id, source }) => [id, source]))("%s: every work of its source is found", (id, source) => {
     const years = source.match(/(?<=\()\d{4}(?=\))/g) ?? [];
-    const found = worksOf([{ id, source }]);
+    const found = worksOf([{ name: id, source }]);
     for (const year of years)
       expect(found.map(({ work }) => (work.key === "sna2008" ? "2008" : work.year))).toContain(year);
     expect(found.length).toBe(new Set(cited(source)).size);
@@ -99,6 +105,21 @@ describe("works that are named within a part of a source", () => {
     );
   });
 });
+
+// What a report names is cited from its line: no work of it is missed, and Viner is one of them.
+test.each(
+  [...allMessages()].filter(([id]) => /^report\..*sources(?:Own)?(?:\.|$)/i.test(id) && id !== "report.sources"),
+)("%s: every work that a report names is in the bibliography", (_, source) => {
+  if (source.includes("{")) return;
+  const line = `Sources of the methods: ${source}.`;
+  expect(sourcesOn([["Title", 12], [line]])).toBe(`${source}.`);
+  const names = cited(source);
+  expect(names.filter((name) => works[name] === undefined)).toEqual([]);
+  expect(names).toHaveLength((source.match(/\(\d{4}\)/g) ?? []).length);
+});
+
+test("the report on trade cites Viner", () =>
+  expect(cited(allMessages().get("report.series.trade.sources")!)).toContain("Viner (1937)"));
 
 test("a work that is cited under another name says which", () => {
   expect(asText(works["UNIDO (2001)"]!)).toMatch(
@@ -110,7 +131,9 @@ test("a work that is cited under another name says which", () => {
 });
 
 test("works are cited once, in the order of their authors, with whom they serve", () => {
-  const used = help.filter(({ id }) => ["VALUEADDED", "BREAKDOWN", "GINI"].includes(id));
+  const used = help
+    .filter(({ id }) => ["VALUEADDED", "BREAKDOWN", "GINI"].includes(id))
+    .map(({ id, source }) => ({ name: `VC.${id}`, source }));
   expect(worksOf(used).map(({ work, usedBy }) => [work.key, usedBy])).toEqual([
     ["chen1982", ["VC.GINI"]],
     ["sna2008", ["VC.VALUEADDED"]],
@@ -140,9 +163,10 @@ test("as text and as BibTeX", () => {
 });
 
 test("the sheet of sources holds each work", () => {
-  const { cells } = sourcesSheet(help);
+  const all = help.map(({ id, source }) => ({ name: `VC.${id}`, source }));
+  const { cells } = sourcesSheet(all);
   const words = cells.map(({ content }) => ("text" in content ? content.text : ""));
-  for (const { work } of worksOf(help)) expect(words).toContain(asText(work));
+  for (const { work } of worksOf(all)) expect(words).toContain(asText(work));
 });
 
 describe("the record of frozen formulas", () => {

@@ -1,7 +1,8 @@
 /** One figure changed, by slider or typing: who gains and who loses, bars now and then, the table with the change. */
 
+import { withShortNames } from "../../answers/short-names";
 import { allows, type Factor, factorsOf, type Move } from "../../scenario/factors";
-import { buyerOf, type Model } from "../../scenario/model";
+import { buyerOf, type Model, namesOfModel } from "../../scenario/model";
 import { movedFigure, moveName, saidOf } from "../../scenario/said";
 import { scenarioSheet } from "../../scenario/scenario-sheet";
 import { scenario as words } from "../../scenario/texts";
@@ -79,7 +80,7 @@ export function changeView(first: Model, context: OverContext): Over {
   function render(): void {
     const [its] = movesOf();
     const said = saidOf(model, [its!]);
-    title.textContent = said.title;
+    title.textContent = withShortNames(said.title, namesOfModel(model));
     line.textContent = [movedWords(model, its!, by), said.shares].join(" ");
     const moved = movedFigure(model, its!);
     figure.replaceChildren(

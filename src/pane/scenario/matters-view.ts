@@ -1,9 +1,10 @@
 /** What matters most: the tornado of a link's or a group's share, largest first, less hollow, more solid. */
 
+import { withShortNames } from "../../answers/short-names";
 import { sameName } from "../../core/data/labels";
 import type { Decimal } from "../../core/numbers/decimal";
 import { amount } from "../../pictures/numerals";
-import type { Model } from "../../scenario/model";
+import { type Model, namesOfModel } from "../../scenario/model";
 import { mattersOf, parameterName } from "../../scenario/said";
 import { scenario as words } from "../../scenario/texts";
 import { type Bar, type Tornado, tornadoOf } from "../../scenario/tornado";
@@ -64,7 +65,7 @@ export function mattersView(first: Model, context: OverContext): Over {
     const { links, name } = whoseOf(model, whose);
     const tornado = tornadoOf(model, links, by / HUNDRED);
     const its = mattersOf(model, tornado, { name, by: by / HUNDRED });
-    title.textContent = its.title;
+    title.textContent = withShortNames(its.title, namesOfModel(model));
     line.textContent = its.lead;
     noEffect.textContent = [its.noEffect, its.never].filter((each) => each !== "").join(" ");
     picture.replaceChildren(...pictureOf(model, tornado, by));

@@ -15,10 +15,10 @@ export interface SourceOnReports {
 }
 
 interface Doing {
-  say(words: string): void;
+  readonly say: (words: string) => void;
   /** The source of a report becomes that of the table. */
-  take(source: string): void;
-  fail(error: unknown): void;
+  readonly take: (source: string) => void;
+  readonly fail: (error: unknown) => void;
 }
 
 export function sourceOnReports(

@@ -6,9 +6,9 @@ import { longWork } from "../long-work";
 import { share as texts } from "../texts/share";
 import { work as workTexts } from "../texts/work";
 import type { PaneContext } from "../view";
-import { figuresField, type SourcedTable } from "./figures-source";
-import { functionsUsed } from "./methods";
-import { sourceOnReports } from "./on-reports";
+import { figuresPart } from "./figures-part";
+import type { SourcedTable } from "./figures-source";
+import { worksUsed } from "./methods";
 import { whyNot } from "./why-not";
 
 export interface SourcesPart {
@@ -23,21 +23,11 @@ export interface SourcesPart {
 export function sourcesPart(context: PaneContext, onSource: () => void): SourcesPart {
   const { workbook, help } = context;
   const { root, body } = section(texts.sources);
-  const reports = sourceOnReports(context, {
-    say: (words) => (ofFigures.textContent = words),
-    take: (source) => field.take(source),
-    fail: (error) => (ofFigures.textContent = texts.notWrittenThere({ why: whyNot(error) })),
-  });
-  const field = figuresField(context, async (grid, source) => {
+  const figures = figuresPart(context, () => {
     renewActions();
     onSource();
-    try {
-      await reports.write(grid, source);
-    } catch (error) {
-      ofFigures.textContent = texts.notWrittenThere({ why: whyNot(error) });
-    }
   });
-  const ofFigures = element("p", { role: "status" });
+  const { field } = figures;
   const heading = element("h3", {}, texts.methods);
   const list = element("ul", { class: "works" });
   const none = element("p", { class: "quiet" }, texts.none);
@@ -59,8 +49,8 @@ export function sourcesPart(context: PaneContext, onSource: () => void): Sources
     });
     return made;
   };
-  const copy = button(texts.copy, () => copied(asLines(), texts.copied));
-  const bibtex = button(texts.bibtex, () => copied(asEntries(), texts.copiedBibtex));
+  const copy = button(texts.copy, () => copied(asLines(), texts.copied, by));
+  const bibtex = button(texts.bibtex, () => copied(asEntries(), texts.copiedBibtex, by));
   const addSheet = button(texts.addSheet, async () => {
     const [name = ""] = await workbook.addSheets([sourcesSheet(used, field.cited())]);
     return texts.added({ name });
@@ -73,19 +63,6 @@ export function sourcesPart(context: PaneContext, onSource: () => void): Sources
   const works = () => worksOf(used).map(({ work: its }) => its);
   const asLines = () => [...field.cited().map(({ source }) => source), ...works().map(asText)].join("\n");
   const asEntries = () => works().map(asBibtex).join("\n\n");
-
-  /** Not every host lets a pane write to the clipboard. */
-  async function copied(words: string, done: string): Promise<string> {
-    try {
-      await navigator.clipboard.writeText(words);
-      return done;
-    } catch {
-      by.value = words;
-      by.hidden = false;
-      by.select();
-      return texts.notCopied;
-    }
-  }
 
   function show(): void {
     const found = worksOf(used);
@@ -108,7 +85,7 @@ export function sourcesPart(context: PaneContext, onSource: () => void): Sources
     if (own.signal.aborted) return;
     try {
       const isDone = await work.run(texts.finding, async ({ signal, progress }) => {
-        const found = await functionsUsed(workbook, help, { signal: AbortSignal.any([signal, own.signal]), progress });
+        const found = await worksUsed(workbook, help, { signal: AbortSignal.any([signal, own.signal]), progress });
         if (own.signal.aborted) return;
         if (JSON.stringify(found) !== JSON.stringify(used) || list.hidden === none.hidden) {
           used = found;
@@ -135,9 +112,7 @@ export function sourcesPart(context: PaneContext, onSource: () => void): Sources
   for (const part of [list, none, actions]) part.hidden = true;
   body.append(
     element("p", { class: "quiet" }, texts.sourcesLead),
-    field.root,
-    ofFigures,
-    reports.root,
+    figures.root,
     heading,
     list,
     none,
@@ -150,10 +125,23 @@ export function sourcesPart(context: PaneContext, onSource: () => void): Sources
   return {
     root,
     async showTable(table) {
-      if (field.show(table)) ofFigures.textContent = "";
+      const shown = figures.show(table);
       renewActions();
-      await reports.show(table);
+      await shown;
     },
     find,
   };
+}
+
+/** Not every host lets a pane write to the clipboard: there the words are shown in `by`, to be copied by hand. */
+async function copied(words: string, done: string, by: HTMLTextAreaElement): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(words);
+    return done;
+  } catch {
+    by.value = words;
+    by.hidden = false;
+    by.select();
+    return texts.notCopied;
+  }
 }

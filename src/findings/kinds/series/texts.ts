@@ -96,7 +96,7 @@ export const series = messages("findings.series", {
     level: "unchanged",
     incomeRose: "Income terms of trade rose by {by} from {first} to {last}",
     incomeFell: "Income terms of trade fell by {by} from {first} to {last}",
-    gain: "Trading gain in {period}, at prices of {base}: {amount}",
+    gain: "Trading gain in {period}, at prices of {base}, the balance deflated by the average of both price indices: {amount}",
     price: "Price",
     prices: "Prices",
     exportPrices: "Export prices",

@@ -63,6 +63,8 @@ export const seriesReport = messages("report.series", {
       double: "net barter × productivity / productivity abroad",
     },
     note: "Net barter: import prices’ worth of export prices. Income: what exports buy. A flag compares volume and price, and the import price where the table has one, with {base}; a change of any size counts.",
+    deflator:
+      "Trading gain: the trade balance is deflated by the average of the export and the import price index; where exports equal imports, the deflator makes no difference.",
     noteOwn: "A flag compares volume and price with {base}; a change of any size counts.",
     charts: {
       prices: "Price indices",

@@ -55,6 +55,7 @@ function written(reading: Reading, model: Sold, top: number): Written {
     writer.line(said.endsAll({ period, note }), "note", TEXT_COLUMNS);
   if (table.has("flag"))
     writer.line((isTrade ? texts.trade.note : texts.trade.noteOwn)(baseOf(reading, model)), "note", TEXT_COLUMNS);
+  if (table.has("gain")) writer.line(texts.trade.deflator, "note", TEXT_COLUMNS);
   writer.add(formula(writer.at(FIRST, titleRow), title(found, content, model), "title"));
   for (const chart of ["terms", "prices", "volumes", "gain"] as const)
     chartOf(writer, charts, content, table, chart, model);
