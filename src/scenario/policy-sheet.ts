@@ -28,6 +28,7 @@ import {
   writeFixed,
   writeHeads,
 } from "./page";
+import type { Tax } from "./policy";
 import { policy as words } from "./policy-texts";
 
 /** Each link has a matrix of its own. */
@@ -94,7 +95,8 @@ function layoutOf(writer: Writer, count: number): Layout {
   };
 }
 
-export function policySheet(model: Model, name: string): Report {
+/** `entered`: a tax that is there from the beginning. */
+export function policySheet(model: Model, name: string, entered?: Tax): Report {
   const { links, unit } = model;
   const writer = new Writer();
   const charts: PlacedChart[] = [];
@@ -102,7 +104,7 @@ export function policySheet(model: Model, name: string): Report {
   setNameWidth(writer, [...links.map((link) => link.name), words.buyers]);
   writer.largest = Math.max(...links.map(({ sales }) => sales.figure.toNumber()));
   const layout = layoutOf(writer, links.length);
-  writePolicy(writer, model, layout);
+  writePolicy(writer, model, layout, entered);
   writePrivate(writer, model, layout);
   writeSocial(writer, model, layout);
   const bearing = writeBearing(writer, model, layout, charts);
@@ -125,7 +127,7 @@ export function policySheet(model: Model, name: string): Report {
 }
 
 /** The blue figures. */
-function writePolicy(writer: Writer, { links }: Model, { blue, own, range, at, chain }: Layout): void {
+function writePolicy(writer: Writer, { links }: Model, { blue, own, range, at, chain }: Layout, entered?: Tax): void {
   const { revenue, inputs, factors } = words.social;
   writer.line(words.heading, "heading");
   writer.line(words.note, "note", TEXT_COLUMNS);
@@ -141,7 +143,8 @@ function writePolicy(writer: Writer, { links }: Model, { blue, own, range, at, c
         chain,
         befores: range(blue, BLUE.before),
       }),
-      ...[BLUE.tax, BLUE.passed].map((column) => input(column, 0)),
+      input(BLUE.tax, entered?.link === index ? entered.rate : 0),
+      input(BLUE.passed, entered?.link === index ? entered.passed : 0),
       ...[BLUE.revenue, BLUE.inputs, BLUE.factors].map((column) => input(column, 1)),
     );
     writer.row += 1;

@@ -1,5 +1,6 @@
 /** A policy on a chain: who bears a tax, and the matrix of each link, against figures worked out by hand. */
 
+import { borneBy, policySaid } from "../../src/scenario/policy";
 import { allowsPolicy, policySheet } from "../../src/scenario/policy-sheet";
 import { evaluatedPage } from "../report/kinds/series-reports";
 import { sketched } from "../tables/grid";
@@ -62,6 +63,28 @@ describe("a tax on the mill", () => {
     fill(3, ["Farm", 40, 4, 20]);
     expect(page.title()).toBe("Farm bears the most: 4 US$");
   });
+});
+
+test.each([
+  { link: 1, rate: 0.1, passed: 0.25 },
+  { link: 2, rate: 0.1, passed: 0.4 },
+  { link: 0, rate: -0.2, passed: 0 },
+])("what the pane shows is what the sheet works out: %j", (tax) => {
+  const its = model(CHAIN);
+  const page = evaluatedPage(sketched(CHAIN), policySheet(its, "Policy", tax));
+  const { before, after, government, outside } = borneBy(its, tax);
+  const changes = [...after.map((each, index) => each.minus(before[index]!)), government, outside];
+  const shown = rowsUnder(page.rows(), "Who bears the tax")
+    .slice(1, 6)
+    .map((row) => Number(row[3]));
+  expect(shown).toEqual(changes.map((each) => expect.closeTo(each.toNumber(), 12)));
+  const said = policySaid(its, { before, after, government, outside });
+  const plain = (words: string) =>
+    words
+      .replaceAll("\u00a0", " ")
+      .replaceAll(".00 ", " ")
+      .replaceAll(/(\.\d)0 /g, "$1 ");
+  expect([plain(said.title), plain(said.line)]).toEqual([page.title(), page.at("B2")]);
 });
 
 test("what the last link passes on is paid by buyers whom the table does not have", () => {
