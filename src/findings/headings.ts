@@ -2,10 +2,9 @@
 
 import { isKnown } from "../core/numbers/figure";
 import { numeralIn } from "../tables/numeral";
-import { differingColumns, salesRole, valueAddedMethod } from "../tables/method";
+import { differingColumns, methodByColumns, salesRole, unlikeIn } from "../tables/method";
 import { columnOf, columnsOf, figuresIn } from "../tables/understanding";
-import { unitIn } from "../tables/units";
-import { plainWords, speaksOf } from "../tables/header-vocabulary";
+import { speaksOf } from "../tables/header-vocabulary";
 import { figuresOf } from "./figures";
 import { cell, type Check } from "./finding";
 
@@ -23,18 +22,9 @@ export const differentUnits: Check = function* ({ table, reading: { answered, ki
       one: table.columns[columns[0]]!.name,
       other: table.columns[columns[1]]!.name,
     };
-  if (valueAddedMethod(table) === null) return;
-  for (const { index, name, counts } of table.columns) {
-    if (!speaksOf("unit", name) || counts.words <= figuresIn(counts)) continue;
-    const units = table.records.flatMap((row) => {
-      const value = table.grid.at(row, index);
-      // Kilograms here and pairs there may be those of volumes.
-      return typeof value === "string" && unitIn(value).currency !== undefined ? [{ unit: value.trim(), row }] : [];
-    });
-    yield;
-    const other = units.find(({ unit }) => plainWords(unit) !== plainWords(units[0]!.unit));
-    if (other) yield { kind: "different units", area: cell(other.row, index), one: units[0]!.unit, other: other.unit };
-  }
+  const unlike = unlikeIn(table);
+  if (unlike?.by === "rows")
+    yield { kind: "different units", area: cell(unlike.row, unlike.column), one: unlike.one, other: unlike.other };
 };
 
 /** A series in money of the day beside one in constant money: their difference is inflation. */
@@ -55,7 +45,7 @@ export const weightWithoutConversion: Check = function* ({ table, reading: read,
   if (
     !price ||
     price.role !== "price" ||
-    valueAddedMethod(table) === null ||
+    methodByColumns(table) === null ||
     columnsOf(table, "conversion").length > 0 ||
     periods.length > 0 ||
     records.length > 500

@@ -1,8 +1,8 @@
 /** How value added comes about in a table, and which of its columns that takes. */
 
 import type { Measured, Role } from "./roles";
-import { columnsOf, type Understanding } from "./understanding";
-import { differingUnits, unitIn } from "./units";
+import { type Column, columnsOf, type Understanding } from "./understanding";
+import { differingHeadings, isSetOff, type UnlikeUnits, unlikeUnits } from "./unlike-units";
 
 /** How value added comes about in this table. */
 export type Method =
@@ -15,7 +15,11 @@ export type Method =
   /** The table gives shares. */
   | "shares";
 
-export function valueAddedMethod(table: Understanding): Method | null {
+export const valueAddedMethod = (table: Understanding): Method | null =>
+  unlikeIn(table) ? null : methodByColumns(table);
+
+/** The same by the columns alone, whatever units their figures are in. */
+export function methodByColumns(table: Understanding): Method | null {
   const has = (role: Role) => columnsOf(table, role).length > 0;
   if (has("output") || table.isPriceTimesVolume) return "sales";
   if (has("price")) return has("conversion") || has("otherInputs") || !has("inputs") ? "steps" : "sales";
@@ -29,7 +33,7 @@ export const salesRole = (table: Understanding): "output" | "price" =>
 
 /** Figures that the way of working value added out takes from each record. */
 export function rolesUsed(table: Understanding): Measured[] {
-  const way = valueAddedMethod(table);
+  const way = methodByColumns(table);
   const has = (role: Measured) => columnsOf(table, role).length > 0;
   const first: Measured[] =
     way === "sales"
@@ -42,25 +46,24 @@ export function rolesUsed(table: Understanding): Measured[] {
   return [...first, "wages" as const, "capital" as const].filter(has);
 }
 
-/** Two columns that are set off against each other in two currencies, which only a rate can bring together. */
-export function differingCurrencies(table: Understanding): readonly [number, number] | null {
-  const differing = differingColumns(table);
-  if (!differing) return null;
-  const [one, other] = differing.map((index) => unitIn(table.columns[index]!.name).currency);
-  return one !== undefined && other !== undefined && one !== other ? differing : null;
+/** Asked of one table by every view. */
+const known = new WeakMap<Understanding, UnlikeUnits | null>();
+
+/** What is set off in units that only a rate or a weight can bring together; null where nothing is. */
+export function unlikeIn(table: Understanding): UnlikeUnits | null {
+  let found = known.get(table);
+  if (found === undefined) known.set(table, (found = unlikeUnits(table, setOff(table))));
+  return found;
 }
 
 /** The first two columns whose figures are set off against each other and whose headings name different units. */
-export function differingColumns(table: Understanding): readonly [number, number] | null {
-  const used = rolesUsed(table).filter(
-    (role) =>
-      role !== "volume" &&
-      role !== "conversion" &&
-      role !== "capital" &&
-      !(role === "price" && table.isPriceTimesVolume),
+export const differingColumns = (table: Understanding): readonly [number, number] | null =>
+  differingHeadings(setOff(table));
+
+/** The columns whose figures are set off against one another. */
+function setOff(table: Understanding): readonly Column[] {
+  const used: readonly Role[] = rolesUsed(table).filter(
+    (role) => isSetOff(role) && !(role === "price" && table.isPriceTimesVolume),
   );
-  const columns = table.columns.filter(({ role }) => (used as readonly Role[]).includes(role));
-  const [first] = columns;
-  const other = first && columns.find(({ name }) => differingUnits(first.name, name));
-  return first && other ? [first.index, other.index] : null;
+  return table.columns.filter(({ role }) => used.includes(role));
 }

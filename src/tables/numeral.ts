@@ -18,7 +18,7 @@ export interface Numeral {
   /** The plain numeral with "," as the decimal mark. */
   readonly comma: string | null;
   readonly percent: boolean;
-  /** What was around the figure, such as "US$" or "per kg"; "" where nothing was. */
+  /** What was around the figure, such as "US$" or "per kg", without the power that the figure is told in; "" where nothing was. */
   readonly unit: string;
   /** A letter behind the figure that statistics print: `p` is provisional, but `d` may be days. "" where none is. */
   readonly flag: string;
@@ -137,7 +137,6 @@ export function numeralIn(text: string): Numeral | null {
   if (prefixed) {
     const letters = prefixed[1]!.replace(/[.\s]/g, "");
     scale = LETTERS[letters] ?? scaleOf(letters)!;
-    around.push(letters);
     rest = rest.replace(SCALED_CURRENCY, "");
   }
   // Each round takes one thing from an end, until only digits and their separators are left.
@@ -178,7 +177,6 @@ export function numeralIn(text: string): Numeral | null {
         rest = words.index === 0 ? rest.slice(words[0].length) : rest.slice(0, words.index).trim();
       } else if (scaled && power && scale === "") {
         scale = power;
-        around.push(scaled[1]!);
         rest = rest.slice(0, scaled.index).trim();
       }
     }

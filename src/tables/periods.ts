@@ -58,7 +58,8 @@ const DATES = [
   new RegExp(`^(?<month>0?[1-9]|1[0-2])[/.-]${YEAR}$`),
   new RegExp(`^(?<day>[0-3]?\\d)\\.\\s?(?<month>0?[1-9]|1[0-2])\\.\\s?${YEAR}$`),
 ];
-const NUMBERED_PERIOD = /^(?:t|period|periode|periodo|round|wave|year|jahr|an|ano|anno)\s*(\d{1,2})$/;
+const NUMBERED_PERIOD =
+  /^(?:t|period|periode|periodo|round|wave|year|jahr|an|ano|anno|week|woche|kw|semaine|semana|settimana|month|monat|mois|mes|mese|day|tag|jour|dia|giorno|season|saison)\s*(\d{1,2})$/;
 const MONTH_AND_YEAR = new RegExp(`^(\\p{L}+)\\.?[\\s-]+(?:de\\s+|do\\s+)?${YEAR}$`, "u");
 /** Jan-Jun 2022, Jan.-Sep. 2022, January to June 2022. */
 const MONTHS_OF_YEAR = new RegExp(
@@ -203,6 +204,19 @@ export function monthNameIn(value: number | string): Period | null {
   const month = monthCalled(plainWords(label).replace(/\.$/, ""));
   return month === undefined ? null : { label, order: month / 12 };
 }
+
+/** The first, second, third ... of the periods that a heading of time names: 1 under Week. */
+export function countedPeriodIn(value: number | string, heading: string): Period | null {
+  const count = typeof value === "number" ? value : /^\d{1,3}$/.test(value.trim()) ? Number(value) : NaN;
+  if (!Number.isInteger(count) || count < 0 || count > MOST_COUNTED) return null;
+  return { label: isCountedBy(heading) ? `${heading.trim()} ${count}` : `${count}`, order: count };
+}
+const MOST_COUNTED = 999;
+
+/** Whether periods can be numbered under such a heading; months and weeks in the plural are how long something takes. */
+export const isCountedBy = (heading: string): boolean => COUNTED_BY.test(plainWords(heading).trim());
+const COUNTED_BY =
+  /^(?:t|period|round|wave|year|month|week|day|quarter|season|jahr|monat|woche|tag|quartal|saison|annee|mois|semaine|jour|trimestre|periode|ano|mes|semana|dia|periodo|anno|mese|settimana|giorno)$/;
 
 /** 202001, as customs write months: digits that only a heading of time tells from other codes. */
 export function monthCodeIn(value: number | string): Period | null {

@@ -2,7 +2,8 @@
 
 import { runToEnd } from "../core/sliced";
 import { roleNamed } from "./header-vocabulary";
-import { differingCurrencies, valueAddedMethod } from "./method";
+import { unlikeIn, valueAddedMethod } from "./method";
+import type { UnlikeUnits } from "./unlike-units";
 import { recordsOf } from "./records";
 import { isMeasured, isNaming, MEASURED, NAMING, type Role, takesSeveral } from "./roles";
 import { sideBySide } from "./tables";
@@ -22,7 +23,8 @@ export type Question =
   | { readonly ask: "price and volume"; readonly column: number }
   /** One row a period is a series, not a chain. */
   | { readonly ask: "one row a period" }
-  | { readonly ask: "currencies"; readonly columns: readonly [number, number] }
+  /** Nothing is taken off what is in another currency, or per another thing. */
+  | { readonly ask: "units"; readonly unlike: UnlikeUnits }
   | { readonly ask: "no records" }
   | { readonly ask: "no inputs" }
   | { readonly ask: "several"; readonly role: Role; readonly columns: readonly number[] }
@@ -31,6 +33,8 @@ export type Question =
   | { readonly ask: "too many"; readonly records: number; readonly most: number };
 
 export function openQuestions(table: Understanding): Question[] {
+  const unlike = unlikeIn(table);
+  if (unlike) return [{ ask: "units", unlike }];
   const way = valueAddedMethod(table);
   if (way === null) {
     const rows = namesOfRows(table).filter((name) => isMeasured(roleNamed(name)?.role ?? "ignored"));
@@ -56,8 +60,6 @@ export function openQuestions(table: Understanding): Question[] {
       byPeriod.set(period?.order ?? null, [...(byPeriod.get(period?.order ?? null) ?? []), index]);
     for (const columns of byPeriod.values()) if (columns.length > 1) questions.push({ ask: "several", role, columns });
   }
-  const currencies = differingCurrencies(table);
-  if (currencies) questions.push({ ask: "currencies", columns: currencies });
   if (way === "sales" && columnsOf(table, "inputs").length + columnsOf(table, "otherInputs").length === 0)
     questions.push({ ask: "no inputs" });
   const [mixed] = columnsOf(table, "inputs");

@@ -4,7 +4,7 @@
  */
 
 import { isBlank } from "./grid";
-import { amongOf, type Period, periodIn } from "./periods";
+import { amongOf, countedPeriodIn, type Period, periodIn } from "./periods";
 import { reading } from "./reading";
 import { isMeasured, type Measured } from "./roles";
 import { runToEnd, type Sliced } from "../core/sliced";
@@ -83,7 +83,7 @@ function* downwards(table: Understanding): Sliced<Records> {
     if (position % 64 === 0) yield;
     const value = table.grid.at(row, column.index);
     // One year written once over several rows, as merged cells leave it.
-    const period: Period | null = isBlank(value) ? above : periodOf(value, among);
+    const period: Period | null = isBlank(value) ? above : periodOf(value, among, column.name);
     above = period;
     if (!period) {
       withoutPeriod.push(row);
@@ -99,11 +99,10 @@ function* downwards(table: Understanding): Sliced<Records> {
 }
 
 /** The period that a cell names; a small whole number counts periods. */
-function periodOf(value: unknown, among: "years" | "months"): Period | null {
+function periodOf(value: unknown, among: "years" | "months", heading: string): Period | null {
   if (typeof value !== "number" && typeof value !== "string") return null;
   const named = periodIn(value, among);
   if (named) return named;
   const read = reading(value, ".");
-  const count = read.is === "figure" ? Number(read.plain) : NaN;
-  return Number.isInteger(count) && count >= 0 && count < 1000 ? { label: String(count), order: count } : null;
+  return read.is === "figure" ? countedPeriodIn(Number(read.plain), heading) : null;
 }

@@ -94,6 +94,28 @@ export function isConversion(heading: string): boolean {
   );
 }
 
+/** Whether both say per what they are, and differ: US$/t and US$/ha. */
+export function perDiffers(one: string, other: string): boolean {
+  const [a, b] = [unitIn(one).per, unitIn(other).per];
+  return a !== undefined && b !== undefined && sameUnit(a) !== sameUnit(b);
+}
+
+const sameUnit = (per: string): string =>
+  per
+    .replace(/^(?:metric)?(?:tonnes?|tons?)$/, "t")
+    .replace(/^(?:kilos?|kilograms?|kgs)$/, "kg")
+    .replace(/s$/, "");
+
+/** Money that is written with a bare $ too. */
+const WRITTEN_AS_DOLLARS: readonly string[] = ["$", "USD", "AUD", "CAD", "NZD", "MXN", "COP"];
+
+/** Whether both are known and are not one: a bare $ may be any of several. */
+export function currenciesDiffer(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined || one === other) return false;
+  const isAnyDollar = [one, other].includes("$") && [one, other].every((each) => WRITTEN_AS_DOLLARS.includes(each));
+  return !isAnyDollar;
+}
+
 /** Whether two headings say that their figures are in different units, so that one cannot be taken from the other. */
 export function differingUnits(one: string, other: string): boolean {
   const [a, b] = [unitIn(one), unitIn(other)];
@@ -101,6 +123,7 @@ export function differingUnits(one: string, other: string): boolean {
     first !== undefined && second !== undefined && first !== second;
   // One in US$, the other in millions of US$; but a heading that names no currency may mean the same as the other.
   const bothMoney = a.currency !== undefined && b.currency !== undefined;
-  const currencies = differ(a.currency, b.currency) && ![a.currency, b.currency].includes("$");
-  return currencies || differ(a.per, b.per) || (bothMoney && (a.power ?? 0) !== (b.power ?? 0));
+  return (
+    currenciesDiffer(a.currency, b.currency) || differ(a.per, b.per) || (bothMoney && (a.power ?? 0) !== (b.power ?? 0))
+  );
 }

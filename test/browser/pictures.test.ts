@@ -111,6 +111,17 @@ describe("the view Pictures", () => {
     await page.keyboard.press("ArrowDown");
     expect(await told()).toBe("Final price: 500.00 US$");
     expect(await view.locator('svg [tabindex="0"]').count()).toBe(1);
+    // A pointer that lies still over a picture that is drawn anew does not speak over the keyboard; one that moves does.
+    const bar = view.locator("g.datum").first();
+    await bar.dispatchEvent("pointerenter");
+    expect(await told()).toBe("Final price: 500.00 US$");
+    await bar.locator("rect, path").first().hover();
+    await view.locator(".detail", { hasText: "Components from Korea" }).waitFor();
+    // Drawn anew, the picture leaves the focus where it was.
+    await page.emulateMedia({ colorScheme: "dark" });
+    await view.locator(".detail", { hasText: "Final price" }).waitFor();
+    expect(await view.locator("svg :focus").getAttribute("aria-label")).toContain("Final price");
+    expect(await view.locator('svg [tabindex="0"]').count()).toBe(1);
     // On from the picture with one more key, not after all of its marks.
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Insert picture");

@@ -1,5 +1,5 @@
 /** Columns of double-double figures at the ends of the range within which the bounds of their errors hold. */
-import { DoubleDouble } from "../../src/core/numbers/double-double";
+import { DoubleDouble, UNIT } from "../../src/core/numbers/double-double";
 import { DoubleDoubles } from "../../src/core/numbers/double-double-columns";
 
 const column = (...figures: number[]): DoubleDoubles =>
@@ -46,4 +46,22 @@ test("0 times a figure is 0, and 0 by a figure too", () => {
 test("a nearest double is given within the range alone", () => {
   expect(only(column(2 ** 399).plus(column(2 ** 398)))).toBe(3 * 2 ** 398);
   expect(only(column(2 ** 399).plus(column(2 ** 399)))).toBeNaN();
+});
+
+test("a figure that another factor takes out of the range is none, but 0 stays 0", () => {
+  const far = DoubleDouble.sum(2 ** 150, 0);
+  expect(only(column(1).plus(column(2 ** 200).multiple(far)))).toBe(2 ** 350);
+  expect(only(column(1).plus(column(2 ** 300).multiple(far)))).toBeNaN();
+  expect(only(column(1).plus(column(0).multiple(far)))).toBe(1);
+});
+
+test("products have the error of their common factor as often as it is in them", () => {
+  const units = 1e12;
+  const error = units * UNIT;
+  const products = column(1, 1, 1)
+    .multiple(DoubleDouble.sum(3, 0, units))
+    .productsAfter();
+  expect(products.at(1).relativeError).toBeGreaterThanOrEqual(error);
+  expect(products.at(0).relativeError).toBeGreaterThanOrEqual(2 * error);
+  expect(products.at(0).relativeError).toBeLessThan(3 * error);
 });

@@ -69,3 +69,14 @@ describe("the order of figures", () => {
     expect([order(1, 2), order(2, 1), order(1, 1)].map(Math.sign)).toEqual([1, -1, 0]);
   });
 });
+
+test("products that are beyond fractions are compared as closely as decimals", () => {
+  const cube = (...cells: number[]) => {
+    const one = held("values", cells);
+    return one.times(one).times(one);
+  };
+  const compare = comparisonOf(cube(123456.789, 123456.788), cube(123456.788, 123456.789));
+  expect(compare(0, 0)).toBeGreaterThan(0);
+  expect(compare(0, 1)).toBe(0);
+  expect(compare(1, 1)).toBeLessThan(0);
+});

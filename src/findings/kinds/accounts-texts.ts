@@ -9,10 +9,12 @@ export const accounts = messages("findings.accounts", {
     points: "{by} {count, select, one {percentage point} other {percentage points}}",
     unchanged: "unchanged",
     columnSum: "each column’s sum",
-    changedMost: "Of {count} names the one whose share changed most between its own first and last figure",
+    changedMost:
+      "{count, plural, one {The only one that has a name of its own} other {Of {count} names the one whose share changed most between its own first and last figure}}",
     changedMostEach: "Of {count} names those whose shares changed most between their own first and last figures",
     largest: "The largest of {count} shares",
-    largestNamed: "The largest of {count} shares that have a name of their own",
+    largestNamed:
+      "{count, plural, one {The only one that has a name of its own} other {The largest of {count} shares that have a name of their own}}",
     sentence: "{member}: {from} in {first}, {to} in {last} ({change})",
   },
   nested: {

@@ -11,7 +11,7 @@ import { isKnown } from "../../core/numbers/figure";
 import { stageValueAdded } from "../../measures/stage-value-added/definition";
 import { valueAdded } from "../../measures/value-added/definition";
 import { plainAt } from "../figures";
-import { differingCurrencies, salesRole, valueAddedMethod } from "../../tables/method";
+import { salesRole, unlikeIn, valueAddedMethod } from "../../tables/method";
 import type { Period } from "../../tables/periods";
 import { type Entry, recordsOf } from "../../tables/records";
 import type { Measured, Role } from "../../tables/roles";
@@ -39,7 +39,7 @@ interface Time {
 
 export function saidChain(reading: ReadingOf<"chain">): Said {
   const { understood } = reading;
-  if (differingCurrencies(understood)) return NOTHING_SAID;
+  if (unlikeIn(understood)) return NOTHING_SAID;
   const times = timesOf(understood);
   const figures = new Map<string, string>();
   const flags = new Map<string, string>();

@@ -30,7 +30,12 @@ export function obstacles(its: TableRead): Obstacle[] {
         (column) => columnName(chain.grid.column + column),
         (row) => chain.grid.row + row + 1,
       ),
-      cells: question.ask === "no period" ? question.rows.slice(0, 1).map((row) => cellAt(chain.grid, row, 0)) : [],
+      cells:
+        question.ask === "no period"
+          ? question.rows.slice(0, 1).map((row) => cellAt(chain.grid, row, 0))
+          : question.ask === "units" && question.unlike.by === "rows"
+            ? [cellAt(chain.grid, question.unlike.row, question.unlike.column)]
+            : [],
     }));
   const { reading } = its;
   if (hasReport(reading.kind)) return [];

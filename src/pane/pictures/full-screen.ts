@@ -7,7 +7,7 @@ import type { Picture } from "../../pictures/picture";
 import { element } from "../dom";
 import { icon } from "../frame/icons";
 import { pictures as texts } from "../texts/pictures";
-import { drawn, leadThrough } from "./draw";
+import { drawn, leadThrough, replacePicture } from "./draw";
 
 const MOST_WIDE = 1100;
 const LEAST_WIDE = 240;
@@ -72,7 +72,7 @@ export function fullScreen(parts: FullScreenParts): FullScreen {
         from.textContent = source;
         const drawing = drawn(picture.svg);
         leadThrough(drawing, (words) => (detail.textContent = words));
-        figure.replaceChildren(drawing);
+        replacePicture(figure, drawing);
       };
       const onSize = new ResizeObserver(draw);
       function leave(): void {

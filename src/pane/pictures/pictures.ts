@@ -24,7 +24,7 @@ import { pictures as texts } from "../texts/pictures";
 import { reading as readTexts } from "../texts/reading";
 import type { PaneContext, View } from "../view";
 import { dataTable } from "./data-table";
-import { drawn, leadThrough } from "./draw";
+import { drawn, leadThrough, replacePicture } from "./draw";
 import { fileOf } from "./files";
 import { lookingAt } from "./looks";
 import { nonePart } from "./none";
@@ -319,7 +319,7 @@ export function picturesView(context: PaneContext): View {
     leadThrough(drawing, (name) => {
       detail.textContent = name;
     });
-    figure.replaceChildren(drawing);
+    replacePicture(figure, drawing);
     twin.replaceChildren(
       element("summary", {}, texts.table),
       element(

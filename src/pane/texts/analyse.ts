@@ -167,8 +167,10 @@ const questions = messages("pane.questions", {
     "There are prices and volumes, but no column says what is bought. Choose which is “{inputs}”; or, if each row buys the product of the row before, choose “{unused}” for column {column}.",
   "one row a period":
     "Each period has one row, so there is no chain whose value could be divided. For terms of trade see Pictures and VC.TERMSOFTRADE.",
-  currencies:
+  units:
     "Columns {one} and {other} are in two currencies by their headings. Convert one of them on your sheet with an exchange rate first.",
+  unitsByRow:
+    "{cell} is in {other}, and what stands above is in {one}: nothing can be added up. Bring the rows to one unit on your sheet first.",
   "no records": "Every row was excluded as a total. Review the list above.",
   "no inputs":
     "No column says what the links buy. Choose which is “{inputs}”; if the figures are value added already, choose that.",
@@ -228,8 +230,16 @@ export function questionText(
         rows: rowList(question.rows.map(rowNumber)),
         unused,
       });
-    case "currencies":
-      return questions.currencies({ one: letter(question.columns[0]), other: letter(question.columns[1]) });
+    case "units": {
+      const { unlike } = question;
+      return unlike.by === "columns"
+        ? questions.units({ one: letter(unlike.columns[0]), other: letter(unlike.columns[1]) })
+        : questions.unitsByRow({
+            cell: `${letter(unlike.column)}${rowNumber(unlike.row)}`,
+            one: unlike.one,
+            other: unlike.other,
+          });
+    }
     case "too many":
       return questions["too many"]({ most: question.most, records: question.records });
     default:

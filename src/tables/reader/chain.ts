@@ -9,11 +9,14 @@ import type { Column, Total, Understanding } from "../understanding";
 import { cellSays, sizeAt, sizeOf } from "./cell-figure";
 import type { Frame, FrameColumn } from "./frame";
 import type { ChainMethod, ColumnRole } from "./table-reading";
+import { perDiffers } from "../units";
 import { measureOfUnit } from "./unit-words";
 
 /** Products, regions and years are no links, whatever they sell. */
 const NO_LINKS =
   /\b(?:products?|regions?|commodity|commodities|hs|goods?|produkte?|regionen?|waren?|produits?|marchandises?|productos?|regiones|produtos?|regioes|prodotti?|regioni?)\b/;
+/** The rows of a policy analysis matrix: one account, at two prices. */
+const OF_POLICY = /^(?:at )?(?:private|social) (?:prices?|values?|accounts?)\b/;
 const STEPS =
   /\b(?:farm ?gate|farm|farmer|grower|producer|collector|trader|local buyer|buying company|mill|miller|processor|processing|grinder|roaster|exporter|fob|cif|importer|wholesale|wholesaler|retail|retailer|shop|consumer|auction|ginnery|bakery|baker|packer|packing house|distributor|supermarket|factory gate|spinner|tannery|ab hof|erzeuger|handler|muhle|verarbeiter|einzelhandel|grosshandel|backerei|rosterei|ladentheke|verbraucher|bord champ|producteur|collecteur|exportateur|importateur|torrefacteur|transformateur|grossiste|consommateur|detaillant|finca|acopio|acopiador|tostador|panaderia|importador|consumidor|exportador|minorista|mayorista|porta da fazenda|produtor|torrefador|varejo|atacado|franco azienda|produttore|dettaglio|ingrosso)\b/;
 const LINK_HEADING =
@@ -37,18 +40,26 @@ export function chainIn(frame: Frame): ChainFound | null {
     figures.filter((column) => column.measure === measure && (!MONEY.includes(measure) || mayBeMoney(column)));
   const heading = names.map((column) => plainWords(column.heading)).join(" ");
   const areLinks = names.some((column) => isLinkHeading(column.heading));
-  const areNoLinks = !areLinks && NO_LINKS.test(heading);
+  const areNoLinks =
+    (!areLinks && NO_LINKS.test(heading)) || frame.rows.some(({ name }) => OF_POLICY.test(plainWords(name)));
   const isOf = (one: FrameColumn, other: FrameColumn) => one.period?.order === other.period?.order;
   if (!areNoLinks) {
     const pairs = of("sales").some((sold) =>
       [...of("purchases"), ...of("otherInputs")].some((bought) => isOf(sold, bought)),
     );
     const traded = [...of("exports"), ...of("imports")].length > 0;
-    if (pairs && !(traded && of("sales").length === 0)) return { way: "sales", why: "heading" };
+    if (pairs && !(traded && of("sales").length === 0) && !isOfProfit(frame, of("sales"), of("purchases")))
+      return { way: "sales", why: "heading" };
   }
   const prices = figures.filter(isOfPrices);
+  // Of a price a tonne nothing is left when what a hectare costs is taken off.
+  const isPerOther = [...of("purchases"), ...of("otherInputs")].some((bought) =>
+    prices.some((price) => isOf(price, bought) && perDiffers(price.unit, bought.unit)),
+  );
   const hasCosts = of("conversion").length + of("otherInputs").length > 0;
-  if (prices.length > 0 && names.length > 0 && !areNoLinks && of("sales").length === 0) {
+  if (prices.length > 0 && names.length > 0 && !areNoLinks && !isPerOther && of("sales").length === 0) {
+    // What each pays for the product stands there: nothing is to be taken from the step before.
+    if (of("purchases").some(isBuyingPrice) && of("conversion").length === 0) return { way: "sales", why: "heading" };
     if (hasCosts) return { way: "steps", why: "heading" };
     if (areBills(frame, of("volume"), prices, of("purchases"))) return null;
     if (of("purchases").length > 0)
@@ -77,6 +88,30 @@ export function chainIn(frame: Frame): ChainFound | null {
   return null;
 }
 
+/** What the step before was paid, for one of what is sold. */
+export const isBuyingPrice = ({ measure, heading }: FrameColumn): boolean =>
+  measure === "purchases" && BUYING_PRICE.test(plainWords(heading).trim());
+const BUYING_PRICE =
+  /^(?:(?:purchas(?:e|ing)|buying) prices?|buys? for|bought for|price paid|einkaufspreise?|ankaufspreise?|prix d'achat|precios? de compra|precos? de compra|prezz[oi] d[i'] ?acquisto)/;
+
+/** Sales less all costs, wages among them, are profit, as a column of that name shows: no value added. */
+function isOfProfit(frame: Frame, sold: readonly FrameColumn[], costs: readonly FrameColumn[]): boolean {
+  const profit = frame.columns.find(
+    ({ content, heading }) => content === "figures" && PROFIT.test(plainWords(heading).trim()),
+  );
+  const [sales, cost] = [sold[0], costs[0]];
+  if (!profit || !sales || !cost || sold.length > 1 || costs.length > 1) return false;
+  if (!ALL_COSTS.test(plainWords(cost.heading).trim())) return false;
+  const sizes = sizesOf(frame, [sales, cost, profit]);
+  return (
+    sizes.length > 0 && sizes.every(([all, less, left]) => Math.abs(all! - less! - left!) <= ROUNDING * Math.abs(all!))
+  );
+}
+const PROFIT =
+  /^(?:(?:net |operating |gross )?(?:profits?|income|earnings|surplus)|(?:rein|betriebs)?gewinn|benefices?|resultat net|beneficios?|utilidad(?:es)?|lucros?|utile|profitto)(?: |$)/;
+const ALL_COSTS =
+  /^(?:(?:total |all |operating )?(?:costs?|expenses)|(?:gesamt)?kosten|aufwand|couts?(?: total)?|charges|costos?(?: total(?:es)?)?|costes?|gastos|custos?(?: total| totais)?|despesas|costi(?: totali)?)$/;
+
 /** By its words, or by its unit where it has no words. */
 export const isOfPrices = ({ measure, unit }: FrameColumn): boolean => (measure ?? measureOfUnit(unit)) === "price";
 
@@ -95,15 +130,19 @@ function areBills(
 ): boolean {
   const [volume, price, cost] = [volumes[0], prices[0], costs[0]];
   if (!volume || !price || !cost) return false;
-  const sizes = frame.rows
-    .filter(({ kind }) => kind === "record")
-    .map(({ row }) => [volume, price, cost].map((column) => sizeAt(frame, row, column)))
-    .filter((all): all is number[] => all.every((size) => size !== null));
+  const sizes = sizesOf(frame, [volume, price, cost]);
   return (
     sizes.length > 1 && sizes.every(([many, each, all]) => Math.abs(many! * each! - all!) <= ROUNDING * Math.abs(all!))
   );
 }
 const ROUNDING = 0.005;
+
+/** The figures of these columns, record by record, where all are there. */
+const sizesOf = (frame: Frame, columns: readonly FrameColumn[]): readonly (readonly number[])[] =>
+  frame.rows
+    .filter(({ kind }) => kind === "record")
+    .map(({ row }) => columns.map((column) => sizeAt(frame, row, column)))
+    .filter((all): all is number[] => all.every((size) => size !== null));
 
 /** Beside the prices of known steps, "costs" that are not the price of the step before are what a step buys besides. */
 function areOtherCosts(frame: Frame, prices: readonly FrameColumn[], costs: readonly FrameColumn[]): boolean {

@@ -3,7 +3,7 @@
 import type { ColumnEvidence } from "../column-evidence";
 import { type Grid, isBlank } from "../grid";
 import { isStatisticName, isTotalName, plainWords } from "../header-vocabulary";
-import { monthCodeIn, monthNameIn, periodIn } from "../periods";
+import { countedPeriodIn, isCountedBy, monthCodeIn, monthNameIn, periodIn } from "../periods";
 import { figuresIn } from "../understanding";
 import { kindOf } from "../table-header";
 import { measureIn } from "./measures";
@@ -27,10 +27,13 @@ export type Content =
 /** Behind whatever the code is of: `HS code`, `Indicator code`, `firm id`. */
 const CODE_HEADING =
   /^(?:(?:.*\s)?(?:codes?|kodes?|code \p{L}+|codigo(?: \p{L}+)?|codice(?: \p{L}+)?|clave|ids?|rnr)|(?:\p{L}+\s)?(?:no\.?|nr\.?)|(?:(?:product|item|commodity|industry|account|line|row)\s)?number|nummer|\p{L}+(?:code|nummer)|(?:hs|sitc|isic|nace|nuts|cn|cpc|naics|iso)\s?\d{0,2})(?:\s*\(.*\))?$/u;
+/** Years that say since when somebody is there, and count nothing. */
+const SINCE_HEADING =
+  /^(?:(?:year )?(?:founded|established|opened|created|born|since)|(?:founding|foundation|opening|birth) year|year of (?:birth|foundation|establishment|entry)|gegrundet|grundungsjahr|geburtsjahr|seit|annee de (?:creation|naissance|fondation)|ano de (?:fundacion|creacion|nacimiento|fundacao|criacao|nascimento)|anno di (?:fondazione|nascita))$/;
 const MEASURE_HEADING =
   /^(?:elements?|indicators?|measures?|variables?|series|merkmale?|indikator(?:en)?|kennzahl(?:en)?|indicateurs?|concepto|indicador(?:es)?|indicatore|indicatori|item type|mesure|medida|misura|table description|statistic|subject)(?: (?:names?|labels?|desc|description|descriptor))?$/;
 const UNIT_HEADING =
-  /^(?:units?|units? of measure|einheit|masseinheit|unite|unite de mesure|unidad|unidad de medida|unidade|unidade de medida|unita|unita di misura)$/;
+  /^(?:per|units?|units? of measure|einheit|masseinheit|unite|unite de mesure|unidad|unidad de medida|unidade|unidade de medida|unita|unita di misura)$/;
 /** `Scale` of the IMF, `PowerCode` of the OECD. */
 const POWER_HEADING = /^(?:scale|power ?code|(?:unit )?multiplier)$/;
 /** Remarks on the figure beside them, which name nothing. */
@@ -66,8 +69,10 @@ export function contentOf(
   if (MEASURE_HEADING.test(heading) && counts.words >= figures) return "measures";
   if (UNIT_HEADING.test(heading) && areUnits(seen, grid, below)) return "units";
   if (POWER_HEADING.test(heading) && counts.words > 0 && seen.names.every(isPowerText)) return "powers";
+  if (SINCE_HEADING.test(heading) && counts.periods >= 0.9 * figures) return "codes";
   const isOfTime = TIME_HEADING.test(heading);
   const isOfFigures = parts.some(saysWhatIsCounted) && !isOverYears(seen, headings, grid, below);
+  if (isCountedBy(heading) && areCounted(index, grid, below)) return "periods";
   if (isPeriodColumn(seen, { isOfTime, isOfFigures }, grid, below)) return "periods";
   if (CODE_HEADING.test(heading) && !(counts.words > figures && /\s/.test(seen.names[0] ?? ""))) return "codes";
   if (counts.words > 0 && counts.words >= figures) {
@@ -160,6 +165,18 @@ function isPeriodColumn(
     (isRun || isBack || new Set(years).size <= years.length / 2) &&
     index === firstWritten(grid, below, index)
   );
+}
+
+/** 1, 2, 3 ..., each once or each for several names: the weeks, rounds or years of what is watched. */
+function areCounted(index: number, grid: Grid, below: readonly number[]): boolean {
+  const cells = below.map((row) => grid.at(row, index)).filter((cell) => !isBlank(cell));
+  const counts = cells.map((cell) =>
+    typeof cell === "number" || typeof cell === "string" ? (countedPeriodIn(cell, "")?.order ?? null) : null,
+  );
+  if (cells.length < below.length || counts.includes(null)) return false;
+  const inOrder = [...new Set(counts as number[])].sort((one, other) => one - other);
+  const [first = 0] = inOrder;
+  return inOrder.length > 1 && inOrder.every((count, position) => count === first + position);
 }
 
 /** Years stand before the figures: behind a column of figures a number such as 1990 is one too. */

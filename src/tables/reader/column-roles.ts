@@ -1,7 +1,7 @@
 /** What each column is, by the kind of its table, and why. */
 
 import { textOf } from "../table-header";
-import { isOfPrices } from "./chain";
+import { isBuyingPrice, isOfPrices } from "./chain";
 import { type DraftTable, type TableForm, unitTextAt } from "./figure-table";
 import type { Frame, FrameColumn } from "./frame";
 import type { Group } from "./kind-of";
@@ -29,6 +29,8 @@ export function chainRole(
       : column.measure === "wages"
         ? "wages"
         : "unused";
+  // What the step before was paid is taken from its own row.
+  if (way === "steps" && isBuyingPrice(column)) return "unused";
   if (way === "steps" && column.measure === "purchases") return "otherInputs";
   if (way === "steps" && isOfPrices(column)) return "price";
   if (

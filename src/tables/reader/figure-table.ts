@@ -9,6 +9,7 @@ import { plainWords } from "../header-vocabulary";
 import { type Period, periodIn } from "../periods";
 import { textOf } from "../table-header";
 import { cellSays } from "./cell-figure";
+import { unitOfCell } from "./cell-units";
 import type { Frame, FrameColumn, FrameRow } from "./frame";
 import { isSummable, measureIn } from "./measures";
 import { isOfThings, OF_ROWS, type RowSays, rowSayings, sectionSays } from "./row-says";
@@ -187,12 +188,14 @@ export function* figureTable(
       if (form.form === "across" && column.period === null && form.figures.some((other) => other.period !== null))
         continue;
       const words = [column.banner, column.heading].filter((part) => part !== "").join(" ");
-      const { unit, measure: said, rowMeasure } = saidAt(frame, column, evidence);
+      const cellUnit = column.isOfUnits ? unitOfCell(frame.grid, row, column.index) : "";
+      const its = { ...evidence, unit: cellUnit || evidence.unit };
+      const { unit, measure: said, rowMeasure } = saidAt(frame, column, its);
       const found: Measure | null = ofFlow(flow, measure ?? inUnit(said, unit));
       const memberName = form.form === "down" ? withTwin(column.heading || words, column) : name;
       const head = form.form === "down" ? "" : withTwin(words, column);
       const place = form.form === "down" ? `column ${column.index}` : form.form === "long" ? section : `row ${row}`;
-      const key = [memberName, head, measureText, unitText, column.unit, flow ?? "", place]
+      const key = [memberName, head, measureText, unitText, cellUnit, column.unit, flow ?? "", place]
         .map(sameName)
         .join("\u0000");
       take(

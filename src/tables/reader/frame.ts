@@ -12,7 +12,7 @@ import type { DecimalSeparator } from "../numeral";
 import { type Period, periodIn, periodWithin } from "../periods";
 import { findHeader, isHeadingStill, textOf, yearsWithUnits } from "../table-header";
 import { isUnit, unitIn } from "../units";
-import { arePercentTexts, inDaysOrSeconds, unitOfCells } from "./cell-units";
+import { arePercentTexts, haveUnitsOfTheirOwn, inDaysOrSeconds, unitOfCells } from "./cell-units";
 import { type Content, contentOf } from "./column-content";
 import { type Marks, marksOf } from "./marks";
 import { isMeasureAlone, measureIn, tradedVolumeIn } from "./measures";
@@ -29,6 +29,8 @@ export interface FrameColumn {
   /** The heading over a group of columns; "" where there is none. */
   readonly banner: string;
   readonly unit: string;
+  /** Whether its cells say units of their own, which differ: €10 above $30. */
+  readonly isOfUnits?: true;
   readonly period: Period | null;
   /** By its heading, else by its banner; null where neither says it. */
   readonly measure: Measure | null;
@@ -200,6 +202,9 @@ function underTitle(column: FrameColumn, { unit, measure }: Title, all: readonly
   // No share is above the whole: 36.3 is 36.3 %.
   if (isShare && Math.max(range.most, -range.least) > LARGEST_SHARE)
     return { ...column, unit: "%", measure: "share", ...(measure === "share" && { isMember: true }) };
+  // Rates by country under a title that says of what: one measure of several members.
+  if (measure === "ratio" && isAllInTitle && figures.every((each) => each.measure === null))
+    return { ...column, unit, measure, isMember: true };
   if (measure === "price" && isAllInTitle && (column.measure === "exports" || column.measure === "imports")) {
     const isOfBoth = figures.some((each) => each.measure === "imports");
     return {
@@ -310,6 +315,7 @@ function columnOf(
     content,
     seen,
     mark: byColumn[index] ?? null,
+    ...(isOfFigures && haveUnitsOfTheirOwn(seen, grid, below) && { isOfUnits: true as const }),
   };
 }
 

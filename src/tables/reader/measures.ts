@@ -2,6 +2,7 @@
 
 import { plainWords, rolesNamed } from "../header-vocabulary";
 import { isConversion } from "../units";
+import { isPerOne, isRate } from "./rates-of";
 import type { Measure } from "./table-reading";
 
 /** Phrases without accents; `*` is the rest of a word, or its beginning. */
@@ -106,7 +107,7 @@ export function measureIn(text: string, of: "heading" | "title" | "row" = "headi
   const says = (topic: Topic) => speaks(plain, topic);
   if (/^ (?:in )?% (?:of|von|vom|der|des|du|de|del|da|do|della|dello)? ?/.test(plain)) return "share";
   if (says("share")) return "share";
-  if (PAY_RATE.test(plain)) return "ratio";
+  if (isRate(plain)) return "ratio";
   if (says("ratio") || / as a? ?proportion /.test(plain)) return "ratio";
   if (of === "title" && says("price")) return "price";
   if (says("price"))
@@ -120,13 +121,17 @@ export function measureIn(text: string, of: "heading" | "title" | "row" = "headi
             ? "purchases"
             : "price";
   if (says("index")) return "index";
+  if (isPerOne(plain) && !OF_COSTS.test(plain)) return "ratio";
   if (says("valueAdded")) return "valueAdded";
   if (says("volume")) return says("exports") ? "exportVolume" : says("imports") ? "importVolume" : "volume";
   if (of === "title" ? COUNT_TITLE.test(plain) : says("count")) return "count";
   if (of === "heading") {
-    const chain = rolesNamed(bare(text))
-      .map(({ role }) => CHAIN_MEASURES[role])
-      .find((each) => each !== undefined);
+    const roles = rolesNamed(bare(text));
+    // An opportunity cost is paid to nobody.
+    const chain =
+      roles[0]?.role === "ignored"
+        ? undefined
+        : roles.map(({ role }) => CHAIN_MEASURES[role]).find((each) => each !== undefined);
     // Exports of goods and services are no purchases of services.
     if (chain === "purchases" && FLOWS.test(plain)) return says("exports") ? "exports" : "imports";
     if (chain === "sales" && (says("exports") || says("imports")) && !says("sales"))
@@ -149,22 +154,6 @@ export function tradedVolumeIn(text: string): "exportVolume" | "importVolume" | 
   if (!speaks(plain, "volume")) return null;
   return speaks(plain, "exports") ? "exportVolume" : speaks(plain, "imports") ? "importVolume" : null;
 }
-
-/** What one is paid an hour or a month, and means, are no sums: hourly wages, average earnings, Mindestlohn, salaire horaire. */
-const PAY_RATE = new RegExp(
-  [
-    " (?:hourly|daily|weekly|monthly|annual|average|mean|median|minimum|living)(?: [\\p{L}]+){0,2}? (?:wages?|salar(?:y|ies)|earnings|pay|incomes?) ",
-    " (?:wages?|wage rates?|salar(?:y|ies)|earnings|pay|incomes?) per (?!cent)",
-    " wage rates? ",
-    " (?:stunden|tages|wochen|monats|mindest|durchschnitts)l(?:o|ö)hne? ",
-    " (?:average|mean|median) (?:age|size|hours|years|yield|cost) ",
-    " (?:salaires?|revenus?|gains?) (?:horaires?|journaliers?|mensuels?|minimums?|moyens?|medians?) ",
-    " salarios? (?:por hora|diarios?|mensual(?:es)?|minimos?|medios?) ",
-    " salarios? (?:por hora|diarios?|mensa(?:l|is)|minimos?|medios?) ",
-    " (?:salari[oi]?|retribuzion[ei]) (?:orari[oae]|mensil[ei]|minim[oi]|medi[oae]) ",
-  ].join("|"),
-  "u",
-);
 
 /** How much of what is bought goes into one of what is sold. */
 const CONVERSION_FACTOR =

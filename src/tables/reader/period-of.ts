@@ -1,6 +1,6 @@
 /** The period of a row. */
 
-import { amongOf, monthCodeIn, monthNameIn, type Period, periodIn } from "../periods";
+import { amongOf, countedPeriodIn, monthCodeIn, monthNameIn, type Period, periodIn } from "../periods";
 import type { Frame, FrameColumn } from "./frame";
 
 /** Whether the cells of a column are months, asked once for each. */
@@ -15,5 +15,6 @@ export function periodOf({ grid }: Frame, row: number, column: FrameColumn): Per
   if (typeof value !== "string" && typeof value !== "number") return null;
   let among = amongByColumn.get(column);
   if (!among) amongByColumn.set(column, (among = amongOf(grid.values.map((cells) => cells[index]))));
-  return periodIn(value, among) ?? monthCodeIn(value) ?? monthNameIn(value);
+  const counted = column.content === "periods" ? countedPeriodIn(value, column.heading) : null;
+  return periodIn(value, among) ?? monthCodeIn(value) ?? monthNameIn(value) ?? counted;
 }

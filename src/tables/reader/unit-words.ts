@@ -12,9 +12,12 @@ const POWER =
 const PHYSICAL =
   "(?:kg|kgs|g|mg|t|to|tons?|tonnes?|Tonnen?|toneladas?|tonnellate|lbs?|pounds?|l|litres?|liters?|hl|m2|m3|m²|m³|ha|hectares?|Hektar|pairs?|Paar|pieces?|pcs?|Stück|Stk\\.?|units?|unidades?|unités?|unità|(?:\\d+[- ]?(?:kg|lb)[- ])?(?:bags?|sacks?|sac[oa]s?|Säcke)|barrels?|bbl|bushels?|MWh|kWh|GWh|MW|TJ|number|persons?|Anzahl|nombre|número|numero|days?|hours?)";
 const PER =
-  "(?:(?:\\s*/\\s*|\\s+(?:per|pro|je|par|por|al|alla)\\s+)(?:\\d+\\s*)?\\p{L}[\\p{L}²³.]*(?:\\s(?:of|von|de)\\s\\p{L}+)?)";
+  "(?:(?:\\s*/\\s*|\\s+(?:per|pro|je|par|por|al|alla)\\s+)(?:\\d+\\s*)?(?:\\p{L}[\\p{L}²³.]*(?:\\s(?:of|von|de)\\s\\p{L}+)?(?![\\p{L}$])|US\\s?\\$|\\p{Sc}))";
 const PERCENT =
   "(?:%|per ?cent(?:age)?|percentage|Prozent|pour ?cent|por ?ciento|por ?cento|percentuale|pourcentage|porcentaje|porcentagem)";
+/** 3 % a year is a percentage too. */
+const A_YEAR =
+  "(?:\\s+(?:a|per)\\s+(?:year|annum|month)|,?\\s+p\\.?\\s?a\\.?|\\s+(?:par an|pro Jahr|al año|ao ano|all'anno|annual|yearly))";
 /** What a percentage is of: % of GDP, % do total, % des BIP. */
 const OF_WHOLE = "(?:\\s+(?:of|von|vom|am|an|der|des|du|de|del|da|do|di|dei|della|dello|sul|sulla)\\s.*|\\s+change)";
 /** The same before what it multiplies: `Mio. EUR`, `k€`, `kt`, but not the mil of `Mill`. */
@@ -31,7 +34,7 @@ const BASE = "(?:index,? ?)?(?:18|19|20)\\d\\d(?:[-–/]\\d{2,4})?\\s?=\\s?100";
 
 /** A unit and nothing else. */
 const UNIT = new RegExp(
-  `^${OF}?(?:(?:${TIMES}${OF}?)?${MONEY}(?:\\s*,?\\s*${OF}?${POWER})?${PER}?|(?:${TIMES}${OF}?)?${PHYSICAL}${PER}?|${PERCENT}|${POWER}|k\\s?pairs|${BASE})$`,
+  `^${OF}?(?:(?:${TIMES}${OF}?)?${MONEY}(?:\\s*,?\\s*${OF}?${POWER})?${PER}?|(?:${TIMES}${OF}?)?${PHYSICAL}${PER}?|${PERCENT}${A_YEAR}?|${POWER}|k\\s?pairs|${BASE})$`,
   "iu",
 );
 /** Others per something are written small: kcal/capita/day, but GEO/TIME are two headings. */
@@ -83,7 +86,7 @@ export function unitTextIn(text: string): { readonly unit: string; readonly rest
     if (part !== undefined)
       return { unit: unitWritten(part), rest: whole.replace(found[0], " ").replaceAll(/\s+/g, " ").trim() };
   }
-  if (isUnitText(whole)) return { unit: unitWritten(whole), rest: "" };
+  if (isUnitText(whole)) return { unit: unitWritten(whole), rest: isOfCurrencies(whole) ? EXCHANGE_RATE : "" };
   const ofAll = UNIT_OF_ALL.exec(whole)?.[1];
   if (ofAll !== undefined && isUnitText(ofAll)) return { unit: unitWritten(ofAll), rest: "" };
   const [before, ...behind] = whole.split(/\s*,\s*(?=[^,]+$)/);
@@ -96,11 +99,20 @@ export function unitTextIn(text: string): { readonly unit: string; readonly rest
   return { unit: "", rest: whole };
 }
 
+/** One currency in another: `KES per US$`. */
+const isOfCurrencies = (unit: string): boolean => CURRENCIES.test(unit.trim());
+const CURRENCIES = new RegExp(
+  `^${CURRENCY}(?:\\s*/\\s*|\\s+(?:per|pro|je|par|por)\\s+)(?:\\d+\\s*)?${CURRENCY}$`,
+  "iu",
+);
+/** What such figures are called where the table has nothing but their unit. */
+const EXCHANGE_RATE = "Exchange rate";
+
 const isUnitLike = (part: string): boolean => UNIT_IN_BRACKETS.test(part.trim()) && !NO_UNIT.test(part.trim());
 
 const unitWritten = (text: string): string => {
   const bareUnit = text.trim().replace(/^(?:in|en|em)\s+/i, "");
-  return new RegExp(`^${PERCENT}${OF_WHOLE}?$`, "iu").test(bareUnit) ? "%" : bareUnit;
+  return new RegExp(`^${PERCENT}(?:${OF_WHOLE}|${A_YEAR})?$`, "iu").test(bareUnit) ? "%" : bareUnit;
 };
 
 export const isPercentUnit = (unit: string): boolean => unit === "%";
@@ -110,6 +122,7 @@ export function measureOfUnit(unit: string): Measure | null {
   if (unit === "") return null;
   if (isPercentUnit(unit)) return "ratio";
   if (/=\s?100$/.test(unit)) return "index";
+  if (isOfCurrencies(unit)) return "ratio";
   const isMoney = new RegExp(CURRENCY, "u").test(unit);
   const isPer = new RegExp(PER, "iu").test(unit);
   // Money per kg is a price; per hour, hectare or head it is none.

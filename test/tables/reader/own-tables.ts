@@ -12,6 +12,7 @@ import { MISTAKABLE } from "./own/mistakable";
 import { NATIONAL } from "./own/national";
 import { OTHERS } from "./own/others";
 import { PUBLISHED } from "./own/published";
+import { RATES } from "./own/rates";
 import { SECOND_ROUND } from "./own/second-round";
 import { PUBLISHED_NETWORKS } from "./own/published-networks";
 import { STAGES } from "./own/stages";
@@ -53,4 +54,5 @@ export const OWN_TABLES: readonly TableCase[] = [
   ...PARTS_OF_YEARS,
   ...AVERAGES,
   ...LACKING,
+  ...RATES,
 ];

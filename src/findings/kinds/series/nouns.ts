@@ -26,13 +26,21 @@ export function measureNoun({ table, title, measure: of }: SeriesReading): strin
   const [measure] = measures;
   if (measure && isToldByDifference(measure)) return titleWords(title) || texts.measures[measure];
   if (measures.size === 1 && measure === "index") return titleWords(title) || texts.measures.index;
+  const said = titleWords(title);
+  if (measures.size === 1 && measure === "count" && NUMBER_OF.test(said)) return withinSentence(said);
   if (measures.size === 1 && measure && measure !== "value") return texts.measures[measure];
   const words = plainWords(title);
   if (speaksOf("exports", title)) return texts.measures.exports;
   if (/\b(?:imports?|einfuhr\w*|importations?|importacion\w*|importac\w*|importazion\w*)\b/.test(words))
     return texts.measures.imports;
-  return "";
+  return AMOUNT.test(said) ? withinSentence(said) : "";
 }
+
+/** Titles that are the name of what is counted: “Number of certified farms”. */
+const NUMBER_OF = /^(?:number of|employment|jobs|workers)(?= |$)/i;
+/** And of an amount: “Net profit”, “Costs per hectare”, “Trade balance”. */
+const AMOUNT =
+  /^(?:(?:gross|net|total|operating|annual|production|labour|direct|foreign|trade)\s)*(?:profits?|costs?|expenditures?|income|investments?|balance|surplus|subsidies|taxes|wages|remittances|margins?)(?: (?:per|of|by|in|to|from) |$)/i;
 
 /** As if no words stood over its columns. */
 const withoutWords = (table: FigureTable): FigureTable => ({
@@ -53,6 +61,7 @@ export function nounOfColumn(reading: SeriesReading, column: string): string {
   const words = rowName(column).bare || column;
   // Exports of China to the USA are no "USA exports": which of two countries trades, only the title could say.
   if (noun !== "" && isCountry(words) && areCountries(table)) return texts.inColumns({ measure: noun, columns: words });
+  if (/ per /.test(noun) && !saysMeasure(column, table)) return texts.inColumns({ measure: noun, columns: words });
   return noun === "" || saysMeasure(column, table) || plainWords(words).includes(plainWords(noun))
     ? words
     : texts.ofColumn({ column: words, measure: withinSentence(noun) });
@@ -134,7 +143,7 @@ const capitalised = (words: string): string => words.charAt(0).toUpperCase() + w
 
 /** English nouns of measures, which a table writes with a capital. */
 const MEASURE_NOUNS =
-  /^(?:exports?|imports?|trade|sales|turnover|revenues?|output|production|purchases|costs?|expenditures?|income|profits?|wages|jobs|employment|volumes?|quantit(?:y|ies)|prices?|values?|amounts?|shares?|numbers?|payments?|investments?|flows?|population|area|staff|gross|total|net|direct|foreign|capital)\b/i;
+  /^(?:exports?|imports?|trade|sales|turnover|revenues?|output|production|purchases|costs?|expenditures?|income|profits?|wages|jobs|employ(?:ment|ees)|workers|firms|farms|households|volumes?|quantit(?:y|ies)|prices?|values?|amounts?|shares?|numbers?|payments?|investments?|flows?|population|area|staff|gross|total|net|direct|foreign|capital)\b/i;
 
 /** `exports of shoes` of “Exports of shoes”; other words, such as FDI, Ausfuhr or Direct Jobs, stay as the table has them. */
 export const withinSentence = (words: string): string =>

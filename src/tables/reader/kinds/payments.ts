@@ -12,6 +12,7 @@ import { figureAt, type KindColumn, type KindFrame, periodOf, type RowOut, words
 import { type DueSide, dueSideOf, isDue, isLoan } from "./payment-dues";
 import { amountSays, isPaying, moneyRank, type Side, sideOf } from "./payment-words";
 import { paymentTexts as texts } from "./texts";
+import { isUnitText, unitsDiffer } from "../unit-words";
 
 export interface PaymentsReading {
   readonly columns: readonly KindColumn[];
@@ -31,6 +32,9 @@ export function* readPayments(frame: KindFrame, answers: Answers = new Map()): S
   yield;
   const amount = names && amountColumn(frame, names);
   if (!names || amount === null) return null;
+  const units = unitsOf(frame, [...names, amount.index]);
+  // Dollars and euros have no sum: each is looked at by itself.
+  if (units.length > 1) return null;
   const period = periodColumn(frame, [...names, amount.index]);
   const [first, second] = names;
   const [side, other] = [sideOf(frame.headings[first] ?? ""), sideOf(frame.headings[second] ?? "")];
@@ -70,7 +74,7 @@ export function* readPayments(frame: KindFrame, answers: Answers = new Map()): S
       column(first, roles[0]),
       column(second, roles[1]),
       {
-        ...column(amount.index, "payment", unitOf(heading) || (frame.units?.[amount.index] ?? "")),
+        ...column(amount.index, "payment", unitOf(heading) || (frame.units?.[amount.index] ?? "") || (units[0] ?? "")),
         period: amount.period,
       },
       ...amount.ofOthers.map((index) => ({
@@ -206,6 +210,19 @@ function amountColumn(frame: KindFrame, names: readonly number[]): Amounts | nul
     period: periods[at]!,
     ofOthers: best.filter((_, index) => index !== at).map(({ index }) => index),
   };
+}
+
+/** The units that a column beside the amounts says, each once: `Currency`. */
+function unitsOf(frame: KindFrame, taken: readonly number[]): readonly string[] {
+  const column = frame.headings.findIndex((_, index) => {
+    const words = frame.rows.map((row) => wordsAt(frame, row, index)).filter((text) => text !== "");
+    return !taken.includes(index) && words.length > 0 && words.filter(isUnitText).length >= MOST * words.length;
+  });
+  if (column < 0) return [];
+  return frame.rows
+    .map((row) => wordsAt(frame, row, column))
+    .filter((text) => text !== "")
+    .reduce<string[]>((known, unit) => (known.some((one) => !unitsDiffer(one, unit)) ? known : [...known, unit]), []);
 }
 
 const MOST = 0.9;

@@ -18,7 +18,8 @@ export const tradeTexts = messages("reader.trade", {
   shorterCode: "code {code} contains longer codes in the table",
   partOfFlow: "it is contained in {flow, select, exports {exports} other {imports}}",
   detail: "it is a part of the row of all customs procedures and means of transport",
-  question: "The values are in {count, number} currencies: {currencies}. Which do you want to look at?",
+  question:
+    "The values are in {count, number} {areUnits, select, yes {units} other {currencies}}: {currencies}. Which do you want to look at?",
 });
 
 export const paymentTexts = messages("reader.payments", {

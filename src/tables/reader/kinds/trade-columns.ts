@@ -236,6 +236,10 @@ export function tradeColumns(frame: KindFrame): TradeColumns | null {
 
   const index = (each: Candidate | null): number | null => each?.index ?? null;
   const isBySides = reporter?.flow === "exports" || partner?.flow === "exports";
+  const quantities = figureColumns(frame, all("quantity"), period !== null);
+  const weights = figureColumns(frame, all("weight"), period !== null);
+  // Without a quantity a column of units can only say in what the values are.
+  const isUnitOfValues = measure === null && quantities.length === 0 && weights.length === 0;
   const columns = {
     reporter: index(reporter),
     partner: index(partner),
@@ -244,12 +248,12 @@ export function tradeColumns(frame: KindFrame): TradeColumns | null {
     flow: index(flow),
     period: isWide ? null : index(period),
     unit: index(best("unit")),
-    currency: index(best("currency")),
+    currency: index(best("currency")) ?? (isUnitOfValues ? index(best("unit")) : null),
     measure: index(measure),
     details: all("detail").map((each) => each.index),
     values,
-    quantities: figureColumns(frame, all("quantity"), period !== null),
-    weights: figureColumns(frame, all("weight"), period !== null),
+    quantities,
+    weights,
     layoutFlow: flow === null && measure === null && (isBaci || isBySides) ? ("exports" as const) : null,
   };
   const taken = new Set([

@@ -152,7 +152,11 @@ function currencyQuestion(
   const question: Question = {
     id: "measures",
     about: "",
-    words: texts.question({ count: names.length, currencies: names.join(", ") }),
+    words: texts.question({
+      count: names.length,
+      currencies: names.join(", "),
+      areUnits: names.every((name) => /^\p{Lu}{3}$|^\p{Sc}$|^US\$$/u.test(name)) ? "no" : "yes",
+    }),
     answers: names.map((name) => ({ id: name, words: name, consequence: "" })),
     at: [],
   };
