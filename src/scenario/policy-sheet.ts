@@ -254,6 +254,7 @@ function writeMatrices(writer: Writer, { links }: Model, { own, social, at }: La
           range: writer.range(FIRST, top, top + MATRIX_ROWS - 1, FIRST + 4),
           formats: ["", MONEY_FORMAT, MONEY_FORMAT, MONEY_FORMAT, MONEY_FORMAT],
           head: true,
+          headLines: 2,
         },
       }),
     );
