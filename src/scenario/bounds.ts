@@ -206,7 +206,7 @@ export function sharesWithin({ rows }: Bounds): SharesWithin[] {
     figures("low", ({ low }) => low),
     figures("high", ({ high }) => high),
   );
-  return found.map(([name, low, high]) => ({ name: String(name), low: Number(low), high: Number(high) }));
+  return found.map(([, low, high], index) => ({ name: rows[index]!.name, low: Number(low), high: Number(high) }));
 }
 
 /** Who has the largest share whatever the true figures are; null where nobody has for certain. */

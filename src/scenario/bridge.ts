@@ -102,7 +102,8 @@ function takenFrom(grid: Grid, { plain, row, column }: Figure): Taken | null {
 function labelOf(grid: Grid, { name, figures }: Member): Content {
   const [figure] = figures.values();
   const columns = Array.from({ length: grid.width }, (_, column) => column);
-  const column = figure && columns.find((each) => String(grid.at(figure.row, each)).trim() === name);
+  const isName = (value: unknown) => typeof value === "string" && value.trim() === name;
+  const column = figure && columns.find((each) => isName(grid.at(figure.row, each)));
   return figure && column !== undefined
     ? { formula: `=${addressAt(grid, { row: figure.row, column, rows: 1, columns: 1 })}` }
     : { text: name };

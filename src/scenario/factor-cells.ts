@@ -1,14 +1,12 @@
 /** The blue figures of a scenario: by how much each factor of each link, or of all, is changed. */
 
 import { FIRST, type Writer } from "../report/writer";
-import { formula, number, PERCENT_FORMAT, text } from "../sheet/sheet";
+import { number, PERCENT_FORMAT, text } from "../sheet/sheet";
 import { allows, type Factor, factorsOf, type Move } from "./factors";
 import type { Model } from "./model";
+import { areInChain, figureOf, headOfBefore, ownName } from "./own-names";
 import { blank, fixed, TEXT_COLUMNS, writeHeads } from "./page";
 import { scenario as texts } from "./texts";
-
-/** Pixels of the column of names when the sheet was made. */
-const BEFORE_WIDTH = 150;
 
 export interface FactorCells {
   /** A formula's part: by what a figure of a link is multiplied; "" where nothing can change it. */
@@ -27,12 +25,7 @@ export interface FactorCells {
   readonly noteRow: number;
 }
 
-/**
- * A blue figure is of the link that it was entered for, wherever that stands in the table by now. A link that is renamed in its
- * place keeps it: so its name when the sheet was made stands beside.
- *
- * `chain`: the range of the names of the chain, absolute.
- */
+/** `chain`: the range of the names of the chain, absolute. */
 export function writeFactors(
   writer: Writer,
   model: Model,
@@ -49,8 +42,7 @@ export function writeFactors(
   const count = model.links.length;
   const before = FIRST + 1 + factors.length;
   const column = (index: number) => fixed(writer.range(index, first + 1, first + count));
-  writer.atLeast(before, BEFORE_WIDTH);
-  writer.add(text(writer.at(before, first - 1), texts.change.before, "head"));
+  headOfBefore(writer, before, first - 1);
   const places = new Map<string, string>();
   const keyOf = (factor: Factor, link: number | null) => `${factor} ${String(link)}`;
   const line = (link: number | null) => {
@@ -69,11 +61,13 @@ export function writeFactors(
   writer.add(text(writer.at(FIRST), texts.change.all, "label"));
   line(null);
   for (const [link, { name: own }] of model.links.entries()) {
-    const [was, now] = [writer.at(before), name(link)];
-    const isIn = (range: string, its: string) => `SUMPRODUCT(1*(${range}=${its}))>0`;
     writer.add(
-      formula(writer.at(FIRST), `=IF(OR(${isIn(chain, was)},${isIn(column(before), now)}),${was},${now})`, "label"),
-      text(was, own, "note"),
+      ...ownName(writer.at(FIRST), own, {
+        was: writer.at(before),
+        now: name(link),
+        chain,
+        befores: column(before),
+      }),
     );
     line(link);
   }
@@ -92,7 +86,7 @@ export function writeFactors(
     const own = model.links.some((_, each) => places.has(keyOf(factor, each)));
     return [
       ...(places.has(keyOf(factor, null)) ? [places.get(keyOf(factor, null))!] : []),
-      ...(own ? [`SUMPRODUCT(1*(${names}=${fixed(name(link))}),${column(FIRST + 1 + factors.indexOf(factor))})`] : []),
+      ...(own ? [figureOf(names, fixed(name(link)), column(FIRST + 1 + factors.indexOf(factor)))] : []),
     ];
   };
   return {
@@ -104,7 +98,7 @@ export function writeFactors(
     areZero: `SUMPRODUCT(${all},${all})=0`,
     areNumbers: `COUNT(${all})+COUNTBLANK(${all})=${places.size}`,
     isTooLow: `MIN(${parts.join(",")})<=-1`,
-    areLinks: `SUMPRODUCT(1*(${names}=TRANSPOSE(${chain})))>=${count}`,
+    areLinks: areInChain(names, chain, count),
     noteRow,
   };
 }

@@ -64,7 +64,10 @@ export function foundScenario({ table, links }: Model, { sheet, formulas, values
   });
   if (!isOfTable) return null;
 
-  const said = (row: number, column: number): string => String(values[row]?.[column] ?? "");
+  const said = (row: number, column: number): string => {
+    const cell = values[row]?.[column] ?? "";
+    return typeof cell === "object" ? cell.error : String(cell);
+  };
   const heading = values.findIndex((row) => row[NAMES] === texts.change.heading);
   if (heading < 0) return null;
   const head = heading + 2;

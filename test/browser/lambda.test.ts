@@ -16,7 +16,10 @@ const HEADING = "For Excel without the add-in";
 
 describe("in the browser workbook", () => {
   it("saves a copy, and leaves the workbook as it is", async () => {
-    const { page, view, read, strangers, complaints } = await chromium.open();
+    const { page, view, read, type, strangers, complaints } = await chromium.open();
+    // One is misspelt, one that is none of ours too.
+    await type("'iPhone 4'!K60", "=VC.VALUADDED(1)");
+    await type("'iPhone 4'!K61", "=VALUEADED(1)");
     const formulas = () =>
       page.evaluate(
         () => (globalThis as any).quasirent.workbook.formulas("workbook", () => true) as Promise<{ text: string }[]>,
@@ -32,12 +35,17 @@ describe("in the browser workbook", () => {
     const ours = before.filter(({ text }) => text.includes("VC."));
     const file = new Uint8Array(readFileSync(await download.path()));
     // A system of equations: the one function of this workbook that has no LAMBDA.
-    const asValues = ours.filter(({ text }) => text.includes("VC.FLOWORIGIN(")).length;
+    const asValues = ours.filter(({ text }) => /VC\.(?:FLOWORIGIN|VALUADDED)\(/.test(text)).length;
     await part
       .getByText(
         `iPhone 4 without add-in.xlsx is in your downloads: ${ours.length - asValues} formulas written with LAMBDAs, ${asValues} as values.`,
       )
       .waitFor();
+    expect(await part.getByRole("listitem").allTextContents()).toEqual([
+      "'iPhone 4'!K60: There is no function VC.VALUADDED (perhaps VC.VALUEADDED): its cell shows #NAME?.",
+      "1 formula uses something that Excel does not support and was saved as its value. iPhone 4!K61: =VALUEADED(1).",
+    ]);
+    await screenshot(page, "share-misspelt");
     expect([await formulas(), await read("'iPhone 4'!A1:I70")]).toEqual([before, figures]);
 
     const book = await textOf(partsIn(file).get("xl/workbook.xml")!);

@@ -264,3 +264,22 @@ test("a table whose figures are ranges has bounds of its shares, one with prices
   await workbook.nextPicture();
   await workbook.screenshot("bridge-sheet");
 });
+
+test("a tax on one link of a chain with wages is told with who bears it, and put on a sheet with a matrix of each", async () => {
+  const panel = await pasted(
+    "Link | Sales, US$ | Purchases, US$ | Wages, US$\nFarm | 40 | 4 | 20\nMill | 70 | 40 | 10\nShop | 100 | 70 | 12",
+  );
+  await panel.getByRole("button", { name: /^A tax or subsidy/ }).click();
+  const over = panel.locator(".scenario");
+  await says(over, "Farm bears the most: 4 US$");
+  await over.getByLabel("On the sales of").selectOption({ label: "Mill" });
+  await over.getByLabel("Passed on to the buyer, per cent").fill("25");
+  await says(over, "Mill bears the most: 5.25 US$");
+  await workbook.screenshot("policy-card");
+  await over.getByRole("button", { name: "Insert policy" }).click();
+  await over.getByText("Added: Policy.").waitFor();
+  await until(async () => (await cell("Policy!B1")) === "Mill bears the most: 5.25 US$");
+  await over.getByRole("button", { name: "Go there" }).click();
+  await workbook.nextPicture();
+  await workbook.screenshot("policy-sheet");
+});

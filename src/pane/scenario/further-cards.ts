@@ -59,7 +59,7 @@ function bridgeCard(its: Bridge): Card {
   const { periods, unit } = its;
   const effects = effectsOf(its);
   const [before, after] = periods;
-  const figures = Object.values(effects).map((each) => new Decimal(each));
+  const figures = (Object.values(effects) as number[]).map((each) => new Decimal(each));
   const style = styleFor(figures);
   const money = (figure: number) => styled(new Decimal(figure), style);
   const effect = (figure: number) => signed(new Decimal(figure).div(style.divisor), style.decimals);

@@ -23,6 +23,9 @@ import { changeView } from "./change-view";
 import { renamedInReport } from "./in-report";
 import { scenariosOf } from "./kept-scenarios";
 import { listView } from "./list-view";
+import { allowsPolicy } from "../../scenario/policy-sheet";
+import { policy as policyTexts } from "../texts/policy";
+import { policyView } from "./policy-view";
 import { mattersView } from "./matters-view";
 
 /** What is shown over the answer: parts, and how it is put into the workbook. */
@@ -78,6 +81,9 @@ export class ScenarioPlace {
     body.append(
       actionRow(texts.change, texts.changeAbout, () => this.open(texts.heading, changeView)),
       actionRow(texts.matters, texts.mattersAbout, () => this.open(texts.matters, mattersView)),
+      ...(allowsPolicy(this.model)
+        ? [actionRow(policyTexts.open, policyTexts.about, () => this.open(policyTexts.heading, policyView))]
+        : []),
       this.list,
     );
     this.renewList();

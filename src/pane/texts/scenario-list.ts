@@ -7,6 +7,7 @@ export const scenarioList = messages("pane.scenarioList", {
   open: "Scenarios of this table",
   about:
     "{count, plural, =0 {There is none.} =1 {One scenario. With a second one you can put both side by side.} other {{count} scenarios.}}",
+  said: "{title}. {shares}",
   moved: "{what} {by} %",
   more: "{count} more",
   goThere: "Go there",

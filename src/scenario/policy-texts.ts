@@ -1,0 +1,63 @@
+/** The words of a policy on a chain. */
+
+import { messages } from "../messages/messages";
+
+export const policy = messages("scenario.policy", {
+  sheet: "Policy",
+  title: {
+    none: "Policy: no tax, subsidy or social price is entered yet",
+    bears: "{name} bears the most: {amount}",
+    bearAlike: "{name} and others bear the most, alike: {amount} each",
+    gains: "{name} gains the most: {amount}",
+    gainAlike: "{name} and others gain the most, alike: {amount} each",
+    less: "{name} earns {amount} less than at social prices",
+    lessAlike: "{name} and others earn {amount} less each than at social prices",
+    more: "{name} earns {amount} more than at social prices",
+    moreAlike: "{name} and others earn {amount} more each than at social prices",
+    even: "Policy: no link gains or loses by it",
+    missing: "Policy: a figure or a name is missing",
+    notNumber: "Policy: a blue figure is no number",
+    notLink: "Policy: a link under The policy is no longer in the table, and its figures are left out",
+  },
+  government: {
+    gets: "The government gets {amount}.",
+    pays: "The government pays {amount}.",
+    none: "The government gets and pays nothing.",
+  },
+  lead: "From {range}{period, select, none {} other {, {period}}}. Change a blue figure, and everything below follows; that sheet stays as it is.",
+  heading: "The policy",
+  note: "A subsidy is a tax below 0. What is passed on is added to the price, and the buyer pays it; nobody sells or buys less. A social price is what the thing is worth to the country, as a part of what is paid: at 100 % nothing is distorted.",
+  overvalued: "Currency overvalued by",
+  overvaluedNote:
+    "Where a foreign currency is worth more than the official rate says, all that is sold or bought is worth as much more at social prices.",
+  link: "Link",
+  tax: "New tax on sales",
+  passed: "Passed on to the buyer",
+  social: { revenue: "Social value: sales", inputs: "Social value: inputs", factors: "Social value: wages" },
+  private: "The private account: what each link is paid and pays",
+  privateNote:
+    "What a link buys counts as tradable inputs, wages as domestic factors. Land and capital are not in the table: profit includes what they cost.",
+  sales: "Sales now",
+  bought: "Inputs now",
+  wages: "Wages",
+  paid: "New tax",
+  added: "Added to the price",
+  more: "More to pay for inputs",
+  revenue: "Revenue",
+  inputs: "Tradable inputs",
+  factors: "Domestic factors",
+  profit: "Profit",
+  socialAccount: "The social account: what it is worth to the country",
+  bearing: "Who bears the tax",
+  before: "Profit before",
+  after: "Profit after",
+  change: "Change",
+  governmentRow: "Government",
+  buyers: "Buyers outside the table",
+  total: "Total",
+  matrix: "Policy analysis matrix: {name}",
+  matrixNote:
+    "NPC and NPCI compare the prices of what is sold and bought with social ones, EPC both together. DRC below 1: the country saves by it. PCR below 1: the link can pay its factors. A dash stands where the denominator is 0 or below.",
+  chart: "Who bears the tax",
+  sources: "Source of the method: Monke & Pearson (1989), The Policy Analysis Matrix for Agricultural Development.",
+});
