@@ -249,3 +249,24 @@ describe("element by element", () => {
     expect(convert([[1], [2]], "bag", { error: "#REF!" }, COFFEE)).toEqual({ error: "#REF!" });
   });
 });
+
+test("every pair of units has a ratio of its own, in whatever order they come", () => {
+  const size: Readonly<Record<string, number>> = { d: 1, c: 5, b: 15, a: 30 };
+  const names = Object.keys(size);
+  const pairs = names.flatMap((from, row) =>
+    names.map((to, column) => ({ from, to, at: (7 * row + 5 * column) % 16 })),
+  );
+  const rows = [...pairs, ...pairs].sort((one, other) => one.at - other.at);
+  const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
+  const converted = convert(
+    column(rows.map(() => 30)),
+    column(rows.map(({ from }) => from)),
+    column(rows.map(({ to }) => to)),
+    [
+      ["a", "b", 2],
+      ["b", "c", 3],
+      ["c", "d", 5],
+    ],
+  );
+  expect(converted).toEqual(column(rows.map(({ from, to }) => (30 * size[from]!) / size[to]!)));
+});
