@@ -486,4 +486,63 @@ export const RATES = [
     `,
     { kind: "nested account", mustNeverSay: ["2020: de los cuales"] },
   ),
+  own(
+    "A running sum beside what it sums",
+    `
+    Month | Exports | Cumulative exports
+    Jan 2020 | 10 | 10
+    Feb 2020 | 12 | 22
+    Mar 2020 | 11 | 33
+    `,
+    {
+      kind: "series",
+      columns: { C: "statistic" },
+      titleMustContain: ["Exports rose by 10 %"],
+      mustNeverSay: ["Cumulative", "230 %"],
+    },
+  ),
+  own(
+    "Ranks beside amounts",
+    `
+    Country | Exports (US$ m) | Rank 2010 | Rank 2020
+    China | 500 | 2 | 1
+    Germany | 300 | 1 | 2
+    `,
+    {
+      kind: "series",
+      question: null,
+      columns: { C: "statistic", D: "statistic" },
+      titleMustContain: ["China: 62.5 % of these exports"],
+    },
+  ),
+  own(
+    "An average of countries across",
+    `
+    Exports (US$ m)
+    Year | Kenya | Uganda | Average
+    2018 | 3.1 | 4 | 3.55
+    2019 | 2.2 | 3.5 | 2.85
+    `,
+    { kind: "series", columns: { D: "statistic" }, titleMustContain: ["Uganda: 61.4 % of these exports in 2019"] },
+  ),
+  own(
+    "Average prices are prices",
+    `
+    Year | Average price (US$/kg)
+    2018 | 2.2
+    2019 | 2.4
+    `,
+    { kind: "series", measure: "price", titleMustContain: ["Average price rose by 9.1 %"] },
+  ),
+  own(
+    "A forecast in words",
+    `
+    Year | Price (US$/t)
+    2019 | 2300
+    2020 | 2400
+    2021f | 2500
+    2022 (forecast) | 2600
+    `,
+    { kind: "series", question: null, titleMustContain: ["Price rose by 13 % from 2019 to 2022 (forecast)"] },
+  ),
 ];
