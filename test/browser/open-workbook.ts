@@ -329,10 +329,9 @@ async function use(page: Page, address: string, open?: () => Promise<unknown>): 
    * The first letter opens the cell, if the grid does not draw itself anew in that very moment: then it is lost, and is typed
    * again, as a person would who sees that nothing came.
    */
-  async function openBy(letter: string, focus: () => Promise<void>): Promise<void> {
+  async function openBy(letter: string): Promise<void> {
     const composer = page.locator(".o-grid .o-composer.active");
     await until(async () => {
-      await focus();
       await page.keyboard.type(letter);
       for (let picture = 0; picture < MANY_PICTURES; picture += 1) {
         await nextPicture();
@@ -347,8 +346,8 @@ async function use(page: Page, address: string, open?: () => Promise<unknown>): 
     });
   }
 
-  async function write(words: string, focus = async () => {}): Promise<void> {
-    await openBy(words.slice(0, 1), focus);
+  async function write(words: string): Promise<void> {
+    await openBy(words.slice(0, 1));
     await caretAtEnd();
     await page.keyboard.insertText(words.slice(1));
     await nextPicture();
@@ -388,7 +387,7 @@ async function use(page: Page, address: string, open?: () => Promise<unknown>): 
     nextPicture,
     keys,
     edit,
-    write: (words) => write(words),
+    write,
     strangers,
     complaints,
     leave() {
@@ -401,8 +400,8 @@ async function use(page: Page, address: string, open?: () => Promise<unknown>): 
     async type(cell, words) {
       await select(cell);
       await showPart("Sheet");
-      // However late a dialog that was closed before gives the focus back.
-      await write(words, focusGrid);
+      await focusGrid();
+      await write(words);
       await page.keyboard.press("Enter");
     },
     async middleOf(row, column) {
