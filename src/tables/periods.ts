@@ -59,7 +59,7 @@ const DATES = [
   new RegExp(`^(?<day>[0-3]?\\d)\\.\\s?(?<month>0?[1-9]|1[0-2])\\.\\s?${YEAR}$`),
 ];
 const NUMBERED_PERIOD =
-  /^(?:t|period|periode|periodo|round|wave|year|jahr|an|ano|anno|week|woche|kw|semaine|semana|settimana|month|monat|mois|mes|mese|day|tag|jour|dia|giorno|season|saison)\s*(\d{1,2})$/;
+  /^(?:t|period|periode|periodo|round|wave|year|jahr|an|ano|anno|week|woche|kw|semaine|semana|settimana|month|monat|mois|mes|mese|day|tag|jour|dia|giorno|season|saison|hour|stunde|heure|hora|ora)\s*(\d{1,2})$/;
 const MONTH_AND_YEAR = new RegExp(`^(\\p{L}+)\\.?[\\s-]+(?:de\\s+|do\\s+)?${YEAR}$`, "u");
 /** Jan-Jun 2022, Jan.-Sep. 2022, January to June 2022. */
 const MONTHS_OF_YEAR = new RegExp(
@@ -80,7 +80,8 @@ const AVERAGE = new RegExp(
   `^${YEAR}\\s*[-\u2013/]\\s*((?:18|19|20|21)?\\d\\d)(?:\\s*\\(?(?:annual |yearly )?(?:average|avg|mean|durchschnitt|moyenne|promedio|media)\\)?)?$`,
 );
 /** A mark of a footnote behind a year. */
-const NOTE_MARK = /\s*(?:\[(?:[\p{L}\p{N}]{1,3}|yr\d{4})\]|[*\u2020\u2021\u00a7]+|\(?[pref]\)?)$/u;
+const NOTE_MARK =
+  /\s*(?:\[(?:[\p{L}\p{N}]{1,3}|yr\d{4})\]|[*\u2020\u2021\u00a7]+|\(?[pref]\)?|\(?(?:forecast|projected|projection|estimated?|provisional|preliminary|revised|prognose|geschatzt|schatzung|vorlaufig|prevision|estimation|provisoire|estimado|preliminar|provisional|previsao|previsione|stima|provvisorio)\)?)$/u;
 /** A year alone, or one over two: 2020, 2020/21. */
 const YEAR_OR_SEASON = new RegExp(`^${YEAR}(?:\\s*[/–-]\\s*\\d{2,4})?$`);
 
@@ -216,7 +217,7 @@ const MOST_COUNTED = 999;
 /** Whether periods can be numbered under such a heading; months and weeks in the plural are how long something takes. */
 export const isCountedBy = (heading: string): boolean => COUNTED_BY.test(plainWords(heading).trim());
 const COUNTED_BY =
-  /^(?:t|period|round|wave|year|month|week|day|quarter|season|jahr|monat|woche|tag|quartal|saison|annee|mois|semaine|jour|trimestre|periode|ano|mes|semana|dia|periodo|anno|mese|settimana|giorno)$/;
+  /^(?:t|period|round|wave|year|month|week|day|hour|quarter|season|jahr|monat|woche|tag|quartal|saison|annee|mois|semaine|jour|trimestre|periode|ano|mes|semana|dia|periodo|anno|mese|settimana|giorno)$/;
 
 /** 202001, as customs write months: digits that only a heading of time tells from other codes. */
 export function monthCodeIn(value: number | string): Period | null {

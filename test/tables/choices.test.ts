@@ -128,8 +128,8 @@ describe("what should be seen before a report is made", () => {
       [{ say: "no periods", column: 0 }],
     ],
     [
-      "two currencies",
-      "Stage | Sales (USD) | Inputs (EUR)\na | 10 | 0\nb | 20 | 10",
+      "thousands beside units",
+      "Stage | Sales (USD) | Inputs (USD thousand)\na | 10 | 0\nb | 20 | 10",
       [{ say: "units", columns: [1, 2] }],
     ],
     [

@@ -40,7 +40,10 @@ const ownName = (name: string): string => name.split(", ").at(-1)!;
 /** Its name without that of the whole or section before it. */
 export function nameWithin(member: Member, whole: Member | null): string {
   const prefix = whole === null ? "" : `${whole.name}, `;
-  return prefix !== "" && member.name.startsWith(prefix) ? member.name.slice(prefix.length) : member.name;
+  const own = prefix !== "" && member.name.startsWith(prefix) ? member.name.slice(prefix.length) : member.name;
+  // That it is a part is said already: "of which: bonds".
+  const { ofWhich, bare } = rowName(own);
+  return whole !== null && ofWhich === "before" && bare !== "" ? bare : own;
 }
 
 /** Of a whole above 0; null where one of the two is missing. */

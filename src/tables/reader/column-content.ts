@@ -22,6 +22,8 @@ export type Content =
   | "measures"
   | "flows"
   | "marks"
+  /** Numbers about the figures beside them: ranks, running sums. */
+  | "statistics"
   | "empty";
 
 /** Behind whatever the code is of: `HS code`, `Indicator code`, `firm id`. */

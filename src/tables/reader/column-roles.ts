@@ -53,6 +53,7 @@ const CONTENT_ROLES = {
   measures: "measure",
   flows: "flow",
   marks: "note",
+  statistics: "statistic",
   empty: "unused",
   figures: "value",
 } as const satisfies Record<FrameColumn["content"], ColumnRole>;

@@ -390,7 +390,7 @@ function wholeOf({ titles, captions, columns }: Frame): string {
 }
 
 const WHOLE =
-  /(?:(?:shares?|percentages?|per ?cent|%|proportion) (?:of|in) (?:the |total )?|(?:anteile?|%|prozent) (?:am|an der|an den|des|der|vom|von) |(?:parts?|%) (?:du |de la |de l['’]|des |dans le |dans la )|(?:participación|cuota|%) (?:en el |en la |del |de la )|(?:participação|quota|%) (?:no |na |do |da )|(?:quot[ae]|%) (?:del |della |sul |sulla ))([^,()]+?)(?:\s+by\b[^,()]*)?\s*(?:[,()]|$)/i;
+  /(?:(?:shares?|percentages?|per ?cent|%|proportion) (?:of|in) (?:the |total )?|(?:anteile?|%|prozent) (?:am|an der|an den|des|der|vom|von) |(?:parts?|%) (?:du |de la |de l['’]|des |dans le |dans la |dans les )|(?:participación|cuota|%) (?:en el |en la |en las |en los |del |de la |de las |de los )|(?:participação|quota|%) (?:no |na |nos |nas |do |da |dos |das )|(?:quot[ae]|%) (?:del |della |delle |dei |degli |dell['’]|sul |sulla |sulle ))([^,()]+?)(?:\s+by\b[^,()]*)?\s*(?:[,()]|$)/i;
 /** A total of nothing names no whole. */
 const TOTAL_ALONE = /^(?:grand )?(?:total|totals|totale|insgesamt|gesamt|sum|summe)$/i;
 const wholeIn = (line: string): string => {

@@ -17,6 +17,7 @@ import { type Content, contentOf } from "./column-content";
 import { type Marks, marksOf } from "./marks";
 import { isMeasureAlone, measureIn, tradedVolumeIn } from "./measures";
 import { rowName } from "./tree-names";
+import { withStatisticsApart } from "./statistic-columns";
 import { measureOfUnit, unitTextIn, withPer } from "./unit-words";
 import type { Measure } from "./table-reading";
 
@@ -102,7 +103,8 @@ export function* frameOf(cells: Grid, areRecords = false): Sliced<Frame> {
   const own = inDaysOrSeconds(read, grid, below);
   const captions = captionOf(grid, below);
   const title = titleOf([...header.titles, ...captions], own, parts);
-  const columns = ofTheirWhole(besidePrices(own.map((column) => underTitle(column, title, own))));
+  const titled = own.map((column) => underTitle(column, title, own));
+  const columns = withStatisticsApart(ofTheirWhole(besidePrices(titled)));
   const names = columns.filter(({ content }) => content === "names").map(({ index }) => index);
   const rows = yield* rowsOf(grid, below, columns, names);
   return {

@@ -33,21 +33,27 @@ const WORDS = {
 } as const;
 type Topic = keyof typeof WORDS;
 
+/** The article of `l'exportation`, `dell'esportazione` is a word of its own. */
+const apart = (plain: string): string =>
+  plain.replaceAll(/(?<= (?:[ldn]|(?:d|n|s)?ell|all|dall|sull|un|quell))'(?=\p{L})/gu, "' ");
+
 /** Words of a topic, each with a space before and behind where a word begins and ends. */
 const PHRASES = Object.fromEntries<string[]>(
   Object.entries(WORDS).map(([topic, phrases]) => [
     topic,
     phrases.split(" ").map((phrase) => {
-      const words = ` ${phrase.replaceAll("_", " ")} `;
+      const words = apart(` ${phrase.replaceAll("_", " ")} `);
       return words.replace(/^ \*|\* $/, "");
     }),
   ]),
 ) as Record<Topic, string[]>;
 
 const spaced = (text: string): string =>
-  ` ${plainWords(text)
-    .replaceAll(/[^\p{L}\p{N}%=.'-]+/gu, " ")
-    .trim()} `;
+  apart(
+    ` ${plainWords(text)
+      .replaceAll(/[^\p{L}\p{N}%=.'-]+/gu, " ")
+      .trim()} `,
+  );
 
 /** Whether a text has a word of the topic. */
 const speaks = (plain: string, topic: Topic): boolean => PHRASES[topic].some((phrase) => plain.includes(phrase));

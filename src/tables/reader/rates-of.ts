@@ -10,7 +10,7 @@ const PAY_RATE = [
   " (?:salaires?|revenus?|gains?) (?:horaires?|journaliers?|mensuels?|minimums?|moyens?|medians?) ",
   " salarios? (?:por hora|diarios?|mensual(?:es)?|minimos?|medios?) ",
   " salarios? (?:por hora|diarios?|mensa(?:l|is)|minimos?|medios?) ",
-  " (?:salari[oi]?|retribuzion[ei]) (?:orari[oae]|mensil[ei]|minim[oi]|medi[oae]) ",
+  " (?:salari[oi]?|retribuzion[ei]) (?:orari[oae]?|mensil[ei]|minim[oi]|medi[oae]?) ",
 ];
 
 /** Growth of exports, export growth, annual change in sales, Exportwachstum; but "changes in trade" with figures in money are amounts. */

@@ -31,6 +31,7 @@ export const reader = messages("reader", {
     total: "its name says that it is a total",
     member: "a record",
     statistic: "its name says that it is a statistic",
+    statistics: "its heading says that it is about the columns beside it",
     year: "it is of a year whose quarters or months stand beside it",
     outByYou: "you left it out",
   },

@@ -1,7 +1,7 @@
 /** Finds which rows are the parts of which, for `treeOf`. */
 
 import { ROWS_PER_STEP, type Sliced } from "../../core/sliced";
-import { isOfOthers, isStatistic, mayBeIncomplete, type RowName, rowName } from "./tree-names";
+import { isMemo, isOfOthers, isStatistic, mayBeIncomplete, type RowName, rowName } from "./tree-names";
 import { columnsOf, type Fit, Run, type SumColumn } from "./tree-sums";
 import type { TreeRow } from "./tree";
 import { isInUnion, unionIn } from "./unions";
@@ -27,10 +27,10 @@ export class Growth {
 
   *grown(isSummable: boolean): Sliced<void> {
     this.columns = yield* columnsOf(this.rows);
-    for (const [row, { name }] of this.rows.entries()) {
+    for (const [row, { name, section }] of this.rows.entries()) {
       if (row % ROWS_PER_STEP === 0) yield;
       this.names.push(rowName(name));
-      this.isStatistic.push(isStatistic(name));
+      this.isStatistic.push(isStatistic(name) || isMemo(name) || isMemo(section));
       if (!this.isEmpty(row) && !this.isStatistic[row]) this.roots.push(row);
     }
     if (!isSummable) return;
@@ -319,6 +319,6 @@ export const WHY = {
   ofWhich: "“of which” lists its parts",
   indented: "the rows indented below it are its parts",
   part: "it is a part of another row",
-  statistic: "it is a number about the other rows",
+  statistic: "it is a number about the other rows, or beside them",
   below: "it is below the total",
 } as const;

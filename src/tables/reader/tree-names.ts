@@ -61,6 +61,11 @@ const SHARE_OF_TOTAL =
 const CHANGE =
   /^(?:(?:annual |percentage |per cent |percent |%\s?)?(?:change|growth|growth rate)(?:,? (?:in )?(?:%|per cent|percent))?|rank|ranking|rang|veranderung|wachstum|variation|croissance|variacion|crecimiento|variacao|crescimento|variazione|crescita)[\s%(),.]*$/u;
 
+/** Whether a row, or the section that it is in, stands beside an account and in none of its sums: `Memo: GDP`, `Nachrichtlich`. */
+export const isMemo = (name: string): boolean => MEMO.test(plainWords(name).trim());
+const MEMO =
+  /^(?:memo(?:randum|randa)?(?: items?)?|for (?:reference|information|comparison)|nachrichtlich|zum vergleich|pour (?:memoire|information)|partidas? informativas?|pro memoria|para memoria|itens? para memoria|per memoria)(?:[\s:,;.–-]|$)/;
+
 /** Whether a row is a number about the others: a mean, a rank, a change, a share of their total. */
 export function isStatistic(name: string): boolean {
   const plain = plainWords(name).trim();

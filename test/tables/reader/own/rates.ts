@@ -420,4 +420,129 @@ export const RATES = [
     `,
     { kind: "trade rows", question: "measures", mustNeverSay: ["71.4 %"] },
   ),
+  own(
+    "Prix à l'exportation",
+    `
+    Année | Prix à l'exportation | Prix à l’importation | Volume exporté
+    2018 | 100 | 100 | 50
+    2019 | 95 | 104 | 60
+    `,
+    { kind: "series", question: null, titleMustContain: ["Terms of trade fell by 8.7 % from 2018 to 2019"] },
+  ),
+  own(
+    "Prezzi all'esportazione",
+    `
+    Anno | Prezzi all'esportazione | Prezzi all'importazione
+    2018 | 100 | 100
+    2019 | 95 | 104
+    `,
+    { kind: "series", question: null, titleMustContain: ["Terms of trade fell by 8.7 %"] },
+  ),
+  own(
+    "Quota delle esportazioni",
+    `
+    Quota delle esportazioni mondiali (%)
+    Paese | 2000 | 2020
+    Italia | 4,0 | 2,9
+    Germania | 8,7 | 7,8
+    Altri | 87,3 | 89,3
+    `,
+    { kind: "shares", titleMustContain: ["Italia: 2.9 % of esportazioni mondiali in 2020"] },
+  ),
+  own(
+    "Salari orari",
+    `
+    Salari orari nell'industria (EUR)
+    Paese | 2010 | 2020
+    Italia | 12 | 14
+    Francia | 15 | 18
+    `,
+    { measure: "ratio", mustNeverSay: NO_SHARE },
+  ),
+  own(
+    "Memorandum items",
+    `
+    Flows (US$ m) | 2019 | 2020
+    Direct investment | 60 | 70
+    Portfolio | 40 | 50
+    Total | 100 | 120
+    Memorandum items | |
+    GDP | 1500 | 2000
+    `,
+    {
+      leftOut: ["row 4", "row 6"],
+      titleMustContain: ["Direct investment: 58.3 %"],
+      mustNeverSay: ["GDP: 94", "of the three"],
+    },
+  ),
+  own(
+    "Of which, without its words",
+    `
+    Cuenta (millones de US$) | 2019 | 2020
+    Flujos totales | 100 | 120
+    Inversión directa | 60 | 70
+    Cartera | 40 | 50
+    de los cuales: bonos | 15 | 20
+    `,
+    { kind: "nested account", mustNeverSay: ["2020: de los cuales"] },
+  ),
+  own(
+    "A running sum beside what it sums",
+    `
+    Month | Exports | Cumulative exports
+    Jan 2020 | 10 | 10
+    Feb 2020 | 12 | 22
+    Mar 2020 | 11 | 33
+    `,
+    {
+      kind: "series",
+      columns: { C: "statistic" },
+      titleMustContain: ["Exports rose by 10 %"],
+      mustNeverSay: ["Cumulative", "230 %"],
+    },
+  ),
+  own(
+    "Ranks beside amounts",
+    `
+    Country | Exports (US$ m) | Rank 2010 | Rank 2020
+    China | 500 | 2 | 1
+    Germany | 300 | 1 | 2
+    `,
+    {
+      kind: "series",
+      question: null,
+      columns: { C: "statistic", D: "statistic" },
+      titleMustContain: ["China: 62.5 % of these exports"],
+    },
+  ),
+  own(
+    "An average of countries across",
+    `
+    Exports (US$ m)
+    Year | Kenya | Uganda | Average
+    2018 | 3.1 | 4 | 3.55
+    2019 | 2.2 | 3.5 | 2.85
+    `,
+    { kind: "series", columns: { D: "statistic" }, titleMustContain: ["Uganda: 61.4 % of these exports in 2019"] },
+  ),
+  own(
+    "Average prices are prices",
+    `
+    Year | Average price (US$/kg)
+    2018 | 2.2
+    2019 | 2.4
+    `,
+    { kind: "series", measure: "price", titleMustContain: ["Average price rose by 9.1 %"] },
+  ),
+  own(
+    "A forecast in words",
+    `
+    Year | Price (US$/t)
+    2019 | 2300
+    2020 | 2400
+    2021f | 2500
+    2022 (forecast) | 2600
+    `,
+    { kind: "series", question: null, titleMustContain: ["Price rose by 13 % from 2019 to 2022 (forecast)"] },
+  ),
 ];

@@ -10,7 +10,12 @@ export const WHOLES_AND_PARTS = [
     Jan 2022 | 40 | 40
     Feb 2022 | 35 | 75
     `,
-    { kind: "series", question: null, titleMustContain: ["Cumulative exports rose by 87.5 %"], mustNeverSay: NO_SHARE },
+    {
+      kind: "series",
+      question: null,
+      titleMustContain: ["Exports fell by 12.5 %"],
+      mustNeverSay: [...NO_SHARE, "Cumulative"],
+    },
   ),
   own(
     "Gross exports beside their domestic content",
