@@ -1,4 +1,4 @@
-import { call, sourceFunctions } from "./host";
+import { call, sentence, sourceFunctions } from "./host";
 
 const functions = sourceFunctions();
 const MISSING = { error: "#N/A" };
@@ -48,4 +48,14 @@ describe("a trend that the test does not find is said to be not significant", ()
 test("another row in the last period makes it an exit", () => {
   expect(tested([0.5, 0.4, 0.3, 0], [0.5, 0.6, 0.7, 1])[1]).toBe("Exit");
   expect(tested([0.5, 0.4, 0.3, 0], [0.5, 0.6, 0.7, 0])[1]).toBe("Exit or empty");
+});
+
+test.each([
+  [1000, false],
+  [1001, true],
+])("%i periods are taken or refused", (count, isRefused) => {
+  const shares = Array.from({ length: count }, (_, period) => 0.2 + period / 10_000);
+  const answer = call(functions.get("TRAJECTORY"), [["A"]], [shares]);
+  expect(!Array.isArray(answer)).toBe(isRefused);
+  if (isRefused) expect(sentence(functions.get("TRAJECTORY"), [["A"]], [shares])).toContain("1,001 periods; the maximum is 1,000");
 });
