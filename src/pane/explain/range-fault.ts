@@ -35,9 +35,20 @@ export async function rangeAdvice(
       : texts.names({ argument, range: whole });
   const isFirst = range.rows > 1 ? down === 0 : right === 0;
   const others = line.slice(1);
-  if (!isFirst || others.some(isName)) return null;
+  if (!isFirst || others.some(isName) || (await isAmongFigures(workbook, range, at))) return null;
   return texts.heading({ argument, range: placeWords(withoutFirst(range), on) });
 }
+
+/** Headings stand beside headings: text with figures beside it is none. */
+async function isAmongFigures(workbook: Workbook, range: Area, at: Area): Promise<boolean> {
+  const around =
+    range.rows > 1
+      ? { ...at, column: Math.max(0, at.column - FAR), columns: 2 * FAR + 1 }
+      : { ...at, row: Math.max(0, at.row - FAR), rows: 2 * FAR + 1 };
+  return (await workbook.read(formatAddress(around))).values.flat().some(isFigure);
+}
+
+const FAR = 4;
 
 const lineOf = (range: Area, right: number): Area =>
   range.rows > 1 ? { ...range, column: range.column + right, columns: 1 } : range;

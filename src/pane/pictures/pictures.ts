@@ -270,10 +270,10 @@ export function picturesView(context: PaneContext): View {
   async function choose(change: Partial<TableChoices>): Promise<void> {
     const its = shown;
     if (!its) return;
-    const { region, read } = its;
-    await tables.keep(region.grid, { ...read.choices, ...change });
+    const { region } = its;
+    await tables.keep(region.grid, { ...(await tables.choicesFor(region.grid)), ...change });
     const next = (await lookAt(region)).shown;
-    if (shown !== its) return;
+    if (!shown || addresses([shown.region.grid]) !== addresses([region.grid])) return;
     seen = next && next.read;
     showTable(next);
     (asked.querySelector<HTMLElement>(".words") ?? full).focus();

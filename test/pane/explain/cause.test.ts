@@ -151,6 +151,11 @@ describe("a range that is not the one that was meant", () => {
     expect(await advice(range, at)).toBe(words),
   );
 
+  it("text is no heading where figures stand beside it", async () => {
+    const its = sheetWith({ ...TABLE, C1: "7" });
+    expect(await rangeAdvice(its, given("B1:B3"), requireArea("Sheet1!B1"), "Sheet1")).toBeNull();
+  });
+
   it("the cell alone is at fault where it is no name, or one among figures", async () => {
     expect(
       await rangeAdvice(sheetWith({ ...TABLE, B3: "16-" }), given("B2:B3"), requireArea("Sheet1!B3"), "Sheet1"),
