@@ -55,8 +55,7 @@ export function barsPicture({ title, subtitle, bars, unit, isPercent, others, of
       label: said(bar),
       from: 0,
       to: (isPercent ? value.times(HUNDRED) : value.div(style.divisor)).toNumber(),
-      fill:
-        value.isNegative() && !value.isZero() ? `url(#${BELOW_PATTERN})` : bar === about ? theme.accent : theme.bar,
+      fill: value.isNegative() && !value.isZero() ? `url(#${BELOW_PATTERN})` : bar === about ? theme.accent : theme.bar,
       figures: [shown(value), ...(hasShares ? [share ? percent(share) : ""] : [])],
       isStrong: bar === about,
       ...(heading !== undefined && { heading }),

@@ -72,7 +72,15 @@ export function linesOf(
   periods: readonly Period[],
   series: readonly Series[],
   width: number,
-  { frame: { theme, stretch = 1 }, label, said, rule, withZero, placed = (figure) => figure.toNumber(), levels = [] }: Options,
+  {
+    frame: { theme, stretch = 1 },
+    label,
+    said,
+    rule,
+    withZero,
+    placed = (figure) => figure.toNumber(),
+    levels = [],
+  }: Options,
 ): Drawing {
   const isWide = width >= WIDE_FROM;
   const key = !isWide && series.length > 1 ? keyOf(series, width, theme) : { height: 10, nodes: [] };

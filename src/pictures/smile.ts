@@ -72,12 +72,7 @@ function placeOf(steps: readonly Step[], step: Step): string {
   return index === 0 ? upstream : index === steps.length - 1 ? downstream : middle;
 }
 
-function drawn(
-  steps: readonly Step[],
-  spoken: SpokenOf | null,
-  width: number,
-  { theme, stretch = 1 }: Frame,
-): Drawing {
+function drawn(steps: readonly Step[], spoken: SpokenOf | null, width: number, { theme, stretch = 1 }: Frame): Drawing {
   const plotHeight = PLOT_HEIGHT * stretch;
   const shares = steps.map(({ share }) => share.times(100).toNumber());
   const y = scaleOver(shares, [plotHeight, 22]);

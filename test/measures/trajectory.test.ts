@@ -57,5 +57,6 @@ test.each([
   const shares = Array.from({ length: count }, (_, period) => 0.2 + period / 10_000);
   const answer = call(functions.get("TRAJECTORY"), [["A"]], [shares]);
   expect(!Array.isArray(answer)).toBe(isRefused);
-  if (isRefused) expect(sentence(functions.get("TRAJECTORY"), [["A"]], [shares])).toContain("1,001 periods; the maximum is 1,000");
+  if (isRefused)
+    expect(sentence(functions.get("TRAJECTORY"), [["A"]], [shares])).toContain("1,001 periods; the maximum is 1,000");
 });
