@@ -9,7 +9,7 @@ import type { Workbook } from "../workbook/port";
 
 const texts = messages("browser.example", {
   about:
-    "One row a link: what it sells for, and what it buys for. Prices, trade data and input-output tables are read too.",
+    "One row per link: what it sells for, and what it buys for. Prices, trade data and input-output tables are read too.",
   use: "Type over it",
 });
 

@@ -77,6 +77,8 @@ export async function emptied(page: Page, address: string, options: BrowserConte
     await asAskedFor(page, options);
     await page.goto(address + QUIET_FILE);
     await page.evaluate(() => sessionStorage.clear());
+    // A service worker that has a page goes only with it: until then it would be taken up again, without what it had kept.
+    await page.goto("about:blank");
     const session = await page.context().newCDPSession(page);
     await session.send("Storage.clearDataForOrigin", { origin: new URL(address).origin, storageTypes: "all" });
     await session.detach();

@@ -12,7 +12,8 @@ export async function windowBeside(page: Page, address: string): Promise<{ page:
     page.context().waitForEvent("page"),
     page.evaluate((it) => void open(it, "", "popup,noopener,width=1280,height=800"), address),
   ]);
-  await window.waitForFunction(() => "quasirent" in globalThis);
+  // By the clock: a window that is not drawn yet has no next picture to look with.
+  await window.waitForFunction(() => "quasirent" in globalThis, undefined, { polling: 100 });
   const bar = fileBarOf(window);
   await bar.ready();
   return { page: window, bar };

@@ -8,7 +8,7 @@
  */
 import type { InterCountryTable } from "./inter-country-table";
 import { type Margins, Singular, inverted } from "../numbers/leontief-inverse";
-import { type Block, copied, productInSlices, weightedColumns, weightedRows, whole } from "../numbers/matrix";
+import { copied, productInSlices, weightedColumns, weightedRows, whole } from "../numbers/matrix";
 import { refuse } from "../refusal";
 import { type Sliced, subProgress } from "../sliced";
 
@@ -145,16 +145,6 @@ export function* localInverses(table: InterCountryTable): Sliced<Float64Array[]>
     );
   }
   return inverses;
-}
-
-/** The block of a rows-by-rows matrix that holds the sales of one country to another. */
-export function blockOf(
-  { n, data: { first } }: InterCountryTable,
-  of: Float64Array,
-  seller: number,
-  buyer: number,
-): Block {
-  return { of, start: first[seller]! * n + first[buyer]!, stride: n };
 }
 
 /** L_cc times the figures of its own rows, for every country. */
