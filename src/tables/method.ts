@@ -22,7 +22,8 @@ export const valueAddedMethod = (table: Understanding): Method | null =>
 export function methodByColumns(table: Understanding): Method | null {
   const has = (role: Role) => columnsOf(table, role).length > 0;
   if (has("output") || table.isPriceTimesVolume) return "sales";
-  if (has("price")) return has("conversion") || has("otherInputs") || !has("inputs") ? "steps" : "sales";
+  // Where what each pays for the product stands there, nothing is to be taken from the step before.
+  if (has("price")) return has("conversion") || !has("inputs") ? "steps" : "sales";
   if (has("valueAdded")) return "value";
   return has("share") ? "shares" : null;
 }
