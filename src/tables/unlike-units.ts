@@ -1,22 +1,16 @@
 /** Figures that a chain would set off against one another though they are in two currencies, or per different things. */
 
 import { plainWords, speaksOf } from "./header-vocabulary";
-import { numeralIn } from "./numeral";
 import type { Role } from "./roles";
 import { type Column, columnsOf, figuresIn, type Understanding } from "./understanding";
+import { unlikeCellIn, type UnlikeCells } from "./unit-of-cell";
 import { currenciesDiffer, differingUnits, unitIn } from "./units";
 
 export type UnlikeUnits =
   /** By the headings of two columns. */
   | { readonly by: "columns"; readonly columns: readonly [number, number] }
   /** By two rows: what their cells say themselves, or a column of units beside them. */
-  | {
-      readonly by: "rows";
-      readonly column: number;
-      readonly row: number;
-      readonly one: string;
-      readonly other: string;
-    };
+  | ({ readonly by: "rows"; readonly column: number } & UnlikeCells);
 
 /** The first two that do not go together; null where nothing says that any do not. `used`: the columns that are set off. */
 export const unlikeUnits = (table: Understanding, used: readonly Column[]): UnlikeUnits | null =>
@@ -39,28 +33,10 @@ function unlikeCurrencies(used: readonly Column[]): UnlikeUnits | null {
 /** €10 above $30, by what is written around a figure or by its format. */
 function unlikeCells({ grid, records }: Understanding, used: readonly Column[]): UnlikeUnits | null {
   for (const { index } of used) {
-    let known = "";
-    for (const row of records) {
-      const value = grid.at(row, index);
-      const unit =
-        typeof value === "string"
-          ? (numeralIn(value)?.unit ?? "")
-          : typeof value === "number"
-            ? currencyOfFormat(grid.formats?.[row]?.[index] ?? "")
-            : "";
-      if (unit === "" || unit === known) continue;
-      if (known !== "" && differingUnits(known, unit))
-        return { by: "rows", column: index, row, one: known, other: unit };
-      if (known === "" || known === "$") known = unit;
-    }
+    const found = unlikeCellIn(grid, records, index, differingUnits);
+    if (found) return { by: "rows", column: index, ...found };
   }
   return null;
-}
-
-/** `€` of `[$€-407] #,##0` and of `"€"#,##0`. */
-export function currencyOfFormat(format: string): string {
-  const [positive = ""] = format.split(";");
-  return /\[\$([^\]-]+)/.exec(positive)?.[1]?.trim() ?? /\p{Sc}/u.exec(positive)?.[0] ?? "";
 }
 
 /** A column of units that says euros here and dollars there; kilograms of one thing and of another, where nothing else has a weight. */

@@ -9,6 +9,7 @@ import { scenario as words } from "../../scenario/texts";
 import { amount } from "../../pictures/numerals";
 import { Decimal } from "../../core/numbers/decimal";
 import { element } from "../dom";
+import { firstSection } from "./first-section";
 import { scenario as texts } from "../texts/scenario";
 import { barsOf } from "./bars";
 import { choice, type OptionGroup, percentField } from "./fields";
@@ -98,10 +99,8 @@ export function changeView(first: Model, context: OverContext): Over {
   render();
   return {
     parts: [
-      element(
-        "section",
-        { class: "first" },
-        element("div", { "aria-live": "polite" }, title),
+      firstSection(
+        title,
         line,
         element(
           "div",

@@ -10,6 +10,7 @@ import { scenario as words } from "../../scenario/texts";
 import { type Bar, type Tornado, tornadoOf } from "../../scenario/tornado";
 import { tornadoSheet } from "../../scenario/tornado-sheet";
 import { element, section } from "../dom";
+import { firstSection } from "./first-section";
 import { scenario as texts } from "../texts/scenario";
 import { choice, type OptionGroup } from "./fields";
 import type { Over, OverContext } from "./place";
@@ -75,16 +76,7 @@ export function mattersView(first: Model, context: OverContext): Over {
   render();
   return {
     parts: [
-      element(
-        "section",
-        { class: "first" },
-        element("div", { "aria-live": "polite" }, title),
-        line,
-        pickers,
-        picture,
-        element("div", { class: "actions" }, insert),
-        context.added,
-      ),
+      firstSection(title, line, pickers, picture, element("div", { class: "actions" }, insert), context.added),
       without,
     ],
     show(next) {

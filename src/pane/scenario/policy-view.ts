@@ -7,6 +7,7 @@ import { type Borne, borneBy, policySaid } from "../../scenario/policy";
 import { policySheet } from "../../scenario/policy-sheet";
 import { policy as words } from "../../scenario/policy-texts";
 import { element } from "../dom";
+import { firstSection } from "./first-section";
 import { policy as texts } from "../texts/policy";
 import { choice, percentField } from "./fields";
 import type { Over, OverContext } from "./place";
@@ -66,10 +67,8 @@ export function policyView(first: Model, context: OverContext): Over {
   render();
   return {
     parts: [
-      element(
-        "section",
-        { class: "first" },
-        element("div", { "aria-live": "polite" }, title),
+      firstSection(
+        title,
         line,
         element(
           "div",

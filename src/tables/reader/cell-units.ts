@@ -3,7 +3,7 @@
 import type { ColumnEvidence } from "../column-evidence";
 import type { Grid } from "../grid";
 import { type Numeral, numeralIn } from "../numeral";
-import { currencyOfFormat } from "../unlike-units";
+import { unlikeCellIn } from "../unit-of-cell";
 import type { FrameColumn } from "./frame";
 import { unitsDiffer } from "./unit-words";
 
@@ -24,28 +24,10 @@ export function unitOfCells({ counts, index }: ColumnEvidence, grid: Grid, below
   return others.every((other) => !unitsDiffer(first, other)) && !units.has("") ? first : "";
 }
 
-/** The unit that one cell says of its figure, by what stands around it or by its format; "" where it says none. */
-export function unitOfCell(grid: Grid, row: number, index: number): string {
-  const cell = grid.at(row, index);
-  if (typeof cell === "string") {
-    const numeral = numeralIn(cell);
-    return !numeral || numeral.percent ? "" : numeral.unit;
-  }
-  if (typeof cell !== "number") return "";
-  return currencyOfFormat(grid.formats?.[row]?.[index] ?? "");
-}
-
 /** Whether one cell of a column says another unit than another: €10 above $30. A bare $ may be any dollar. */
-export function haveUnitsOfTheirOwn({ index }: ColumnEvidence, grid: Grid, below: readonly number[]): boolean {
-  let known = "";
-  for (const row of below) {
-    const unit = unitOfCell(grid, row, index);
-    if (unit === "" || unit === known) continue;
-    if (known !== "" && unitsDiffer(known, unit) && !(isDollar(known) && isDollar(unit))) return true;
-    if (known === "" || known === "$") known = unit;
-  }
-  return false;
-}
+export const haveUnitsOfTheirOwn = ({ index }: ColumnEvidence, grid: Grid, below: readonly number[]): boolean =>
+  unlikeCellIn(grid, below, index, (one, other) => unitsDiffer(one, other) && !(isDollar(one) && isDollar(other))) !==
+  null;
 
 /** One of two such units may be the other, written short. */
 const isDollar = (unit: string): boolean => unit === "$" || /^(?:US\s?\$|USD)$/i.test(unit);

@@ -1,26 +1,16 @@
 /** What is said of an error whose cause is no plain text, empty cell or 0 that the formula computes with. */
 
 import { formatAddress, requireArea } from "../../../src/sheet/address";
-import { BrowserWorkbook } from "../../../src/workbook/browser";
+import type { BrowserWorkbook } from "../../../src/workbook/browser";
 import { accountOf } from "../../../src/pane/explain/account";
 import { causeOf } from "../../../src/pane/explain/cause";
 import { formulasOf } from "../../../src/pane/explain/dependents";
 import { namesOfPlace } from "../../../src/pane/explain/places";
 import { rangeAdvice } from "../../../src/pane/explain/range-fault";
 import { wayFrom } from "../../../src/pane/explain/way";
-import { blankModel } from "../../workbook/grid";
+import { sheetWith } from "./sheet-with";
 
 const HELP = new Map();
-
-function sheetWith(cells: Readonly<Record<string, string>>): BrowserWorkbook {
-  const model = blankModel();
-  const sheetId = model.getters.getActiveSheetId();
-  for (const [address, content] of Object.entries(cells)) {
-    const { row, column } = requireArea(`Sheet1!${address}`);
-    model.dispatch("UPDATE_CELL", { sheetId, row, col: column, content });
-  }
-  return new BrowserWorkbook(model);
-}
 
 async function causeIn(workbook: BrowserWorkbook, cell: string) {
   const at = requireArea(`Sheet1!${cell}`);

@@ -6,8 +6,7 @@ import { namesOfFigure } from "../../../src/pane/explain/places";
 import { plainSigns } from "../../../src/pane/explain/plain-signs";
 import { withoutSpills } from "../../../src/pane/explain/spills";
 import { formatAddress, requireArea } from "../../../src/sheet/address";
-import { BrowserWorkbook } from "../../../src/workbook/browser";
-import { blankModel } from "../../workbook/grid";
+import { sheetWith } from "./sheet-with";
 
 const TABLE = {
   ...{ A1: "Link", B1: "Sells for", C1: "Buys for", D1: "Ratio" },
@@ -18,16 +17,6 @@ const TABLE = {
   ...{ J1: "Name", K1: "Bought", J2: "=FILTER(A2:A4,B2:B4>0)", K2: "=FILTER(B2:B4,B2:B4+C2:C4>0)" },
   ...{ F1: "Kept", F2: "=FILTER(B2:B4,C2:C4>4)", G2: "=B2:B4-C2:C4", H2: "=SUM(G2#)" },
 };
-
-function sheetWith(cells: Readonly<Record<string, string>>): BrowserWorkbook {
-  const model = blankModel();
-  const sheetId = model.getters.getActiveSheetId();
-  for (const [address, content] of Object.entries(cells)) {
-    const { row, column } = requireArea(`Sheet1!${address}`);
-    model.dispatch("UPDATE_CELL", { sheetId, row, col: column, content });
-  }
-  return new BrowserWorkbook(model);
-}
 
 async function linesAt(cell: string, cells: Readonly<Record<string, string>> = TABLE): Promise<string[]> {
   const workbook = sheetWith(cells);
