@@ -276,7 +276,10 @@ export function picturesView(context: PaneContext): View {
     if (!shown || addresses([shown.region.grid]) !== addresses([region.grid])) return;
     seen = next && next.read;
     showTable(next);
-    (asked.querySelector<HTMLElement>(".words") ?? full).focus();
+    // A question that was answered is gone, and the keyboard with it; whoever has gone on to another field is on the way there.
+    await new Promise((rest) => setTimeout(rest));
+    if (!root.contains(document.activeElement) && !choices.fields.contains(document.activeElement))
+      (asked.querySelector<HTMLElement>(".words") ?? full).focus();
   }
 
   function show(address: string, cell: string): void {
