@@ -30,8 +30,8 @@ const tooLarge = (code: string): Answer => ({
 });
 
 export class Excel implements Host, Root {
-  readonly book: Book;
-  readonly strict: Strictness;
+  book: Book;
+  strict: Strictness;
   readonly culture: Culture;
   readonly listening = new Set<EventName>();
   readonly requests: Sent[] = [];
@@ -54,6 +54,15 @@ export class Excel implements Host, Root {
     this.strict = strict;
     this.culture = CULTURES[locale] ?? CULTURES["en-US"]!;
     this.workbook = new WorkbookObject(this);
+  }
+
+  /** Another workbook for the next test: what was noted and made stricter is forgotten. */
+  startAgain(book = new Book()): void {
+    this.book = book;
+    this.strict = {};
+    this.references.clear();
+    this.requests.length = 0;
+    this.unknown.length = 0;
   }
 
   /** Objects that the client has not let go of. */
