@@ -101,7 +101,7 @@ export async function openExcel(
       .evaluate((text) => (globalThis as any)._richApiNativeBridge.onMessageFromHost(text), message)
       // The page has gone meanwhile, or is not there yet.
       .catch(() => {});
-  const excel = new Excel(post, { book: bookOf(options), strict, locale });
+  const excel = new Excel(post, { book: bookOf(options), strict, locale, computes: html === undefined });
   const complaints: string[] = [];
   const strangers: string[] = [];
   page.on("console", (message) => {

@@ -29,10 +29,19 @@ const tooLarge = (code: string): Answer => ({
   Error: { Code: code, Message: "The request or its answer has exceeded the limit.", Location: "", ActionIndex: 0 },
 });
 
+interface ExcelParts {
+  book?: Book;
+  strict?: Strictness;
+  locale?: string;
+  /** False where the page has no functions: formulas show what the model knows by itself. */
+  computes?: boolean;
+}
+
 export class Excel implements Host, Root {
   book: Book;
   strict: Strictness;
   readonly culture: Culture;
+  private readonly computes: boolean;
   readonly listening = new Set<EventName>();
   readonly requests: Sent[] = [];
   /** What was asked of Excel that the stand-in does not have: a gap of its own, unless the adapter is wrong. */
@@ -48,10 +57,11 @@ export class Excel implements Host, Root {
   /** `post` brings a message of the host's to the page. */
   constructor(
     private readonly post: (message: string) => Promise<void>,
-    { book = new Book(), strict = {}, locale = "en-US" }: { book?: Book; strict?: Strictness; locale?: string } = {},
+    { book = new Book(), strict = {}, locale = "en-US", computes = true }: ExcelParts = {},
   ) {
     this.book = book;
     this.strict = strict;
+    this.computes = computes;
     this.culture = CULTURES[locale] ?? CULTURES["en-US"]!;
     this.workbook = new WorkbookObject(this);
   }
@@ -104,6 +114,7 @@ export class Excel implements Host, Root {
 
   /** Something was entered: what depends on it is computed, as a person's Excel does unless it is told not to. */
   entered(): void {
+    if (!this.computes) return;
     if (this.book.calculationMode === "Manual") this.book.calculationState = "Pending";
     else void this.calculator.calculate();
   }

@@ -166,6 +166,17 @@ export class RangeObject extends ApiObject {
   GetAbsoluteResizedRange(rows: number, columns: number): RangeObject {
     return this.at({ ...this.place, rows, columns });
   }
+  GetBoundingRect(other: RangeObject): RangeObject {
+    const [top, left] = [Math.min(this.place.row, other.place.row), Math.min(this.place.column, other.place.column)];
+    const bottom = Math.max(this.place.row + this.place.rows, other.place.row + other.place.rows);
+    const right = Math.max(this.place.column + this.place.columns, other.place.column + other.place.columns);
+    return this.at({ row: top, column: left, rows: bottom - top, columns: right - left });
+  }
+  /** The client writes more than 1,500 cells in pieces, and asks first whether they fit as a whole. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.place.rows || columns !== this.place.columns)
+      throw new Refusal("InvalidArgument", "The array does not have the size of the range.");
+  }
   GetIntersectionOrNullObject(other: RangeObject | string): RangeObject | null {
     const { row, column, rows, columns } = typeof other === "string" ? placeAt(other) : other.place;
     const top = Math.max(row, this.place.row);
