@@ -47,9 +47,7 @@ describeWithClient("requests of Microsoft's client", () => {
     const values = chain(rows);
     it.sheet("Sheet1").fill("A1", values);
     const grid = new Grid({ sheet: "Sheet1", row: 0, column: 0, values });
-    const { sheet, charts } = runToEnd(
-      reportOn(runToEnd(understand(grid)), { rate: null, leaveOutMissing: false }),
-    );
+    const { sheet, charts } = runToEnd(reportOn(runToEnd(understand(grid)), { rate: null, leaveOutMissing: false }));
     const before = performance.now();
     await workbook.addSheets([{ ...sheet, charts }]);
     console.log("report", rows, sheet.cells.length, JSON.stringify(measured()), Math.round(performance.now() - before));

@@ -177,6 +177,11 @@ export class RangeObject extends ApiObject {
     if (rows !== this.place.rows || columns !== this.place.columns)
       throw new Refusal("InvalidArgument", "The array does not have the size of the range.");
   }
+  GetIntersection(other: RangeObject | string): RangeObject {
+    const found = this.GetIntersectionOrNullObject(other);
+    if (!found) throw new Refusal("ItemNotFound", "the ranges have nothing in common");
+    return found;
+  }
   GetIntersectionOrNullObject(other: RangeObject | string): RangeObject | null {
     const { row, column, rows, columns } = typeof other === "string" ? placeAt(other) : other.place;
     const top = Math.max(row, this.place.row);
