@@ -1,7 +1,8 @@
 /** Formulas that are put into an Excel workbook, frozen and put back; what lies side by side goes in one step. */
 
 import { type CellRange, formatAddress, requireArea } from "../sheet/address";
-import { firstTaken, loaded, sheetNamed } from "./excel-reading";
+import { firstTaken, loaded, sheetNamed, undoable, WITH_RETRY } from "./excel-reading";
+import { inRequests, pieces } from "./excel-requests";
 import { filled, rangeAt, rectangles } from "./excel-sheets";
 import { type Formula, type NewFormula, OccupiedError, type OldFormula } from "./port";
 
@@ -20,76 +21,73 @@ function onSheets<Item extends CellRange & { sheet: string }>(
   );
 }
 
-/** The caller syncs no more: all of it is done when the promise is. */
-export async function insertFormulas(context: Excel.RequestContext, formulas: readonly NewFormula[]): Promise<void> {
+/** Puts formulas into empty cells: what is there is asked first, and then they are written as one step. */
+export async function insertFormulas(formulas: readonly NewFormula[]): Promise<void> {
   const places = formulas.map((formula) => {
-    const { sheet: name, row, column } = requireArea(formula.address);
-    const sheet = sheetNamed(context, name);
-    const place = { row, column, rows: formula.rows ?? 1, columns: formula.columns ?? 1 };
-    const range = rangeAt(sheet, place);
-    range.load("valueTypes, formulas, numberFormat");
-    sheet.load("name");
-    const cell = sheet.getCell(row, column);
-    const parent = loaded(cell.getSpillParentOrNullObject(), "rowIndex");
-    return { ...formula, sheet, place, range, cell, parent };
+    const { sheet, row, column } = requireArea(formula.address);
+    return { ...formula, sheet, place: { row, column, rows: formula.rows ?? 1, columns: formula.columns ?? 1 } };
   });
-  await context.sync();
-
-  for (const { sheet, place, range, parent } of places) {
-    const taken = parent.isNullObject ? firstTaken(range) : { down: 0, right: 0 };
-    if (taken)
-      throw new OccupiedError(
-        formatAddress({
-          sheet: sheet.name,
-          row: place.row + taken.down,
-          column: place.column + taken.right,
-          rows: 1,
-          columns: 1,
-        }),
-      );
-  }
-  for (const { text, place, range, cell, format } of places) {
-    if (format !== undefined) range.numberFormat = filled(place, format);
-    // In a cell of text a formula would be text.
-    else if (range.numberFormat[0]?.[0] === "@") cell.numberFormat = [["General"]];
-    cell.formulas = [[text]];
-  }
-  await context.sync();
+  const formats = await Excel.run(WITH_RETRY, async (context) => {
+    const asked = places.map(({ sheet: name, place }) => {
+      const sheet = sheetNamed(context, name);
+      sheet.load("name");
+      const range = loaded(rangeAt(sheet, place), "valueTypes, formulas, numberFormat");
+      const parent = loaded(range.getCell(0, 0).untrack().getSpillParentOrNullObject(), "rowIndex");
+      return { sheet, place, range, parent };
+    });
+    await context.sync();
+    for (const { sheet, place, range, parent } of asked) {
+      const taken = parent.isNullObject ? firstTaken(range) : { down: 0, right: 0 };
+      if (!taken) continue;
+      const cell = { row: place.row + taken.down, column: place.column + taken.right, rows: 1, columns: 1 };
+      throw new OccupiedError(formatAddress({ sheet: sheet.name, ...cell }));
+    }
+    return asked.map(({ range }) => String(range.numberFormat[0]?.[0]));
+  });
+  await undoable(async (context) => {
+    for (const [index, { text, sheet, place, format }] of places.entries()) {
+      const range = rangeAt(sheetNamed(context, sheet), place);
+      const cell = range.getCell(0, 0);
+      if (format !== undefined) range.numberFormat = filled(place, format);
+      // In a cell of text a formula would be text.
+      else if (formats[index] === "@") cell.numberFormat = [["General"]];
+      cell.formulas = [[text]];
+      range.untrack();
+      cell.untrack();
+    }
+    await context.sync();
+  });
 }
 
 /** Puts values where formulas and their answers are. */
 export async function freezeFormulas(context: Excel.RequestContext, formulas: readonly Formula[]): Promise<void> {
-  for (const { sheet, place } of onSheets(formulas.map(({ fills }) => requireArea(fills)))) {
-    const range = rangeAt(sheetNamed(context, sheet), place);
+  const requests = inRequests(context);
+  for (const { sheet, place } of onSheets(formulas.map(({ fills }) => requireArea(fills))))
     // Excel's own Paste Values: errors stay errors and text stays text.
-    range.copyFrom(range, "Values");
-    range.untrack();
-  }
+    await requests.step(rangeAt(sheetNamed(context, sheet), place), (range) => range.copyFrom(range, "Values"));
   await context.sync();
 }
 
 /** Puts formulas over the contents of the cells that they fill. */
 export async function enterFormulas(context: Excel.RequestContext, formulas: readonly OldFormula[]): Promise<void> {
+  const requests = inRequests(context);
   const areas = formulas.map(({ fills, address, text }) => ({ ...requireArea(fills), at: requireArea(address), text }));
-  for (const { sheet, place } of onSheets(areas)) {
-    const range = rangeAt(sheetNamed(context, sheet), place);
-    range.clear("Contents");
-    range.untrack();
-  }
-  const cells = areas.map(({ at, text, rows, columns }) => ({
-    ...at,
-    rows: 1,
-    columns: 1,
-    text,
-    isAlone: rows * columns === 1,
-  }));
+  for (const { sheet, place } of onSheets(areas))
+    await requests.step(rangeAt(sheetNamed(context, sheet), place), (range) => range.clear("Contents"));
+  const cells = areas.map(({ at, text, rows, columns }) => {
+    const isAlone = rows * columns === 1;
+    return { ...at, rows: 1, columns: 1, text, isAlone };
+  });
   // A formula that spills is entered by itself, when the cells it fills are empty.
   for (const { sheet, place, items } of onSheets(cells, ({ isAlone }) => isAlone)) {
-    const range = rangeAt(sheetNamed(context, sheet), place);
-    range.formulas = Array.from({ length: place.rows }, (_, row) =>
+    const table = Array.from({ length: place.rows }, (_, row) =>
       items.slice(row * place.columns, (row + 1) * place.columns).map(({ text }) => text),
     );
-    range.untrack();
+    for (const { from, rows, bytes } of pieces(table)) {
+      const part = { ...place, row: place.row + from, rows: rows.length };
+      const enter = (range: Excel.Range) => (range.formulas = rows.map((row) => [...row]));
+      await requests.step(rangeAt(sheetNamed(context, sheet), part), enter, bytes);
+    }
   }
   await context.sync();
 }

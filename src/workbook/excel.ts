@@ -177,7 +177,7 @@ export class ExcelWorkbook implements Workbook {
   }
 
   insert(formulas: readonly NewFormula[]): Promise<void> {
-    return undoable((context) => insertFormulas(context, formulas));
+    return insertFormulas(formulas);
   }
 
   async correct(address: string, text: string, figure: number): Promise<boolean> {

@@ -13,12 +13,15 @@ interface Packed {
   __function?: number;
   __signal?: number;
   aborted?: string | false;
+  __source?: string;
 }
 
 function unpacked(value: unknown, controllers: AbortController[]): unknown {
   if (Array.isArray(value)) return value.map((each) => unpacked(each, controllers));
   if (typeof value !== "object" || value === null) return value;
-  const { __function: id, __signal: signal, aborted } = value as Packed;
+  const { __function: id, __signal: signal, aborted, __source: source } = value as Packed;
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the test's own words
+  if (source !== undefined) return new Function(`return ${source}`)();
   if (signal !== undefined) {
     const controller = (controllers[signal] = new AbortController());
     if (aborted !== false) controller.abort(new Error(aborted));

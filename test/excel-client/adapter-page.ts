@@ -48,12 +48,21 @@ type AnyFunction = (...args: unknown[]) => unknown;
 const functions = new Map<number, { call: AnyFunction; signals: AbortSignal[] }>();
 let next = 1;
 
+const ownWords = new WeakSet<object>();
+
+/** A function that needs nothing but its argument goes into the page: to call it back thousands of times would take long. */
+export function inPage<Arg, Result>(act: (arg: Arg) => Result): (arg: Arg) => Result {
+  ownWords.add(act);
+  return act;
+}
+
 /** A value as it can travel: functions and signals become what the page makes its own of. */
 function packed(value: unknown, signals: AbortSignal[]): unknown {
   if (value instanceof AbortSignal) {
     signals.push(value);
     return { __signal: signals.length - 1, aborted: value.aborted && String((value.reason as Error).message) };
   }
+  if (typeof value === "function" && ownWords.has(value)) return { __source: String(value) };
   if (typeof value === "function") {
     functions.set(next, { call: value as AnyFunction, signals });
     return { __function: next++ };

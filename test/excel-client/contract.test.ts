@@ -1,11 +1,8 @@
 /** The contract of the port, by the adapter of Excel over Microsoft's own client. */
 
-import type { Workbook } from "../../src/workbook/port";
 import { cellName, requireArea } from "../../src/sheet/address";
-import { inChromium } from "../browser/open-workbook";
 import { workbookContract } from "../workbook/contract";
-import { ADAPTER_PAGE, remoteWorkbook, serveAdapter } from "./adapter-page";
-import { type ExcelPage, openExcel } from "./excel-page";
+import { inAdapter } from "./adapter-suite";
 import { describeWithClient } from "./microsoft-client";
 
 const CHART_NAMES: Readonly<Record<string, string>> = {
@@ -17,25 +14,15 @@ const CHART_NAMES: Readonly<Record<string, string>> = {
 };
 
 describeWithClient("the adapter over Microsoft's client", () => {
-  const chromium = inChromium();
-  let it: ExcelPage;
-  let workbook: Workbook;
-
-  beforeAll(async () => {
-    it = await openExcel(chromium.browser, chromium.address, { html: ADAPTER_PAGE, prepare: serveAdapter });
-    workbook = await remoteWorkbook(it.page);
-  });
-  afterAll(() => it.close());
-  afterEach(() => expect(it.excel.unknown).toEqual([]));
+  const it = inAdapter();
 
   describe.each(["value", "formula"] as const)("whose spilled cells tell their %s", (spilledCellsTell) =>
     workbookContract(() => {
-      it.excel.startAgain();
       const { book } = it.excel;
       book.spilledCellsTell = spilledCellsTell;
       const sheet = book.sheet("Sheet1");
       return {
-        workbook,
+        workbook: it.workbook,
         type(address, content) {
           const { row, column } = requireArea(address);
           sheet.enter(row, column, content);
