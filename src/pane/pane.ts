@@ -1,6 +1,7 @@
 /** The pane in Excel. Office's start-up can hang; then the page says so, and offers to try again. */
 
 import { ExcelWorkbook } from "../workbook/excel";
+import { readSeparators } from "../workbook/excel-culture";
 import { associateCommands } from "./commands";
 import { element } from "./dom";
 import { type Pane, startPane } from "./shell";
@@ -16,6 +17,13 @@ function tell(root: HTMLElement, words: string): void {
   root.replaceChildren(element("p", { role: "alert" }, words), reload);
 }
 
+function excelWorkbook(): ExcelWorkbook {
+  const workbook = new ExcelWorkbook();
+  // Asked before the pane asks for anything: it is answered first.
+  readSeparators().then((separators) => (workbook.separators = separators), console.error);
+  return workbook;
+}
+
 applyTheme();
 const root = document.getElementById("pane") ?? document.body.appendChild(element("main"));
 const watchdog = setTimeout(() => tell(root, texts.hanging), PATIENCE_MS);
@@ -24,7 +32,7 @@ const watchdog = setTimeout(() => tell(root, texts.hanging), PATIENCE_MS);
 const pane = new Promise<Pane>((started) => {
   void Office.onReady(({ host }) => {
     clearTimeout(watchdog);
-    if (host === Office.HostType.Excel) started(startPane(new ExcelWorkbook(), root));
+    if (host === Office.HostType.Excel) started(startPane(excelWorkbook(), root));
     else tell(root, texts.elsewhere);
   });
 });

@@ -7,6 +7,7 @@
  * excel-added.ts and written in excel-sheets.ts, figures and names in excel-figures.ts and excel-names.ts.
  */
 
+import { PLAIN, type Separators } from "../formula/separators";
 import { VERSION, VERSION_PROPERTY, versionOf } from "../sheet/version";
 import { type Cell, type Sheet } from "../sheet/sheet";
 import { requireArea, type Area, formatAddress, intersection } from "../sheet/address";
@@ -65,6 +66,8 @@ const QUIET_MS = 50;
 const CELLS_PER_BLOCK = 20_000;
 
 export class ExcelWorkbook implements Workbook {
+  /** Until Excel has been asked. */
+  separators: Separators = PLAIN;
   readonly formulaNames: FormulaNames = excelNames;
 
   selection(): Promise<Selection> {

@@ -4,6 +4,7 @@
  */
 
 import { texts } from "./texts";
+import type { Separators } from "../formula/separators";
 import type { Cells, ErrorCode, WholeTable } from "../sheet/cells";
 import type { ChartKind, NewSheet, Picture } from "../sheet/figures";
 import type { Cell, Sheet } from "../sheet/sheet";
@@ -99,6 +100,8 @@ export interface InsertedPicture {
 }
 
 export interface Workbook {
+  /** The signs that it shows and takes formulas with, as this person has set them; here formulas always have those of English. */
+  readonly separators: Separators;
   /** Only where a name can be a LAMBDA: not in the browser's grid. */
   readonly formulaNames?: FormulaNames;
 
