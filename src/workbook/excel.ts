@@ -43,6 +43,7 @@ import {
   wantedIn,
 } from "./excel-reading";
 import { filled, rangeAt } from "./excel-sheets";
+import { refuseTables, spillObstacle, tablesIn } from "./excel-tables";
 import {
   type Fault,
   type Formula,
@@ -54,6 +55,7 @@ import {
   MAX_READ,
   type Selection,
   type SheetNamed,
+  type SpillObstacle,
   type Workbook,
 } from "./port";
 import { type ChartKind, type NewSheet, type Picture } from "../sheet/figures";
@@ -252,11 +254,12 @@ export class ExcelWorkbook implements Workbook {
         const cell = sheet.getCell(row, column);
         const parent = cell.getSpillParentOrNullObject();
         parent.load("rowIndex");
-        return { ...formula, sheet, place, range, cell, parent };
+        return { ...formula, sheet, place, range, cell, parent, tables: tablesIn(range) };
       });
       await context.sync();
 
-      for (const { sheet, place, range, parent } of places) {
+      for (const { sheet, place, range, parent, tables } of places) {
+        await refuseTables(context, sheet, place, tables);
         const taken = parent.isNullObject ? firstTaken(range) : { down: 0, right: 0 };
         if (taken)
           throw new OccupiedError(
@@ -277,6 +280,10 @@ export class ExcelWorkbook implements Workbook {
       }
       await context.sync();
     });
+  }
+
+  spillObstacle(address: string): Promise<SpillObstacle | null> {
+    return spillObstacle(address);
   }
 
   async correct(address: string, text: string, figure: number): Promise<boolean> {

@@ -7,10 +7,11 @@
 
 import { formatAddress, parseAddress } from "../../sheet/address";
 import { asWritten } from "../../formula/separators";
-import { OccupiedError, type Selection, type Workbook } from "../../workbook/port";
+import type { Selection, Workbook } from "../../workbook/port";
 import { element, pageLink } from "../dom";
 import { aboutFunction } from "../help/about-function";
 import type { FunctionHelp } from "../help/function-help";
+import { whyNotInserted } from "../not-inserted";
 import { rememberAnalysis } from "../recent";
 import { catalogue as texts } from "../texts/catalogue";
 import type { PaneContext } from "../view";
@@ -258,8 +259,7 @@ export class FunctionForm {
       await this.workbook.show(address);
       this.status.textContent = texts.inserted({ cell: address });
     } catch (error) {
-      if (!(error instanceof OccupiedError)) console.error(error);
-      this.status.textContent = error instanceof OccupiedError ? texts.taken({ cell: error.address }) : texts.failed;
+      this.status.textContent = whyNotInserted(error, { taken: (cell) => texts.taken({ cell }), failed: texts.failed });
     }
   }
 }
