@@ -3,6 +3,7 @@
 import { ExcelWorkbook } from "../workbook/excel";
 import { readSeparators } from "../workbook/excel-culture";
 import { associateCommands } from "./commands";
+import { followTheme, type KnownTheme } from "./colour-scheme";
 import { element } from "./dom";
 import { type Pane, startPane } from "./shell";
 import { excel as texts } from "./texts/frame";
@@ -24,7 +25,7 @@ function excelWorkbook(): ExcelWorkbook {
   return workbook;
 }
 
-applyTheme();
+const wear = applyTheme();
 const root = document.getElementById("pane") ?? document.body.appendChild(element("main"));
 const watchdog = setTimeout(() => tell(root, texts.hanging), PATIENCE_MS);
 
@@ -32,6 +33,8 @@ const watchdog = setTimeout(() => tell(root, texts.hanging), PATIENCE_MS);
 const pane = new Promise<Pane>((started) => {
   void Office.onReady(({ host }) => {
     clearTimeout(watchdog);
+    // Not there in Excel on the web.
+    followTheme(() => Office.context?.officeTheme as KnownTheme, wear);
     if (host === Office.HostType.Excel) started(startPane(excelWorkbook(), root));
     else tell(root, texts.elsewhere);
   });

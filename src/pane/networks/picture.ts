@@ -1,6 +1,7 @@
 /** A picture of an input-output table in the pane: drawn to its width and theme, with its figures as a table and its files. */
 
 import type { Frame, Picture } from "../../pictures/picture";
+import { isDark, onSchemeChange } from "../colour-scheme";
 import { dark, light } from "../../pictures/palette";
 import type { Workbook } from "../../workbook/port";
 import { element, setBusy } from "../dom";
@@ -85,11 +86,10 @@ export function pictureFrame(workbook: Workbook, say: (words: string) => void): 
 
   let shown: NetworkPicture | null = null;
   const frame = ({ source }: NetworkPicture) => ({ source, about: about.value === "" ? undefined : about.value });
-  const scheme = matchMedia("(prefers-color-scheme: dark)");
   let drawnAt = "";
   function draw(isNew = false): void {
     const width = Math.floor(figure.clientWidth);
-    const theme = scheme.matches ? dark : light;
+    const theme = isDark() ? dark : light;
     const state = `${width} ${theme.name}`;
     if (!shown || width === 0 || (!isNew && state === drawnAt)) return;
     drawnAt = state;
@@ -112,7 +112,7 @@ export function pictureFrame(workbook: Workbook, say: (words: string) => void): 
         );
     });
   }
-  scheme.addEventListener("change", () => draw());
+  onSchemeChange(() => draw());
   new ResizeObserver(() => draw()).observe(figure);
   about.addEventListener("change", () => draw(true));
 

@@ -1,5 +1,6 @@
 /** Pictures of the selected table: those that fit it, drawn, described in words, saved, copied and put into the workbook. */
 
+import { isDark, onSchemeChange } from "../colour-scheme";
 import { dark, light } from "../../pictures/palette";
 import { undecidedIn } from "../../tables/read-table";
 import { type Question, questionKey } from "../../tables/reader/table-reading";
@@ -162,8 +163,7 @@ export function picturesView(context: PaneContext): View {
     what: answerTexts.reading,
     steps: [answerTexts.steps.cells, answerTexts.steps.columns, texts.draw],
   });
-  const scheme = matchMedia("(prefers-color-scheme: dark)");
-  scheme.addEventListener("change", () => {
+  onSchemeChange(() => {
     draw();
     small.show(shown?.offers ?? [], offered()?.id, themeNow());
   });
@@ -174,7 +174,7 @@ export function picturesView(context: PaneContext): View {
     draw(true);
   }
 
-  const themeNow = () => (scheme.matches ? dark : light);
+  const themeNow = () => (isDark() ? dark : light);
 
   const offered = (): Offer | undefined => {
     const offers = shown?.offers ?? [];
@@ -299,7 +299,7 @@ export function picturesView(context: PaneContext): View {
     const offer = offered();
     // Not the figure's own, which has none while a refusal is shown in its place.
     const width = Math.floor(filled.clientWidth);
-    const theme = scheme.matches ? dark : light;
+    const theme = isDark() ? dark : light;
     const state = `${width} ${theme.name}`;
     if (!offer || width === 0 || (!isNew && state === drawnAt)) return;
     drawnAt = state;
