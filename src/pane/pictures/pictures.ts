@@ -25,6 +25,7 @@ import { reading as readTexts } from "../texts/reading";
 import type { PaneContext, View } from "../view";
 import { dataTable } from "./data-table";
 import { drawn, leadThrough, replacePicture } from "./draw";
+import { fileWays } from "./file-ways";
 import { fileOf } from "./files";
 import { lookingAt } from "./looks";
 import { nonePart } from "./none";
@@ -78,13 +79,10 @@ export function picturesView(context: PaneContext): View {
   const saveAs = () =>
     menuButton(
       texts.saveAs,
-      [
-        button(texts.saveSvg, () => uses.svgSaved()),
-        button(texts.savePng, () => uses.pngSaved()),
-        button(texts.copy, () => uses.copied()),
-      ],
+      [...files.ways.map(({ words, act }) => button(words, act)), button(texts.copy, () => uses.copied())],
       { hasWords: true },
     );
+  const files = fileWays(context, () => file());
   const inserter = pictureInserter(workbook);
   const insertChart = button(texts.insertChart, () =>
     attempted(() => insertOwnChart(workbook, chart(), shown?.read, inserter), texts.notInserted),
@@ -132,7 +130,7 @@ export function picturesView(context: PaneContext): View {
         : null;
     },
     actions: () => [insertPicture(), saveAs()],
-    lent: [small.root, choices.fields],
+    lent: [small.root, choices.fields, files.text],
     status,
   });
   const filled = element(
@@ -147,7 +145,7 @@ export function picturesView(context: PaneContext): View {
     detail,
     buttons,
     choices.root,
-    element("div", {}, status),
+    element("div", {}, status, files.text),
     small.root,
     twin,
     kind,
@@ -171,6 +169,7 @@ export function picturesView(context: PaneContext): View {
   /** Another picture is wanted: what was said of the last is over. */
   function redraw(): void {
     status.textContent = "";
+    files.text.hidden = true;
     draw(true);
   }
 
@@ -360,7 +359,7 @@ export function picturesView(context: PaneContext): View {
     return fileOf(offer.drawable, frame());
   }
 
-  const uses = usesOf(inserter, file, () => besideOf(shown!));
+  const uses = usesOf(context, inserter, file, () => besideOf(shown!));
 
   return {
     root: element("div", {}, line.root, root),
