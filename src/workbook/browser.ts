@@ -2,6 +2,7 @@
 
 import type { Command, EvaluatedCell, Model } from "@odoo/o-spreadsheet";
 import { forGrid } from "../formula/dialect";
+import type { Separators } from "../formula/separators";
 import { type Cell, type Sheet } from "../sheet/sheet";
 import { requireArea, intersection, type CellRange } from "../sheet/address";
 import { blocksOf } from "./blocks";
@@ -42,6 +43,7 @@ import {
 import { type ChartKind, type NewSheet, type Picture } from "../sheet/figures";
 import { type Cells, type WholeTable } from "../sheet/cells";
 import { freeName } from "../sheet/names";
+import { separatorsOf } from "./locales";
 import { texts } from "./texts";
 import { widenFor } from "./widths";
 import { largest } from "../core/numbers/largest";
@@ -54,6 +56,10 @@ const CELLS_PER_BLOCK = 20_000;
 
 export class BrowserWorkbook implements Workbook {
   constructor(private readonly model: Model) {}
+
+  get separators(): Separators {
+    return separatorsOf(this.model.getters.getLocale());
+  }
 
   async selection(): Promise<Selection> {
     const { getters } = this.model;

@@ -4,6 +4,7 @@ import { type CellRange, formatAddress, requireArea } from "../sheet/address";
 import { firstTaken, loaded, sheetNamed, undoable, WITH_RETRY } from "./excel-reading";
 import { inRequests, pieces } from "./excel-requests";
 import { filled, rangeAt, rectangles } from "./excel-sheets";
+import { refuseTables, tablesIn } from "./excel-tables";
 import { type Formula, type NewFormula, OccupiedError, type OldFormula } from "./port";
 
 /** Ranges of one sheet, side by side or below one another, as few; each names its sheet. */
@@ -33,10 +34,11 @@ export async function insertFormulas(formulas: readonly NewFormula[]): Promise<v
       sheet.load("name");
       const range = loaded(rangeAt(sheet, place), "valueTypes, formulas, numberFormat");
       const parent = loaded(range.getCell(0, 0).untrack().getSpillParentOrNullObject(), "rowIndex");
-      return { sheet, place, range, parent };
+      return { sheet, place, range, parent, tables: tablesIn(range) };
     });
     await context.sync();
-    for (const { sheet, place, range, parent } of asked) {
+    for (const { sheet, place, range, parent, tables } of asked) {
+      await refuseTables(context, sheet, place, tables);
       const taken = parent.isNullObject ? firstTaken(range) : { down: 0, right: 0 };
       if (!taken) continue;
       const cell = { row: place.row + taken.down, column: place.column + taken.right, rows: 1, columns: 1 };

@@ -80,7 +80,9 @@ function allUsedAreas(expected: readonly string[]): Promise<{ name: string; used
 }
 
 /** The first cell that is not empty: a number, text, or a formula that shows nothing. */
-export function firstTaken(range: Excel.Range): { down: number; right: number } | undefined {
+export function firstTaken(
+  range: Pick<Excel.Range, "formulas" | "valueTypes">,
+): { down: number; right: number } | undefined {
   const formulas: unknown[][] = range.formulas;
   for (const [down, types] of range.valueTypes.entries()) {
     const right = types.findIndex((type, column) => type !== "Empty" || formulas[down]?.[column] !== "");

@@ -7,6 +7,7 @@
  * excel-added.ts and written in excel-sheets.ts, figures and names in excel-figures.ts and excel-names.ts.
  */
 
+import { PLAIN, type Separators } from "../formula/separators";
 import { VERSION, VERSION_PROPERTY, versionOf } from "../sheet/version";
 import { type Cell, type Sheet } from "../sheet/sheet";
 import { requireArea, type Area, formatAddress, intersection } from "../sheet/address";
@@ -44,6 +45,7 @@ import {
 } from "./excel-reading";
 import { readSelection } from "./excel-selection";
 import { rangeAt } from "./excel-sheets";
+import { spillObstacle } from "./excel-tables";
 import {
   type Formula,
   type FormulaNames,
@@ -52,6 +54,7 @@ import {
   type OldFormula,
   type Selection,
   type SheetNamed,
+  type SpillObstacle,
   type Workbook,
 } from "./port";
 import { type ChartKind, type NewSheet, type Picture } from "../sheet/figures";
@@ -61,6 +64,8 @@ import { type Cells, type WholeTable } from "../sheet/cells";
 const CELLS_PER_BLOCK = 20_000;
 
 export class ExcelWorkbook implements Workbook {
+  /** Until Excel has been asked. */
+  separators: Separators = PLAIN;
   readonly formulaNames: FormulaNames = excelNames;
 
   selection(): Promise<Selection> {
@@ -178,6 +183,10 @@ export class ExcelWorkbook implements Workbook {
 
   insert(formulas: readonly NewFormula[]): Promise<void> {
     return insertFormulas(formulas);
+  }
+
+  spillObstacle(address: string): Promise<SpillObstacle | null> {
+    return spillObstacle(address);
   }
 
   async correct(address: string, text: string, figure: number): Promise<boolean> {

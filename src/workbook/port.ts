@@ -4,6 +4,7 @@
  */
 
 import { texts } from "./texts";
+import type { Separators } from "../formula/separators";
 import type { Cells, ErrorCode, WholeTable } from "../sheet/cells";
 import type { ChartKind, NewSheet, Picture } from "../sheet/figures";
 import type { Cell, Sheet } from "../sheet/sheet";
@@ -73,6 +74,22 @@ export class OccupiedError extends Error {
   }
 }
 
+/** A formula would have been put into a table of Excel's own, so nothing was written. */
+export class InTableError extends Error {
+  /** `free`: a cell outside of the table that has room, where one was found. */
+  constructor(
+    readonly table: string,
+    readonly free?: string,
+  ) {
+    super(texts.inTable({ table }));
+    this.name = "InTableError";
+  }
+}
+
+/** What keeps a result from filling its cells: that the formula is in a table, or merged cells within its reach. */
+export type SpillObstacle =
+  { readonly kind: "table"; readonly name: string } | { readonly kind: "merged"; readonly address: string };
+
 /** What can be kept in a workbook. */
 export type Setting = string | number | boolean | null | readonly Setting[] | { readonly [name: string]: Setting };
 
@@ -99,6 +116,8 @@ export interface InsertedPicture {
 }
 
 export interface Workbook {
+  /** The signs that it shows and takes formulas with, as this person has set them; here formulas always have those of English. */
+  readonly separators: Separators;
   /** Only where a name can be a LAMBDA: not in the browser's grid. */
   readonly formulaNames?: FormulaNames;
 
@@ -143,8 +162,10 @@ export interface Workbook {
   /** Takes sheets for such as were added by `addSheets`: the caller has made sure that they are, and have only lost their mark in another program. */
   adoptSheets(names: readonly string[]): Promise<void>;
 
-  /** Puts formulas into empty cells, all or none. Rejects with `OccupiedError` where a cell of their answers is not empty. */
+  /** Puts formulas into empty cells, all or none. Rejects with `OccupiedError` where a cell of their answers is not empty, and with `InTableError` where one is in a table. */
   insert(formulas: readonly NewFormula[]): Promise<void>;
+  /** Why the formula in this cell shows #SPILL!, where the spreadsheet can be asked; null: cells in its way, as far as is known. */
+  spillObstacle?(address: string): Promise<SpillObstacle | null>;
   /** Puts a figure in the place of text in a cell, in one step; false where the cell holds something else by now, and then nothing is changed. */
   correct(address: string, text: string, figure: number): Promise<boolean>;
   /** Puts values where these formulas and their spilled answers are: what the cells show stays as it is. */

@@ -4,6 +4,7 @@ import { messages } from "../messages/messages";
 
 export const texts = messages("workbook", {
   occupied: "{address} is not empty",
+  inTable: "A formula would be in the table {table}",
   noSheet: "There is no sheet named {name}",
   notAdded: "{name} was not added by Quasirent",
   nameTaken: "The name {name} is already in use",

@@ -75,6 +75,9 @@ export class FakeSheet {
   readonly heights: Record<string, number> = {};
   readonly merged: string[] = [];
   readonly hiddenRows = new Set<number>();
+  /** Tables of Excel's own, and merged cells that a person has made. */
+  readonly tables: { name: string; at: string }[] = [];
+  readonly mergedAt: string[] = [];
   showGridlines = true;
 
   /** What further formulas give, on every sheet. */
@@ -204,6 +207,12 @@ export class FakeSheet {
     return this;
   }
 }
+
+const meets = (one: Place, other: Place): boolean =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
 
 /** Whether a merged range, as it is written down, lies in the place. */
 function isWithin(words: string, place: Place): boolean {
@@ -671,12 +680,73 @@ class FakeRange extends ClientObject {
     });
   }
 
+  /** A collection of tables: those that the range meets. */
+  getTables(fullyContained: boolean): FakeTables {
+    if (fullyContained) throw new OfficeError("NotImplemented", "only tables that the range meets");
+    return new FakeTables(this.context, () => {
+      const { sheet, place } = this.found;
+      return sheet.tables.filter(({ at }) => meets(placeAt(at), place)).map((table) => ({ ...table, sheet }));
+    });
+  }
+
+  getMergedAreasOrNullObject(): FakeAddress {
+    return new FakeAddress(this.context, () => {
+      const { sheet, place } = this.found;
+      const found = sheet.mergedAt.filter((at) => meets(placeAt(at), place));
+      return found.length === 0
+        ? null
+        : found.map((at) => formatAddress({ ...placeAt(at), sheet: sheet.name })).join(",");
+    });
+  }
+
   getSpillingToRangeOrNullObject(): FakeRange {
     return new FakeRange(this.context, () => {
       const { sheet, place } = this.found;
       const { spill } = sheet.cell(place.row, place.column);
       return spill ? { sheet, place: { ...place, ...spill } } : null;
     });
+  }
+}
+
+class FakeTables extends ClientObject {
+  private found: { name: string; at: string; sheet: FakeSheet }[] = [];
+
+  constructor(context: FakeContext, find: () => { name: string; at: string; sheet: FakeSheet }[]) {
+    super(context);
+    context.later(() => void (this.found = find()));
+  }
+
+  protected readable() {
+    return { "items/name": () => true };
+  }
+
+  get items(): { name: string; getRange(): FakeRange }[] {
+    this.loadedValue("items/name");
+    return this.found.map(({ name, at, sheet }) => ({
+      name,
+      getRange: () => new FakeRange(this.context, () => ({ sheet, place: placeAt(at) })),
+    }));
+  }
+}
+
+/** What is only asked where it is. */
+class FakeAddress extends ClientObject {
+  private found: string | null = null;
+
+  constructor(context: FakeContext, find: () => string | null) {
+    super(context);
+    context.later(() => {
+      this.found = find();
+      this.isNull = this.found === null;
+    });
+  }
+
+  protected readable() {
+    return { address: () => this.found };
+  }
+
+  get address(): string {
+    return this.loadedValue("address");
   }
 }
 

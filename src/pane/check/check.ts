@@ -177,7 +177,7 @@ class CheckView {
       table.groups.flatMap((group) => (this.ignored.has(table.grid, group.kind) ? [] : [{ table, group }])),
     );
     const hidden = tables.reduce((sum, { groups }) => sum + groups.length, 0) - shown.length;
-    const old = earlierFindings(earlier, (address, cell) => this.lead(address, cell));
+    const old = earlierFindings(this.context.workbook, earlier, (address, cell) => this.lead(address, cell));
     const count = shown.length + old.length;
     status.textContent = count > 0 ? texts.found({ count }) : hidden > 0 ? texts.noneShown : texts.none;
     const itemsOf = (wanted: boolean) =>

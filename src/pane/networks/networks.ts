@@ -72,7 +72,8 @@ const DRAWN_AT_ONCE = 150;
 /** What a picture says does not depend on it. */
 const ANY_WIDTH = 320;
 
-function networks({ workbook }: PaneContext): Networks {
+function networks(context: PaneContext): Networks {
+  const { workbook } = context;
   const { root, body } = section(texts.heading);
   root.classList.add("networks");
   let tellHeadline: (words: string | null) => void = () => undefined;
@@ -93,7 +94,7 @@ function networks({ workbook }: PaneContext): Networks {
   const report = element("div", { class: "body" });
   const results = element("div", { class: "results" });
   const kind = element("select", { id: "networks-kind" });
-  const picture = pictureFrame(workbook, say);
+  const picture = pictureFrame(workbook, context, say);
   // Figures first, then what can be made of them.
   const rest = element(
     "div",
