@@ -1,7 +1,7 @@
 /** What is read of Excel's sheets by Office.js: places, cells, and the formulas that fill them. */
 
 import { type Area, formatAddress, type CellRange } from "../sheet/address";
-import { rangeAt } from "./excel-sheets";
+import { rangeAt } from "./excel-requests";
 import { MAX_READ } from "./port";
 import { type CellContent, type Cells } from "../sheet/cells";
 
@@ -134,13 +134,14 @@ function contentOf(value: unknown, type: Excel.RangeValueType | string): CellCon
 /** Hidden by hand or by a filter. Excel tells of a range whether all, none or some are, and of those some which cells are seen. */
 export function hiddenRowsIn(area: Area): Promise<number[]> {
   return Excel.run(WITH_RETRY, async (context) => {
-    const range = rangeAt(sheetNamed(context, area.sheet), area);
+    const place = () => rangeAt(sheetNamed(context, area.sheet), area);
+    const range = place();
     range.load("rowHidden");
     await context.sync();
     const rows = Array.from({ length: area.rows }, (_, down) => area.row + down);
     const isHidden: boolean | null = range.rowHidden;
     if (isHidden !== null) return isHidden ? rows : [];
-    const seen = range.getSpecialCellsOrNullObject("Visible");
+    const seen = place().getSpecialCellsOrNullObject("Visible");
     await context.sync();
     if (seen.isNullObject) return rows;
     const { areas } = seen;

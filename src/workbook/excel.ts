@@ -44,7 +44,7 @@ import {
   usedAreas,
 } from "./excel-reading";
 import { readSelection } from "./excel-selection";
-import { rangeAt } from "./excel-sheets";
+import { rangeAt } from "./excel-requests";
 import { spillObstacle } from "./excel-tables";
 import {
   type Formula,
@@ -193,14 +193,15 @@ export class ExcelWorkbook implements Workbook {
     const { sheet, row, column } = requireArea(address);
     let isDone = false;
     await undoable(async (context) => {
-      const cell = sheetNamed(context, sheet).getCell(row, column);
-      cell.load("values, formulas, numberFormat");
-      const parent = cell.getSpillParentOrNullObject();
-      parent.load("rowIndex");
+      const its = sheetNamed(context, sheet);
+      const asked = rangeAt(its, { row, column, rows: 1, columns: 1 });
+      asked.load("values, formulas, numberFormat");
+      const parent = loaded(asked.getSpillParentOrNullObject(), "rowIndex");
       await context.sync();
       // Text is its own formula, and so may be what another cell's formula has put there.
-      if (!parent.isNullObject || cell.values[0]?.[0] !== text || cell.formulas[0]?.[0] !== text) return;
-      if (cell.numberFormat[0]?.[0] === "@") cell.numberFormat = [["General"]];
+      if (!parent.isNullObject || asked.values[0]?.[0] !== text || asked.formulas[0]?.[0] !== text) return;
+      const cell = rangeAt(its, { row, column, rows: 1, columns: 1 });
+      if (asked.numberFormat[0]?.[0] === "@") cell.numberFormat = [["General"]];
       cell.values = [[figure]];
       await context.sync();
       isDone = true;

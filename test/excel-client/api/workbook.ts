@@ -7,6 +7,7 @@ import { DocumentProperties, Kept } from "./kept";
 import { Names } from "./names";
 import { RangeObject } from "./range";
 import { Sheets } from "./sheet";
+import { TableObject } from "./tables";
 
 export class WorkbookObject extends ApiObject {
   constructor(private readonly host: Host) {
@@ -18,6 +19,9 @@ export class WorkbookObject extends ApiObject {
   }
   get Names(): Names {
     return new Names(this.host.book);
+  }
+  get Tables(): TablesOfBook {
+    return new TablesOfBook(this.host);
   }
   get Settings(): Kept {
     return new Kept(this.host.book.settings);
@@ -44,6 +48,19 @@ export class WorkbookObject extends ApiObject {
   }
   _RemoveReference(reference: string): void {
     this.host.release(reference);
+  }
+}
+
+class TablesOfBook extends ApiObject {
+  constructor(private readonly host: Host) {
+    super();
+  }
+  GetItem(name: string): TableObject {
+    for (const sheet of this.host.book.sheets) {
+      const table = sheet.tables.find((each) => each.name === name);
+      if (table) return new TableObject(table, (place) => new RangeObject(this.host, sheet, place));
+    }
+    throw new Refusal("ItemNotFound", `no table ${name}`);
   }
 }
 
