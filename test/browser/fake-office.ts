@@ -17,7 +17,7 @@ const asModule = (file: string): string =>
   }).code;
 
 /** With a workbook whose Sheet1 holds these cells; `fakeExcel` is there for the test to look into. */
-export function fakeOffice(cells: Readonly<Record<string, string | number>>): string {
+export function fakeOffice(cells: Readonly<Record<string, string | number>>, platform = "PC"): string {
   const files = {
     "../../src/sheet/address": "src/sheet/address.ts",
     "./fake-excel": "test/workbook/fake-excel.ts",
@@ -34,8 +34,8 @@ export function fakeOffice(cells: Readonly<Record<string, string | number>>): st
     Object.assign(globalThis, {
       fakeExcel: excel,
       Excel: excel,
-      CustomFunctions: { associate() {} },
-      Office: { HostType: { Excel: "Excel" }, actions: { associate() {} }, context: { requirements: { isSetSupported: () => true } }, onReady: (ready) => Promise.resolve(ready({ host: "Excel" })) },
+      CustomFunctions: { associate() {}, Error: class extends Error { constructor(code, message) { super(message); this.code = code; } } },
+      Office: { HostType: { Excel: "Excel" }, actions: { associate() {} }, AsyncResultStatus: { Succeeded: "succeeded" }, context: { platform: ${JSON.stringify(platform)}, requirements: { isSetSupported: () => true }, document: { settings: { get: () => null } } }, onReady: (ready) => Promise.resolve(ready({ host: "Excel" })) },
     });
   })();`;
 }

@@ -40,7 +40,7 @@ const CHAIN: Record<string, string | number> = {
 async function open(
   cells: Record<string, string | number>,
   select: string,
-  look: { colorScheme?: "light" | "dark"; width?: number } = {},
+  look: { colorScheme?: "light" | "dark"; width?: number; platform?: string; german?: boolean } = {},
 ): Promise<void> {
   const context = await chromium.browser.newContext({
     viewport: { width: look.width ?? 360, height: 1100 },
@@ -59,7 +59,7 @@ async function open(
     const { host } = new URL(route.request().url());
     if (host === new URL(chromium.address).host) return route.continue();
     strangers.push(host);
-    const body = `${fakeOffice(cells)}\nfakeExcel.select("Sheet1", ${JSON.stringify(select)});`;
+    const body = `${fakeOffice(cells, look.platform)}\n${look.german ? 'fakeExcel.culture = { name: "de-DE", decimal: "," };' : ""}\nfakeExcel.select("Sheet1", ${JSON.stringify(select)});`;
     return route.fulfill({ contentType: "text/javascript", body });
   });
   await page.goto(`${chromium.address}pane.html#pictures`);
@@ -108,6 +108,35 @@ it("puts the picture beside the table as a PNG of twice its size", async () => {
     };
   });
   expect(size).toEqual({ isPng: true, width: 1440 });
+});
+
+it("on a Mac, where nothing is downloaded, shows the SVG to be copied", async () => {
+  await open(CHAIN, "C4", { platform: "Mac" });
+  await page.getByRole("button", { name: "Save as…" }).click();
+  expect(await page.getByRole("button", { name: /^PNG|for documents/ }).count()).toBe(0);
+  await press("SVG, as text");
+  await page.getByText("The SVG is selected below: copy it").waitFor();
+  const text = page.getByRole("textbox", { name: "SVG, as text" });
+  expect(await text.inputValue()).toMatch(/<svg [^]*of the final price[^]*<\/svg>\s*$/);
+  expect(await text.evaluate((it: HTMLTextAreaElement) => it.selectionEnd)).toBe((await text.inputValue()).length);
+  await screenshot(page, "excel-pictures-mac", { fullPage: true });
+  // Of another picture nothing was said.
+  await choosePicture(page, "waterfall");
+  await text.waitFor({ state: "hidden" });
+});
+
+it("in a German Excel, takes and shows formulas as they are typed there", async () => {
+  await open(CHAIN, "C4", { german: true });
+  await page.goto(`${chromium.address}pane.html#functions`);
+  await page.getByRole("button", { name: "VC.RENT", exact: true }).click();
+  for (const [name, words] of Object.entries({ revenue: "D3:D3", costs: "E3:E3", capital: "D3", normalReturn: "0,1" }))
+    await page.locator(`#argument-${name}`).fill(words);
+  await page.locator("#view-functions .formula", { hasText: "; 0,1)" }).first().waitFor();
+  await page.locator("#formula-at").fill("Sheet1!H3");
+  await press("Insert formula");
+  await page.getByText("Formula inserted in").waitFor();
+  expect(await formula("Sheet1", "H3")).toBe("=VC.RENT(D3, E3, D3, 0.1)");
+  await screenshot(page, "excel-german-form", { fullPage: true });
 });
 
 it("makes Excel's own waterfall and line of live formulas, with cleaned figures beside them", async () => {

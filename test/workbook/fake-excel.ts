@@ -260,6 +260,8 @@ export class FakeExcel {
   readonly names = new Map<string, { formula: string; comment: string }>();
   /** The version of Excel's interface that this Excel has. */
   supports = "1.9";
+  /** The region of the system, with its decimal sign. */
+  culture = { name: "en-US", decimal: "." };
   /** Excel's documentation does not say which of the two a spilled cell without a formula of its own answers with; the adapter must take both. */
   spilledCellsTell: "value" | "formula" = "value";
   syncs = 0;
@@ -1076,7 +1078,36 @@ class FakeNames extends ClientObject {
   }
 }
 
+/** Words of the application: what was loaded of them can be read. */
+class FakeWords<Names extends string> extends ClientObject {
+  constructor(
+    context: FakeContext,
+    private readonly words: () => Readonly<Record<Names, string>>,
+  ) {
+    super(context);
+  }
+
+  protected readable(): Record<string, () => unknown> {
+    return Object.fromEntries(Object.entries(this.words()).map(([name, value]) => [name, () => value]));
+  }
+
+  get name(): string {
+    return this.loadedValue("name");
+  }
+
+  get decimalSeparator(): string {
+    return this.loadedValue("decimalSeparator");
+  }
+
+  get numberDecimalSeparator(): string {
+    return this.loadedValue("numberDecimalSeparator");
+  }
+}
+
 class FakeWorkbook {
+  readonly application: FakeWords<"decimalSeparator"> & {
+    readonly cultureInfo: FakeWords<"name"> & { readonly numberFormat: FakeWords<"numberDecimalSeparator"> };
+  };
   readonly worksheets: FakeWorksheets;
   readonly names: FakeNames;
   readonly settings = {
@@ -1099,6 +1130,12 @@ class FakeWorkbook {
   constructor(private readonly context: FakeContext) {
     this.worksheets = new FakeWorksheets(context);
     this.names = new FakeNames(context);
+    const { culture } = context.excel;
+    this.application = Object.assign(new FakeWords(context, () => ({ decimalSeparator: culture.decimal })), {
+      cultureInfo: Object.assign(new FakeWords(context, () => ({ name: culture.name })), {
+        numberFormat: new FakeWords(context, () => ({ numberDecimalSeparator: culture.decimal })),
+      }),
+    });
   }
 
   getSelectedRange(): FakeRange {
