@@ -26,34 +26,33 @@ import {
 import { calculateAll, isManual } from "./excel-calculation";
 import { addPicture, kindsOfCharts } from "./excel-figures";
 import { excelNames } from "./excel-names";
+import { onExcelChange } from "./excel-changes";
+import { enterFormulas, freezeFormulas, insertFormulas } from "./excel-entries";
+import { wantedIn } from "./excel-formulas";
 import {
   bringIntoView,
   cellsOf,
+  CONTENTS,
   contentsOf,
   firstPart,
-  firstTaken,
-  formulasThatFill,
   hiddenRowsIn,
+  loaded,
+  PLACE,
   WITH_RETRY,
-  placeOf,
   placeRead,
-  selectedPlace,
   sheetNamed,
   undoable,
   usedAreas,
-  wantedIn,
 } from "./excel-reading";
-import { filled, rangeAt } from "./excel-sheets";
-import { refuseTables, spillObstacle, tablesIn } from "./excel-tables";
+import { readSelection } from "./excel-selection";
+import { rangeAt } from "./excel-sheets";
+import { spillObstacle } from "./excel-tables";
 import {
-  type Fault,
   type Formula,
   type FormulaNames,
   type Setting,
   type NewFormula,
-  OccupiedError,
   type OldFormula,
-  MAX_READ,
   type Selection,
   type SheetNamed,
   type SpillObstacle,
@@ -61,9 +60,6 @@ import {
 } from "./port";
 import { type ChartKind, type NewSheet, type Picture } from "../sheet/figures";
 import { type Cells, type WholeTable } from "../sheet/cells";
-
-/** Events come in swarms, one for each sheet and each flush of answers; the pane needs to know once, when they are over. */
-const QUIET_MS = 50;
 
 /** Excel on the web answers with at most 5 MB; a cell takes some 50 bytes with its type, text and format. */
 const CELLS_PER_BLOCK = 20_000;
@@ -75,77 +71,22 @@ export class ExcelWorkbook implements Workbook {
   readonly calculation = { isManual, calculateAll };
 
   selection(): Promise<Selection> {
-    return Excel.run(WITH_RETRY, async (context) => {
-      const sheet = context.workbook.worksheets.getActiveWorksheet();
-      const area = await selectedPlace(context, sheet);
-      const part = firstPart(sheet, area);
-      await context.sync();
-
-      const cells = cellsOf(area, part);
-      const wrong = cells.values
-        .flatMap((values, down) =>
-          values.flatMap((value, right) =>
-            typeof value === "object" ? [{ code: value.error, row: area.row + down, column: area.column + right }] : [],
-          ),
-        )
-        .slice(0, MAX_READ.faults);
-      // The formula of the first cell and those of the faults, in one question.
-      const [formula, ...theirs] = await formulasThatFill(context, sheet, area.sheet, [area, ...wrong]);
-      const faults = wrong.map(({ code, row, column }, index): Fault => {
-        const its = theirs[index];
-        const address = formatAddress({ sheet: area.sheet, row, column, rows: 1, columns: 1 });
-        return { address, row, column, code, ...(its && { formula: its }) };
-      });
-      return { ...cells, ...(formula && { formula }), faults };
-    });
+    return Excel.run(WITH_RETRY, (context) => readSelection(context));
   }
 
   read(address: string): Promise<Cells> {
     return Excel.run(WITH_RETRY, async (context) => {
       const place = requireArea(address);
       const sheet = sheetNamed(context, place.sheet);
-      const area = await placeOf(context, rangeAt(sheet, place), sheet);
-      const part = firstPart(sheet, area);
+      const part = firstPart(sheet, place);
+      sheet.load("name");
       await context.sync();
-      return cellsOf(area, part);
+      return cellsOf({ ...place, sheet: sheet.name }, part);
     });
   }
 
   onChange(listener: () => void): () => void {
-    let due: ReturnType<typeof setTimeout> | undefined;
-    let isStopped = false;
-    const tell = () => {
-      clearTimeout(due);
-      due = setTimeout(listener, QUIET_MS);
-      return Promise.resolve();
-    };
-    const registered = Excel.run(WITH_RETRY, async (context) => {
-      const { worksheets } = context.workbook;
-      // Typed figures, computed figures (custom functions answer late), another sheet, another range.
-      const handlers = [
-        worksheets.onChanged.add(tell),
-        worksheets.onCalculated.add(tell),
-        worksheets.onActivated.add(tell),
-        worksheets.onSelectionChanged.add(tell),
-      ];
-      await context.sync();
-      return handlers;
-    });
-    registered.catch(console.error);
-    return () => {
-      if (isStopped) return;
-      isStopped = true;
-      clearTimeout(due);
-      registered
-        .then((handlers) =>
-          // A handler can only be taken away by the context that gave it.
-          Excel.run(handlers[0]!.context, async (context) => {
-            for (const handler of handlers) handler.remove();
-            await context.sync();
-          }),
-        )
-        .catch(console.error);
-    };
+    return onExcelChange(listener);
   }
 
   show(address: string): Promise<void> {
@@ -160,8 +101,7 @@ export class ExcelWorkbook implements Workbook {
     const asked = requireArea(address);
     const whole = await Excel.run(WITH_RETRY, async (context): Promise<Area> => {
       const sheet = sheetNamed(context, asked.sheet);
-      const used = sheet.getUsedRangeOrNullObject(true);
-      used.load("rowIndex, columnIndex, rowCount, columnCount");
+      const used = loaded(sheet.getUsedRangeOrNullObject(true), PLACE);
       sheet.load("name");
       await context.sync();
       const part = used.isNullObject ? null : intersection(asked, placeRead(used));
@@ -171,8 +111,7 @@ export class ExcelWorkbook implements Workbook {
       blocksOf(whole, CELLS_PER_BLOCK),
       (block) =>
         Excel.run(WITH_RETRY, async (context) => {
-          const part = rangeAt(sheetNamed(context, whole.sheet), block);
-          part.load("values, valueTypes, text, numberFormat");
+          const part = loaded(rangeAt(sheetNamed(context, whole.sheet), block), `${CONTENTS}, numberFormat`);
           await context.sync();
           return { ...contentsOf(part), formats: part.numberFormat.map((row: unknown[]) => row.map(String)) };
         }),
@@ -245,43 +184,7 @@ export class ExcelWorkbook implements Workbook {
   }
 
   insert(formulas: readonly NewFormula[]): Promise<void> {
-    return Excel.run(WITH_RETRY, async (context) => {
-      const places = formulas.map((formula) => {
-        const { sheet: name, row, column } = requireArea(formula.address);
-        const sheet = sheetNamed(context, name);
-        const place = { row, column, rows: formula.rows ?? 1, columns: formula.columns ?? 1 };
-        const range = rangeAt(sheet, place);
-        range.load("valueTypes, formulas, numberFormat");
-        sheet.load("name");
-        const cell = sheet.getCell(row, column);
-        const parent = cell.getSpillParentOrNullObject();
-        parent.load("rowIndex");
-        return { ...formula, sheet, place, range, cell, parent, tables: tablesIn(range) };
-      });
-      await context.sync();
-
-      for (const { sheet, place, range, parent, tables } of places) {
-        await refuseTables(context, sheet, place, tables);
-        const taken = parent.isNullObject ? firstTaken(range) : { down: 0, right: 0 };
-        if (taken)
-          throw new OccupiedError(
-            formatAddress({
-              sheet: sheet.name,
-              row: place.row + taken.down,
-              column: place.column + taken.right,
-              rows: 1,
-              columns: 1,
-            }),
-          );
-      }
-      for (const { text, place, range, cell, format } of places) {
-        if (format !== undefined) range.numberFormat = filled(place, format);
-        // In a cell of text a formula would be text.
-        else if (range.numberFormat[0]?.[0] === "@") cell.numberFormat = [["General"]];
-        cell.formulas = [[text]];
-      }
-      await context.sync();
-    });
+    return insertFormulas(formulas);
   }
 
   spillObstacle(address: string): Promise<SpillObstacle | null> {
@@ -308,27 +211,11 @@ export class ExcelWorkbook implements Workbook {
   }
 
   freeze(formulas: readonly Formula[]): Promise<void> {
-    return undoable(async (context) => {
-      for (const { fills } of formulas) {
-        const area = requireArea(fills);
-        const range = rangeAt(sheetNamed(context, area.sheet), area);
-        // Excel's own Paste Values: errors stay errors and text stays text.
-        range.copyFrom(range, "Values");
-      }
-      await context.sync();
-    });
+    return undoable((context) => freezeFormulas(context, formulas));
   }
 
   restoreFormulas(formulas: readonly OldFormula[]): Promise<void> {
-    return undoable(async (context) => {
-      for (const { address, text, fills } of formulas) {
-        const { sheet: name, row, column } = requireArea(address);
-        const sheet = sheetNamed(context, name);
-        rangeAt(sheet, requireArea(fills)).clear("Contents");
-        sheet.getCell(row, column).formulas = [[text]];
-      }
-      await context.sync();
-    });
+    return undoable((context) => enterFormulas(context, formulas));
   }
 
   async insertPicture(address: string, picture: Picture): Promise<undefined> {

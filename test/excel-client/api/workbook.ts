@@ -1,0 +1,99 @@
+/** The workbook and the application, where the paths of a request begin. */
+
+import { ApiObject } from "../rich-api";
+import { Refusal } from "../wire";
+import type { Culture, Host } from "./host";
+import { DocumentProperties, Kept } from "./kept";
+import { Names } from "./names";
+import { RangeObject } from "./range";
+import { Sheets } from "./sheet";
+
+export class WorkbookObject extends ApiObject {
+  constructor(private readonly host: Host) {
+    super();
+  }
+
+  get Worksheets(): Sheets {
+    return new Sheets(this.host);
+  }
+  get Names(): Names {
+    return new Names(this.host.book);
+  }
+  get Settings(): Kept {
+    return new Kept(this.host.book.settings);
+  }
+  get Properties(): DocumentProperties {
+    return new DocumentProperties(this.host.book.properties);
+  }
+  get Application(): Application {
+    return new Application(this.host);
+  }
+  get Protection(): StructureProtection {
+    return new StructureProtection(this.host);
+  }
+
+  GetSelectedRange(): RangeObject {
+    const { active, selected } = this.host.book;
+    if (selected === "several ranges") throw new Refusal("InvalidSelection", "several ranges are selected");
+    return new RangeObject(this.host, active, selected);
+  }
+  GetActiveCell(): RangeObject {
+    const { active, selected } = this.host.book;
+    const { row, column } = selected === "several ranges" ? { row: 0, column: 0 } : selected;
+    return new RangeObject(this.host, active, { row, column, rows: 1, columns: 1 });
+  }
+  _RemoveReference(reference: string): void {
+    this.host.release(reference);
+  }
+}
+
+class StructureProtection extends ApiObject {
+  constructor(private readonly host: Host) {
+    super();
+  }
+  get Protected(): boolean {
+    return this.host.book.isProtected;
+  }
+}
+
+class Application extends ApiObject {
+  constructor(private readonly host: Host) {
+    super();
+  }
+  get CalculationMode(): string {
+    return this.host.book.calculationMode;
+  }
+  get CalculationState(): string {
+    return this.host.book.calculationState;
+  }
+  get CultureInfo(): CultureInfo {
+    return new CultureInfo(this.host.culture);
+  }
+  Calculate(_type: string): void {
+    this.host.calculate();
+  }
+}
+
+class CultureInfo extends ApiObject {
+  constructor(private readonly culture: Culture) {
+    super();
+  }
+  get Name(): string {
+    return this.culture.name;
+  }
+  get NumberFormat(): NumberFormatInfo {
+    return new NumberFormatInfo(this.culture);
+  }
+}
+
+class NumberFormatInfo extends ApiObject {
+  constructor(private readonly culture: Culture) {
+    super();
+  }
+  get NumberDecimalSeparator(): string {
+    return this.culture.decimal;
+  }
+  get NumberGroupSeparator(): string {
+    return this.culture.thousands;
+  }
+}
