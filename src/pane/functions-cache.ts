@@ -3,12 +3,12 @@
 const SETTING = "Office.ForceRefreshCustomFunctionsCache";
 
 /** Microsoft asks that it be used now and then only: it is switched off again once it has served. */
-export function setFunctionsRefresh(isOn: boolean): Promise<void> {
+export async function setFunctionsRefresh(isOn: boolean): Promise<void> {
   const { settings } = Office.context.document;
-  if (!isOn && settings.get(SETTING) !== true) return Promise.resolve();
+  if (!isOn && settings.get(SETTING) !== true) return;
   if (isOn) settings.set(SETTING, true);
   else settings.remove(SETTING);
-  return new Promise((done, failed) => {
+  await new Promise<void>((done, failed) => {
     settings.saveAsync(({ status, error }) => {
       if (status === Office.AsyncResultStatus.Succeeded) done();
       else failed(new Error(error.message));

@@ -39,6 +39,14 @@ export async function lookAhead(
   return formulas.map((formula) => ({ formula, becomes: becoming(formula.text, taken) }));
 }
 
+/** The spreadsheet takes none of the names; some versions of Excel refuse long formulas in them (office-js#2895). Nothing was changed. */
+export class NamesRefusedError extends Error {
+  constructor(cause: unknown) {
+    super("the names were refused", { cause });
+    this.name = "NamesRefusedError";
+  }
+}
+
 export interface Outcome {
   written: number;
   frozen: number;
@@ -62,6 +70,14 @@ export async function writeLambdas(
   const reasons = new Map(
     prospects.flatMap(({ formula, becomes }) => ("why" in becomes ? [[formula.text, becomes.why] as const] : [])),
   );
+  const all = prospects.flatMap(({ formula, becomes }) =>
+    "why" in becomes ? [] : [{ formula, text: becomes.formula, names: becomes.names }],
+  );
+  // Before anything is changed: a spreadsheet that refuses a name has lost nothing.
+  await addNames(
+    workbook,
+    all.flatMap(({ names }) => names),
+  );
   const { frozen, left } =
     reasons.size === 0
       ? { frozen: 0, left: [] }
@@ -73,9 +89,6 @@ export async function writeLambdas(
           (text) => reasons.get(text) ?? "",
         );
 
-  const all = prospects.flatMap(({ formula, becomes }) =>
-    "why" in becomes ? [] : [{ formula, text: becomes.formula, names: becomes.names }],
-  );
   const fills = (of: readonly { formula: Formula }[]) => of.map(({ formula }) => formula.fills);
   const shown = await valuesOf(workbook, fills(all), watch);
   const ready = all
@@ -84,12 +97,10 @@ export async function writeLambdas(
   const waiting = all
     .filter(({ formula }) => !ready.some((each) => each.formula === formula))
     .map(({ formula }) => formula);
-  if (ready.length === 0) return { written: 0, frozen, left: [...left, ...waiting], differing: [] };
-
-  await addNames(
-    workbook,
-    ready.flatMap(({ names }) => names),
-  );
+  if (ready.length === 0) {
+    await removeNames(workbook);
+    return { written: 0, frozen, left: [...left, ...waiting], differing: [] };
+  }
   await workbook.restoreFormulas(
     ready.map(({ formula, text }) => ({ address: formula.address, fills: formula.fills, text })),
   );
@@ -179,9 +190,13 @@ function lostOf(written: readonly Written[], there: readonly Pick<Formula, "addr
 async function addNames(workbook: Naming, wanted: readonly string[]): Promise<void> {
   const there = new Set((await workbook.formulaNames.all()).map(({ name }) => name.toUpperCase()));
   const missing = needed(wanted).filter(({ name }) => !there.has(name));
-  await workbook.formulaNames.add(
-    missing.map(({ name, formula, comment }) => ({ name, formula: `=${formula}`, comment })),
-  );
+  try {
+    await workbook.formulaNames.add(
+      missing.map(({ name, formula, comment }) => ({ name, formula: `=${formula}`, comment })),
+    );
+  } catch (error) {
+    throw new NamesRefusedError(error);
+  }
 }
 
 const comments = new Map(definitions.map(({ name, comment }) => [name, comment]));

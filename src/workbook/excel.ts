@@ -23,6 +23,7 @@ import {
   renameSheet,
   rewriteSheet,
 } from "./excel-added";
+import { calculateAll, isManual } from "./excel-calculation";
 import { addPicture, kindsOfCharts } from "./excel-figures";
 import { excelNames } from "./excel-names";
 import { onExcelChange } from "./excel-changes";
@@ -67,6 +68,7 @@ export class ExcelWorkbook implements Workbook {
   /** Until Excel has been asked. */
   separators: Separators = PLAIN;
   readonly formulaNames: FormulaNames = excelNames;
+  readonly calculation = { isManual, calculateAll };
 
   selection(): Promise<Selection> {
     return Excel.run(WITH_RETRY, (context) => readSelection(context));

@@ -18,7 +18,7 @@ export interface ActionControls {
 export async function whileWorking(
   { buttons, work, status }: ActionControls,
   words: string,
-  failed: string,
+  failed: (error: unknown) => string,
   act: (watch: Required<Watch>) => Promise<string>,
 ): Promise<void> {
   setBusy(buttons, true);
@@ -31,7 +31,7 @@ export async function whileWorking(
     status.textContent = isDone ? outcome : texts.stopped;
   } catch (error) {
     console.error(error);
-    status.textContent = failed;
+    status.textContent = failed(error);
   } finally {
     setBusy(buttons, false);
   }

@@ -15,15 +15,22 @@ export function repairPart({ workbook }: PaneContext): HTMLElement {
   button.addEventListener(
     "click",
     () =>
-      void whileWorking({ buttons: [button], work, status }, texts.repairing, texts.failed, async (watch) => {
-        workbook.finishEntry?.();
-        const { entered, stillUnknown, notReached } = await repair(workbook, isOurs, watch);
-        if (entered.length === 0) return texts.noneToRepair;
-        return [
-          ...(notReached > 0 ? [texts.stoppedRepairing({ number: notReached })] : []),
-          stillUnknown > 0 ? texts.stillUnknown({ number: stillUnknown }) : texts.repaired({ number: entered.length }),
-        ].join(" ");
-      }),
+      void whileWorking(
+        { buttons: [button], work, status },
+        texts.repairing,
+        () => texts.failed,
+        async (watch) => {
+          workbook.finishEntry?.();
+          const { entered, stillUnknown, notReached } = await repair(workbook, isOurs, watch);
+          if (entered.length === 0) return texts.noneToRepair;
+          return [
+            ...(notReached > 0 ? [texts.stoppedRepairing({ number: notReached })] : []),
+            stillUnknown > 0
+              ? texts.stillUnknown({ number: stillUnknown })
+              : texts.repaired({ number: entered.length }),
+          ].join(" ");
+        },
+      ),
   );
   body.append(
     element("p", { class: "quiet" }, texts.repairLead),

@@ -14,6 +14,11 @@ export const share = messages("pane.share", {
   doFreeze: "Values only",
   doUnfreeze: "Put formulas back",
   freezing: "Freezing",
+  manual:
+    "Calculation is manual in this workbook: cells may show results of earlier figures, and those would become the values.",
+  calculateFirst: "Calculate, then go on",
+  asShown: "Go on with what they show",
+  calculating: "Calculating",
   unfreezing: "Unfreezing",
   saving: "Writing the file",
   lookingAhead: "Looking at the formulas",
@@ -56,6 +61,8 @@ export const share = messages("pane.share", {
   noneWritten: "No formula in this workbook is written with LAMBDAs of Quasirent, and nothing is frozen.",
   lambdaFailed:
     "That did not work. If the workbook is protected or a cell is being edited, change that and try again. No formula has been lost: Restore the VC formulas finds them all.",
+  namesRefused:
+    "Excel did not take the names that LAMBDAs need: some versions refuse formulas as long as these. Nothing was changed. Use Values only instead: it needs no names, and can be undone.",
   repair: "Cells that show #NAME?",
   repairLead:
     "A workbook that was opened without the add-in can show #NAME? afterwards. VC formulas in such cells are entered again.",

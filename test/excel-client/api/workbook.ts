@@ -83,6 +83,12 @@ class Application extends ApiObject {
   get CalculationState(): string {
     return this.host.book.calculationState;
   }
+  get DecimalSeparator(): string {
+    return this.host.culture.decimal;
+  }
+  get ThousandsSeparator(): string {
+    return this.host.culture.thousands;
+  }
   get CultureInfo(): CultureInfo {
     return new CultureInfo(this.host.culture);
   }
