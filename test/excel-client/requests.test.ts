@@ -99,6 +99,35 @@ describeWithClient("requests of Microsoft's client", () => {
     expect(sent()).toMatchObject({ requests: 2 });
   });
 
+  describe("where an answer has at most 5 MB", () => {
+    const LIMIT = 5_000_000;
+    beforeEach(() => (it.host.strict = { limits: { request: LIMIT, response: LIMIT } }));
+
+    test("a column of long texts is read whole, in smaller blocks", async () => {
+      const words = "Une phrase d'un consultant qui décrit la chaîne de valeur du cacao. ".repeat(5);
+      const rows = Array.from({ length: 30_000 }, (_, index) => [words + String(index)]);
+      it.sheet("Sheet1").fill("A1", rows);
+      const { values } = await workbook.readWhole("Sheet1!A1:A30000");
+      expect(values).toEqual(rows);
+      // What was too much once is not asked for again.
+      expect(it.host.requests.filter(({ error }) => error?.Code === "ResponsePayloadSizeLimitExceeded")).toHaveLength(
+        1,
+      );
+    });
+
+    test("and so are long formulas", async () => {
+      const words =
+        "IFERROR(INDEX('Base de données 2024'!$C$5:$AZ$2000,MATCH($A12,'Base de données 2024'!$A$5:$A$2000,0)),0)+";
+      const sheet = it.sheet("Sheet1");
+      for (let row = 1; row <= 20_000; row += 1)
+        sheet.put(`A${row}`, 0, { formula: row % 10_000 === 0 ? "=VC.GINI(B1:B2)" : `=${words.repeat(3)}${row}` });
+      expect((await workbook.formulas("workbook", isOurs)).map(({ address }) => address)).toEqual([
+        "Sheet1!A10000",
+        "Sheet1!A20000",
+      ]);
+    });
+  });
+
   test("the sheets in one, once they are known", async () => {
     await workbook.sheets();
     it.host.requests.length = 0;
