@@ -79,8 +79,8 @@ test("the address is one setting: without its last slash, by https, without anyt
   }
 });
 
-test("the version is the package's, with a fourth part", () => {
-  expect(fourParts("1.20.3")).toBe("1.20.3.0");
+test("the version is the package's, behind a 1", () => {
+  expect(fourParts("1.20.3")).toBe("1.1.20.3");
   expect(() => fourParts("1.2.3-beta.1")).toThrow(/three numbers/);
   expect(() => filledManifest({ base, version }, "<Id>{{Id}}</Id>")).toThrow(/nobody knows/);
 });
@@ -130,7 +130,6 @@ const broken: [what: string, from: string | RegExp, to: string, problem: RegExp]
   ],
   ["an id of 33 characters", /Tab\.Label/g, long(33), /33 characters, at most 32/],
   ["a control's id of 33 characters", 'id="Quasirent.OpenPane"', `id="${long(33)}"`, /33 characters, at most 32/],
-  ["a pane's id of 33 characters", "<TaskpaneId>Quasirent.Pane", `<TaskpaneId>${long(33)}`, /TaskpaneId has 33/],
   [
     "a short string of 126 characters",
     'DefaultValue="Analyse"',
@@ -180,7 +179,7 @@ const broken: [what: string, from: string | RegExp, to: string, problem: RegExp]
   ],
   [
     "another page for the pane",
-    /(<TaskpaneId>.*<\/TaskpaneId>\s*<SourceLocation resid=)"Pane.Url"/,
+    /(<Action xsi:type="ShowTaskpane">\s*<SourceLocation resid=)"Pane.Url"/,
     '$1"Support.Url"',
     /the pane's action names/,
   ],
@@ -191,6 +190,19 @@ const broken: [what: string, from: string | RegExp, to: string, problem: RegExp]
     "",
     /SharedRuntime 1\.1 is not asked for/,
   ],
+  [
+    "a pane of its own in a shared runtime",
+    '<Action xsi:type="ShowTaskpane">',
+    '<Action xsi:type="ShowTaskpane"><TaskpaneId>Quasirent.Pane</TaskpaneId>',
+    /Action ShowTaskpane: children/,
+  ],
+  [
+    "members of Excel that were not asked for",
+    '<Set Name="ExcelApi" MinVersion="1.12"/>',
+    '<Set Name="ExcelApi" MinVersion="1.9"/>',
+    /ExcelApi 1\.12 is not asked for/,
+  ],
+  ["a version below 1.0", /<Version>.*<\/Version>/, `<Version>${version}.0</Version>`, /is below 1\.0/],
   [
     "another functions runtime asked for",
     'CustomFunctionsRuntime" MinVersion="1.1"',
