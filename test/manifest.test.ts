@@ -4,6 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { baseFrom } from "../scripts/base.js";
 import { filledManifest, fourParts } from "../scripts/manifest.js";
 import { sharedChromium } from "./browser/open-workbook";
+import { STORE_RULES, storeProblems } from "./manifest-store";
 import { actionsOf, manifestProblems, type ServedFile, type XmlElement } from "./manifest-check";
 
 const root = path.resolve(__dirname, "..");
@@ -63,6 +64,39 @@ test.each(["https://example.org", "https://example.org/tools/quasirent", "https:
     );
   },
 );
+
+const published = filledManifest({ base: "https://example.org/quasirent", version });
+
+test("nothing in it is known that the store would refuse, once it is served at an address", async () => {
+  expect(storeProblems(await parse(published), built)).toEqual([]);
+});
+
+// Each rule of the store, broken.
+const refused: [rule: RegExp, from: string | RegExp, to: string][] = [
+  [/version is 1\.0/, /<Version>1\./, "<Version>0."],
+  [/none is on this machine/, "https://example.org/quasirent/support.html", "https://localhost:3000/support.html"],
+  [/Every address is https/, "https://example.org/quasirent/functions.js", "http://example.org/quasirent/functions.js"],
+  [/page for support/, /<SupportUrl .*\/>/, ""],
+  [/icon of 32/, /(<IconUrl .*)icon-32\.png/, "$1icon-32.svg"],
+  [/icon of 32/, /<HighResolutionIconUrl .*\/>/, ""],
+  [/Requirement sets/, '"ExcelApi" MinVersion="1.12"', '"ExcelApi" MinVersion="1.21"'],
+  [/Requirement sets/, '"SharedRuntime"', '"SharedRuntimes"'],
+  [/first message/, 'Title resid="GetStarted.Title"', 'Title resid="GetStarted.Heading"'],
+];
+test.each(refused)("the store's rule: %s", async (rule, from, to) => {
+  const xml = published.replace(from, to);
+  expect(xml).not.toBe(published);
+  expect(storeProblems(await parse(xml), built)).toEqual([expect.stringMatching(rule)]);
+});
+
+test("what the manifest names is looked at too, and docs/delivery.md has every rule with its source", async () => {
+  expect(storeProblems(await parse(published), () => undefined)).toEqual([
+    expect.stringContaining("Office’s library"),
+    expect.stringContaining("privacy"),
+  ]);
+  const page = readFileSync(path.join(root, "docs/delivery.md"), "utf8");
+  for (const { rule, source } of STORE_RULES) expect(page).toContain(`| ${rule} | ${source} |`);
+});
 
 test("the address is one setting: without its last slash, by https, without anything behind it", () => {
   expect(baseFrom("")).toBe("https://localhost:3000");
