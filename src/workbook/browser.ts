@@ -25,7 +25,7 @@ import {
   formulasOn,
   formulaThatFills,
   hiddenRowsIn,
-  shown,
+  valuesOf,
   usedArea,
 } from "./browser-reading";
 import { VERSION, versionOf } from "../sheet/version";
@@ -99,7 +99,7 @@ export class BrowserWorkbook implements Workbook {
       column: whole.column,
       rows: whole.rows,
       columns: whole.columns,
-      ...shown(cells),
+      values: valuesOf(cells),
       formats: cells.map((row) => row.map(({ format }) => format ?? "General")),
       ...(hiddenRows.length > 0 && { hiddenRows }),
     };

@@ -5,7 +5,8 @@ import { requireArea } from "../sheet/address";
 import { addedProperty, addedValue, firstWordsOf } from "../sheet/added-sheets";
 import { addCharts } from "./excel-figures";
 import { bringIntoView, WITH_RETRY, undoable } from "./excel-reading";
-import { rangeAt, rectangles, writeCells, writeSheet } from "./excel-sheets";
+import { rangeAt } from "./excel-requests";
+import { rectangles, writeCells, writeSheet } from "./excel-sheets";
 import type { NewSheet } from "../sheet/figures";
 import { freeName } from "../sheet/names";
 import { texts } from "./texts";
@@ -77,7 +78,7 @@ export function rewriteSheet(name: string, sheet: Sheet, columns: string): Promi
   return undoable(async (context) => {
     const [worksheet] = await oursNamed(context, [name]);
     if (!worksheet) return;
-    const old = worksheet.getRange(columns);
+    const old = worksheet.getRange(columns).untrack();
     old.unmerge();
     // Not all: comments are a person's.
     old.clear("Contents");
@@ -167,7 +168,7 @@ export function addedSheets(): Promise<string[]> {
     await context.sync();
     const marked = sheets.flatMap((each) => {
       if (!each.its.isNullObject || each.property.isNullObject) return [];
-      const beginning = each.sheet.getRangeByIndexes(0, 0, BEGINNING.rows, BEGINNING.columns);
+      const beginning = rangeAt(each.sheet, { row: 0, column: 0, ...BEGINNING });
       beginning.load("values");
       return [{ name: each.name, value: String(each.property.value), beginning }];
     });

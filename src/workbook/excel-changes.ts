@@ -15,6 +15,8 @@ export function onExcelChange(listener: () => void): () => void {
   let isMissed = false;
   const tell = () => {
     clearTimeout(due);
+    // What was on its way comes after the stop.
+    if (isStopped) return Promise.resolve();
     if (isClosed) isMissed = true;
     else due = setTimeout(listener, QUIET_MS);
     return Promise.resolve();

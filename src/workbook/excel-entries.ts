@@ -2,8 +2,8 @@
 
 import { type CellRange, formatAddress, requireArea } from "../sheet/address";
 import { firstTaken, loaded, sheetNamed, undoable, WITH_RETRY } from "./excel-reading";
-import { inRequests, pieces } from "./excel-requests";
-import { filled, rangeAt, rectangles } from "./excel-sheets";
+import { inRequests, pieces, rangeAt } from "./excel-requests";
+import { filled, rectangles } from "./excel-sheets";
 import { refuseTables, tablesIn } from "./excel-tables";
 import { type Formula, type NewFormula, OccupiedError, type OldFormula } from "./port";
 
@@ -49,13 +49,11 @@ export async function insertFormulas(formulas: readonly NewFormula[]): Promise<v
   await undoable(async (context) => {
     for (const [index, { text, sheet, place, format }] of places.entries()) {
       const range = rangeAt(sheetNamed(context, sheet), place);
-      const cell = range.getCell(0, 0);
+      const cell = range.getCell(0, 0).untrack();
       if (format !== undefined) range.numberFormat = filled(place, format);
       // In a cell of text a formula would be text.
       else if (formats[index] === "@") cell.numberFormat = [["General"]];
       cell.formulas = [[text]];
-      range.untrack();
-      cell.untrack();
     }
     await context.sync();
   });
@@ -66,7 +64,7 @@ export async function freezeFormulas(context: Excel.RequestContext, formulas: re
   const requests = inRequests(context);
   for (const { sheet, place } of onSheets(formulas.map(({ fills }) => requireArea(fills))))
     // Excel's own Paste Values: errors stay errors and text stays text.
-    await requests.step(rangeAt(sheetNamed(context, sheet), place), (range) => range.copyFrom(range, "Values"));
+    await requests.step(sheetNamed(context, sheet), place, (range) => range.copyFrom(range, "Values"));
   await context.sync();
 }
 
@@ -75,7 +73,7 @@ export async function enterFormulas(context: Excel.RequestContext, formulas: rea
   const requests = inRequests(context);
   const areas = formulas.map(({ fills, address, text }) => ({ ...requireArea(fills), at: requireArea(address), text }));
   for (const { sheet, place } of onSheets(areas))
-    await requests.step(rangeAt(sheetNamed(context, sheet), place), (range) => range.clear("Contents"));
+    await requests.step(sheetNamed(context, sheet), place, (range) => range.clear("Contents"));
   const cells = areas.map(({ at, text, rows, columns }) => {
     const isAlone = rows * columns === 1;
     return { ...at, rows: 1, columns: 1, text, isAlone };
@@ -88,7 +86,7 @@ export async function enterFormulas(context: Excel.RequestContext, formulas: rea
     for (const { from, rows, bytes } of pieces(table)) {
       const part = { ...place, row: place.row + from, rows: rows.length };
       const enter = (range: Excel.Range) => (range.formulas = rows.map((row) => [...row]));
-      await requests.step(rangeAt(sheetNamed(context, sheet), part), enter, bytes);
+      await requests.step(sheetNamed(context, sheet), part, enter, bytes);
     }
   }
   await context.sync();

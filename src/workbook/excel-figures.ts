@@ -2,8 +2,9 @@
 
 import { requireArea, type CellRange } from "../sheet/address";
 import { colourOf, headAndBody } from "./charts";
-import { WITH_RETRY } from "./excel-reading";
-import { points, rangeAt } from "./excel-sheets";
+import { loaded, WITH_RETRY } from "./excel-reading";
+import { rangeAt } from "./excel-requests";
+import { points } from "./excel-sheets";
 import { type Chart, type ChartKind, HOLLOW, type Picture, type PlacedChart } from "../sheet/figures";
 import { texts } from "./texts";
 
@@ -28,8 +29,7 @@ export function addPicture(address: string, { png, description, width, height }:
     const place = requireArea(address);
     const { worksheets } = context.workbook;
     const sheet = place.sheet === "" ? worksheets.getActiveWorksheet() : worksheets.getItem(place.sheet);
-    const corner = sheet.getCell(place.row, place.column);
-    corner.load("left, top");
+    const corner = loaded(sheet.getCell(place.row, place.column), "left, top");
     await context.sync();
     const shape = sheet.shapes.addImage(png);
     shape.altTextDescription = description;
@@ -48,8 +48,7 @@ export async function addCharts(
 ): Promise<void> {
   const asked = charts.map(({ sheet, placed: { at, chart } }) => {
     const { row, column } = requireArea(at);
-    const corner = sheet.getCell(row, column);
-    corner.load("left, top");
+    const corner = loaded(sheet.getCell(row, column), "left, top");
     const series = chart.values.map((range) => {
       const { head, body } = headAndBody(requireArea(range));
       const cell = rangeAt(sheet, head);

@@ -2,7 +2,7 @@
 
 import { type Area, formatAddress } from "../sheet/address";
 import { loaded, PLACE, placeRead, sheetNamed, WITH_RETRY } from "./excel-reading";
-import { rangeAt } from "./excel-sheets";
+import { rangeAt } from "./excel-requests";
 import type { Formula } from "./port";
 import { stepByStep } from "./watch";
 

@@ -1,7 +1,7 @@
 /** What is read of Excel's sheets by Office.js: places, cells, and the formulas that fill them. */
 
 import { type Area, formatAddress, type CellRange } from "../sheet/address";
-import { rangeAt } from "./excel-sheets";
+import { rangeAt } from "./excel-requests";
 import { MAX_READ } from "./port";
 import { type CellContent, type Cells } from "../sheet/cells";
 
@@ -114,41 +114,15 @@ export function firstPart(sheet: Excel.Worksheet, area: CellRange): Excel.Range 
 }
 
 export function cellsOf(area: Area, part: Excel.Range): Cells {
-  return { address: formatAddress(area), ...area, ...contentsOf(part) };
+  return { address: formatAddress(area), ...area, values: contentsOf(part), texts: part.text };
 }
 
-export function contentsOf(part: Excel.Range): Pick<Cells, "values" | "texts"> {
-  const values: unknown[][] = part.values;
-  return {
-    values: values.map((row, down) => row.map((value, right) => contentOf(value, part.valueTypes[down]![right]!))),
-    texts: part.text,
-  };
+export function contentsOf({ values, valueTypes }: Excel.Range): CellContent[][] {
+  return values.map((row: unknown[], down) => row.map((value, right) => contentOf(value, valueTypes[down]![right]!)));
 }
 
 /** An error is returned as the text of its code; only its type distinguishes it from the text "#N/A". */
 function contentOf(value: unknown, type: Excel.RangeValueType | string): CellContent {
   if (type === "Error") return { error: String(value) };
   return typeof value === "number" || typeof value === "boolean" ? value : String(value);
-}
-
-/** Hidden by hand or by a filter. Excel tells of a range whether all, none or some are, and of those some which cells are seen. */
-export function hiddenRowsIn(area: Area): Promise<number[]> {
-  return Excel.run(WITH_RETRY, async (context) => {
-    const range = rangeAt(sheetNamed(context, area.sheet), area);
-    range.load("rowHidden");
-    await context.sync();
-    const rows = Array.from({ length: area.rows }, (_, down) => area.row + down);
-    const isHidden: boolean | null = range.rowHidden;
-    if (isHidden !== null) return isHidden ? rows : [];
-    const seen = range.getSpecialCellsOrNullObject("Visible");
-    await context.sync();
-    if (seen.isNullObject) return rows;
-    const { areas } = seen;
-    areas.load("items/rowIndex, items/rowCount");
-    await context.sync();
-    const isSeen = new Set(
-      areas.items.flatMap(({ rowIndex, rowCount }) => Array.from({ length: rowCount }, (_, down) => rowIndex + down)),
-    );
-    return rows.filter((row) => !isSeen.has(row));
-  });
 }

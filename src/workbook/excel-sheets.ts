@@ -17,9 +17,6 @@ export function filled<Value>({ rows, columns }: Pick<CellRange, "rows" | "colum
   return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
 }
 
-export const rangeAt = (sheet: Excel.Worksheet, { row, column, rows, columns }: CellRange) =>
-  sheet.getRangeByIndexes(row, column, rows, columns);
-
 /** Writes all that a sheet is; the last of it is queued. */
 export async function writeSheet(
   context: Excel.RequestContext,
@@ -28,9 +25,9 @@ export async function writeSheet(
 ): Promise<void> {
   worksheet.showGridlines = false;
   for (const [letter, pixels] of Object.entries(sheet.columns))
-    worksheet.getRange(`${letter}:${letter}`).format.columnWidth = points(pixels);
+    worksheet.getRange(`${letter}:${letter}`).untrack().format.columnWidth = points(pixels);
   for (const [number, pixels] of Object.entries(sheet.rows))
-    worksheet.getRange(`${number}:${number}`).format.rowHeight = points(pixels);
+    worksheet.getRange(`${number}:${number}`).untrack().format.rowHeight = points(pixels);
   await writeCells(context, worksheet, sheet.cells);
 }
 
@@ -42,7 +39,7 @@ export async function writeCells(
 ): Promise<void> {
   const requests = inRequests(context);
   const step = (place: CellRange, act: (range: Excel.Range) => unknown, bytes = 0) =>
-    requests.step(rangeAt(worksheet, place), act, bytes);
+    requests.step(worksheet, place, act, bytes);
 
   const dressed = cells.flatMap(dressings);
   for (const {

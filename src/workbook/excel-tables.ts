@@ -5,7 +5,7 @@
 
 import { formatAddress, requireArea, type CellRange } from "../sheet/address";
 import { firstTaken, placeRead, sheetNamed, WITH_RETRY } from "./excel-reading";
-import { rangeAt } from "./excel-sheets";
+import { rangeAt } from "./excel-requests";
 import { InTableError, type SpillObstacle } from "./port";
 
 type Tables = Excel.TableScopedCollection;

@@ -10,9 +10,8 @@
 import { PLAIN, type Separators } from "../formula/separators";
 import { VERSION, VERSION_PROPERTY, versionOf } from "../sheet/version";
 import { type Cell, type Sheet } from "../sheet/sheet";
-import { requireArea, type Area, formatAddress, intersection } from "../sheet/address";
-import { blocksOf } from "./blocks";
-import { stepByStep, type Watch } from "./watch";
+import { requireArea, formatAddress, intersection } from "../sheet/address";
+import type { Watch } from "./watch";
 import {
   addedSheets,
   addSheets,
@@ -32,20 +31,15 @@ import { wantedIn } from "./excel-formulas";
 import {
   bringIntoView,
   cellsOf,
-  CONTENTS,
-  contentsOf,
   firstPart,
-  hiddenRowsIn,
   loaded,
-  PLACE,
   WITH_RETRY,
-  placeRead,
   sheetNamed,
   undoable,
   usedAreas,
 } from "./excel-reading";
 import { readSelection } from "./excel-selection";
-import { rangeAt } from "./excel-sheets";
+import { rangeAt } from "./excel-requests";
 import { spillObstacle } from "./excel-tables";
 import {
   type Formula,
@@ -58,11 +52,9 @@ import {
   type SpillObstacle,
   type Workbook,
 } from "./port";
+import { readInBlocks, readWhole } from "./excel-whole";
 import { type ChartKind, type NewSheet, type Picture } from "../sheet/figures";
 import { type Cells, type WholeTable } from "../sheet/cells";
-
-/** Excel on the web answers with at most 5 MB; a cell takes some 50 bytes with its type, text and format. */
-const CELLS_PER_BLOCK = 20_000;
 
 export class ExcelWorkbook implements Workbook {
   /** Until Excel has been asked. */
@@ -97,35 +89,8 @@ export class ExcelWorkbook implements Workbook {
     });
   }
 
-  async readWhole(address: string, watch?: Watch): Promise<WholeTable> {
-    const asked = requireArea(address);
-    const whole = await Excel.run(WITH_RETRY, async (context): Promise<Area> => {
-      const sheet = sheetNamed(context, asked.sheet);
-      const used = loaded(sheet.getUsedRangeOrNullObject(true), PLACE);
-      sheet.load("name");
-      await context.sync();
-      const part = used.isNullObject ? null : intersection(asked, placeRead(used));
-      return { sheet: sheet.name, ...(part ?? { row: asked.row, column: asked.column, rows: 0, columns: 0 }) };
-    });
-    const parts = await stepByStep(
-      blocksOf(whole, CELLS_PER_BLOCK),
-      (block) =>
-        Excel.run(WITH_RETRY, async (context) => {
-          const part = loaded(rangeAt(sheetNamed(context, whole.sheet), block), `${CONTENTS}, numberFormat`);
-          await context.sync();
-          return { ...contentsOf(part), formats: part.numberFormat.map((row: unknown[]) => row.map(String)) };
-        }),
-      watch,
-    );
-    const hiddenRows = whole.rows === 0 ? [] : await hiddenRowsIn(whole);
-    return {
-      ...whole,
-      address: whole.rows === 0 ? address : formatAddress(whole),
-      values: parts.flatMap(({ values }) => values),
-      texts: parts.flatMap(({ texts }) => texts),
-      formats: parts.flatMap(({ formats }) => formats),
-      ...(hiddenRows.length > 0 && { hiddenRows }),
-    };
+  readWhole(address: string, watch?: Watch): Promise<WholeTable> {
+    return readWhole(address, watch);
   }
 
   async sheets(): Promise<SheetNamed[]> {
@@ -137,10 +102,8 @@ export class ExcelWorkbook implements Workbook {
     const asked = where === "workbook" ? null : requireArea(where);
     // The whole sheet is read: the answer of a formula outside the range may reach into it.
     const sheets = await usedAreas(asked?.sheet ?? "workbook");
-    const blocks = sheets.flatMap(({ used }) =>
-      used ? blocksOf(used, CELLS_PER_BLOCK).map((block) => ({ ...block, sheet: used.sheet })) : [],
-    );
-    const found = await stepByStep(blocks, (block) => wantedIn(block, isWanted), watch);
+    const used = sheets.flatMap((sheet) => sheet.used ?? []);
+    const found = await readInBlocks(used, (block) => wantedIn(block, isWanted), watch);
     const all = new Map(found.flat().map((formula) => [formula.address, formula]));
     return [...all.values()].filter(({ fills }) => !asked || intersection(asked, requireArea(fills)));
   }
@@ -195,14 +158,15 @@ export class ExcelWorkbook implements Workbook {
     const { sheet, row, column } = requireArea(address);
     let isDone = false;
     await undoable(async (context) => {
-      const cell = sheetNamed(context, sheet).getCell(row, column);
-      cell.load("values, formulas, numberFormat");
-      const parent = cell.getSpillParentOrNullObject();
-      parent.load("rowIndex");
+      const its = sheetNamed(context, sheet);
+      const asked = rangeAt(its, { row, column, rows: 1, columns: 1 });
+      asked.load("values, formulas, numberFormat");
+      const parent = loaded(asked.getSpillParentOrNullObject(), "rowIndex");
       await context.sync();
       // Text is its own formula, and so may be what another cell's formula has put there.
-      if (!parent.isNullObject || cell.values[0]?.[0] !== text || cell.formulas[0]?.[0] !== text) return;
-      if (cell.numberFormat[0]?.[0] === "@") cell.numberFormat = [["General"]];
+      if (!parent.isNullObject || asked.values[0]?.[0] !== text || asked.formulas[0]?.[0] !== text) return;
+      const cell = rangeAt(its, { row, column, rows: 1, columns: 1 });
+      if (asked.numberFormat[0]?.[0] === "@") cell.numberFormat = [["General"]];
       cell.values = [[figure]];
       await context.sync();
       isDone = true;

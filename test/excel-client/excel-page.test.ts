@@ -40,4 +40,21 @@ describeWithClient("the pane in Microsoft's client", () => {
     expect(phone.values("E5:E9").flat()).toEqual([80, 25, 16, 51.5, 6.5]);
     await screenshot(it.page, "excel-client-sample");
   });
+
+  test("asks nothing while the pane is closed, and reads what is selected when it is opened", async () => {
+    const it = await excel.open({ sheets: { Sheet1: [["Link", "Sales"], ["Farm", 5]] } });
+    const place = (words: string) => it.page.locator("#pane p.place", { hasText: words }).waitFor();
+    await place("A1 on Sheet1");
+    await it.settled();
+    it.excel.visibility(false);
+    const before = it.requests.length;
+    await it.select("Sheet1", "B2");
+    await it.settled();
+    expect(it.requests.length).toBe(before);
+    it.excel.visibility(true);
+    await place("B2 on Sheet1");
+    // And again as before.
+    await it.select("Sheet1", "A2");
+    await place("A2 on Sheet1");
+  });
 });

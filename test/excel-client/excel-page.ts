@@ -28,6 +28,8 @@ import { MICROSOFT, serveClient } from "./microsoft-client";
 import { Book } from "./model/book";
 import type { Sheet } from "./model/sheet";
 
+type Rows = readonly (readonly (string | number)[])[];
+
 export interface ExcelOptions {
   platform?: Platform;
   locale?: string;
@@ -36,8 +38,8 @@ export interface ExcelOptions {
   /** Sets at another version than a current Excel has them. */
   sets?: Readonly<Record<string, string>>;
   strict?: Strictness;
-  /** Sheets by their names, row by row as they are typed; the first is the active one. */
-  sheets?: Readonly<Record<string, readonly (readonly (string | number)[])[]>>;
+  /** Sheets by their names, the first of which is the active one: row by row as they are typed, or cells by their addresses. */
+  sheets?: Readonly<Record<string, Rows | Readonly<Record<string, string | number>>>>;
   /** What is selected on the first sheet. */
   select?: string;
   /** The view that the page's address names. */
@@ -77,7 +79,8 @@ function bookOf({ sheets, select = "A1" }: ExcelOptions): Book {
   for (const [index, [name, rows]] of Object.entries(sheets ?? {}).entries()) {
     const sheet = index === 0 ? book.sheets[0]! : book.add(name);
     sheet.name = name;
-    sheet.fill("A1", rows);
+    if (Array.isArray(rows)) sheet.fill("A1", rows as Rows);
+    else for (const [at, content] of Object.entries(rows)) sheet.put(at, content as string | number);
   }
   book.select(book.sheets[0]!.name, select);
   return book;

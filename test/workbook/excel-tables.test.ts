@@ -60,13 +60,13 @@ test.each([
   ["merged cells within reach", "F3", { kind: "merged", address: "Sheet1!G5:H6" }],
   ["neither", "J3", null],
 ])("#SPILL! because of %s", async (_, address, expected) => {
-  excel.sheet("Sheet1").mergedAt.push("G5:H6");
+  excel.sheet("Sheet1").merge("G5:H6");
   expect(await workbook.spillObstacle(`Sheet1!${address}`)).toEqual(expected);
 });
 
 test("without merged areas to ask for, a table is told still", async () => {
   Object.assign((globalThis as any).Office.context.requirements, { isSetSupported: () => false });
-  excel.sheet("Sheet1").mergedAt.push("C3:D3");
+  excel.sheet("Sheet1").merge("C3:D3");
   expect(await workbook.spillObstacle("Sheet1!C3")).toEqual({ kind: "table", name: "Sales" });
   expect(await workbook.spillObstacle("Sheet1!F3")).toBeNull();
 });

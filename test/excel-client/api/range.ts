@@ -57,7 +57,7 @@ export class RangeObject extends ApiObject {
   private enter(rows: unknown): void {
     this.write(rows, (row, column, value) => {
       // Excel takes null for "leave it as it is"; what is in a merged range, but for its first cell, is lost.
-      const merged = this.sheet.mergedAt(row, column);
+      const merged = this.sheet.mergedOver(row, column);
       if (value === null || (merged && (merged.row !== row || merged.column !== column))) return;
       this.sheet.enter(row, column, value);
     });
@@ -222,7 +222,8 @@ export class RangeObject extends ApiObject {
   }
   GetTables(fullyContained: boolean): TablesOfRange {
     return new TablesOfRange(
-      this.sheet.tables.filter(({ place }) => {
+      this.sheet.tables.filter(({ at }) => {
+        const place = placeAt(at);
         const common = this.GetIntersectionOrNullObject(this.at(place))?.place;
         return common && (!fullyContained || (common.rows === place.rows && common.columns === place.columns));
       }),
@@ -288,6 +289,9 @@ export class RangeObject extends ApiObject {
 export class Areas extends ApiObject {
   constructor(private readonly ranges: readonly RangeObject[]) {
     super();
+  }
+  get Address(): string {
+    return this.ranges.map((range) => range.Address).join(",");
   }
   get AreaCount(): number {
     return this.ranges.length;

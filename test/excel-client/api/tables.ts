@@ -1,13 +1,9 @@
 /** Tables (ListObjects) in reach of a range. */
 
-import type { Place } from "../model/places";
+import { type Place, placeAt } from "../model/places";
+import type { Table } from "../model/sheet";
 import { ApiObject } from "../rich-api";
 import type { RangeObject } from "./range";
-
-interface Table {
-  name: string;
-  place: Place;
-}
 
 export class TablesOfRange extends ApiObject {
   constructor(
@@ -31,7 +27,7 @@ export class TablesOfRange extends ApiObject {
   }
 }
 
-class TableObject extends ApiObject {
+export class TableObject extends ApiObject {
   constructor(
     private readonly table: Table,
     private readonly rangeOf: (place: Place) => RangeObject,
@@ -45,6 +41,6 @@ class TableObject extends ApiObject {
     return this.table.name;
   }
   GetRange(): RangeObject {
-    return this.rangeOf(this.table.place);
+    return this.rangeOf(placeAt(this.table.at));
   }
 }

@@ -7,6 +7,7 @@ import { DocumentProperties, Kept } from "./kept";
 import { Names } from "./names";
 import { RangeObject } from "./range";
 import { Sheets } from "./sheet";
+import { TableObject } from "./tables";
 
 export class WorkbookObject extends ApiObject {
   constructor(private readonly host: Host) {
@@ -18,6 +19,9 @@ export class WorkbookObject extends ApiObject {
   }
   get Names(): Names {
     return new Names(this.host.book);
+  }
+  get Tables(): TablesOfBook {
+    return new TablesOfBook(this.host);
   }
   get Settings(): Kept {
     return new Kept(this.host.book.settings);
@@ -47,6 +51,19 @@ export class WorkbookObject extends ApiObject {
   }
 }
 
+class TablesOfBook extends ApiObject {
+  constructor(private readonly host: Host) {
+    super();
+  }
+  GetItem(name: string): TableObject {
+    for (const sheet of this.host.book.sheets) {
+      const table = sheet.tables.find((each) => each.name === name);
+      if (table) return new TableObject(table, (place) => new RangeObject(this.host, sheet, place));
+    }
+    throw new Refusal("ItemNotFound", `no table ${name}`);
+  }
+}
+
 class StructureProtection extends ApiObject {
   constructor(private readonly host: Host) {
     super();
@@ -65,6 +82,12 @@ class Application extends ApiObject {
   }
   get CalculationState(): string {
     return this.host.book.calculationState;
+  }
+  get DecimalSeparator(): string {
+    return this.host.culture.decimal;
+  }
+  get ThousandsSeparator(): string {
+    return this.host.culture.thousands;
   }
   get CultureInfo(): CultureInfo {
     return new CultureInfo(this.host.culture);

@@ -12,6 +12,13 @@ export interface Figure {
   [property: string]: unknown;
 }
 
+/** A table of Excel's own (ListObject). */
+export interface Table {
+  name: string;
+  /** Its range, with the head. */
+  at: string;
+}
+
 export class Sheet {
   /** The add-in's own properties of the sheet. */
   readonly properties = new Map<string, string>();
@@ -23,8 +30,7 @@ export class Sheet {
   readonly heights: Record<string, number> = {};
   readonly merged: Place[] = [];
   readonly hiddenRows = new Set<number>();
-  /** The names and places of its tables (ListObjects). */
-  readonly tables: { name: string; place: Place }[] = [];
+  readonly tables: Table[] = [];
   isProtected = false;
   showGridlines = true;
 
@@ -123,19 +129,25 @@ export class Sheet {
       cells.some((_, right) => (down > 0 || right > 0) && !this.isFree(row + down, column + right)),
     );
     const isLarge = rows.length > 1 || rows[0]!.length > 1;
-    const hasNoSpills = isLarge && (this.tableAt(row, column) || this.mergedAt(row, column));
+    const hasNoSpills = isLarge && (this.tableAt(row, column) || this.mergedOver(row, column));
     this.answer(cellName(row, column), formula, isBlocked || hasNoSpills ? [[{ error: "#SPILL!" }]] : rows);
   }
 
   private isFree(row: number, column: number): boolean {
-    return this.peek(row, column).type === "Empty" && !this.tableAt(row, column) && !this.mergedAt(row, column);
+    return this.peek(row, column).type === "Empty" && !this.tableAt(row, column) && !this.mergedOver(row, column);
   }
 
-  tableAt(row: number, column: number): { name: string; place: Place } | undefined {
-    return this.tables.find(({ place }) => isIn(place, row, column));
+  tableAt(row: number, column: number): Table | undefined {
+    return this.tables.find(({ at }) => isIn(placeAt(at), row, column));
   }
 
-  mergedAt(row: number, column: number): Place | undefined {
+  /** As a person merges cells. */
+  merge(address: string): this {
+    this.merged.push(placeAt(address));
+    return this;
+  }
+
+  mergedOver(row: number, column: number): Place | undefined {
     return this.merged.find((place) => isIn(place, row, column));
   }
 
