@@ -2,6 +2,7 @@
 
 import { InTableError, OccupiedError } from "../workbook/port";
 import { notInserted as texts } from "./texts/work";
+import { whyNotChanged } from "./not-changed";
 
 /** `taken`: of a cell that is not empty; `failed`: where it is not known why, which the console is told. */
 export function whyNotInserted(error: unknown, words: { taken: (cell: string) => string; failed: string }): string {
@@ -11,5 +12,5 @@ export function whyNotInserted(error: unknown, words: { taken: (cell: string) =>
     return free === undefined ? texts.inTable({ table }) : texts.inTableBut({ table, free });
   }
   console.error(error);
-  return words.failed;
+  return whyNotChanged(error, words.failed);
 }

@@ -14,6 +14,7 @@ import type { Watch } from "../workbook/watch";
 import type { CellContent } from "../sheet/cells";
 import { freeze, type NotBack, TRANSIENT_ERRORS, unfreeze, valuesOf } from "./freeze";
 import type { Written } from "./record";
+import { byProtection } from "./protection";
 import { recorded, writeRecord } from "./recorded";
 
 /** A workbook whose names can be LAMBDAs. */
@@ -52,6 +53,8 @@ export interface Outcome {
   frozen: number;
   /** They have no result now, so they were left as they are. */
   left: Formula[];
+  /** They are on protected sheets. */
+  closed: Formula[];
   /** Excel's own result is different or missing: they were restored. */
   differing: Formula[];
 }
@@ -70,17 +73,21 @@ export async function writeLambdas(
   const reasons = new Map(
     prospects.flatMap(({ formula, becomes }) => ("why" in becomes ? [[formula.text, becomes.why] as const] : [])),
   );
-  const all = prospects.flatMap(({ formula, becomes }) =>
-    "why" in becomes ? [] : [{ formula, text: becomes.formula, names: becomes.names }],
+  const { open: all, closed: closedHere } = await byProtection(
+    workbook,
+    prospects.flatMap(({ formula, becomes }) =>
+      "why" in becomes ? [] : [{ formula, text: becomes.formula, names: becomes.names }],
+    ),
+    ({ formula }) => formula.address,
   );
   // Before anything is changed: a spreadsheet that refuses a name has lost nothing.
   await addNames(
     workbook,
     all.flatMap(({ names }) => names),
   );
-  const { frozen, left } =
+  const { frozen, left, closed } =
     reasons.size === 0
-      ? { frozen: 0, left: [] }
+      ? { frozen: 0, left: [], closed: [] }
       : await freeze(
           workbook,
           "workbook",
@@ -89,6 +96,7 @@ export async function writeLambdas(
           (text) => reasons.get(text) ?? "",
         );
 
+  const closedAll = [...closed, ...closedHere.map(({ formula }) => formula)];
   const fills = (of: readonly { formula: Formula }[]) => of.map(({ formula }) => formula.fills);
   const shown = await valuesOf(workbook, fills(all), watch);
   const ready = all
@@ -99,7 +107,7 @@ export async function writeLambdas(
     .map(({ formula }) => formula);
   if (ready.length === 0) {
     await removeNames(workbook);
-    return { written: 0, frozen, left: [...left, ...waiting], differing: [] };
+    return { written: 0, frozen, left: [...left, ...waiting], closed: closedAll, differing: [] };
   }
   await workbook.restoreFormulas(
     ready.map(({ formula, text }) => ({ address: formula.address, fills: formula.fills, text })),
@@ -122,7 +130,7 @@ export async function writeLambdas(
   const lines = [...(list?.written ?? []).filter(({ address }) => !again.has(address.toLowerCase())), ...now];
   if (now.length > 0) await writeRecord(workbook, list, list?.frozen ?? [], lines);
   await removeNames(workbook);
-  return { written: now.length, frozen, left: [...left, ...waiting], differing };
+  return { written: now.length, frozen, left: [...left, ...waiting], closed: closedAll, differing };
 }
 
 /** For work that has begun to write: it reports its progress, and cannot be stopped. */
@@ -141,7 +149,11 @@ export async function putOursBack(
   const there = new Set(names.map(({ name }) => name.toUpperCase()));
   // A function of an earlier version did without parts that it is made of now.
   const isOurs = (name: string) => ours.has(name) || (PARTS.has(name) && !there.has(name));
-  const formulas = await workbook.formulas("workbook", (text) => isRewritten(text) && hasAll(text, isOurs), looking);
+  const { open: formulas, closed } = await byProtection(
+    workbook,
+    await workbook.formulas("workbook", (text) => isRewritten(text) && hasAll(text, isOurs), looking),
+    ({ address }) => address,
+  );
   const watch = toTheEnd(looking);
   await workbook.restoreFormulas(
     formulas.map(({ address, fills, text }) => ({ address, fills, text: restored(text) })),
@@ -157,7 +169,11 @@ export async function putOursBack(
   await removeNames(workbook);
   return {
     back: formulas.length + back,
-    changed: [...Array.from(lost, (line): NotBack => ({ ...line, reason: { kind: "changed" } })), ...changed],
+    changed: [
+      ...Array.from(lost, (line): NotBack => ({ ...line, reason: { kind: "changed" } })),
+      ...closed.map(({ address, text }): NotBack => ({ address, text, reason: { kind: "protected" } })),
+      ...changed,
+    ],
   };
 }
 

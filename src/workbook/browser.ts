@@ -112,6 +112,11 @@ export class BrowserWorkbook implements Workbook {
     });
   }
 
+  /** The grid knows of no protection that a person has given. */
+  async protectedSheets(): Promise<string[]> {
+    return [];
+  }
+
   async formulas(where: string, isWanted: (text: string) => boolean, watch?: Watch): Promise<Formula[]> {
     const area = where === "workbook" ? null : requireArea(where);
     const sheetIds = area ? [this.sheetId(area.sheet)] : this.model.getters.getSheetIds();

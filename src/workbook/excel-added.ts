@@ -5,6 +5,7 @@ import { requireArea } from "../sheet/address";
 import { addedProperty, addedValue, firstWordsOf } from "../sheet/added-sheets";
 import { addCharts } from "./excel-figures";
 import { bringIntoView, WITH_RETRY, undoable } from "./excel-reading";
+import { structureOf } from "./excel-protection";
 import { rangeAt } from "./excel-requests";
 import { rectangles, writeCells, writeSheet } from "./excel-sheets";
 import type { NewSheet } from "../sheet/figures";
@@ -32,7 +33,9 @@ export function addSheets(
   return Excel.run(WITH_RETRY, async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
+    const structure = structureOf(context);
     const ours = await oursNamed(context, replacing);
+    structure.requireOpen();
 
     const left = worksheets.items
       .map(({ name }) => name)

@@ -5,7 +5,7 @@ import { firstTaken, loaded, sheetNamed, undoable, WITH_RETRY } from "./excel-re
 import { inRequests, pieces, rangeAt } from "./excel-requests";
 import { filled, rectangles } from "./excel-sheets";
 import { refuseTables, tablesIn } from "./excel-tables";
-import { type Formula, type NewFormula, OccupiedError, type OldFormula } from "./port";
+import { type Formula, type NewFormula, OccupiedError, type OldFormula, ProtectedError } from "./port";
 
 /** Ranges of one sheet, side by side or below one another, as few; each names its sheet. */
 function onSheets<Item extends CellRange & { sheet: string }>(
@@ -32,12 +32,15 @@ export async function insertFormulas(formulas: readonly NewFormula[]): Promise<v
     const asked = places.map(({ sheet: name, place }) => {
       const sheet = sheetNamed(context, name);
       sheet.load("name");
-      const range = loaded(rangeAt(sheet, place), "valueTypes, formulas, numberFormat");
+      sheet.protection.load("protected");
+      const range = loaded(rangeAt(sheet, place), "valueTypes, formulas, numberFormat, format/protection/locked");
       const parent = loaded(range.getCell(0, 0).untrack().getSpillParentOrNullObject(), "rowIndex");
       return { sheet, place, range, parent, tables: tablesIn(range) };
     });
     await context.sync();
     for (const { sheet, place, range, parent, tables } of asked) {
+      // Cells that are not locked can be changed on a protected sheet.
+      if (sheet.protection.protected && range.format.protection.locked !== false) throw new ProtectedError(sheet.name);
       await refuseTables(context, sheet, place, tables);
       const taken = parent.isNullObject ? firstTaken(range) : { down: 0, right: 0 };
       if (!taken) continue;

@@ -38,6 +38,7 @@ import {
   undoable,
   usedAreas,
 } from "./excel-reading";
+import { protectedSheets } from "./excel-protection";
 import { readSelection } from "./excel-selection";
 import { rangeAt } from "./excel-requests";
 import { spillObstacle } from "./excel-tables";
@@ -96,6 +97,10 @@ export class ExcelWorkbook implements Workbook {
   async sheets(): Promise<SheetNamed[]> {
     const areas = await usedAreas("workbook");
     return areas.map(({ name, used }) => ({ name, used: used && formatAddress(used) }));
+  }
+
+  protectedSheets(): Promise<string[]> {
+    return protectedSheets();
   }
 
   async formulas(where: string, isWanted: (text: string) => boolean, watch?: Watch): Promise<Formula[]> {

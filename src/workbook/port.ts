@@ -90,6 +90,15 @@ export class InTableError extends Error {
 export type SpillObstacle =
   { readonly kind: "table"; readonly name: string } | { readonly kind: "merged"; readonly address: string };
 
+/** A person has protected what would be changed, so nothing was; the message says so to them. */
+export class ProtectedError extends Error {
+  /** `sheet`: null where it is the workbook, to which no sheet can be added. */
+  constructor(readonly sheet: string | null) {
+    super(sheet === null ? texts.protectedWorkbook : texts.protectedSheet({ sheet }));
+    this.name = "ProtectedError";
+  }
+}
+
 /** What can be kept in a workbook. */
 export type Setting = string | number | boolean | null | readonly Setting[] | { readonly [name: string]: Setting };
 
@@ -128,6 +137,8 @@ export interface Workbook {
   readWhole(address: string, watch?: Watch): Promise<WholeTable>;
   /** The sheets in their order. */
   sheets(): Promise<SheetNamed[]>;
+  /** The sheets whose cells cannot be changed, because a person has protected them. */
+  protectedSheets(): Promise<string[]>;
   /** The wanted formulas of a range, or of everything where it is "workbook", sheet by sheet and row by row, each once however many cells it fills. */
   formulas(where: string, isWanted: (text: string) => boolean, watch?: Watch): Promise<Formula[]>;
 

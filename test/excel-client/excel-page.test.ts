@@ -42,7 +42,14 @@ describeWithClient("the pane in Microsoft's client", () => {
   });
 
   test("asks nothing while the pane is closed, and reads what is selected when it is opened", async () => {
-    const it = await excel.open({ sheets: { Sheet1: [["Link", "Sales"], ["Farm", 5]] } });
+    const it = await excel.open({
+      sheets: {
+        Sheet1: [
+          ["Link", "Sales"],
+          ["Farm", 5],
+        ],
+      },
+    });
     const place = (words: string) => it.page.locator("#pane p.place", { hasText: words }).waitFor();
     await place("A1 on Sheet1");
     await it.settled();

@@ -74,7 +74,7 @@ test("what would change is told, and nothing is changed", async () => {
 });
 
 test("formulas get names of the workbook, spills and errors too; what has no LAMBDA is frozen; both are listed", async () => {
-  expect(await writeLambdas(workbook, isOurs)).toEqual({ written: 3, frozen: 1, left: [], differing: [] });
+  expect(await writeLambdas(workbook, isOurs)).toEqual({ written: 3, frozen: 1, left: [], closed: [], differing: [] });
   expect(await formulas()).toEqual([
     ["Sheet1!E2", "=VC_VALUEADDED(B2:B3, C2:C3)", "Sheet1!E2:E3"],
     ["Sheet1!G2", "=VC_MARGIN(B2, C2)", "Sheet1!G2"],

@@ -4,7 +4,7 @@ import { placeOfSource, withFiguresSource } from "../../report/figures-source";
 import { withOwnTitle } from "../../report/own-title";
 import type { Report } from "../../report/report";
 import type { PlacedChart } from "../../sheet/figures";
-import type { Workbook } from "../../workbook/port";
+import { ProtectedError, type Workbook } from "../../workbook/port";
 import { formatAddress } from "../../sheet/address";
 import { rememberAnalysis, type ReportOf } from "../recent";
 import { analyse as texts } from "../texts/analyse";
@@ -43,7 +43,7 @@ export async function addedReport(
   try {
     names = await workbook.addSheets([{ ...sheet, charts: possible }], how);
   } catch (error) {
-    if (possible.length === 0) throw error;
+    if (possible.length === 0 || error instanceof ProtectedError) throw error;
     console.warn(error);
     withCharts = false;
     names = await workbook.addSheets([sheet], how);

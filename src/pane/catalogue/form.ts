@@ -22,6 +22,7 @@ import { type Answer, preview } from "./preview";
 import { TableProposals } from "./proposals";
 import { typedArgument } from "./typed";
 import { worksheet } from "./worksheet";
+import { whyNotChanged } from "../not-changed";
 
 export class FunctionForm {
   readonly root: HTMLElement;
@@ -235,7 +236,7 @@ export class FunctionForm {
       this.status.textContent = texts.sheetAdded({ name: name! });
     } catch (error) {
       console.error(error);
-      this.status.textContent = texts.sheetFailed;
+      this.status.textContent = whyNotChanged(error, texts.sheetFailed);
     }
   }
 

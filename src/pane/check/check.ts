@@ -27,6 +27,7 @@ import { checkedTable, type CheckedTable, isToFix } from "./checked";
 import { type Earlier, earlierFindings, earlierFormulas, earlierNotice } from "./earlier-version";
 import { groupItem } from "./group";
 import { IgnoredFindings } from "./ignored";
+import { whyNotChanged } from "../not-changed";
 
 export function checkView(context: PaneContext): View {
   const view = new CheckView(context);
@@ -162,7 +163,7 @@ class CheckView {
   private fail(error: unknown, words: string): void {
     console.error(error);
     this.tables = null;
-    this.status.textContent = words;
+    this.status.textContent = whyNotChanged(error, words);
   }
 
   private render(): void {

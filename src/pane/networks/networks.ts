@@ -35,6 +35,7 @@ import { answeredBlock, questionBlock } from "./question";
 import { rolesOf } from "./roles";
 import { pictureFrame } from "./picture";
 import { cellsOf, figuresOf, type RangeFields, rangeFields } from "./ranges";
+import { whyNotChanged } from "../not-changed";
 
 /** The view's parts: a page of its own, and the cards of Analyse where the table is an input-output table. */
 export interface Networks {
@@ -134,7 +135,7 @@ function networks(context: PaneContext): Networks {
         (error: unknown) => {
           const refused = refusedHere(error, computed);
           if (!refused) console.error(error);
-          say(refused?.words ?? failed);
+          say(refused?.words ?? whyNotChanged(error, failed));
           if (refused?.cell != null && reading) status.append(" ", goButton(reading.sheet, refused.cell, goTo));
         },
       )

@@ -5,6 +5,7 @@ import { pictures as texts } from "../texts/pictures";
 import type { Page } from "../view";
 import { type PictureFile, pngOf } from "./files";
 import type { PictureInserter } from "./insert-picture";
+import { whyNotChanged } from "../not-changed";
 
 /** Says what went well, or what to do where it did not. */
 export async function attempted(act: () => Promise<string> | string, otherwise: string): Promise<string> {
@@ -12,7 +13,7 @@ export async function attempted(act: () => Promise<string> | string, otherwise: 
     return await act();
   } catch (error) {
     console.warn(error);
-    return otherwise;
+    return whyNotChanged(error, otherwise);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Our formulas as values, and back. */
 
 import { freeze, type NotBack, unfreeze } from "../../share/freeze";
-import { formatAddress } from "../../sheet/address";
+import { formatAddress, requireArea } from "../../sheet/address";
 import type { Watch } from "../../workbook/watch";
 import { element, section } from "../dom";
 import { longWork } from "../long-work";
@@ -22,6 +22,12 @@ export const namesOf = (cells: readonly { address: string }[]) => [
   ...cells.slice(0, MAX_NAMED).map(({ address }) => address),
   ...(cells.length > MAX_NAMED ? ["..."] : []),
 ];
+
+/** The protected sheets on which formulas were left, if there are any. */
+export function leftProtected(formulas: readonly { address: string }[]): string[] {
+  const sheets = [...new Set(formulas.map(({ address }) => requireArea(address).sheet))];
+  return sheets.length > 0 ? [texts.onProtected({ sheets: sheets.join(", ") })] : [];
+}
 
 export function freezePart({ workbook }: PaneContext): HTMLElement {
   const { root, body } = section(texts.freeze);
@@ -68,12 +74,13 @@ export function freezePart({ workbook }: PaneContext): HTMLElement {
   const freezeNow = () =>
     working(texts.freezing, async (watch) => {
       showNotBack([]);
-      const { frozen, left, notReached } = await freeze(workbook, await where(), isOurs, watch);
-      if (frozen + left.length === 0) return texts.noneToFreeze;
+      const { frozen, left, closed, notReached } = await freeze(workbook, await where(), isOurs, watch);
+      if (frozen + left.length + closed.length === 0) return texts.noneToFreeze;
       return [
         ...(notReached > 0 ? [texts.stoppedFreezing({ number: notReached })] : []),
         ...(frozen > 0 ? [texts.frozen({ number: frozen })] : []),
         ...(left.length > 0 ? [texts.left({ cells: namesOf(left).join(", ") })] : []),
+        ...leftProtected(closed),
       ].join(" ");
     });
   const say = (words: string) => (status.textContent = words);

@@ -6,7 +6,7 @@ import { element, section } from "../dom";
 import { longWork } from "../long-work";
 import { share as texts } from "../texts/share";
 import type { PaneContext } from "../view";
-import { namesOf } from "./freeze";
+import { leftProtected, namesOf } from "./freeze";
 import { calculatedFirst } from "./calculated";
 import { isOurs, whileWorking } from "./ours";
 
@@ -57,12 +57,14 @@ function inWorkbook(workbook: Naming): HTMLElement {
   );
   const writeNow = () =>
     working(texts.writing, async (watch) => {
-      const { written, frozen, left, differing } = await writeLambdas(workbook, isOurs, watch);
-      if (written + frozen + left.length === 0) return differing.length > 0 ? texts.noLambda : texts.noneToFreeze;
+      const { written, frozen, left, closed, differing } = await writeLambdas(workbook, isOurs, watch);
+      if (written + frozen + left.length + closed.length === 0)
+        return differing.length > 0 ? texts.noLambda : texts.noneToFreeze;
       return [
         texts.written({ written, frozen }),
         ...(differing.length > 0 ? [texts.differing({ cells: namesOf(differing).join(", ") })] : []),
         ...(left.length > 0 ? [texts.left({ cells: namesOf(left).join(", ") })] : []),
+        ...leftProtected(closed),
       ].join(" ");
     });
   const say = (words: string) => (status.textContent = words);

@@ -29,6 +29,8 @@ export const share = messages("pane.share", {
     "Stopped: {number, plural, one {# formula} other {# formulas}} still frozen, and kept on the sheet VC formulas.",
   frozen: "{number, plural, one {# formula} other {# formulas}} frozen. The sheet VC formulas lists them.",
   noneToFreeze: "There are no VC formulas there.",
+  onProtected:
+    "Left as they are, because their sheets are protected: {sheets}. Unprotect them (Review, Unprotect Sheet) and try again.",
   left: "Left as they are, because they have no result at the moment: {cells}.",
   back: "{number, plural, one {# formula} other {# formulas}} restored.",
   noneFrozen: "Nothing is frozen in this workbook.",
@@ -145,6 +147,7 @@ const reasons = messages("pane.notRestored", {
   gone: "the cell or its sheet has been deleted, and its values were not found elsewhere",
   "inputs gone": "cells that the formula refers to have been deleted",
   formula: "another formula is there now",
+  protected: "its sheet is protected; unprotect it (Review, Unprotect Sheet) and try again",
   damaged:
     "this row of the list has been changed, so it is not certain where its formula belongs; enter the formula in its cell yourself, or undo the change to the row",
   several: "its values are in several places ({places}), so it is not certain where it belongs",

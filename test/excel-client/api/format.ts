@@ -16,7 +16,7 @@ abstract class Look extends ApiObject {
   }
 
   protected dress(name: string, value: unknown): void {
-    requireWritable(this.sheet);
+    requireWritable(this.sheet, this.place);
     const { row, column, rows, columns } = this.place;
     for (let at = 0; at < rows * columns; at += 1)
       this.sheet.cell(row + Math.floor(at / columns), column + (at % columns)).look[this.prefix + name] = value;
@@ -65,6 +65,25 @@ class Borders extends ApiObject {
   }
 }
 
+/** Every cell is locked, unless a person has said otherwise of it. */
+class CellProtection extends ApiObject {
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly place: Place,
+  ) {
+    super();
+  }
+  /** Null where some are and others are not. */
+  get Locked(): boolean | null {
+    const { row, column, rows, columns } = this.place;
+    const locked = Array.from(
+      { length: rows * columns },
+      (_, at) => !this.sheet.isUnlocked(row + Math.floor(at / columns), column + (at % columns)),
+    );
+    return locked.every((each) => each) ? true : locked.includes(true) ? null : false;
+  }
+}
+
 export class Format extends Look {
   constructor(sheet: Sheet, place: Place) {
     super(sheet, place, "");
@@ -78,6 +97,9 @@ export class Format extends Look {
   get Borders(): Borders {
     return new Borders(this.sheet, this.place);
   }
+  get Protection(): CellProtection {
+    return new CellProtection(this.sheet, this.place);
+  }
   set HorizontalAlignment(value: unknown) {
     this.dress("horizontalAlignment", value);
   }
@@ -88,11 +110,11 @@ export class Format extends Look {
     this.dress("wrapText", value);
   }
   set ColumnWidth(points: number) {
-    requireWritable(this.sheet);
+    requireWritable(this.sheet, this.place);
     for (let at = 0; at < this.place.columns; at += 1) this.sheet.widths[String(this.place.column + at)] = points;
   }
   set RowHeight(points: number) {
-    requireWritable(this.sheet);
+    requireWritable(this.sheet, this.place);
     for (let at = 0; at < this.place.rows; at += 1) this.sheet.heights[String(this.place.row + at)] = points;
   }
 }

@@ -1,6 +1,7 @@
 /** What the objects of the rich API know of the Excel that they are in. */
 
 import type { Book } from "../model/book";
+import type { Place } from "../model/places";
 import type { Sheet } from "../model/sheet";
 import { Refusal } from "../wire";
 
@@ -48,7 +49,12 @@ export const EVENTS = {
 } as const;
 export type EventName = keyof typeof EVENTS;
 
-/** Refuses to change what is protected. */
-export function requireWritable(sheet: Sheet): void {
-  if (sheet.isProtected) throw new Refusal("AccessDenied", "This operation is not permitted for the current object.");
+/** Refuses to change what is protected, but for cells that are not locked. */
+export function requireWritable(sheet: Sheet, place?: Place): void {
+  if (!sheet.isProtected) return;
+  const { row, column, rows, columns } = place ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  const isOpen = Array.from({ length: rows * columns }, (_, at) =>
+    sheet.isUnlocked(row + Math.floor(at / columns), column + (at % columns)),
+  ).every((each) => each);
+  if (!place || !isOpen) throw new Refusal("AccessDenied", "This operation is not permitted for the current object.");
 }

@@ -38,7 +38,7 @@ export class RangeObject extends ApiObject {
   }
 
   private write(rows: unknown, act: (row: number, column: number, value: unknown) => void): void {
-    requireWritable(this.sheet);
+    requireWritable(this.sheet, this.place);
     const { row, column } = this.place;
     const fits =
       Array.isArray(rows) &&
@@ -240,16 +240,16 @@ export class RangeObject extends ApiObject {
     });
   }
   Merge(): void {
-    requireWritable(this.sheet);
+    requireWritable(this.sheet, this.place);
     this.sheet.merged.push(this.place);
   }
   Unmerge(): void {
-    requireWritable(this.sheet);
+    requireWritable(this.sheet, this.place);
     const { merged } = this.sheet;
     merged.splice(0, merged.length, ...merged.filter((place) => !this.GetIntersectionOrNullObject(this.at(place))));
   }
   Clear(what: string): void {
-    requireWritable(this.sheet);
+    requireWritable(this.sheet, this.place);
     if (what !== "Formats") this.clearContents();
     if (what !== "Contents")
       for (const cell of this.sheet.cellsWithin(this.place)) Object.assign(cell, { look: {}, format: "General" });
@@ -270,7 +270,7 @@ export class RangeObject extends ApiObject {
     for (const { row, column } of cells) this.sheet.empty(row, column);
   }
   CopyFrom(source: RangeObject, type: string): void {
-    requireWritable(this.sheet);
+    requireWritable(this.sheet, this.place);
     const isItself = source.sheet === this.sheet && JSON.stringify(source.place) === JSON.stringify(this.place);
     if (!isItself || type !== "Values") throw new Refusal("NotImplemented", "only values over themselves");
     this.sheet.freeze(this.place);

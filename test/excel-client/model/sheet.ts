@@ -32,6 +32,7 @@ export class Sheet {
   readonly hiddenRows = new Set<number>();
   readonly tables: Table[] = [];
   isProtected = false;
+  private readonly unlocked: Place[] = [];
   showGridlines = true;
 
   /** `learnt`: what further formulas give, on every sheet. */
@@ -139,6 +140,16 @@ export class Sheet {
 
   tableAt(row: number, column: number): Table | undefined {
     return this.tables.find(({ at }) => isIn(placeAt(at), row, column));
+  }
+
+  /** Cells that may be changed on a protected sheet, as a person says so. */
+  unlock(address: string): this {
+    this.unlocked.push(placeAt(address));
+    return this;
+  }
+
+  isUnlocked(row: number, column: number): boolean {
+    return this.unlocked.some((place) => isIn(place, row, column));
   }
 
   /** As a person merges cells. */
