@@ -24,6 +24,7 @@ import { element, section, setBusy } from "../dom";
 import { longWork } from "../long-work";
 import { selectedTable, tableAt, tablesOfWorkbook } from "./tables";
 import { goButton } from "../reading/question";
+import { removalOf } from "../removal";
 import { networks as texts } from "../texts/networks";
 import { work as workTexts } from "../texts/work";
 import type { PaneContext, View } from "../view";
@@ -287,8 +288,7 @@ function networks(context: PaneContext): Networks {
   });
 
   function removal(name: string): HTMLElement {
-    const remove = button(texts.remove);
-    remove.addEventListener("click", () => {
+    return removalOf(workbook, { name, words: texts.remove }, () => {
       workbook.removeSheets([name]).then(
         () => {
           say(texts.removed);
@@ -301,7 +301,6 @@ function networks(context: PaneContext): Networks {
         },
       );
     });
-    return remove;
   }
 
   const drawPicture = () => {

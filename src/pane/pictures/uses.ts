@@ -1,5 +1,6 @@
 /** What can be made of a picture besides files: a copy for other programs, a picture on the sheet. Each says what became of it. */
 
+import { setBusy } from "../dom";
 import { pictures as texts } from "../texts/pictures";
 import type { Page } from "../view";
 import { type PictureFile, pngOf } from "./files";
@@ -13,6 +14,17 @@ export async function attempted(act: () => Promise<string> | string, otherwise: 
   } catch (error) {
     console.warn(error);
     return whyNotChanged(error, otherwise);
+  }
+}
+
+/** The same on a button, which is busy meanwhile, with what became of it in the status line. */
+export async function said(status: HTMLElement, pressed: HTMLButtonElement, act: () => Promise<string>): Promise<void> {
+  setBusy([pressed], true);
+  status.textContent = "";
+  try {
+    status.textContent = await act();
+  } finally {
+    setBusy([pressed], false);
   }
 }
 

@@ -136,7 +136,7 @@ export const share = messages("pane.share", {
   bibtex: "BibTeX",
   copied: "Copied.",
   copiedBibtex: "Copied as BibTeX.",
-  notCopied: "Copying is not allowed here. The text is selected: press Ctrl+C.",
+  notCopied: "Copying is not allowed here. The text is selected: press Ctrl+C, or Command+C on a Mac.",
   addSheet: "Add as a sheet",
   added: "Added: {name}.",
   notAdded: "That did not work. {why}",

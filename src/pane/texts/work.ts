@@ -23,3 +23,11 @@ export const notInserted = messages("pane.notInserted", {
   inTable: `${IN_TABLE} Choose a cell outside it.`,
   inTableBut: `${IN_TABLE} {free} has room.`,
 });
+
+/** Before a sheet is taken away where no undo brings it back. */
+export const removal = messages("pane.removal", {
+  remove: "Remove the sheet",
+  sure: "Excel cannot undo this: “{name}” and everything on it will be gone, and earlier steps can no longer be undone.",
+  removeSure: "Remove it",
+  keep: "Keep it",
+});
