@@ -5,6 +5,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import CustomFunctionsMetadataPlugin from "custom-functions-metadata-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
+import webpack from "webpack";
 import { SubresourceIntegrityPlugin } from "webpack-subresource-integrity";
 import { baseFrom } from "./scripts/base.js";
 import { functionFiles } from "./scripts/function-files.js";
@@ -19,7 +20,6 @@ import { whatsNew } from "./scripts/whats-new.js";
 import { vendor, vendorPatterns } from "./scripts/vendor.js";
 
 /** @import { ObjectPattern } from "copy-webpack-plugin" */
-/** @import webpack from "webpack" */
 
 /** Its types tell of one file only; it takes as many as there are. */
 const MetadataPlugin =
@@ -162,6 +162,12 @@ const configuration = {
     ],
   },
   plugins: [
+    // By it the pane knows whether the functions are of its own version.
+    new webpack.BannerPlugin({
+      banner: `var quasirentVersion=${JSON.stringify(version)};`,
+      raw: true,
+      include: /^functions\.js$/,
+    }),
     new MetadataPlugin({ input: functionFiles, output: "functions.json" }),
     new FunctionHelpPlugin({ base }),
     new SampleFilesPlugin(),

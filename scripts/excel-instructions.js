@@ -21,7 +21,8 @@ export const trusting = (file, base) => [
 export const sideloading = (manifest, base) => [
   `Give Excel the manifest, ${manifest}:`,
   `  Web      open ${base}/pane.html once in the same browser; then in Excel Home, Add-ins, More Settings,`,
-  "           Upload My Add-in, manifest.xml",
+  "           Upload My Add-in, manifest.xml. Chrome and Edge from 142 on ask whether Excel's page may reach apps on this",
+  "           device (local network access): allow it, or the add-in stays blank. Refused before? Site settings of Excel's page.",
   `  Windows  npx office-addin-debugging start "${manifest}" desktop    (and stop in place of start, to take it away)`,
   "  Mac      copy it to ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef/ and start Excel",
   "Save a file of src/ and the pane loads again. A change of the manifest or of a function's arguments needs Excel closed and opened.",

@@ -5,14 +5,15 @@ import { fileURLToPath } from "node:url";
 export const template = fileURLToPath(new URL("../manifest.xml", import.meta.url));
 
 /**
- * Excel's versions have four parts, npm's three.
+ * Excel's versions have four parts, npm's three. In front stands a 1: Microsoft refuses a manifest whose version is below
+ * 1.0, its validator by "Manifest Version Too Low" and Excel itself without a word.
  *
  * @param {string} version
  */
 export function fourParts(version) {
   if (!/^\d+\.\d+\.\d+$/.test(version))
     throw new Error(`Excel takes no version "${version}": three numbers are needed, as in 1.2.3.`);
-  return `${version}.0`;
+  return `1.${version}`;
 }
 
 /**

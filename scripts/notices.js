@@ -26,11 +26,12 @@ const BESIDE = [...INSIDE, "LGPL-3.0-only", "LGPL-3.0-or-later", "(OFL-1.1 AND M
  */
 
 /**
- * The folder of the package that a file belongs to; undefined for a file of ours.
+ * The folder of the package that a file belongs to, installed or kept with our sources; undefined for a file of ours.
  *
  * @param {string} file
  */
-export const packageOf = (file) => /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(file)?.[1];
+export const packageOf = (file) =>
+  /^(.*[\\/](?:node_modules[\\/](?:@[^\\/]+[\\/])?|src[\\/]workbook[\\/]vendor[\\/])[^\\/]+)[\\/]/.exec(file)?.[1];
 
 /**
  * What a notice has to say of a package in this folder. `licence`: where its text is, if not there.

@@ -3,9 +3,13 @@
  * need no script: read on a screen, light or dark, or on paper.
  */
 import { QUESTIONS } from "./function-help.js";
+import { load } from "./load-typescript.js";
 import { page as frame, text } from "./page-frame.js";
 
 /** @typedef {import("./function-help.js").Help} Help */
+
+/** @type {typeof import("../src/formula/separators.js")} */
+const { asWritten } = load("../src/formula/separators.ts");
 
 /**
  * The name of a function's page.
@@ -133,7 +137,7 @@ function functionPage({
       <p>${text(errors)}</p>
       <p>The pane shows the sentence of every error: which argument and row, what was found, what to do.</p>
       <h2>Example</h2>
-      <p class="call"><code>${text(example.formula)}</code> gives</p>
+      ${exampleCall(example.formula)}
       ${table(example.result)}
       <h2>Source</h2>
       <p>${text(source)}.</p>
@@ -141,6 +145,38 @@ function functionPage({
       <p>${related.map(link).join(", ")}</p>`,
     "index.html",
   );
+}
+
+/** How a formula is written: by the decimal sign, and where that is a comma by what separates the columns of a list. */
+const NOTATIONS = [
+  { key: "comma", column: ".", words: "decimal comma, and . between columns (German, French)" },
+  { key: "comma-backslash", column: "\\", words: "decimal comma, and \\ between columns (Spanish, Portuguese)" },
+];
+
+/**
+ * The call of an example as Excel writes it with a decimal point, and a choice of those with a decimal comma. Which is shown
+ * is a matter of the style sheet: the page has no script.
+ *
+ * @param {string} formula
+ */
+function exampleCall(formula) {
+  const others = NOTATIONS.map(({ key, words, column }) => ({
+    key,
+    words,
+    written: asWritten(formula, { decimal: ",", argument: ";", column, row: ";" }),
+  })).filter(({ written }, index, all) => all.findIndex((each) => each.written === written) === index);
+  /** @param {string} written @param {string} [key] */
+  const call = (written, key) => `<p class="call${key ? ` ${key}` : ""}"><code>${text(written)}</code> gives</p>`;
+  if (others.every(({ written }) => written === formula)) return call(formula);
+  const words = others.length === 1 ? others.map((each) => ({ ...each, words: "decimal comma" })) : others;
+  const choices = [{ key: "point", words: "decimal point" }, ...words].map(
+    ({ key, words }, index) =>
+      `<label><input type="radio" name="notation" id="${key}"${index === 0 ? " checked" : ""}> ${text(words)}</label>`,
+  );
+  return `<div class="notations">
+        <fieldset><legend>For an Excel with</legend> ${choices.join(" ")}</fieldset>
+        ${[call(formula), ...others.map(({ written, key }) => call(written, key))].join("\n        ")}
+      </div>`;
 }
 
 /**

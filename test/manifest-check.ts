@@ -44,7 +44,8 @@ const CHILDREN_IN_ORDER: Record<string, string> = {
   Control: "Label Supertip Icon Action",
   Supertip: "Title Description",
   Icon: "bt:Image+",
-  "Action ShowTaskpane": "TaskpaneId SourceLocation",
+  // With a TaskpaneId of its own it would be another pane than the one that showAsTaskpane shows.
+  "Action ShowTaskpane": "SourceLocation",
   "Action ExecuteFunction": "FunctionName",
   Resources: "bt:Images bt:Urls bt:ShortStrings bt:LongStrings",
   "bt:Images": "bt:Image+",
@@ -88,7 +89,7 @@ const ATTRIBUTES_OF: Record<string, string> = {
 };
 
 /** Elements that hold words; no other does. */
-const WORDED = new Set(["Id", "Version", "ProviderName", "DefaultLocale", "Permissions", "TaskpaneId", "FunctionName"]);
+const WORDED = new Set(["Id", "Version", "ProviderName", "DefaultLocale", "Permissions", "FunctionName"]);
 
 /** What Microsoft's schemas say of a language's name. */
 const LOCALE = /^([a-z]{2,3}-[a-z0-9]{3,8}(-[a-z]{2,3})?|[a-z]{2,3}(-[a-z]{2,3}(_tradnl|\.pseudo|-[a-z]{4,8})?)?)$/i;
@@ -205,7 +206,6 @@ function lengthProblems(root: XmlElement): string[] {
   for (const [{ name, attributes, text }] of everyElement(root)) {
     if ("id" in attributes) limit(`id "${attributes.id}"`, attributes.id, LONGEST.id);
     if ("resid" in attributes) limit(`resid "${attributes.resid}" of ${name}`, attributes.resid, LONGEST.id);
-    if (name === "TaskpaneId") limit("TaskpaneId", text, LONGEST.id);
     if (name === "FunctionName") limit("FunctionName", text, LONGEST.long);
   }
   limit("DisplayName", at(root, "DisplayName")?.attributes.DefaultValue, LONGEST.short);
@@ -266,8 +266,10 @@ function runtimeProblems(root: XmlElement): string[] {
     }
   }
   const sets = new Map(all(root, "Set").map(({ attributes }) => [attributes.Name, attributes.MinVersion]));
-  for (const name of ["SharedRuntime", "CustomFunctionsRuntime"]) {
-    if (sets.get(name) !== "1.1") problems.push(`requirement set ${name} 1.1 is not asked for`);
+  // What the adapter needs from its first call on: spilled answers, properties of sheets.
+  const needed = { SharedRuntime: "1.1", CustomFunctionsRuntime: "1.1", ExcelApi: "1.12" };
+  for (const [name, wanted] of Object.entries(needed)) {
+    if (sets.get(name) !== wanted) problems.push(`requirement set ${name} ${wanted} is not asked for`);
   }
   return problems;
 }
@@ -329,7 +331,8 @@ function identityProblems(root: XmlElement, version: string): string[] {
     problems.push(`Id "${text("Id")}" is not a GUID`);
   if (!/^\d{1,5}(\.\d{1,5}){3}$/.test(text("Version")))
     problems.push(`Version "${text("Version")}" has not four parts`);
-  else if (!text("Version").startsWith(`${version}.`))
+  else if (Number.parseInt(text("Version"), 10) < 1) problems.push(`Version ${text("Version")} is below 1.0`);
+  else if (text("Version") !== `1.${version}`)
     problems.push(`Version ${text("Version")} is not that of the package, ${version}`);
   const namespace = all(root, "Namespace")[0]?.attributes.resid;
   const strings = at(root, "VersionOverrides", "Resources", "bt:ShortStrings")?.children ?? [];

@@ -14,9 +14,9 @@ test("it is the file that the build reads", () => {
 test("address and version are filled in, and the rest is as it is written", () => {
   const base = "https://example.org/tools";
   const filled = filledManifest({ base, version });
-  expect(filled).toContain(`<Version>${version}.0</Version>`);
+  expect(filled).toContain(`<Version>1.${version}</Version>`);
   expect(filled).not.toContain("{{");
-  expect(filled.replace(`<Version>${version}.0<`, "<Version>{{version}}<").replaceAll(base, "{{base}}")).toBe(source);
+  expect(filled.replace(`<Version>1.${version}<`, "<Version>{{version}}<").replaceAll(base, "{{base}}")).toBe(source);
 });
 
 test("no address and no version of its own", () => {
@@ -31,8 +31,8 @@ test("an address is written as XML", () => {
   );
 });
 
-test("Excel's version has four parts, and only three numbers make one", () => {
-  expect(fourParts("1.20.3")).toBe("1.20.3.0");
+test("the manifest's version is never below 1.0, which Excel refuses without a word, and rises with the package's", () => {
+  expect(["0.7.0", "0.10.0", "1.0.0", "1.20.3"].map(fourParts)).toEqual(["1.0.7.0", "1.0.10.0", "1.1.0.0", "1.1.20.3"]);
   for (const wrong of ["1.2", "1.2.3.4", "1.2.3-beta.1", "v1.2.3", ""])
     expect(() => fourParts(wrong)).toThrow(/three numbers/);
 });

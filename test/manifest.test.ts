@@ -4,6 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { baseFrom } from "../scripts/base.js";
 import { filledManifest, fourParts } from "../scripts/manifest.js";
 import { sharedChromium } from "./browser/open-workbook";
+import { STORE_RULES, storeProblems } from "./manifest-store";
 import { actionsOf, manifestProblems, type ServedFile, type XmlElement } from "./manifest-check";
 
 const root = path.resolve(__dirname, "..");
@@ -64,6 +65,39 @@ test.each(["https://example.org", "https://example.org/tools/quasirent", "https:
   },
 );
 
+const published = filledManifest({ base: "https://example.org/quasirent", version });
+
+test("nothing in it is known that the store would refuse, once it is served at an address", async () => {
+  expect(storeProblems(await parse(published), built)).toEqual([]);
+});
+
+// Each rule of the store, broken.
+const refused: [rule: RegExp, from: string | RegExp, to: string][] = [
+  [/version is 1\.0/, /<Version>1\./, "<Version>0."],
+  [/none is on this machine/, "https://example.org/quasirent/support.html", "https://localhost:3000/support.html"],
+  [/Every address is https/, "https://example.org/quasirent/functions.js", "http://example.org/quasirent/functions.js"],
+  [/page for support/, /<SupportUrl .*\/>/, ""],
+  [/icon of 32/, /(<IconUrl .*)icon-32\.png/, "$1icon-32.svg"],
+  [/icon of 32/, /<HighResolutionIconUrl .*\/>/, ""],
+  [/Requirement sets/, '"ExcelApi" MinVersion="1.12"', '"ExcelApi" MinVersion="1.21"'],
+  [/Requirement sets/, '"SharedRuntime"', '"SharedRuntimes"'],
+  [/first message/, 'Title resid="GetStarted.Title"', 'Title resid="GetStarted.Heading"'],
+];
+test.each(refused)("the store's rule: %s", async (rule, from, to) => {
+  const xml = published.replace(from, to);
+  expect(xml).not.toBe(published);
+  expect(storeProblems(await parse(xml), built)).toEqual([expect.stringMatching(rule)]);
+});
+
+test("what the manifest names is looked at too, and docs/delivery.md has every rule with its source", async () => {
+  expect(storeProblems(await parse(published), () => undefined)).toEqual([
+    expect.stringContaining("Office’s library"),
+    expect.stringContaining("privacy"),
+  ]);
+  const page = readFileSync(path.join(root, "docs/delivery.md"), "utf8");
+  for (const { rule, source } of STORE_RULES) expect(page).toContain(`| ${rule} | ${source} |`);
+});
+
 test("the address is one setting: without its last slash, by https, without anything behind it", () => {
   expect(baseFrom("")).toBe("https://localhost:3000");
   expect(baseFrom("https://example.org/quasirent/ ")).toBe("https://example.org/quasirent");
@@ -79,8 +113,8 @@ test("the address is one setting: without its last slash, by https, without anyt
   }
 });
 
-test("the version is the package's, with a fourth part", () => {
-  expect(fourParts("1.20.3")).toBe("1.20.3.0");
+test("the version is the package's, behind a 1", () => {
+  expect(fourParts("1.20.3")).toBe("1.1.20.3");
   expect(() => fourParts("1.2.3-beta.1")).toThrow(/three numbers/);
   expect(() => filledManifest({ base, version }, "<Id>{{Id}}</Id>")).toThrow(/nobody knows/);
 });
@@ -130,7 +164,6 @@ const broken: [what: string, from: string | RegExp, to: string, problem: RegExp]
   ],
   ["an id of 33 characters", /Tab\.Label/g, long(33), /33 characters, at most 32/],
   ["a control's id of 33 characters", 'id="Quasirent.OpenPane"', `id="${long(33)}"`, /33 characters, at most 32/],
-  ["a pane's id of 33 characters", "<TaskpaneId>Quasirent.Pane", `<TaskpaneId>${long(33)}`, /TaskpaneId has 33/],
   [
     "a short string of 126 characters",
     'DefaultValue="Analyse"',
@@ -180,7 +213,7 @@ const broken: [what: string, from: string | RegExp, to: string, problem: RegExp]
   ],
   [
     "another page for the pane",
-    /(<TaskpaneId>.*<\/TaskpaneId>\s*<SourceLocation resid=)"Pane.Url"/,
+    /(<Action xsi:type="ShowTaskpane">\s*<SourceLocation resid=)"Pane.Url"/,
     '$1"Support.Url"',
     /the pane's action names/,
   ],
@@ -191,6 +224,19 @@ const broken: [what: string, from: string | RegExp, to: string, problem: RegExp]
     "",
     /SharedRuntime 1\.1 is not asked for/,
   ],
+  [
+    "a pane of its own in a shared runtime",
+    '<Action xsi:type="ShowTaskpane">',
+    '<Action xsi:type="ShowTaskpane"><TaskpaneId>Quasirent.Pane</TaskpaneId>',
+    /Action ShowTaskpane: children/,
+  ],
+  [
+    "members of Excel that were not asked for",
+    '<Set Name="ExcelApi" MinVersion="1.12"/>',
+    '<Set Name="ExcelApi" MinVersion="1.9"/>',
+    /ExcelApi 1\.12 is not asked for/,
+  ],
+  ["a version below 1.0", /<Version>.*<\/Version>/, `<Version>${version}.0</Version>`, /is below 1\.0/],
   [
     "another functions runtime asked for",
     'CustomFunctionsRuntime" MinVersion="1.1"',

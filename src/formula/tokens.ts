@@ -22,7 +22,7 @@ export interface Token {
 const letters = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
 
 /** What a part can be, in the order in which it is tried. */
-const kinds: readonly (readonly [TokenKind, string])[] = [
+export const KINDS: readonly (readonly [TokenKind, string])[] = [
   ["text", String.raw`"(?:[^"]|"")*"`],
   // One sheet or a span of them, of this workbook or another: 'My sheet'! , Sheet1! , [1]Sheet1! , Sheet1:Sheet3! ; the grid writes 2020! too
   [
@@ -41,12 +41,13 @@ const kinds: readonly (readonly [TokenKind, string])[] = [
   ["sign", String.raw`[^]`],
 ];
 
-const patternOf = (all: typeof kinds) => new RegExp(all.map(([, source]) => `(${source})`).join("|"), "gu");
+export const patternOf = (all: typeof KINDS): RegExp =>
+  new RegExp(all.map(([, source]) => `(${source})`).join("|"), "gu");
 
-const excels = patternOf(kinds);
+const excels = patternOf(KINDS);
 /** In the grid no sign doubles a quotation mark; one behind a backslash does not end the text, which may end with the formula. */
 const grids = patternOf(
-  kinds.map(([kind, source]) => [kind, kind === "text" ? String.raw`"(?:[^"\\]|\\+"?)*(?:"|$)` : source] as const),
+  KINDS.map(([kind, source]) => [kind, kind === "text" ? String.raw`"(?:[^"\\]|\\+"?)*(?:"|$)` : source] as const),
 );
 
 let lastParts: { formula: string; parts: readonly Token[] } = { formula: "", parts: [] };
@@ -64,11 +65,16 @@ function taken(formula: string, pattern: RegExp): Token[] {
   const parts: Token[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(formula); match !== null; match = pattern.exec(formula)) {
-    let group = 1;
-    while (match[group] === undefined) group += 1;
-    parts.push({ kind: kinds[group - 1]![0], text: match[0] });
+    parts.push(tokenOf(match, KINDS));
   }
   return parts;
+}
+
+/** What a pattern of these kinds has found. */
+export function tokenOf(match: RegExpExecArray, all: typeof KINDS): Token {
+  let group = 1;
+  while (match[group] === undefined) group += 1;
+  return { kind: all[group - 1]![0], text: match[0] };
 }
 
 export const joinTokens = (parts: readonly Token[]): string => parts.map(({ text }) => text).join("");

@@ -1,5 +1,5 @@
 /**
- * The pane's colours and sizes: Fluent's own, light or dark as the host asks, with one accent of ours and what goes with it. They are put in as
+ * The pane's colours and sizes: Fluent's own, light or dark as Excel is or the system asks, with one accent of ours and what goes with it. They are put in as
  * CSS variables by the rules of a style sheet object, which a strict content security policy allows.
  */
 
@@ -91,18 +91,27 @@ const ACCENTS = {
   },
 } as const;
 
-function variables(theme: Theme, accent: Readonly<Record<string, string>>): string {
+function variables(theme: Theme, accent: Readonly<Record<string, string>>, scheme = ""): string {
   const all = [
     ["fontFamilyBase", FONT],
     ...USED_TOKENS.map((name) => [name, theme[name]] as const),
     ...Object.entries(accent),
   ];
-  return `:root { ${all.map(([name, value]) => `--${name}: ${value};`).join(" ")} }`;
+  return `:root { ${scheme}${all.map(([name, value]) => `--${name}: ${value};`).join(" ")} }`;
 }
 
-export function applyTheme(page: Document = document): void {
+/** As the system asks. Returns the way to wear one of the two whatever it asks; undefined: as it asks again. */
+export function applyTheme(page: Document = document): (isDark: boolean | undefined) => void {
   const sheet = new CSSStyleSheet();
-  sheet.insertRule(variables(webLightTheme, ACCENTS.light));
-  sheet.insertRule(`@media (prefers-color-scheme: dark) { ${variables(webDarkTheme, ACCENTS.dark)} }`, 1);
+  const wear = (isDark: boolean | undefined) => {
+    while (sheet.cssRules.length > 0) sheet.deleteRule(0);
+    if (isDark === undefined) {
+      sheet.insertRule(variables(webLightTheme, ACCENTS.light));
+      sheet.insertRule(`@media (prefers-color-scheme: dark) { ${variables(webDarkTheme, ACCENTS.dark)} }`, 1);
+    } else if (isDark) sheet.insertRule(variables(webDarkTheme, ACCENTS.dark, "color-scheme: dark; "));
+    else sheet.insertRule(variables(webLightTheme, ACCENTS.light, "color-scheme: light; "));
+  };
+  wear(undefined);
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+  return wear;
 }

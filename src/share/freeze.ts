@@ -16,6 +16,7 @@ import type { CellContent } from "../sheet/cells";
 import { Contents } from "./contents";
 import { locate, marksOf, type Reason, referencesOf } from "./locate";
 import type { Frozen } from "./record";
+import { byProtection, requireOpen } from "./protection";
 import { recorded, type RecordedOn, writeRecord } from "./recorded";
 
 export { recorded };
@@ -38,15 +39,16 @@ const AT_ONCE = 500;
 /** Milliseconds after which a page shows that it is busy. */
 const UNTIL_SEEN = 250;
 
-/** Freezes the wanted formulas of a range or of the workbook; `why` is recorded beside them. Returns how many, and which were left because they have no result now. */
+/** Freezes the wanted formulas of a range or of the workbook; `why` is recorded beside them. Returns how many, and which were left because they have no result now, or are on a protected sheet. */
 export async function freeze(
   workbook: Workbook,
   where: string,
   isOurs: (text: string) => boolean,
   watch: Watch = {},
   why?: (text: string) => string,
-): Promise<{ frozen: number; left: Formula[]; notReached: number }> {
-  const formulas = await workbook.formulas(where, isOurs, subWatch(watch, 0, 0.3));
+): Promise<{ frozen: number; left: Formula[]; closed: Formula[]; notReached: number }> {
+  const all = await workbook.formulas(where, isOurs, subWatch(watch, 0, 0.3));
+  const { open: formulas, closed } = await byProtection(workbook, all, ({ address }) => address);
   const contents = new Contents(workbook);
   await contents.need(
     new Set(
@@ -63,9 +65,10 @@ export async function freeze(
   };
   const ready = formulas.filter(isThere);
   const left = formulas.filter((formula) => !isThere(formula));
-  if (ready.length === 0) return { frozen: 0, left, notReached: 0 };
+  if (ready.length === 0) return { frozen: 0, left, closed, notReached: 0 };
 
-  const { on } = await recorded(workbook);
+  const { on, sheets } = await recorded(workbook);
+  await requireOpen(workbook, sheets);
   const now = ready.map(({ address, fills, text }): Frozen => ({
     address,
     fills,
@@ -104,7 +107,7 @@ export async function freeze(
         sheet.written,
       );
   }
-  return { frozen: done, left, notReached: ready.length - done };
+  return { frozen: done, left, closed, notReached: ready.length - done };
 }
 
 /** What was frozen before stays written down, but for cells that have got another formula since; what is to be found elsewhere by now is not in those cells. */
@@ -148,7 +151,7 @@ export interface NotBack {
   /** Its cell; of a damaged line the cell on the list. */
   address: string;
   text: string;
-  reason: Reason | { kind: "damaged" };
+  reason: Reason | { kind: "damaged" } | { kind: "protected" };
 }
 
 /** Puts back every formula where its values are by now, unchanged; the others stay written down, and their cells as they are. `already`: those that somebody else has put back. */
@@ -160,7 +163,16 @@ export async function unfreeze(
   const records = [...new Map(all.map((record) => [keyOf(record), record])).values()];
   const located = await locate(records, new Contents(workbook), await sheetsBut(workbook, on), subWatch(watch, 0, 0.5));
   watch.signal?.throwIfAborted();
-  const toPutBack = located.flatMap((each) => ("goesTo" in each ? [each] : []));
+  const { open: toPutBack, closed } = await byProtection(
+    workbook,
+    located.flatMap((each) => ("goesTo" in each ? [each] : [])),
+    ({ goesTo }) => goesTo.address,
+  );
+  if (toPutBack.length > 0)
+    await requireOpen(
+      workbook,
+      on.map(({ sheet }) => sheet),
+    );
   const done = await inBatches(toPutBack, AT_ONCE, subWatch(watch, 0.5, 1), (part) =>
     workbook.restoreFormulas(part.map(({ goesTo }) => goesTo)),
   );
@@ -176,9 +188,14 @@ export async function unfreeze(
   const damaged = on.flatMap((sheet) =>
     sheet.damaged.map((line): NotBack => ({ ...line, reason: { kind: "damaged" } })),
   );
+  const onProtected = closed.map(({ record: { address, text } }): NotBack => ({
+    address,
+    text,
+    reason: { kind: "protected" },
+  }));
   return {
     back: done,
-    changed: [...changed, ...damaged],
+    changed: [...changed, ...damaged, ...onProtected],
     notReached: toPutBack.length - done,
     ...(already.length > 0 && { already: already.length }),
   };
@@ -189,7 +206,7 @@ export async function repair(
   workbook: Workbook,
   isOurs: (text: string) => boolean,
   watch: Watch = {},
-): Promise<{ entered: Formula[]; stillUnknown: number; notReached: number }> {
+): Promise<{ entered: Formula[]; stillUnknown: number; closed: Formula[]; notReached: number }> {
   const formulas = await workbook.formulas("workbook", isOurs, subWatch(watch, 0, 0.4));
   const unknown = async (of: readonly Formula[], its: Watch) => {
     const values = await valuesOf(
@@ -205,10 +222,11 @@ export async function repair(
   const found = await unknown(formulas, subWatch(watch, 0.4, 0.5));
   watch.signal?.throwIfAborted();
   // As Excel writes a function that it does not have at hand.
-  const again = found.map((formula) => ({ ...formula, text: asTyped(formula.text) }));
+  const { open, closed } = await byProtection(workbook, found, ({ address }) => address);
+  const again = open.map((formula) => ({ ...formula, text: asTyped(formula.text) }));
   const done = await inBatches(again, AT_ONCE, subWatch(watch, 0.5, 0.9), (part) => workbook.restoreFormulas(part));
   const entered = again.slice(0, done);
-  return { entered, stillUnknown: (await unknown(entered, {})).length, notReached: again.length - done };
+  return { entered, stillUnknown: (await unknown(entered, {})).length, closed, notReached: again.length - done };
 }
 
 /** What ranges hold, in one reading for each sheet. */

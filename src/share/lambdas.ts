@@ -14,6 +14,7 @@ import type { Watch } from "../workbook/watch";
 import type { CellContent } from "../sheet/cells";
 import { freeze, type NotBack, TRANSIENT_ERRORS, unfreeze, valuesOf } from "./freeze";
 import type { Written } from "./record";
+import { byProtection } from "./protection";
 import { recorded, writeRecord } from "./recorded";
 
 /** A workbook whose names can be LAMBDAs. */
@@ -39,11 +40,21 @@ export async function lookAhead(
   return formulas.map((formula) => ({ formula, becomes: becoming(formula.text, taken) }));
 }
 
+/** The spreadsheet takes none of the names; some versions of Excel refuse long formulas in them (office-js#2895). Nothing was changed. */
+export class NamesRefusedError extends Error {
+  constructor(cause: unknown) {
+    super("the names were refused", { cause });
+    this.name = "NamesRefusedError";
+  }
+}
+
 export interface Outcome {
   written: number;
   frozen: number;
   /** They have no result now, so they were left as they are. */
   left: Formula[];
+  /** They are on protected sheets. */
+  closed: Formula[];
   /** Excel's own result is different or missing: they were restored. */
   differing: Formula[];
 }
@@ -62,9 +73,21 @@ export async function writeLambdas(
   const reasons = new Map(
     prospects.flatMap(({ formula, becomes }) => ("why" in becomes ? [[formula.text, becomes.why] as const] : [])),
   );
-  const { frozen, left } =
+  const { open: all, closed: closedHere } = await byProtection(
+    workbook,
+    prospects.flatMap(({ formula, becomes }) =>
+      "why" in becomes ? [] : [{ formula, text: becomes.formula, names: becomes.names }],
+    ),
+    ({ formula }) => formula.address,
+  );
+  // Before anything is changed: a spreadsheet that refuses a name has lost nothing.
+  await addNames(
+    workbook,
+    all.flatMap(({ names }) => names),
+  );
+  const { frozen, left, closed } =
     reasons.size === 0
-      ? { frozen: 0, left: [] }
+      ? { frozen: 0, left: [], closed: [] }
       : await freeze(
           workbook,
           "workbook",
@@ -73,9 +96,7 @@ export async function writeLambdas(
           (text) => reasons.get(text) ?? "",
         );
 
-  const all = prospects.flatMap(({ formula, becomes }) =>
-    "why" in becomes ? [] : [{ formula, text: becomes.formula, names: becomes.names }],
-  );
+  const closedAll = [...closed, ...closedHere.map(({ formula }) => formula)];
   const fills = (of: readonly { formula: Formula }[]) => of.map(({ formula }) => formula.fills);
   const shown = await valuesOf(workbook, fills(all), watch);
   const ready = all
@@ -84,12 +105,10 @@ export async function writeLambdas(
   const waiting = all
     .filter(({ formula }) => !ready.some((each) => each.formula === formula))
     .map(({ formula }) => formula);
-  if (ready.length === 0) return { written: 0, frozen, left: [...left, ...waiting], differing: [] };
-
-  await addNames(
-    workbook,
-    ready.flatMap(({ names }) => names),
-  );
+  if (ready.length === 0) {
+    await removeNames(workbook);
+    return { written: 0, frozen, left: [...left, ...waiting], closed: closedAll, differing: [] };
+  }
   await workbook.restoreFormulas(
     ready.map(({ formula, text }) => ({ address: formula.address, fills: formula.fills, text })),
   );
@@ -111,7 +130,7 @@ export async function writeLambdas(
   const lines = [...(list?.written ?? []).filter(({ address }) => !again.has(address.toLowerCase())), ...now];
   if (now.length > 0) await writeRecord(workbook, list, list?.frozen ?? [], lines);
   await removeNames(workbook);
-  return { written: now.length, frozen, left: [...left, ...waiting], differing };
+  return { written: now.length, frozen, left: [...left, ...waiting], closed: closedAll, differing };
 }
 
 /** For work that has begun to write: it reports its progress, and cannot be stopped. */
@@ -130,7 +149,11 @@ export async function putOursBack(
   const there = new Set(names.map(({ name }) => name.toUpperCase()));
   // A function of an earlier version did without parts that it is made of now.
   const isOurs = (name: string) => ours.has(name) || (PARTS.has(name) && !there.has(name));
-  const formulas = await workbook.formulas("workbook", (text) => isRewritten(text) && hasAll(text, isOurs), looking);
+  const { open: formulas, closed } = await byProtection(
+    workbook,
+    await workbook.formulas("workbook", (text) => isRewritten(text) && hasAll(text, isOurs), looking),
+    ({ address }) => address,
+  );
   const watch = toTheEnd(looking);
   await workbook.restoreFormulas(
     formulas.map(({ address, fills, text }) => ({ address, fills, text: restored(text) })),
@@ -146,7 +169,11 @@ export async function putOursBack(
   await removeNames(workbook);
   return {
     back: formulas.length + back,
-    changed: [...Array.from(lost, (line): NotBack => ({ ...line, reason: { kind: "changed" } })), ...changed],
+    changed: [
+      ...Array.from(lost, (line): NotBack => ({ ...line, reason: { kind: "changed" } })),
+      ...closed.map(({ address, text }): NotBack => ({ address, text, reason: { kind: "protected" } })),
+      ...changed,
+    ],
   };
 }
 
@@ -179,9 +206,13 @@ function lostOf(written: readonly Written[], there: readonly Pick<Formula, "addr
 async function addNames(workbook: Naming, wanted: readonly string[]): Promise<void> {
   const there = new Set((await workbook.formulaNames.all()).map(({ name }) => name.toUpperCase()));
   const missing = needed(wanted).filter(({ name }) => !there.has(name));
-  await workbook.formulaNames.add(
-    missing.map(({ name, formula, comment }) => ({ name, formula: `=${formula}`, comment })),
-  );
+  try {
+    await workbook.formulaNames.add(
+      missing.map(({ name, formula, comment }) => ({ name, formula: `=${formula}`, comment })),
+    );
+  } catch (error) {
+    throw new NamesRefusedError(error);
+  }
 }
 
 const comments = new Map(definitions.map(({ name, comment }) => [name, comment]));

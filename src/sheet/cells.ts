@@ -25,8 +25,8 @@ export interface Cells {
   texts: string[][];
 }
 
-/** A range read whole: values and texts of every cell, and the formats that their figures are shown in. */
-export interface WholeTable extends Cells {
+/** A range read whole: the values of every cell, and the formats that their figures are shown in. */
+export interface WholeTable extends Omit<Cells, "texts"> {
   /** As a cell's format is written: `0.0%`, `#,##0.00`; "General" where there is none. */
   formats: string[][];
   /** Rows of the sheet within the range that are hidden or filtered out, in order; left out where none is. */

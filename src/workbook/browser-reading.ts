@@ -109,7 +109,10 @@ export function faultsIn(model: Model, sheetId: string, cells: Cells): Fault[] {
 const contentShown = ({ type, value }: EvaluatedCell): CellContent =>
   type === "error" ? { error: value } : (value ?? "");
 
+export const valuesOf = (cells: readonly EvaluatedCell[][]): Cells["values"] =>
+  cells.map((row) => row.map(contentShown));
+
 export const shown = (cells: readonly EvaluatedCell[][]): Pick<Cells, "values" | "texts"> => ({
-  values: cells.map((row) => row.map(contentShown)),
+  values: valuesOf(cells),
   texts: cells.map((row) => row.map(({ formattedValue }) => formattedValue)),
 });

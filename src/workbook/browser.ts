@@ -2,6 +2,7 @@
 
 import type { Command, EvaluatedCell, Model } from "@odoo/o-spreadsheet";
 import { forGrid } from "../formula/dialect";
+import type { Separators } from "../formula/separators";
 import { type Cell, type Sheet } from "../sheet/sheet";
 import { requireArea, intersection, type CellRange } from "../sheet/address";
 import { blocksOf } from "./blocks";
@@ -24,7 +25,7 @@ import {
   formulasOn,
   formulaThatFills,
   hiddenRowsIn,
-  shown,
+  valuesOf,
   usedArea,
 } from "./browser-reading";
 import { VERSION, versionOf } from "../sheet/version";
@@ -42,6 +43,7 @@ import {
 import { type ChartKind, type NewSheet, type Picture } from "../sheet/figures";
 import { type Cells, type WholeTable } from "../sheet/cells";
 import { freeName } from "../sheet/names";
+import { separatorsOf } from "./locales";
 import { texts } from "./texts";
 import { widenFor } from "./widths";
 import { largest } from "../core/numbers/largest";
@@ -54,6 +56,10 @@ const CELLS_PER_BLOCK = 20_000;
 
 export class BrowserWorkbook implements Workbook {
   constructor(private readonly model: Model) {}
+
+  get separators(): Separators {
+    return separatorsOf(this.model.getters.getLocale());
+  }
 
   async selection(): Promise<Selection> {
     const { getters } = this.model;
@@ -93,7 +99,7 @@ export class BrowserWorkbook implements Workbook {
       column: whole.column,
       rows: whole.rows,
       columns: whole.columns,
-      ...shown(cells),
+      values: valuesOf(cells),
       formats: cells.map((row) => row.map(({ format }) => format ?? "General")),
       ...(hiddenRows.length > 0 && { hiddenRows }),
     };
@@ -104,6 +110,11 @@ export class BrowserWorkbook implements Workbook {
       const used = usedArea(this.model, sheetId);
       return { name: this.model.getters.getSheetName(sheetId), used: used && addressOn(this.model, sheetId, used) };
     });
+  }
+
+  /** The grid knows of no protection that a person has given. */
+  async protectedSheets(): Promise<string[]> {
+    return [];
   }
 
   async formulas(where: string, isWanted: (text: string) => boolean, watch?: Watch): Promise<Formula[]> {

@@ -5,8 +5,12 @@ import { requireArea } from "../sheet/address";
 import { addedProperty, addedValue, firstWordsOf } from "../sheet/added-sheets";
 import { addCharts } from "./excel-figures";
 import { bringIntoView, WITH_RETRY, undoable } from "./excel-reading";
-import { rangeAt, rectangles, writeCells, writeSheet } from "./excel-sheets";
+import { structureOf } from "./excel-protection";
+import { rangeAt } from "./excel-requests";
+import { rectangles, writeCells, writeSheet } from "./excel-sheets";
 import type { NewSheet } from "../sheet/figures";
+import type { AddingSheets } from "./port";
+import { withBlocks } from "./excel-waterfall";
 import { freeName } from "../sheet/names";
 import { texts } from "./texts";
 
@@ -26,12 +30,14 @@ const firstWords = ({ cells }: Sheet) =>
 
 export function addSheets(
   sheets: readonly NewSheet[],
-  { replacing = [], quietly = false }: { replacing?: readonly string[]; quietly?: boolean } = {},
+  { replacing = [], quietly = false, leaveOut }: AddingSheets = {},
 ): Promise<string[]> {
   return Excel.run(WITH_RETRY, async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
+    const structure = structureOf(context);
     const ours = await oursNamed(context, replacing);
+    structure.requireOpen();
 
     const left = worksheets.items
       .map(({ name }) => name)
@@ -42,15 +48,14 @@ export function addSheets(
       left.push(name);
       const worksheet = worksheets.add(name);
       markAdded(context, worksheet, name, firstWords(sheet));
-      return { name, sheet, worksheet };
+      const { cells, charts } = withBlocks(sheet, name);
+      return { name, sheet: { ...sheet, cells }, charts, worksheet };
     });
     const [first] = added;
-    const charts = added.flatMap(({ sheet, worksheet }) =>
-      (sheet.charts ?? []).map((placed) => ({ sheet: worksheet, placed })),
-    );
+    const charts = added.flatMap((each) => each.charts.map((chart) => ({ sheet: each.worksheet, ...chart })));
     try {
       for (const { sheet, worksheet } of added) await writeSheet(context, worksheet, sheet);
-      if (charts.length > 0) await addCharts(context, charts);
+      if (charts.length > 0) await addCharts(context, charts, leaveOut);
       if (first && !quietly) bringIntoView(first.worksheet, requireArea(first.sheet.opensOn));
       await context.sync();
     } catch (error) {
@@ -77,7 +82,7 @@ export function rewriteSheet(name: string, sheet: Sheet, columns: string): Promi
   return undoable(async (context) => {
     const [worksheet] = await oursNamed(context, [name]);
     if (!worksheet) return;
-    const old = worksheet.getRange(columns);
+    const old = worksheet.getRange(columns).untrack();
     old.unmerge();
     // Not all: comments are a person's.
     old.clear("Contents");
@@ -167,7 +172,7 @@ export function addedSheets(): Promise<string[]> {
     await context.sync();
     const marked = sheets.flatMap((each) => {
       if (!each.its.isNullObject || each.property.isNullObject) return [];
-      const beginning = each.sheet.getRangeByIndexes(0, 0, BEGINNING.rows, BEGINNING.columns);
+      const beginning = rangeAt(each.sheet, { row: 0, column: 0, ...BEGINNING });
       beginning.load("values");
       return [{ name: each.name, value: String(each.property.value), beginning }];
     });

@@ -4,6 +4,7 @@ import { LINE, LOOKS } from "../sheet/styles";
 import { type Cell, type Dressing, dressings, extent, type Sheet } from "../sheet/sheet";
 import { requireArea, type CellRange } from "../sheet/address";
 import { isPlainText } from "../sheet/names";
+import { inRequests, pieces } from "./excel-requests";
 
 /** Excel measures in points; a pixel of ours is one at the usual 96 to the inch. */
 export const points = (pixels: number) => pixels * 0.75;
@@ -11,18 +12,10 @@ export const points = (pixels: number) => pixels * 0.75;
 const ALIGNMENTS = { left: "Left", right: "Right", center: "Center" } as const;
 const VERTICAL_ALIGNMENTS = { top: "Top", middle: "Center", bottom: "Bottom" } as const;
 
-/** Excel on the web takes requests of up to 5 MB; what a step takes is only known about. */
-const MAX_REQUEST = 1_500_000;
-/** A range, and each thing that is set of it. */
-const STEP_BYTES = 2_000;
-
 /** The same in every cell: a single value for a whole range is a shape error to Excel. */
 export function filled<Value>({ rows, columns }: Pick<CellRange, "rows" | "columns">, value: Value): Value[][] {
   return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
 }
-
-export const rangeAt = (sheet: Excel.Worksheet, { row, column, rows, columns }: CellRange) =>
-  sheet.getRangeByIndexes(row, column, rows, columns);
 
 /** Writes all that a sheet is; the last of it is queued. */
 export async function writeSheet(
@@ -32,9 +25,9 @@ export async function writeSheet(
 ): Promise<void> {
   worksheet.showGridlines = false;
   for (const [letter, pixels] of Object.entries(sheet.columns))
-    worksheet.getRange(`${letter}:${letter}`).format.columnWidth = points(pixels);
+    worksheet.getRange(`${letter}:${letter}`).untrack().format.columnWidth = points(pixels);
   for (const [number, pixels] of Object.entries(sheet.rows))
-    worksheet.getRange(`${number}:${number}`).format.rowHeight = points(pixels);
+    worksheet.getRange(`${number}:${number}`).untrack().format.rowHeight = points(pixels);
   await writeCells(context, worksheet, sheet.cells);
 }
 
@@ -44,16 +37,9 @@ export async function writeCells(
   worksheet: Excel.Worksheet,
   cells: readonly Cell[],
 ): Promise<void> {
-  let bytes = 0;
-  const step = async (place: CellRange, act: (range: Excel.Range) => unknown, more = 0) => {
-    const range = rangeAt(worksheet, place);
-    act(range);
-    bytes += STEP_BYTES + more;
-    range.untrack();
-    if (bytes < MAX_REQUEST) return;
-    bytes = 0;
-    await context.sync();
-  };
+  const requests = inRequests(context);
+  const step = (place: CellRange, act: (range: Excel.Range) => unknown, bytes = 0) =>
+    requests.step(worksheet, place, act, bytes);
 
   const dressed = cells.flatMap(dressings);
   for (const {
@@ -77,8 +63,12 @@ export async function writeCells(
     ({ content }) => kindOf(content),
     () => true,
   )) {
-    const its = items.map(({ content }) => content);
-    await step(place, (range) => fill(range, place, its), JSON.stringify(its).length);
+    const kind = kindOf(items[0]!.content);
+    const table = Array.from({ length: place.rows }, (_, row) =>
+      items.slice(row * place.columns, (row + 1) * place.columns).map(({ content }) => written(content)),
+    );
+    for (const { from, rows, bytes } of pieces(table))
+      await step({ ...place, row: place.row + from, rows: rows.length }, (range) => fill(range, rows, kind), bytes);
   }
 }
 
@@ -142,16 +132,15 @@ export function rectangles<Item extends CellRange>(
   return [...all, ...alone].map(({ place, rows }) => ({ place, items: rows.flat() }));
 }
 
-function fill(range: Excel.Range, { rows, columns }: CellRange, contents: readonly Cell["content"][]): void {
-  const values = contents.map((content) =>
-    "formula" in content ? content.formula : "number" in content ? content.number : content.text,
-  );
-  const table = Array.from({ length: rows }, (_, row) => values.slice(row * columns, (row + 1) * columns));
-  const kind = kindOf(contents[0]!);
+const written = (content: Cell["content"]): string | number =>
+  "formula" in content ? content.formula : "number" in content ? content.number : content.text;
+
+function fill(range: Excel.Range, table: readonly (readonly (string | number)[])[], kind: Kind): void {
   // The format must be there before the text is, or Excel has already made something of it.
-  if (kind === "text") range.numberFormat = filled({ rows, columns }, "@");
-  if (kind === "formula") range.formulas = table;
-  else range.values = table;
+  if (kind === "text") range.numberFormat = table.map((row) => row.map(() => "@"));
+  const rows = table.map((row) => [...row]);
+  if (kind === "formula") range.formulas = rows;
+  else range.values = rows;
 }
 
 /** A line around several cells is not that around each of them. */

@@ -7,11 +7,11 @@
  * excel-added.ts and written in excel-sheets.ts, figures and names in excel-figures.ts and excel-names.ts.
  */
 
+import { PLAIN, type Separators } from "../formula/separators";
 import { VERSION, VERSION_PROPERTY, versionOf } from "../sheet/version";
 import { type Cell, type Sheet } from "../sheet/sheet";
-import { requireArea, type Area, formatAddress, intersection } from "../sheet/address";
-import { blocksOf } from "./blocks";
-import { stepByStep, type Watch } from "./watch";
+import { requireArea, formatAddress, intersection } from "../sheet/address";
+import type { Watch } from "./watch";
 import {
   addedSheets,
   addSheets,
@@ -22,123 +22,65 @@ import {
   renameSheet,
   rewriteSheet,
 } from "./excel-added";
+import { calculateAll, isManual } from "./excel-calculation";
 import { addPicture, kindsOfCharts } from "./excel-figures";
 import { excelNames } from "./excel-names";
+import { onExcelChange } from "./excel-changes";
+import { enterFormulas, freezeFormulas, insertFormulas } from "./excel-entries";
+import { wantedIn } from "./excel-formulas";
 import {
   bringIntoView,
   cellsOf,
-  contentsOf,
   firstPart,
-  firstTaken,
-  formulasThatFill,
-  hiddenRowsIn,
+  loaded,
   WITH_RETRY,
-  placeOf,
-  placeRead,
-  selectedPlace,
   sheetNamed,
   undoable,
   usedAreas,
-  wantedIn,
 } from "./excel-reading";
-import { filled, rangeAt } from "./excel-sheets";
+import { protectedSheets } from "./excel-protection";
+import { readSelection } from "./excel-selection";
+import { rangeAt } from "./excel-requests";
+import { spillObstacle } from "./excel-tables";
 import {
-  type Fault,
+  type AddingSheets,
   type Formula,
   type FormulaNames,
   type Setting,
   type NewFormula,
-  OccupiedError,
   type OldFormula,
-  MAX_READ,
   type Selection,
   type SheetNamed,
+  type SpillObstacle,
   type Workbook,
 } from "./port";
+import { readInBlocks, readWhole } from "./excel-whole";
 import { type ChartKind, type NewSheet, type Picture } from "../sheet/figures";
 import { type Cells, type WholeTable } from "../sheet/cells";
 
-/** Events come in swarms, one for each sheet and each flush of answers; the pane needs to know once, when they are over. */
-const QUIET_MS = 50;
-
-/** Excel on the web answers with at most 5 MB; a cell takes some 50 bytes with its type, text and format. */
-const CELLS_PER_BLOCK = 20_000;
-
 export class ExcelWorkbook implements Workbook {
+  /** Until Excel has been asked. */
+  separators: Separators = PLAIN;
   readonly formulaNames: FormulaNames = excelNames;
+  readonly calculation = { isManual, calculateAll };
 
   selection(): Promise<Selection> {
-    return Excel.run(WITH_RETRY, async (context) => {
-      const sheet = context.workbook.worksheets.getActiveWorksheet();
-      const area = await selectedPlace(context, sheet);
-      const part = firstPart(sheet, area);
-      await context.sync();
-
-      const cells = cellsOf(area, part);
-      const wrong = cells.values
-        .flatMap((values, down) =>
-          values.flatMap((value, right) =>
-            typeof value === "object" ? [{ code: value.error, row: area.row + down, column: area.column + right }] : [],
-          ),
-        )
-        .slice(0, MAX_READ.faults);
-      // The formula of the first cell and those of the faults, in one question.
-      const [formula, ...theirs] = await formulasThatFill(context, sheet, area.sheet, [area, ...wrong]);
-      const faults = wrong.map(({ code, row, column }, index): Fault => {
-        const its = theirs[index];
-        const address = formatAddress({ sheet: area.sheet, row, column, rows: 1, columns: 1 });
-        return { address, row, column, code, ...(its && { formula: its }) };
-      });
-      return { ...cells, ...(formula && { formula }), faults };
-    });
+    return Excel.run(WITH_RETRY, (context) => readSelection(context));
   }
 
   read(address: string): Promise<Cells> {
     return Excel.run(WITH_RETRY, async (context) => {
       const place = requireArea(address);
       const sheet = sheetNamed(context, place.sheet);
-      const area = await placeOf(context, rangeAt(sheet, place), sheet);
-      const part = firstPart(sheet, area);
+      const part = firstPart(sheet, place);
+      sheet.load("name");
       await context.sync();
-      return cellsOf(area, part);
+      return cellsOf({ ...place, sheet: sheet.name }, part);
     });
   }
 
   onChange(listener: () => void): () => void {
-    let due: ReturnType<typeof setTimeout> | undefined;
-    let isStopped = false;
-    const tell = () => {
-      clearTimeout(due);
-      due = setTimeout(listener, QUIET_MS);
-      return Promise.resolve();
-    };
-    const registered = Excel.run(WITH_RETRY, async (context) => {
-      const { worksheets } = context.workbook;
-      // Typed figures, computed figures (custom functions answer late), another sheet, another range.
-      const handlers = [
-        worksheets.onChanged.add(tell),
-        worksheets.onCalculated.add(tell),
-        worksheets.onActivated.add(tell),
-        worksheets.onSelectionChanged.add(tell),
-      ];
-      await context.sync();
-      return handlers;
-    });
-    registered.catch(console.error);
-    return () => {
-      if (isStopped) return;
-      isStopped = true;
-      clearTimeout(due);
-      registered
-        .then((handlers) =>
-          // A handler can only be taken away by the context that gave it.
-          Excel.run(handlers[0]!.context, async (context) => {
-            for (const handler of handlers) handler.remove();
-            await context.sync();
-          }),
-        )
-        .catch(console.error);
-    };
+    return onExcelChange(listener);
   }
 
   show(address: string): Promise<void> {
@@ -149,37 +91,8 @@ export class ExcelWorkbook implements Workbook {
     });
   }
 
-  async readWhole(address: string, watch?: Watch): Promise<WholeTable> {
-    const asked = requireArea(address);
-    const whole = await Excel.run(WITH_RETRY, async (context): Promise<Area> => {
-      const sheet = sheetNamed(context, asked.sheet);
-      const used = sheet.getUsedRangeOrNullObject(true);
-      used.load("rowIndex, columnIndex, rowCount, columnCount");
-      sheet.load("name");
-      await context.sync();
-      const part = used.isNullObject ? null : intersection(asked, placeRead(used));
-      return { sheet: sheet.name, ...(part ?? { row: asked.row, column: asked.column, rows: 0, columns: 0 }) };
-    });
-    const parts = await stepByStep(
-      blocksOf(whole, CELLS_PER_BLOCK),
-      (block) =>
-        Excel.run(WITH_RETRY, async (context) => {
-          const part = rangeAt(sheetNamed(context, whole.sheet), block);
-          part.load("values, valueTypes, text, numberFormat");
-          await context.sync();
-          return { ...contentsOf(part), formats: part.numberFormat.map((row: unknown[]) => row.map(String)) };
-        }),
-      watch,
-    );
-    const hiddenRows = whole.rows === 0 ? [] : await hiddenRowsIn(whole);
-    return {
-      ...whole,
-      address: whole.rows === 0 ? address : formatAddress(whole),
-      values: parts.flatMap(({ values }) => values),
-      texts: parts.flatMap(({ texts }) => texts),
-      formats: parts.flatMap(({ formats }) => formats),
-      ...(hiddenRows.length > 0 && { hiddenRows }),
-    };
+  readWhole(address: string, watch?: Watch): Promise<WholeTable> {
+    return readWhole(address, watch);
   }
 
   async sheets(): Promise<SheetNamed[]> {
@@ -187,14 +100,16 @@ export class ExcelWorkbook implements Workbook {
     return areas.map(({ name, used }) => ({ name, used: used && formatAddress(used) }));
   }
 
+  protectedSheets(): Promise<string[]> {
+    return protectedSheets();
+  }
+
   async formulas(where: string, isWanted: (text: string) => boolean, watch?: Watch): Promise<Formula[]> {
     const asked = where === "workbook" ? null : requireArea(where);
     // The whole sheet is read: the answer of a formula outside the range may reach into it.
     const sheets = await usedAreas(asked?.sheet ?? "workbook");
-    const blocks = sheets.flatMap(({ used }) =>
-      used ? blocksOf(used, CELLS_PER_BLOCK).map((block) => ({ ...block, sheet: used.sheet })) : [],
-    );
-    const found = await stepByStep(blocks, (block) => wantedIn(block, isWanted), watch);
+    const used = sheets.flatMap((sheet) => sheet.used ?? []);
+    const found = await readInBlocks(used, (block) => wantedIn(block, isWanted), watch);
     const all = new Map(found.flat().map((formula) => [formula.address, formula]));
     return [...all.values()].filter(({ fills }) => !asked || intersection(asked, requireArea(fills)));
   }
@@ -210,10 +125,7 @@ export class ExcelWorkbook implements Workbook {
     return renameSheet(name, wanted);
   }
 
-  addSheets(
-    sheets: readonly NewSheet[],
-    how?: { replacing?: readonly string[]; quietly?: boolean },
-  ): Promise<string[]> {
+  addSheets(sheets: readonly NewSheet[], how?: AddingSheets): Promise<string[]> {
     return addSheets(sheets, how);
   }
 
@@ -238,56 +150,26 @@ export class ExcelWorkbook implements Workbook {
   }
 
   insert(formulas: readonly NewFormula[]): Promise<void> {
-    return Excel.run(WITH_RETRY, async (context) => {
-      const places = formulas.map((formula) => {
-        const { sheet: name, row, column } = requireArea(formula.address);
-        const sheet = sheetNamed(context, name);
-        const place = { row, column, rows: formula.rows ?? 1, columns: formula.columns ?? 1 };
-        const range = rangeAt(sheet, place);
-        range.load("valueTypes, formulas, numberFormat");
-        sheet.load("name");
-        const cell = sheet.getCell(row, column);
-        const parent = cell.getSpillParentOrNullObject();
-        parent.load("rowIndex");
-        return { ...formula, sheet, place, range, cell, parent };
-      });
-      await context.sync();
+    return insertFormulas(formulas);
+  }
 
-      for (const { sheet, place, range, parent } of places) {
-        const taken = parent.isNullObject ? firstTaken(range) : { down: 0, right: 0 };
-        if (taken)
-          throw new OccupiedError(
-            formatAddress({
-              sheet: sheet.name,
-              row: place.row + taken.down,
-              column: place.column + taken.right,
-              rows: 1,
-              columns: 1,
-            }),
-          );
-      }
-      for (const { text, place, range, cell, format } of places) {
-        if (format !== undefined) range.numberFormat = filled(place, format);
-        // In a cell of text a formula would be text.
-        else if (range.numberFormat[0]?.[0] === "@") cell.numberFormat = [["General"]];
-        cell.formulas = [[text]];
-      }
-      await context.sync();
-    });
+  spillObstacle(address: string): Promise<SpillObstacle | null> {
+    return spillObstacle(address);
   }
 
   async correct(address: string, text: string, figure: number): Promise<boolean> {
     const { sheet, row, column } = requireArea(address);
     let isDone = false;
     await undoable(async (context) => {
-      const cell = sheetNamed(context, sheet).getCell(row, column);
-      cell.load("values, formulas, numberFormat");
-      const parent = cell.getSpillParentOrNullObject();
-      parent.load("rowIndex");
+      const its = sheetNamed(context, sheet);
+      const asked = rangeAt(its, { row, column, rows: 1, columns: 1 });
+      asked.load("values, formulas, numberFormat");
+      const parent = loaded(asked.getSpillParentOrNullObject(), "rowIndex");
       await context.sync();
       // Text is its own formula, and so may be what another cell's formula has put there.
-      if (!parent.isNullObject || cell.values[0]?.[0] !== text || cell.formulas[0]?.[0] !== text) return;
-      if (cell.numberFormat[0]?.[0] === "@") cell.numberFormat = [["General"]];
+      if (!parent.isNullObject || asked.values[0]?.[0] !== text || asked.formulas[0]?.[0] !== text) return;
+      const cell = rangeAt(its, { row, column, rows: 1, columns: 1 });
+      if (asked.numberFormat[0]?.[0] === "@") cell.numberFormat = [["General"]];
       cell.values = [[figure]];
       await context.sync();
       isDone = true;
@@ -296,27 +178,11 @@ export class ExcelWorkbook implements Workbook {
   }
 
   freeze(formulas: readonly Formula[]): Promise<void> {
-    return undoable(async (context) => {
-      for (const { fills } of formulas) {
-        const area = requireArea(fills);
-        const range = rangeAt(sheetNamed(context, area.sheet), area);
-        // Excel's own Paste Values: errors stay errors and text stays text.
-        range.copyFrom(range, "Values");
-      }
-      await context.sync();
-    });
+    return undoable((context) => freezeFormulas(context, formulas));
   }
 
   restoreFormulas(formulas: readonly OldFormula[]): Promise<void> {
-    return undoable(async (context) => {
-      for (const { address, text, fills } of formulas) {
-        const { sheet: name, row, column } = requireArea(address);
-        const sheet = sheetNamed(context, name);
-        rangeAt(sheet, requireArea(fills)).clear("Contents");
-        sheet.getCell(row, column).formulas = [[text]];
-      }
-      await context.sync();
-    });
+    return undoable((context) => enterFormulas(context, formulas));
   }
 
   async insertPicture(address: string, picture: Picture): Promise<undefined> {

@@ -1,6 +1,7 @@
 /** How numbers and dates are written where people live: the grid's own form of it, for entry, display and formulas. */
 
 import type { Locale } from "@odoo/o-spreadsheet";
+import { PLAIN, type Separators } from "../formula/separators";
 
 const NO_BREAK = "\u00a0";
 
@@ -40,3 +41,9 @@ export const LOCALES: readonly Locale[] = [
 ];
 
 export const localeOf = (code: string | null): Locale | undefined => LOCALES.find((each) => each.code === code);
+
+/** How the grid shows formulas then. Beside semicolons it separates the rows of a list by backslashes. */
+export const separatorsOf = ({ formulaArgSeparator, decimalSeparator }: Locale): Separators =>
+  formulaArgSeparator === ";"
+    ? { decimal: decimalSeparator === "," ? "," : ".", argument: ";", column: ";", row: "\\" }
+    : PLAIN;

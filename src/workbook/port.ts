@@ -4,8 +4,9 @@
  */
 
 import { texts } from "./texts";
+import type { Separators } from "../formula/separators";
 import type { Cells, ErrorCode, WholeTable } from "../sheet/cells";
-import type { ChartKind, NewSheet, Picture } from "../sheet/figures";
+import type { ChartKind, NewSheet, Picture, PlacedChart } from "../sheet/figures";
 import type { Cell, Sheet } from "../sheet/sheet";
 import type { Watch } from "./watch";
 
@@ -73,6 +74,31 @@ export class OccupiedError extends Error {
   }
 }
 
+/** A formula would have been put into a table of Excel's own, so nothing was written. */
+export class InTableError extends Error {
+  /** `free`: a cell outside of the table that has room, where one was found. */
+  constructor(
+    readonly table: string,
+    readonly free?: string,
+  ) {
+    super(texts.inTable({ table }));
+    this.name = "InTableError";
+  }
+}
+
+/** What keeps a result from filling its cells: that the formula is in a table, or merged cells within its reach. */
+export type SpillObstacle =
+  { readonly kind: "table"; readonly name: string } | { readonly kind: "merged"; readonly address: string };
+
+/** A person has protected what would be changed, so nothing was; the message says so to them. */
+export class ProtectedError extends Error {
+  /** `sheet`: null where it is the workbook, to which no sheet can be added. */
+  constructor(readonly sheet: string | null) {
+    super(sheet === null ? texts.protectedWorkbook : texts.protectedSheet({ sheet }));
+    this.name = "ProtectedError";
+  }
+}
+
 /** What can be kept in a workbook. */
 export type Setting = string | number | boolean | null | readonly Setting[] | { readonly [name: string]: Setting };
 
@@ -98,7 +124,18 @@ export interface InsertedPicture {
   isThere(): Promise<boolean>;
 }
 
+export interface AddingSheets {
+  /** Sheets added here before, which go in the same step and leave their names free. */
+  replacing?: readonly string[];
+  /** The person stays where they are. */
+  quietly?: boolean;
+  /** Told of each chart that cannot be made: it is left out, and the sheet stays. */
+  leaveOut?: (chart: PlacedChart) => void;
+}
+
 export interface Workbook {
+  /** The signs that it shows and takes formulas with, as this person has set them; here formulas always have those of English. */
+  readonly separators: Separators;
   /** Only where a name can be a LAMBDA: not in the browser's grid. */
   readonly formulaNames?: FormulaNames;
 
@@ -109,6 +146,8 @@ export interface Workbook {
   readWhole(address: string, watch?: Watch): Promise<WholeTable>;
   /** The sheets in their order. */
   sheets(): Promise<SheetNamed[]>;
+  /** The sheets whose cells cannot be changed, because a person has protected them. */
+  protectedSheets(): Promise<string[]>;
   /** The wanted formulas of a range, or of everything where it is "workbook", sheet by sheet and row by row, each once however many cells it fills. */
   formulas(where: string, isWanted: (text: string) => boolean, watch?: Watch): Promise<Formula[]>;
 
@@ -123,9 +162,9 @@ export interface Workbook {
    * Adds sheets at the end and shows the first, unless `quietly`; a name that is taken gets a number. Returns the names
    * given. Never touches another sheet, but for `replacing`: sheets added here before, which go in the same step and leave
    * their names free (a sheet that is to stay is rewritten instead). With its charts a sheet is one step, which one undo takes back where there is one; a chart that
-   * cannot be made leaves no sheet behind.
+   * cannot be made leaves no sheet behind, unless it is to be left out.
    */
-  addSheets(sheets: readonly NewSheet[], how?: { replacing?: readonly string[]; quietly?: boolean }): Promise<string[]>;
+  addSheets(sheets: readonly NewSheet[], how?: AddingSheets): Promise<string[]>;
   /** Takes away sheets that were added by `addSheets`, now or in an earlier session. Any other is refused, and then none is removed. */
   removeSheets(names: readonly string[]): Promise<void>;
   /** Whether a sheet that is taken away comes back by an undo of the workbook's own. */
@@ -143,10 +182,14 @@ export interface Workbook {
   /** Takes sheets for such as were added by `addSheets`: the caller has made sure that they are, and have only lost their mark in another program. */
   adoptSheets(names: readonly string[]): Promise<void>;
 
-  /** Puts formulas into empty cells, all or none. Rejects with `OccupiedError` where a cell of their answers is not empty. */
+  /** Puts formulas into empty cells, all or none. Rejects with `OccupiedError` where a cell of their answers is not empty, and with `InTableError` where one is in a table. */
   insert(formulas: readonly NewFormula[]): Promise<void>;
+  /** Why the formula in this cell shows #SPILL!, where the spreadsheet can be asked; null: cells in its way, as far as is known. */
+  spillObstacle?(address: string): Promise<SpillObstacle | null>;
   /** Puts a figure in the place of text in a cell, in one step; false where the cell holds something else by now, and then nothing is changed. */
   correct(address: string, text: string, figure: number): Promise<boolean>;
+  /** Of a spreadsheet that may leave formulas uncalculated: whether it does, so that what a cell shows may be out of date. */
+  readonly calculation?: { isManual(): Promise<boolean>; calculateAll(): Promise<void> };
   /** Puts values where these formulas and their spilled answers are: what the cells show stays as it is. */
   freeze(formulas: readonly Formula[]): Promise<void>;
   /** Puts formulas back, over the contents of the cells that they filled: the caller has made sure that it is theirs. Also enters a formula again that its spreadsheet did not know. */

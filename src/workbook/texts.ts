@@ -4,6 +4,11 @@ import { messages } from "../messages/messages";
 
 export const texts = messages("workbook", {
   occupied: "{address} is not empty",
+  inTable: "A formula would be in the table {table}",
+  protectedSheet:
+    "The sheet {sheet} is protected, so nothing was changed. Unprotect it (Review, Unprotect Sheet) and try again.",
+  protectedWorkbook:
+    "This workbook is protected, so no sheet can be added. Unprotect it (Review, Protect Workbook) and try again.",
   noSheet: "There is no sheet named {name}",
   notAdded: "{name} was not added by Quasirent",
   nameTaken: "The name {name} is already in use",

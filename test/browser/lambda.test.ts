@@ -1,10 +1,10 @@
-/** Share writes our formulas with LAMBDAs: a copy from the browser workbook, and the open workbook in Excel, which a fake plays here. */
+/** Share writes our formulas with LAMBDAs: a copy from the browser workbook, and the open workbook in Excel, for which the stand-in is here. */
 
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { partsIn, textOf } from "../../src/files/zip";
-import { fakeOffice } from "./fake-office";
+import { type ExcelPage, inExcel } from "../excel-client/excel-page";
+import { describeWithClient } from "../excel-client/microsoft-client";
 import { inChromium } from "./open-workbook";
 import { violations } from "./accessibility";
 import { screenshot } from "./screenshots";
@@ -78,56 +78,52 @@ describe("in the browser workbook", () => {
   });
 });
 
-describe("in Excel", () => {
-  /** The strict fake of Excel, in the page, with a small chain on its sheet. */
-  const fake = () => `
-    ${fakeOffice({})}
-    (() => {
-      const excel = fakeExcel;
-      const learn = (id, args, rows) => { for (const name of ["VC." + id, "VC_" + id]) excel.learnt.set("=" + name + args, rows); };
-      learn("VALUEADDED", "(B2:B3, C2:C3)", [[80], [6.5]]);
-      learn("MARGIN", "(B3, C3)", [[0.036312849162011177]]);
-      excel.learnt.set("=VC.DEPENDENCE(A2:A3, B2:B3, C2:C3)", [["Link", "Share"], ["Assembly", 0.1]]);
-      excel.learnt.set("=VC.GINI(B2:B3)", [[0.19]]);
-      const sheet = excel.sheet("Sheet1");
-      [[1, 1, 80], [2, 1, 179], [1, 2, 0], [2, 2, 172.5], [1, 4, "=VC.VALUEADDED(B2:B3, C2:C3)"], [1, 6, "=VC.MARGIN(B3, C3)"], [1, 8, "=VC.DEPENDENCE(A2:A3, B2:B3, C2:C3)"], [6, 6, "=VC.GINI(B2:B3)"]]
-        .forEach(([row, column, content]) => sheet.enter(row, column, content));
-    })();`;
+describeWithClient("in Excel", () => {
+  const inside = inExcel();
 
-  async function open(colorScheme: "light" | "dark" = "light"): Promise<{ page: Page; complaints: string[] }> {
-    const page = await chromium.browser.newPage({ viewport: { width: 320, height: 1300 }, colorScheme });
-    const complaints: string[] = [];
-    page.on(
-      "console",
-      (message) => void (["error", "warning"].includes(message.type()) && complaints.push(message.text())),
-    );
-    page.on("pageerror", (error) => complaints.push(String(error)));
-    await page.route("**/*", (route) =>
-      new URL(route.request().url()).host === new URL(chromium.address).host
-        ? route.continue()
-        : route.fulfill({ contentType: "text/javascript", body: fake() }),
-    );
-    await page.goto(`${chromium.address}pane.html#share`);
-    await page.getByRole("region", { name: HEADING }).waitFor();
-    return { page, complaints };
+  /** With a small chain on its sheet. */
+  async function open(colorScheme: "light" | "dark" = "light"): Promise<ExcelPage> {
+    const excel = await inside.open({
+      colorScheme,
+      view: "share",
+      viewport: { width: 320, height: 1300 },
+      prepare: async (_, { book }) => {
+        const learn = (id: string, args: string, rows: (string | number)[][]) =>
+          [`VC.${id}`, `VC_${id}`].forEach((name) => void book.learnt.set(`=${name}${args}`, rows));
+        learn("VALUEADDED", "(B2:B3, C2:C3)", [[80], [6.5]]);
+        learn("MARGIN", "(B3, C3)", [[0.036312849162011177]]);
+        book.sheet("Sheet1").fill("B2", [
+          [
+            80,
+            0,
+            "",
+            "=VC.VALUEADDED(B2:B3, C2:C3)",
+            "",
+            "=VC.MARGIN(B3, C3)",
+            "",
+            "=VC.DEPENDENCE(A2:A3, B2:B3, C2:C3)",
+          ],
+          [179, 172.5],
+        ]);
+        book.sheet("Sheet1").enter(6, 6, "=VC.GINI(B2:B3)");
+      },
+    });
+    await excel.page.getByRole("region", { name: HEADING }).waitFor();
+    return excel;
   }
 
   /** On the sheets of the person; the record follows its cells by formulas of its own. */
-  const formulas = (page: Page) =>
-    page.evaluate(
-      () =>
-        (globalThis as any).fakeExcel.sheets
-          .filter(({ name }: { name: string }) => name !== "VC formulas")
-          .flatMap((sheet: any) =>
-            [...sheet.cells.values()].flatMap(({ formula }: { formula: string }) => (formula === "" ? [] : [formula])),
-          ) as string[],
-    );
+  const formulas = ({ excel }: ExcelPage) =>
+    excel.book.sheets
+      .filter(({ name }) => name !== "VC formulas")
+      .flatMap((sheet) => sheet.formulas().map(({ formula }) => formula));
 
   it("says first what would change, writes it when asked, and puts it back", async () => {
-    const { page, complaints } = await open();
+    const inExcel = await open();
+    const { page } = inExcel;
     const part = page.getByRole("region", { name: HEADING });
     const write = part.getByRole("button", { name: "Write them" });
-    const before = await formulas(page);
+    const before = formulas(inExcel);
     expect(await write.isVisible()).toBe(false);
     await part.getByRole("button", { name: "See what would change" }).click();
     await part
@@ -137,39 +133,33 @@ describe("in Excel", () => {
       "Sheet1!I2: VC.DEPENDENCE has no LAMBDA.",
       "Sheet1!G7: VC.GINI has no LAMBDA.",
     ]);
-    expect(await formulas(page)).toEqual(before);
+    expect(formulas(inExcel)).toEqual(before);
 
     await write.click();
     await part.getByText("2 formulas written with LAMBDAs, 2 frozen. The sheet VC formulas lists them.").waitFor();
-    expect(await formulas(page)).toEqual(["=VC_VALUEADDED(B2:B3, C2:C3)", "=VC_MARGIN(B3, C3)"]);
-    expect(await page.evaluate(() => [...(globalThis as any).fakeExcel.names.keys()])).toContain("VC_MARGIN");
+    expect(formulas(inExcel)).toEqual(["=VC_VALUEADDED(B2:B3, C2:C3)", "=VC_MARGIN(B3, C3)"]);
+    expect([...inExcel.excel.book.names.keys()]).toContain("VC_MARGIN");
     expect(await write.isVisible()).toBe(false);
 
     await part.getByRole("button", { name: "Restore the VC formulas" }).click();
     await part.getByText("4 formulas restored.").waitFor();
-    expect((await formulas(page)).sort()).toEqual(before.sort());
+    expect(formulas(inExcel).sort()).toEqual(before.sort());
     // The list stays, empty: deleting a sheet in Excel would end what can be undone.
-    expect(
-      await page.evaluate(() => [
-        (globalThis as any).fakeExcel.names.size,
-        (globalThis as any).fakeExcel.sheets.map(({ name }: { name: string }) => name),
-      ]),
-    ).toEqual([0, ["Sheet1", "VC formulas"]]);
+    expect([inExcel.excel.book.names.size, inExcel.excel.book.sheets.map(({ name }) => name)]).toEqual([
+      0,
+      ["Sheet1", "VC formulas"],
+    ]);
     await part.getByRole("button", { name: "Restore the VC formulas" }).click();
     await part.getByText("No formula in this workbook is written with LAMBDAs of Quasirent").waitFor();
-    expect(complaints).toEqual([]);
-    await page.close();
   });
 
   it.each(["light", "dark"] as const)("fits 320 pixels and has nothing serious against it, %s", async (colorScheme) => {
-    const { page, complaints } = await open(colorScheme);
+    const { page } = await open(colorScheme);
     const part = page.getByRole("region", { name: HEADING });
     await part.getByRole("button", { name: "See what would change" }).click();
     await part.getByRole("button", { name: "Write them" }).waitFor();
     await screenshot(page, `lambda-excel-320-${colorScheme}`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    expect(complaints).toEqual([]);
     expect(await violations(page, "#view-share", { isDark: colorScheme === "dark" })).toEqual([]);
-    await page.close();
   });
 });

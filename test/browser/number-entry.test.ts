@@ -87,4 +87,21 @@ test("our functions take their arguments so too, and the hint follows", async ()
   await until(async () => (await page.locator(".formula-hint").innerText()).startsWith("base (optional)"));
   await page.keyboard.press("Enter");
   expect((await workbook.read("'iPhone 4'!J5")).values[0]![0]).toBeCloseTo(80 / 500.5, 12);
+
+  // The pane shows and takes them alike.
+  const explain = await workbook.view("Explain");
+  await explain.getByText("=VC.VALUEADDEDSHARE(C5:C10; D5:D10; 500,5)").waitFor();
+  const form = await workbook.view("Functions");
+  await form.getByRole("button", { name: "VC.RENT", exact: true }).click();
+  const filled = { revenue: "C5:C7", costs: "D5:D7", capital: "C5:C7", normalReturn: "0,1" };
+  for (const [name, words] of Object.entries(filled)) await form.locator(`#argument-${name}`).fill(words);
+  await form.locator(".formula", { hasText: "(C5:C7; D5:D7; C5:C7; 0,1)" }).first().waitFor();
+  await form.locator("#formula-at").fill("'iPhone 4'!L5");
+  await form.getByText("The result fills 3 rows").waitFor();
+  await form.getByRole("button", { name: "Insert formula" }).click();
+  await form.getByText("Formula inserted in").waitFor();
+  const inserted = await page.evaluate(
+    async () => (await (globalThis as any).quasirent.workbook.formulas("'iPhone 4'!L5", () => true))[0].text as string,
+  );
+  expect(inserted.replaceAll(" ", "")).toBe("=VC.RENT(C5:C7,D5:D7,C5:C7,0.1)");
 });

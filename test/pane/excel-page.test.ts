@@ -1,12 +1,14 @@
 /** The pane's page for Excel in Chromium, with Office's library played by a few lines: what a person sees when Office does not start. */
 
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import type { Page } from "playwright-core";
-import { inChromium } from "../browser/open-workbook";
+import { inChromium, until } from "../browser/open-workbook";
 
 const chromium = inChromium();
 
-/** The page, with an Office that starts as this code says. */
-async function open(onReady: string): Promise<{ page: Page; asked: string[]; refused: string[] }> {
+/** The page, with an Office that starts as this code says, and what else Office is there. */
+async function open(onReady: string, more = ""): Promise<{ page: Page; asked: string[]; refused: string[] }> {
   const page = await chromium.browser.newPage({ viewport: { width: 320, height: 600 } });
   const asked: string[] = [];
   const refused: string[] = [];
@@ -26,8 +28,11 @@ async function open(onReady: string): Promise<{ page: Page; asked: string[]; ref
         HostType: { Excel: "Excel" },
         onReady: ${onReady},
         actions: { associate: (name, act) => commands.set(name, act) },
+        context: { get officeTheme() { return globalThis.theme; } },
+        AsyncResultStatus: { Succeeded: "succeeded" },
         addin: { showAsTaskpane: async () => { shown += 1; } },
-      };`;
+      };
+      ${more}`;
     return route.fulfill({ contentType: "text/javascript", body });
   });
   await page.goto(`${chromium.address}pane.html`);
@@ -56,7 +61,7 @@ describe("the pane's page", () => {
     await page.close();
   });
 
-  it("starts in Excel, light or dark as the host asks", async () => {
+  it("starts in Excel, light or dark as Excel is, and as the system asks where Excel does not tell", async () => {
     // Excel itself is not there: every question to it fails, and the pane says that it could not read the workbook.
     const { page } = await open('(ready) => Promise.resolve(ready({ host: "Excel" }))');
     await page.getByText("The pane could not read the workbook").waitFor();
@@ -64,6 +69,19 @@ describe("the pane's page", () => {
     expect(await background()).toBe("rgb(255, 255, 255)");
     await page.emulateMedia({ colorScheme: "dark" });
     expect(await background()).toBe("rgb(41, 41, 41)");
+    // Excel's theme is read again when the pane is used; Windows may be dark all the while.
+    const choose = (theme: object) =>
+      page.evaluate((it) => {
+        Object.assign(globalThis, { theme: it });
+        dispatchEvent(new Event("focus"));
+      }, theme);
+    await choose({ bodyBackgroundColor: "#E6E6E6" });
+    expect(await background()).toBe("rgb(255, 255, 255)");
+    await page.emulateMedia({ colorScheme: "light" });
+    await choose({ isDarkTheme: true, bodyBackgroundColor: "#262626" });
+    expect(await background()).toBe("rgb(41, 41, 41)");
+    await choose({});
+    expect(await background()).toBe("rgb(255, 255, 255)");
     await page.close();
   });
 
@@ -112,5 +130,71 @@ describe("the pane's page", () => {
       await view.locator("p[role=status]", { hasText: /could not be/ }).waitFor();
       await page.close();
     }
+  });
+
+  const IN_EXCEL = '(ready) => Promise.resolve(ready({ host: "Excel" }))';
+  const opened = (page: Page) => page.evaluate(() => (globalThis as unknown as { opened: string[] }).opened);
+
+  it("opens links in the person's browser where Office can, and leaves them alone where it cannot", async () => {
+    const can = `globalThis.opened = [];
+      Object.assign(Office.context, {
+        requirements: { isSetSupported: (name) => name === "OpenBrowserWindowApi" },
+        ui: { openBrowserWindow: (address) => void opened.push(address) },
+      });`;
+    for (const [more, addresses] of [
+      [can, [`${chromium.address}support.html`]],
+      ["globalThis.opened = [];", []],
+    ] as const) {
+      const { page } = await open(IN_EXCEL, more);
+      await page.getByText("The pane could not read the workbook").waitFor();
+      const popups: string[] = [];
+      page.on("popup", (popup) => popups.push(popup.url()));
+      await page.getByRole("button", { name: "More" }).click();
+      const popup = addresses.length === 0 ? page.waitForEvent("popup") : undefined;
+      await page.getByRole("link", { name: "Support" }).click();
+      await popup;
+      expect(await opened(page)).toEqual(addresses);
+      expect(popups).toHaveLength(1 - addresses.length);
+      await page.close();
+    }
+  });
+
+  it("says that functions and pane are of different versions, and has Excel read the functions anew", async () => {
+    const document = `globalThis.settings = new Map();
+      Object.assign(Office.context, { document: { settings: {
+        get: (name) => settings.get(name) ?? null,
+        set: (name, value) => void settings.set(name, value),
+        remove: (name) => void settings.delete(name),
+        saveAsync: (done) => done({ status: "succeeded" }),
+      } } });`;
+    const setting = (page: Page) =>
+      page.evaluate(() => [...(globalThis as unknown as { settings: Map<string, unknown> }).settings]);
+    const { page } = await open(IN_EXCEL, document);
+    await page.route("**/whats-new.json", (route) => route.fulfill({ json: { version: "999.0.0", points: [] } }));
+    await page.reload();
+    const strip = page.getByRole("status").filter({ hasText: "Version 999.0.0 is there" });
+    await strip.getByRole("button", { name: "Read the functions anew" }).click();
+    await page.getByText("Save this workbook, close it and open it again").waitFor();
+    expect(await setting(page)).toEqual([["Office.ForceRefreshCustomFunctionsCache", true]]);
+    await page.close();
+    // Once they agree, Excel may keep them again.
+    const { page: next } = await open(
+      IN_EXCEL,
+      `${document} settings.set("Office.ForceRefreshCustomFunctionsCache", true);`,
+    );
+    await until(async () => (await setting(next)).length === 0);
+    expect(await next.getByRole("button", { name: "Read the functions anew" }).count()).toBe(0);
+    await next.close();
+  });
+
+  it("takes nothing of office-js-helpers that shows something: the page's policy refuses its looks", async () => {
+    const file = readFileSync(
+      path.resolve(__dirname, "../../src/workbook/vendor/office-js-helpers/office.helpers.js"),
+      "utf8",
+    );
+    const { page, refused } = await open(IN_EXCEL, file);
+    await page.evaluate(() => (globalThis as any).OfficeHelpers.UI.notify("words"));
+    await until(async () => refused.some((words) => /style/i.test(words)));
+    await page.close();
   });
 });

@@ -1,4 +1,5 @@
 /** What is typed into a field of a function's form, and what the formula makes of it; pairs at each boundary. */
+import type { Separators } from "../../src/formula/separators";
 import { formulaFrom } from "../../src/pane/catalogue/build";
 import { typedArgument } from "../../src/pane/catalogue/typed";
 
@@ -85,4 +86,38 @@ test("the formula has what is typed as arguments, or is none", () => {
   expect(formulaFrom("BREAKEVEN", ["12,000", "100", "60"], "Sheet1")).toBe("=VC.BREAKEVEN(12000, 100, 60)");
   expect(formulaFrom("X", ["A1", "", 'say "hi"', ""], "Sheet1")).toBe('=VC.X(A1, , "say ""hi""")');
   expect(formulaFrom("X", ["A1", "7,5"], "Sheet1")).toBeNull();
+});
+
+const GERMAN: Separators = { decimal: ",", argument: ";", column: ".", row: ";" };
+const german = (typed: string) => {
+  const read = typedArgument(typed, "Sheet1", GERMAN);
+  return read.kind === "argument" ? read.text : read.sentence;
+};
+
+test.each([
+  ["0,1", "0.1"],
+  ["-2,5 %", "-2.5%"],
+  ["1.234,5", "1234.5"],
+  ["12.000", "12000"],
+  ["1,5e3", "1.5e3"],
+  ["{1,5.2;3.4}", "{1.5,2;3,4}"],
+  ["SUM(A1;0,5)*1,2", "SUM(A1,0.5)*1.2"],
+  ["=A1*0,5", "A1*0.5"],
+  ["B2:B8", "B2:B8"],
+  ["Farm; 0,5 kg", '"Farm; 0,5 kg"'],
+])("with a decimal comma %s is %s", (typed, expected) => expect(german(typed)).toBe(expected));
+
+test.each([
+  ["0.1", "Write 0,1."],
+  ["1,234.5", "Write 1234,5."],
+  ["1,234,567", "has commas between its thousands. Write 1234567."],
+  ["A1;B1", "outside of brackets"],
+  ["{Farm.Mill}", '{"Farm".12}'],
+])("with a decimal comma %s is refused: %s", (typed, words) => expect(german(typed)).toContain(words));
+
+test("a decimal comma is one argument, and stays one where another argument may follow", () => {
+  expect(formulaFrom("STAGEVALUEADDED", ["B2:B4", "2,5", ""], "Sheet1", GERMAN)).toBe(
+    "=VC.STAGEVALUEADDED(B2:B4, 2.5)",
+  );
+  expect(formulaFrom("STAGEVALUEADDED", ["B2:B4", "2,5", ""], "Sheet1")).toBeNull();
 });

@@ -4,6 +4,7 @@ import path from "node:path";
 import { call } from "../measures/host";
 import { parsed } from "../measures/examples";
 import { bundleFunctions } from "../measures/bundle";
+import { asWritten } from "../../src/formula/separators";
 
 interface Help {
   id: string;
@@ -51,6 +52,13 @@ describe.each(help.map((each) => [each.id, each] as const))("VC.%s", (id, each) 
     for (const parameter of each.parameters) expect(words).toContain(parameter.description);
     for (const other of each.related) expect(html).toContain(`href="${other.toLowerCase()}.html"`);
     expect(html).toMatch(/<p class="formula">.{5,}<\/p>/);
+  });
+
+  test("its example is there as Excels with decimal commas write it, where that differs", () => {
+    const held = plain(/<p class="call"><code>(=VC\.[^<]+)<\/code> gives<\/p>/.exec(html)![1]!);
+    const others = [...html.matchAll(/<p class="call comma[^"]*"><code>([^<]+)<\/code> gives<\/p>/g)];
+    const written = [".", "\\"].map((column) => asWritten(held, { decimal: ",", argument: ";", column, row: ";" }));
+    expect(others.map(([, code]) => plain(code!))).toEqual([...new Set(written)].filter((each) => each !== held));
   });
 
   test("its example, as printed, gives the table that is printed under it", () => {

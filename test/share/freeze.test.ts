@@ -75,7 +75,7 @@ describe.each([
 
   test("ours become values, others stay, and the record tells what they were", async () => {
     const before = await workbook.read("Sheet1!A1:G9");
-    expect(await freeze(workbook, "workbook", isOurs)).toEqual({ frozen: 2, left: [], notReached: 0 });
+    expect(await freeze(workbook, "workbook", isOurs)).toEqual({ frozen: 2, left: [], closed: [], notReached: 0 });
     expect(await workbook.read("Sheet1!A1:G9")).toEqual(before);
     expect((await all()).map(({ text: words }) => words)).toEqual(["=1+1"]);
     expect(await record()).toEqual([
@@ -106,7 +106,7 @@ describe.each([
       ["Sheet1!H2", "=NA()"],
     ]);
     expect((await workbook.sheets()).map(({ name }) => name)).toEqual(["Sheet1", "VC formulas"]);
-    expect(await freeze(workbook, "workbook", isOurs)).toEqual({ frozen: 0, left: [], notReached: 0 });
+    expect(await freeze(workbook, "workbook", isOurs)).toEqual({ frozen: 0, left: [], closed: [], notReached: 0 });
     expect(await record()).toHaveLength(3);
     expect(await unfreeze(workbook)).toEqual({ back: 3, changed: [], notReached: 0 });
     expect((await all()).filter(({ text: words }) => words !== "=NA()")).toEqual(before);
@@ -209,7 +209,7 @@ describe.each([
 
   test("nothing to repair is nothing done", async () => {
     const before = await all();
-    expect(await repair(workbook, isOurs)).toEqual({ entered: [], stillUnknown: 0, notReached: 0 });
+    expect(await repair(workbook, isOurs)).toEqual({ entered: [], stillUnknown: 0, closed: [], notReached: 0 });
     expect(await all()).toEqual(before);
   });
 });

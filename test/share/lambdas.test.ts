@@ -74,7 +74,7 @@ test("what would change is told, and nothing is changed", async () => {
 });
 
 test("formulas get names of the workbook, spills and errors too; what has no LAMBDA is frozen; both are listed", async () => {
-  expect(await writeLambdas(workbook, isOurs)).toEqual({ written: 3, frozen: 1, left: [], differing: [] });
+  expect(await writeLambdas(workbook, isOurs)).toEqual({ written: 3, frozen: 1, left: [], closed: [], differing: [] });
   expect(await formulas()).toEqual([
     ["Sheet1!E2", "=VC_VALUEADDED(B2:B3, C2:C3)", "Sheet1!E2:E3"],
     ["Sheet1!G2", "=VC_MARGIN(B2, C2)", "Sheet1!G2"],
@@ -154,6 +154,16 @@ test("an Excel that knows no LAMBDA keeps its formulas, and no names are left be
   expect((await recorded(workbook)).written).toEqual([]);
 });
 
+test("an Excel that refuses a name has lost nothing: nothing is frozen, and no name is left behind", async () => {
+  const before = await formulas();
+  const refused = new Error("too long");
+  const add = jest.spyOn(workbook.formulaNames, "add").mockRejectedValue(refused);
+  await expect(writeLambdas(workbook, isOurs)).rejects.toMatchObject({ name: "NamesRefusedError", cause: refused });
+  add.mockRestore();
+  expect(await formulas()).toEqual(before);
+  expect([ourNames(), sheetNames()]).toEqual([[], ["Sheet1"]]);
+});
+
 test("a name that means something else stays, and its formulas become values", async () => {
   excel.names.set("vc_alike", { formula: "=Sheet1!$A$1", comment: "mine" });
   expect(await writeLambdas(workbook, isOurs)).toMatchObject({ written: 1, frozen: 3 });
@@ -190,6 +200,13 @@ test("names that an earlier version made are ours by what their comments said th
 test.each(Object.entries(FORMER_COMMENTS))("%s has other words now than in earlier versions", (name, former) => {
   const { comment } = definitions.find((each) => each.name === name)!;
   expect(former).not.toContain(comment);
+});
+
+test("where no answer is there yet, no names are left behind", async () => {
+  for (const address of ["E2", "G2", "G3", "H2"]) sheet().at(address).value = "#BUSY!";
+  for (const address of ["E2", "G2", "G3", "H2"]) sheet().at(address).type = "Error";
+  const { written, left } = await writeLambdas(workbook, isOurs);
+  expect([written, left.length, ourNames()]).toEqual([0, 4, []]);
 });
 
 test("an answer that is not there yet is left", async () => {

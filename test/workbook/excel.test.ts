@@ -31,7 +31,6 @@ afterAll(() => {
 });
 
 const CHART_NAMES: Record<string, string> = {
-  Waterfall: "waterfall",
   Line: "line",
   ColumnClustered: "bar",
   ColumnStacked: "stacked",
@@ -61,7 +60,8 @@ describe.each(["value", "formula"] as const)("a workbook whose spilled cells tel
       hide: (rows) => rows.forEach((row) => void excel.sheet("Sheet1").hiddenRows.add(row)),
       figures: (sheet) =>
         excel.sheet(sheet).figures.map((figure) => ({
-          kind: CHART_NAMES[figure.kind] ?? figure.kind,
+          // A waterfall stands on a series that is not to be seen.
+          kind: figure["fill 0"] === "none" ? "waterfall" : (CHART_NAMES[figure.kind] ?? figure.kind),
           // Points and places as the fake lays them out.
           at: cellName(Number(figure["top"]) / 15, Number(figure["left"]) / 48),
           width: Number(figure["width"]) / 0.75,
@@ -170,9 +170,9 @@ describe("a selection", () => {
     expect(await workbook.selection()).toMatchObject({ address: "Sheet1!A1" });
   });
 
-  test("costs four round trips", async () => {
+  test("costs one round trip", async () => {
     await workbook.selection();
-    expect(excel.syncs).toBe(4);
+    expect(excel.syncs).toBe(1);
   });
 
   test("another failure of Excel's is not swallowed", async () => {
@@ -196,7 +196,7 @@ describe("added sheets", () => {
     expect(sheet.widths).toEqual({ 1: 75 });
     expect(sheet.heights).toEqual({ 2: 30 });
     expect(sheet.showGridlines).toBe(false);
-    expect(sheet.merged).toEqual(["2,1: 1 x 3"]);
+    expect(sheet.merged).toEqual([{ row: 2, column: 1, rows: 1, columns: 3 }]);
     expect(sheet.at("B3").look).toMatchObject({
       "font.bold": true,
       "font.size": 9,
@@ -256,7 +256,7 @@ describe("changes", () => {
   afterEach(() => jest.useRealTimers());
   const settled = () => jest.advanceTimersByTimeAsync(0);
 
-  test.each(["changed", "calculated", "activated", "selection"])("tells of %s", async (event) => {
+  test.each(["changed", "calculated", "activated", "selectionChanged"] as const)("tells of %s", async (event) => {
     const listener = jest.fn();
     workbook.onChange(listener);
     await settled();
@@ -270,7 +270,7 @@ describe("changes", () => {
     workbook.onChange(listener);
     await settled();
     for (let count = 0; count < 20; count += 1) excel.fire("calculated");
-    excel.fire("selection");
+    excel.fire("selectionChanged");
     await jest.advanceTimersByTimeAsync(100);
     expect(listener).toHaveBeenCalledTimes(1);
   });
@@ -286,7 +286,7 @@ describe("changes", () => {
     excel.fire("changed");
     await jest.advanceTimersByTimeAsync(100);
     expect(listener).not.toHaveBeenCalled();
-    expect([...excel.handlers.values()].map(({ size }) => size)).toEqual([0, 0, 0, 0]);
+    expect(excel.handlers.size).toBe(0);
   });
 });
 
@@ -346,16 +346,6 @@ describe("the fake is as strict as Excel", () => {
       async ({ workbook: book }) => book.getActiveCell().getSpillParentOrNullObject().isNullObject,
     ],
     ["items before the sync", "PropertyNotLoaded", async ({ workbook: book }) => book.worksheets.items],
-    [
-      "a property of a null object",
-      "PropertyNotLoaded",
-      async (context) => {
-        const parent = context.workbook.getActiveCell().getSpillParentOrNullObject();
-        parent.load("rowIndex");
-        await context.sync();
-        return parent.rowIndex;
-      },
-    ],
     [
       "an unknown address",
       "InvalidArgument",

@@ -4,7 +4,7 @@ import { placeOfSource, withFiguresSource } from "../../report/figures-source";
 import { withOwnTitle } from "../../report/own-title";
 import type { Report } from "../../report/report";
 import type { PlacedChart } from "../../sheet/figures";
-import type { Workbook } from "../../workbook/port";
+import { ProtectedError, type Workbook } from "../../workbook/port";
 import { formatAddress } from "../../sheet/address";
 import { rememberAnalysis, type ReportOf } from "../recent";
 import { analyse as texts } from "../texts/analyse";
@@ -36,14 +36,20 @@ export async function addedReport(
     return kind ? [{ at, chart: { ...chart, kind } }] : [];
   });
   // The person stays at the table: the pane says where the report is.
-  const how = { quietly: true, ...(replacing !== undefined && { replacing: [replacing] }) };
   let withCharts = possible.length === charts.length;
+  const how = {
+    quietly: true,
+    ...(replacing !== undefined && { replacing: [replacing] }),
+    leaveOut: () => {
+      withCharts = false;
+    },
+  };
   let names: string[];
   signal.throwIfAborted();
   try {
     names = await workbook.addSheets([{ ...sheet, charts: possible }], how);
   } catch (error) {
-    if (possible.length === 0) throw error;
+    if (possible.length === 0 || error instanceof ProtectedError) throw error;
     console.warn(error);
     withCharts = false;
     names = await workbook.addSheets([sheet], how);

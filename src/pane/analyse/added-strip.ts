@@ -3,6 +3,7 @@
 import { formatAddress } from "../../sheet/address";
 import type { Workbook } from "../../workbook/port";
 import { element } from "../dom";
+import { removalOf } from "../removal";
 import { analyse as texts } from "../texts/analyse";
 import { answer as answerTexts } from "../texts/answer";
 
@@ -55,8 +56,7 @@ export function addedStrip(workbook: Workbook, say: (words: string) => void): Ad
           say(answerTexts.gone);
         });
       });
-      const back = element("button", { type: "button", class: "plain" }, answerTexts.undo);
-      back.addEventListener("click", () => void undo(name));
+      const back = removalOf(workbook, { name, words: answerTexts.undo, look: "plain" }, () => void undo(name));
       root.replaceChildren(element("span", {}, words), go, back);
       root.hidden = false;
     },

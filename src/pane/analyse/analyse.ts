@@ -41,6 +41,7 @@ import { obstacles } from "./obstacles";
 import { type Reading, readingLine } from "./reading-line";
 import { areSameCells } from "./same-cells";
 import { staleReport, type StaleReport } from "./stale-report";
+import { whyNotChanged } from "../not-changed";
 
 /** A table, and what is said of it besides. */
 export interface Read {
@@ -324,7 +325,7 @@ class AnalyseView {
           this.say(texts.nothingToReport);
           return;
         }
-        failed = () => texts.notWritten;
+        failed = (error) => whyNotChanged(error, texts.notWritten);
         at(1);
         const { workbook } = this.context;
         const source = await sourceOf(workbook, table.grid, table.choices, { signal });

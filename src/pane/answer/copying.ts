@@ -1,5 +1,6 @@
 /** The figures of an answer for the clipboard: as a table that a spreadsheet and a document take, text with tabs beside it. */
 
+import { copy } from "../copy";
 import type { Ledger } from "../../answers/ledger";
 
 const escaped = (words: string): string =>
@@ -23,11 +24,6 @@ export function copyLedger({ heads, rows, others, sum }: Ledger): Promise<void> 
 export async function copyTable(rows: readonly (readonly string[])[]): Promise<void> {
   const lines = rows.map((row) => row.map(asText));
   const html = `<table>${lines.map((line) => `<tr>${line.map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`).join("")}</table>`;
-  const plain = lines.map((line) => line.map((cell) => cell.replace(/[\t\r\n]+/g, " ")).join("\t")).join("\n");
-  await navigator.clipboard.write([
-    new ClipboardItem({
-      "text/html": new Blob([html], { type: "text/html" }),
-      "text/plain": new Blob([plain], { type: "text/plain" }),
-    }),
-  ]);
+  const text = lines.map((line) => line.map((cell) => cell.replace(/[\t\r\n]+/g, " ")).join("\t")).join("\n");
+  await copy({ text, html });
 }

@@ -1,6 +1,7 @@
 /** The picture of an answer, in its card: drawn to the width and theme that there are, without the words that the card has. */
 
 import type { Drawable } from "../../pictures";
+import { isDark, onSchemeChange } from "../colour-scheme";
 import { dark, light } from "../../pictures/palette";
 import { element } from "../dom";
 import { drawn } from "../pictures/draw";
@@ -14,19 +15,18 @@ export interface SmallPicture {
 
 export function smallPicture(): SmallPicture {
   const root = element("figure", { class: "picture small" });
-  const scheme = matchMedia("(prefers-color-scheme: dark)");
   let shown: Drawable | null = null;
   let drawnAt = "";
 
   function draw(): void {
     const width = Math.floor(root.clientWidth);
-    const theme = scheme.matches ? dark : light;
+    const theme = isDark() ? dark : light;
     const state = `${width} ${theme.name}`;
     if (!shown || width === 0 || state === drawnAt) return;
     drawnAt = state;
     root.replaceChildren(drawn(shown.draw({ width: Math.max(width, MIN_WIDTH), theme, isBare: true }).svg));
   }
-  scheme.addEventListener("change", draw);
+  onSchemeChange(draw);
   new ResizeObserver(draw).observe(root);
 
   return {

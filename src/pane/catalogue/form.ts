@@ -6,10 +6,12 @@
  */
 
 import { formatAddress, parseAddress } from "../../sheet/address";
-import { OccupiedError, type Selection, type Workbook } from "../../workbook/port";
+import { asWritten } from "../../formula/separators";
+import type { Selection, Workbook } from "../../workbook/port";
 import { element, pageLink } from "../dom";
 import { aboutFunction } from "../help/about-function";
 import type { FunctionHelp } from "../help/function-help";
+import { whyNotInserted } from "../not-inserted";
 import { rememberAnalysis } from "../recent";
 import { catalogue as texts } from "../texts/catalogue";
 import type { PaneContext } from "../view";
@@ -20,6 +22,7 @@ import { type Answer, preview } from "./preview";
 import { TableProposals } from "./proposals";
 import { typedArgument } from "./typed";
 import { worksheet } from "./worksheet";
+import { whyNotChanged } from "../not-changed";
 
 export class FunctionForm {
   readonly root: HTMLElement;
@@ -129,7 +132,7 @@ export class FunctionForm {
         "details",
         {},
         element("summary", {}, texts.about),
-        ...aboutFunction(help),
+        ...aboutFunction(help, this.workbook.separators),
         element("p", {}, pageLink(`reference/${help.id.toLowerCase()}.html`, `VC.${help.id}`)),
       ),
     );
@@ -188,7 +191,7 @@ export class FunctionForm {
     const written: string[] = [];
     const refusals: string[] = [];
     for (const { name, input, value } of this.fields) {
-      const typed = typedArgument(value(), sheet);
+      const typed = typedArgument(value(), sheet, this.workbook.separators);
       input.setAttribute("aria-invalid", String(typed.kind === "refused"));
       if (typed.kind === "refused") refusals.push(texts.refusedField({ name, sentence: typed.sentence }));
       else written.push(typed.text);
@@ -205,7 +208,8 @@ export class FunctionForm {
     const missing = this.fields
       .filter(({ isNeeded, value }) => isNeeded && value().trim() === "")
       .map(({ name }) => name);
-    this.formula.textContent = formulaFrom(this.help.id, this.values(), sheet) ?? "";
+    const { separators } = this.workbook;
+    this.formula.textContent = asWritten(formulaFrom(this.help.id, this.values(), sheet, separators) ?? "", separators);
     this.insert.disabled = missing.length + refusals.length > 0;
     if (this.insert.disabled) {
       this.answer.removeAttribute("data-answer");
@@ -232,7 +236,7 @@ export class FunctionForm {
       this.status.textContent = texts.sheetAdded({ name: name! });
     } catch (error) {
       console.error(error);
-      this.status.textContent = texts.sheetFailed;
+      this.status.textContent = whyNotChanged(error, texts.sheetFailed);
     }
   }
 
@@ -244,7 +248,7 @@ export class FunctionForm {
       return;
     }
     const { sheet, address } = target;
-    const text = formulaFrom(this.help.id, this.values(), sheet);
+    const text = formulaFrom(this.help.id, this.values(), sheet, this.workbook.separators);
     await this.renderAnswer();
     if (text === null) return;
     const { latest } = this;
@@ -256,8 +260,7 @@ export class FunctionForm {
       await this.workbook.show(address);
       this.status.textContent = texts.inserted({ cell: address });
     } catch (error) {
-      if (!(error instanceof OccupiedError)) console.error(error);
-      this.status.textContent = error instanceof OccupiedError ? texts.taken({ cell: error.address }) : texts.failed;
+      this.status.textContent = whyNotInserted(error, { taken: (cell) => texts.taken({ cell }), failed: texts.failed });
     }
   }
 }

@@ -3,6 +3,7 @@
  * and words in quotation marks. What a formula would read otherwise than the person is refused.
  */
 
+import { asHeld, asWritten, PLAIN, type Separators } from "../../formula/separators";
 import { type Token, tokenize } from "../../formula/tokens";
 import { formatAddress, parseAddress } from "../../sheet/address";
 import { argumentOf } from "../help/arguments";
@@ -19,9 +20,22 @@ const MAX_TEXT = 255;
 const MAX_ROWS = 1_048_576;
 const MAX_COLUMNS = 16_384;
 
-/** `sheet`: of the cell that the formula goes to, whose ranges are written without its name. */
-export function typedArgument(typed: string, sheet: string): Typed {
+/**
+ * `sheet`: of the cell that the formula goes to, whose ranges are written without its name. `separators`: with which the
+ * person writes; the argument has those of English.
+ */
+export function typedArgument(typed: string, sheet: string, separators: Separators = PLAIN): Typed {
   const words = typed.trim();
+  const number = numberIn(words, separators);
+  if (number) return number;
+  const read = argumentIn(asHeld(words, separators), sheet, separators);
+  // Words are as they were typed, whatever signs they have.
+  return read.kind === "argument" && read.isWords ? wordsAsText(words) : read;
+}
+
+type Read = Typed & { readonly isWords?: boolean };
+
+function argumentIn(words: string, sheet: string, separators: Separators): Read {
   if (words.startsWith("=")) return calculation(words.slice(1).trim());
   const area = parseAddress(words);
   // `CO20` is a cell, `XYZ1` is a word: no sheet has so many columns.
@@ -29,14 +43,13 @@ export function typedArgument(typed: string, sheet: string): Typed {
   if (isCell) return argument(formatAddress({ ...area, sheet: area.sheet === sheet ? "" : area.sheet }));
   const { kind } = argumentOf(words);
   if (kind === "left out" || kind === "constant") return argument(words);
-  if (/^\{.*\}$/s.test(words)) return refused(texts.array({ example: '{"Farm",12}' }));
-  const number = numberOf(words);
-  if (number) return number;
+  if (/^\{.*\}$/s.test(words)) return refused(texts.array({ example: asWritten('{"Farm",12}', separators) }));
   if (!area && isCalculation(tokenize(words))) return calculation(words);
-  return words.length > MAX_TEXT
-    ? refused(texts.tooLong({ most: MAX_TEXT }))
-    : argument(`"${words.replaceAll('"', '""')}"`);
+  return { kind: "argument", text: words, isWords: true };
 }
+
+const wordsAsText = (words: string): Typed =>
+  words.length > MAX_TEXT ? refused(texts.tooLong({ most: MAX_TEXT })) : argument(`"${words.replaceAll('"', '""')}"`);
 
 /** Groups of three digits, or as in India the last of three and the others of two. */
 const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$|^[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d*)?$/;
@@ -44,18 +57,39 @@ const DECIMAL_COMMA = /^(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+),\d+$/;
 const GROUPED_BY_POINTS = /^[1-9]\d{0,2}(?:\.\d{3}){2,}$/;
 const SPACED = /^\d{1,3}(?:[ \u00a0\u2009\u202f'’]\d{3})+(?![\d])/;
 
-/** A numeral that a formula would not read as it is typed; none where it is no numeral. */
-function numberOf(words: string): Typed | undefined {
+const swapped = (words: string): string => words.replaceAll(/[.,]/g, (sign) => (sign === "." ? "," : "."));
+
+/** A numeral, in either notation: that of the decimal comma is the other one with its signs exchanged. */
+function numberIn(words: string, separators: Separators): Typed | undefined {
+  return separators.decimal === ","
+    ? numberOf(swapped(words), separators, swapped)
+    : numberOf(words, separators, (same) => same);
+}
+
+/** A numeral that a formula would not read as it is typed; none where it is no numeral. `shown`: as the person writes it. */
+function numberOf(words: string, separators: Separators, shown: (words: string) => string): Typed | undefined {
   const [, sign = "", figure = "", percent = ""] = /^([-+\u2212]?)(.*?)(\s?%)?$/su.exec(words) ?? [];
   const digits = SPACED.test(figure) ? figure.replaceAll(/[ \u00a0\u2009\u202f'’]/g, "") : figure;
   const number = (plain: string) => sign.replace("\u2212", "-") + plain + percent.trim();
   if (GROUPED.test(digits)) return argument(number(digits.replaceAll(",", "")));
   if (DECIMAL_COMMA.test(digits))
-    return refused(texts.decimalComma({ typed: words, plain: number(digits.replaceAll(".", "").replace(",", ".")) }));
+    return refused(
+      texts.decimal({
+        typed: shown(words),
+        sign: separators.decimal === "," ? "point" : "comma",
+        plain: shown(number(digits.replaceAll(".", "").replace(",", "."))),
+      }),
+    );
   if (GROUPED_BY_POINTS.test(digits))
-    return refused(texts.points({ typed: words, plain: number(digits.replaceAll(".", "")) }));
+    return refused(
+      texts.groups({
+        typed: shown(words),
+        sign: separators.decimal === "," ? "comma" : "point",
+        plain: number(digits.replaceAll(".", "")),
+      }),
+    );
   if (/^\d+(?:\.\d*)?(?:\s*[,;]\s*[-+]?\d*(?:\.\d*)?)+$/.test(digits))
-    return refused(texts.list({ example: "{1,2,3}" }));
+    return refused(texts.list({ example: asWritten("{1,2,3}", separators) }));
   return /^(?:\d+\.?\d*|\.\d+)$/.test(digits) ? argument(number(digits)) : undefined;
 }
 

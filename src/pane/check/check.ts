@@ -27,6 +27,7 @@ import { checkedTable, type CheckedTable, isToFix } from "./checked";
 import { type Earlier, earlierFindings, earlierFormulas, earlierNotice } from "./earlier-version";
 import { groupItem } from "./group";
 import { IgnoredFindings } from "./ignored";
+import { whyNotChanged } from "../not-changed";
 
 export function checkView(context: PaneContext): View {
   const view = new CheckView(context);
@@ -162,7 +163,7 @@ class CheckView {
   private fail(error: unknown, words: string): void {
     console.error(error);
     this.tables = null;
-    this.status.textContent = words;
+    this.status.textContent = whyNotChanged(error, words);
   }
 
   private render(): void {
@@ -177,7 +178,7 @@ class CheckView {
       table.groups.flatMap((group) => (this.ignored.has(table.grid, group.kind) ? [] : [{ table, group }])),
     );
     const hidden = tables.reduce((sum, { groups }) => sum + groups.length, 0) - shown.length;
-    const old = earlierFindings(earlier, (address, cell) => this.lead(address, cell));
+    const old = earlierFindings(this.context.workbook, earlier, (address, cell) => this.lead(address, cell));
     const count = shown.length + old.length;
     status.textContent = count > 0 ? texts.found({ count }) : hidden > 0 ? texts.noneShown : texts.none;
     const itemsOf = (wanted: boolean) =>

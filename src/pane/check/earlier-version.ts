@@ -1,6 +1,7 @@
 /** For Check: the formulas of a workbook of an earlier version that may answer otherwise now. */
 
 import { type ChangedFormula, changedSentence, changesOf } from "../../formula/changed-functions";
+import { asWritten } from "../../formula/separators";
 import { isBefore, VERSION } from "../../sheet/version";
 import type { Workbook } from "../../workbook/port";
 import type { Watch } from "../../workbook/watch";
@@ -30,7 +31,11 @@ export async function earlierFormulas(workbook: Workbook, watch: Watch): Promise
 }
 
 /** Each as one of the findings. */
-export const earlierFindings = ({ found }: Earlier, show: (address: string, cell: string) => void): HTMLElement[] =>
+export const earlierFindings = (
+  { separators }: Workbook,
+  { found }: Earlier,
+  show: (address: string, cell: string) => void,
+): HTMLElement[] =>
   found.map(({ cell, formula, changes }) => {
     const go = element("button", { type: "button", class: "cell", "aria-label": texts.go({ cell }) }, cell);
     go.addEventListener("click", () => show(cell, cell));
@@ -38,7 +43,7 @@ export const earlierFindings = ({ found }: Earlier, show: (address: string, cell
       "li",
       { class: "finding" },
       element("p", {}, changes.join(" ")),
-      element("p", { class: "quiet" }, texts.earlierRemedy({ formula })),
+      element("p", { class: "quiet" }, texts.earlierRemedy({ formula: asWritten(formula, separators) })),
       element("div", { class: "actions" }, go),
     );
   });

@@ -1,5 +1,6 @@
 /** What is behind a click: the function and its limits, its sources, the whole answer, what depends on the cell. */
 
+import type { Separators } from "../../formula/separators";
 import { formatAddress } from "../../sheet/address";
 import type { Cells } from "../../sheet/cells";
 import { element, pageLink } from "../dom";
@@ -32,7 +33,7 @@ export function detail(
 /** Sources stand apart by a semicolon. */
 const sourcesOf = ({ source }: FunctionHelp): string[] => source.split(/;\s+/).filter((each) => each !== "");
 
-export function functionDetails(found: FunctionHelp): HTMLElement[] {
+export function functionDetails(found: FunctionHelp, separators: Separators): HTMLElement[] {
   const sources = sourcesOf(found);
   const name = `VC.${found.id}`;
   return [
@@ -40,7 +41,7 @@ export function functionDetails(found: FunctionHelp): HTMLElement[] {
       "function",
       texts.does,
       [],
-      ...aboutFunction(found),
+      ...aboutFunction(found, separators),
       element("p", { class: "quiet" }, found.domain),
       element("p", {}, pageLink(`reference/${found.id.toLowerCase()}.html`, texts.page({ name }))),
     ),

@@ -36,7 +36,7 @@ export async function errorParts(
     errorCard(workbook, { fault, cause, heading, hasOthers: faults.length > 1, sheet, say }),
     way,
     ...(formula ? [ownRowCard(workbook, formula, rows, sheet)] : []),
-    ...(found ? functionDetails(found) : []),
+    ...(found ? functionDetails(found, workbook.separators) : []),
   ];
   return {
     parts,

@@ -12,6 +12,7 @@ import { accountSheet } from "./account-sheet";
 import { formulaBox } from "./formula-box";
 import type { PlaceNames } from "./places";
 import { showsAll } from "./table";
+import { whyNotChanged } from "../not-changed";
 
 export interface FigureCard {
   readonly selection: Selection;
@@ -87,7 +88,7 @@ function actionsOf(workbook: Workbook, card: FigureCard, lines: readonly Account
       ([name = ""]) => added(name),
       (error: unknown) => {
         console.error(error);
-        say(texts.notInserted);
+        say(whyNotChanged(error, texts.notInserted));
       },
     );
   });

@@ -47,7 +47,7 @@ export async function figureParts(
     ...(shares === null
       ? []
       : [element("p", { class: "sum-strip" }, icon("sound"), element("span", {}, texts.shares({ count: shares })))]),
-    ...(found ? functionDetails(found) : []),
+    ...(found ? functionDetails(found, workbook.separators) : []),
     depends,
     ...(await wholeAnswer(workbook, selection)),
   ];

@@ -3,7 +3,7 @@
 import { tokenize } from "../../formula/tokens";
 import { type Area, formatAddress, requireArea } from "../../sheet/address";
 import type { ErrorCode } from "../../sheet/cells";
-import type { Fault, Formula, Workbook } from "../../workbook/port";
+import type { Fault, Formula, SpillObstacle, Workbook } from "../../workbook/port";
 import { functionsIn } from "../help/meant-names";
 import { errors as texts } from "../texts/explain";
 import { loopFrom } from "./loop";
@@ -37,6 +37,7 @@ export async function knownOf(
   on: string,
 ): Promise<Known | null> {
   if (!formula) return null;
+  if (code === "#SPILL!") return spillKnown((await workbook.spillObstacle?.(formula.address)) ?? null);
   if (code === "#CYCLE") return loopKnown(await loopFrom(workbook, formula), formula, on);
   const looksUp = code === "#N/A" && functionsIn(formula.text).some((name) => LOOKING_UP.includes(name.toUpperCase()));
   const cells = await cellsShowing(workbook, formula, code, gone);
@@ -44,6 +45,12 @@ export async function knownOf(
     return { sentence: looksUp ? texts.notFoundOr({ code }) : texts.oneShows({ code }), cells: cells.slice(0, MOST) };
   if (looksUp) return { sentence: texts.notFound, cells };
   return code === "#DIV/0!" && dividesNothing(formula.text) ? { sentence: texts.dividedSomewhere, cells } : null;
+}
+
+function spillKnown(obstacle: SpillObstacle | null): Known | null {
+  if (!obstacle) return null;
+  if (obstacle.kind === "table") return { sentence: texts.spillInTable({ table: obstacle.name }), cells: [] };
+  return { sentence: texts.spillOnMerged, cells: [requireArea(obstacle.address)] };
 }
 
 function loopKnown(loop: readonly Formula[], asked: Formula, on: string): Known {

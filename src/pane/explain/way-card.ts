@@ -1,6 +1,7 @@
 /** How an error came where it is: each cell on its way, and the formula's own row. */
 
 import { callsIn } from "../../formula/calls";
+import { asWritten, type Separators } from "../../formula/separators";
 import { requireArea } from "../../sheet/address";
 import type { Formula, Workbook } from "../../workbook/port";
 import { element, section } from "../dom";
@@ -48,7 +49,12 @@ export function wayCard(workbook: Workbook, cause: Cause, { stops, isAll }: Way,
       { class: "way" },
       origin,
       ...shown.map((stop) =>
-        line(placeButton(workbook, stop.at, sheet), stopWords(stop), stop.shown, stop.isError ? "bad" : "wrong"),
+        line(
+          placeButton(workbook, stop.at, sheet),
+          stopWords(stop, workbook.separators),
+          stop.shown,
+          stop.isError ? "bad" : "wrong",
+        ),
       ),
     ),
     ...(stops.length > shown.length
@@ -71,8 +77,8 @@ function firstOf(stops: readonly WayStop[]): readonly WayStop[] {
 }
 
 /** The formula without its sign of equality, or the function of ours that it is; of one in another cell, where that is. */
-function stopWords({ at, formula, isError }: WayStop): string {
-  const words = pretty(formula.text.replace(/^=\s*/, ""));
+function stopWords({ at, formula, isError }: WayStop, separators: Separators): string {
+  const words = asWritten(pretty(formula.text.replace(/^=\s*/, "")), separators);
   if (!isError) return texts.passesOver({ formula: words });
   const [call] = callsIn(formula.text);
   const short = call && isWhole(formula.text, call.name) ? `VC.${call.name}` : words;

@@ -3,8 +3,9 @@
 import { type Answers, type Block, type GuidePage, type Part, type Question, type Reading } from "../../guide/page";
 import { namesIn } from "../../guide/governing";
 import { type Area, formatAddress } from "../../sheet/address";
-import { type NewFormula, OccupiedError, type Workbook } from "../../workbook/port";
+import type { NewFormula, Workbook } from "../../workbook/port";
 import { element } from "../dom";
+import { whyNotInserted } from "../not-inserted";
 import { rememberAnalysis } from "../recent";
 import { guide as texts } from "../texts/guide";
 
@@ -120,9 +121,10 @@ export class GuideForm {
       await workbook.show(last);
       this.status.textContent = texts.inserted({ cell: last });
     } catch (error) {
-      if (!(error instanceof OccupiedError)) console.error(error);
-      this.status.textContent =
-        error instanceof OccupiedError ? texts.taken({ cell: error.address, ...sizeOf(block) }) : texts.failed;
+      this.status.textContent = whyNotInserted(error, {
+        taken: (cell) => texts.taken({ cell, ...sizeOf(block) }),
+        failed: texts.failed,
+      });
     }
   }
 }

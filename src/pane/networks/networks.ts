@@ -24,6 +24,7 @@ import { element, section, setBusy } from "../dom";
 import { longWork } from "../long-work";
 import { selectedTable, tableAt, tablesOfWorkbook } from "./tables";
 import { goButton } from "../reading/question";
+import { removalOf } from "../removal";
 import { networks as texts } from "../texts/networks";
 import { work as workTexts } from "../texts/work";
 import type { PaneContext, View } from "../view";
@@ -34,6 +35,7 @@ import { answeredBlock, questionBlock } from "./question";
 import { rolesOf } from "./roles";
 import { pictureFrame } from "./picture";
 import { cellsOf, figuresOf, type RangeFields, rangeFields } from "./ranges";
+import { whyNotChanged } from "../not-changed";
 
 /** The view's parts: a page of its own, and the cards of Analyse where the table is an input-output table. */
 export interface Networks {
@@ -72,7 +74,8 @@ const DRAWN_AT_ONCE = 150;
 /** What a picture says does not depend on it. */
 const ANY_WIDTH = 320;
 
-function networks({ workbook }: PaneContext): Networks {
+function networks(context: PaneContext): Networks {
+  const { workbook } = context;
   const { root, body } = section(texts.heading);
   root.classList.add("networks");
   let tellHeadline: (words: string | null) => void = () => undefined;
@@ -93,7 +96,7 @@ function networks({ workbook }: PaneContext): Networks {
   const report = element("div", { class: "body" });
   const results = element("div", { class: "results" });
   const kind = element("select", { id: "networks-kind" });
-  const picture = pictureFrame(workbook, say);
+  const picture = pictureFrame(workbook, context, say);
   // Figures first, then what can be made of them.
   const rest = element(
     "div",
@@ -132,7 +135,7 @@ function networks({ workbook }: PaneContext): Networks {
         (error: unknown) => {
           const refused = refusedHere(error, computed);
           if (!refused) console.error(error);
-          say(refused?.words ?? failed);
+          say(refused?.words ?? whyNotChanged(error, failed));
           if (refused?.cell != null && reading) status.append(" ", goButton(reading.sheet, refused.cell, goTo));
         },
       )
@@ -285,8 +288,7 @@ function networks({ workbook }: PaneContext): Networks {
   });
 
   function removal(name: string): HTMLElement {
-    const remove = button(texts.remove);
-    remove.addEventListener("click", () => {
+    return removalOf(workbook, { name, words: texts.remove }, () => {
       workbook.removeSheets([name]).then(
         () => {
           say(texts.removed);
@@ -299,7 +301,6 @@ function networks({ workbook }: PaneContext): Networks {
         },
       );
     });
-    return remove;
   }
 
   const drawPicture = () => {

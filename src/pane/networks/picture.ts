@@ -1,13 +1,18 @@
 /** A picture of an input-output table in the pane: drawn to its width and theme, with its figures as a table and its files. */
 
 import type { Frame, Picture } from "../../pictures/picture";
+import { isDark, onSchemeChange } from "../colour-scheme";
 import { dark, light } from "../../pictures/palette";
 import type { Workbook } from "../../workbook/port";
 import { element, setBusy } from "../dom";
+import { menuButton } from "../frame/menu";
 import { drawn, leadThrough } from "../pictures/draw";
-import { base64Of, fileName, fileOf, pngOf, save, svgBlob } from "../pictures/files";
+import { fileWays } from "../pictures/file-ways";
+import { base64Of, fileOf, pngOf } from "../pictures/files";
 import { dataTable } from "../pictures/data-table";
 import { networks as texts } from "../texts/networks";
+import { pictures as pictureTexts } from "../texts/pictures";
+import type { Page } from "../view";
 
 export interface NetworkPicture {
   readonly subjects: readonly string[];
@@ -24,7 +29,11 @@ export interface PictureFrame {
   show(picture: NetworkPicture | null): void;
 }
 
-export function pictureFrame(workbook: Workbook, say: (words: string) => void): PictureFrame {
+export function pictureFrame(
+  workbook: Workbook,
+  page: Pick<Page, "noDownloads">,
+  say: (words: string) => void,
+): PictureFrame {
   const about = element("select", { id: "networks-about" });
   const figure = element("figure", { class: "picture" });
   const detail = element("p", { class: "quiet detail" }, texts.marks);
@@ -48,12 +57,7 @@ export function pictureFrame(workbook: Workbook, say: (words: string) => void): 
     const { draw, subjects } = shown;
     return fileOf({ draw, subjects, records: subjects.length }, frame(shown));
   };
-  const saved = async (ending: "svg" | "png") => {
-    const made = file();
-    const name = fileName(made.title, ending);
-    save(ending === "svg" ? svgBlob(made) : await pngOf(made), name);
-    return texts.saved({ file: name });
-  };
+  const files = fileWays(page, file);
   const inserted = async () => {
     const made = file();
     const { corner } = shown!;
@@ -69,8 +73,11 @@ export function pictureFrame(workbook: Workbook, say: (words: string) => void): 
   const buttons = element(
     "div",
     { class: "buttons", role: "group", "aria-label": texts.use },
-    button(texts.save, () => saved("svg"), texts.notSaved),
-    button(texts.savePng, () => saved("png"), texts.notSaved),
+    menuButton(
+      pictureTexts.saveAs,
+      files.ways.map(({ words, act }) => button(words, act, "")),
+      { hasWords: true },
+    ),
     button(texts.insert, inserted, texts.notInserted),
   );
   const root = element(
@@ -80,16 +87,16 @@ export function pictureFrame(workbook: Workbook, say: (words: string) => void): 
     figure,
     detail,
     buttons,
+    files.text,
     twin,
   );
 
   let shown: NetworkPicture | null = null;
   const frame = ({ source }: NetworkPicture) => ({ source, about: about.value === "" ? undefined : about.value });
-  const scheme = matchMedia("(prefers-color-scheme: dark)");
   let drawnAt = "";
   function draw(isNew = false): void {
     const width = Math.floor(figure.clientWidth);
-    const theme = scheme.matches ? dark : light;
+    const theme = isDark() ? dark : light;
     const state = `${width} ${theme.name}`;
     if (!shown || width === 0 || (!isNew && state === drawnAt)) return;
     drawnAt = state;
@@ -112,7 +119,7 @@ export function pictureFrame(workbook: Workbook, say: (words: string) => void): 
         );
     });
   }
-  scheme.addEventListener("change", () => draw());
+  onSchemeChange(() => draw());
   new ResizeObserver(() => draw()).observe(figure);
   about.addEventListener("change", () => draw(true));
 
@@ -120,6 +127,7 @@ export function pictureFrame(workbook: Workbook, say: (words: string) => void): 
     root,
     show(picture) {
       shown = picture;
+      files.text.hidden = true;
       root.hidden = picture === null;
       if (!picture) return;
       const before = about.value;

@@ -1,5 +1,6 @@
 /** Pictures of the selected table: those that fit it, drawn, described in words, saved, copied and put into the workbook. */
 
+import { isDark, onSchemeChange } from "../colour-scheme";
 import { dark, light } from "../../pictures/palette";
 import { undecidedIn } from "../../tables/read-table";
 import { type Question, questionKey } from "../../tables/reader/table-reading";
@@ -24,6 +25,7 @@ import { reading as readTexts } from "../texts/reading";
 import type { PaneContext, View } from "../view";
 import { dataTable } from "./data-table";
 import { drawn, leadThrough, replacePicture } from "./draw";
+import { fileWays } from "./file-ways";
 import { fileOf } from "./files";
 import { lookingAt } from "./looks";
 import { nonePart } from "./none";
@@ -78,13 +80,10 @@ export function picturesView(context: PaneContext): View {
   const saveAs = () =>
     menuButton(
       texts.saveAs,
-      [
-        button(texts.saveSvg, () => uses.svgSaved()),
-        button(texts.savePng, () => uses.pngSaved()),
-        button(texts.copy, () => uses.copied()),
-      ],
+      [...files.ways.map(({ words, act }) => button(words, act)), button(texts.copy, () => uses.copied())],
       { hasWords: true },
     );
+  const files = fileWays(context, () => file());
   const inserter = pictureInserter(workbook);
   const insertChart = button(texts.insertChart, () =>
     attempted(() => insertOwnChart(workbook, chart(), shown?.read, inserter), texts.notInserted),
@@ -132,7 +131,7 @@ export function picturesView(context: PaneContext): View {
         : null;
     },
     actions: () => [insertPicture(), saveAs()],
-    lent: [small.root, choices.fields],
+    lent: [small.root, choices.fields, files.text],
     status,
   });
   const filled = element(
@@ -147,7 +146,7 @@ export function picturesView(context: PaneContext): View {
     detail,
     buttons,
     choices.root,
-    element("div", {}, status),
+    element("div", {}, status, files.text),
     small.root,
     twin,
     kind,
@@ -163,8 +162,7 @@ export function picturesView(context: PaneContext): View {
     what: answerTexts.reading,
     steps: [answerTexts.steps.cells, answerTexts.steps.columns, texts.draw],
   });
-  const scheme = matchMedia("(prefers-color-scheme: dark)");
-  scheme.addEventListener("change", () => {
+  onSchemeChange(() => {
     draw();
     small.show(shown?.offers ?? [], offered()?.id, themeNow());
   });
@@ -172,10 +170,11 @@ export function picturesView(context: PaneContext): View {
   /** Another picture is wanted: what was said of the last is over. */
   function redraw(): void {
     status.textContent = "";
+    files.text.hidden = true;
     draw(true);
   }
 
-  const themeNow = () => (scheme.matches ? dark : light);
+  const themeNow = () => (isDark() ? dark : light);
 
   const offered = (): Offer | undefined => {
     const offers = shown?.offers ?? [];
@@ -300,7 +299,7 @@ export function picturesView(context: PaneContext): View {
     const offer = offered();
     // Not the figure's own, which has none while a refusal is shown in its place.
     const width = Math.floor(filled.clientWidth);
-    const theme = scheme.matches ? dark : light;
+    const theme = isDark() ? dark : light;
     const state = `${width} ${theme.name}`;
     if (!offer || width === 0 || (!isNew && state === drawnAt)) return;
     drawnAt = state;
@@ -351,7 +350,7 @@ export function picturesView(context: PaneContext): View {
     return fileOf(offer.drawable, frame());
   }
 
-  const uses = usesOf(inserter, file, () => besideOf(shown!));
+  const uses = usesOf(context, inserter, file, () => besideOf(shown!));
 
   return {
     root: element("div", {}, line.root, root),

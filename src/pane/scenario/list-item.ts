@@ -9,6 +9,7 @@ import { scenarioSheet } from "../../scenario/scenario-sheet";
 import { MAX_SHEET_NAME, sheetNameFrom } from "../../sheet/names";
 import { element } from "../dom";
 import { scenarioList as texts } from "../texts/scenario-list";
+import { removal as removalTexts } from "../texts/work";
 import { keepInReport } from "./in-report";
 import type { OverContext } from "./place";
 
@@ -111,9 +112,9 @@ function buttonsOf({ sheet, moves }: FoundScenario, its: ItemContext): HTMLEleme
       return workbook.undoesRemoval ? texts.removedUndo({ name: sheet }) : texts.removed({ name: sheet });
     }, texts.notRemoved);
   const asked = (): HTMLElement[] => [
-    element("p", {}, texts.sure({ name: sheet })),
-    plain(texts.removeSure, removeIt),
-    plain(texts.keep, usual),
+    element("p", {}, removalTexts.sure({ name: sheet })),
+    plain(removalTexts.removeSure, removeIt),
+    plain(removalTexts.keep, usual),
   ];
   const save = (typed: string) => {
     const name = sheetNameFrom(typed);

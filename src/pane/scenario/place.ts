@@ -27,6 +27,7 @@ import { allowsPolicy } from "../../scenario/policy-sheet";
 import { policy as policyTexts } from "../texts/policy";
 import { policyView } from "./policy-view";
 import { mattersView } from "./matters-view";
+import { whyNotChanged } from "../not-changed";
 
 /** What is shown over the answer: parts, and how it is put into the workbook. */
 export interface Over {
@@ -171,7 +172,7 @@ export class ScenarioPlace {
       if (name !== null) this.added.show(name, texts.added({ name }));
     } catch (error) {
       console.error(error);
-      this.say(texts.notAdded);
+      this.say(whyNotChanged(error, texts.notAdded));
     }
   }
 }

@@ -1,5 +1,6 @@
 /** Beside the list, where there is room: what is chosen, and what a function gives for the selected table. */
 
+import { asWritten } from "../../formula/separators";
 import { element, pageLink } from "../dom";
 import { answerParts } from "../catalogue/answer";
 import { search as texts } from "../texts/search";
@@ -49,7 +50,7 @@ export function previewOf(context: PaneContext, open: (item: Item) => void): Pre
         if (own.signal.aborted || !found) return;
         result.replaceChildren(
           element("h3", {}, texts.withTable),
-          element("p", { class: "formula" }, found.formula),
+          element("p", { class: "formula" }, asWritten(found.formula, context.workbook.separators)),
           ...answerParts(found.answer),
         );
       });

@@ -1,7 +1,7 @@
 /** The formula of a function for the selected table, put into the active cell. */
 
 import { formatAddress } from "../../sheet/address";
-import { OccupiedError } from "../../workbook/port";
+import { whyNotInserted } from "../not-inserted";
 import { rememberAnalysis } from "../recent";
 import { search as texts } from "../texts/search";
 import type { PaneContext } from "../view";
@@ -23,7 +23,6 @@ export async function putFormula(
     await rememberAnalysis(workbook, { title: name, address });
     return null;
   } catch (error) {
-    if (!(error instanceof OccupiedError)) console.error(error);
-    return error instanceof OccupiedError ? texts.taken({ cell: error.address }) : texts.failed;
+    return whyNotInserted(error, { taken: (cell) => texts.taken({ cell }), failed: texts.failed });
   }
 }

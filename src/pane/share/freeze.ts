@@ -1,12 +1,13 @@
 /** Our formulas as values, and back. */
 
 import { freeze, type NotBack, unfreeze } from "../../share/freeze";
-import { formatAddress } from "../../sheet/address";
+import { formatAddress, requireArea } from "../../sheet/address";
 import type { Watch } from "../../workbook/watch";
 import { element, section } from "../dom";
 import { longWork } from "../long-work";
 import { notRestoredText, share as texts } from "../texts/share";
 import type { PaneContext } from "../view";
+import { calculatedFirst } from "./calculated";
 import { isOurs, whileWorking } from "./ours";
 
 type Extent = "selection" | "sheet" | "workbook";
@@ -21,6 +22,12 @@ export const namesOf = (cells: readonly { address: string }[]) => [
   ...cells.slice(0, MAX_NAMED).map(({ address }) => address),
   ...(cells.length > MAX_NAMED ? ["..."] : []),
 ];
+
+/** The protected sheets on which formulas were left, if there are any. */
+export function leftProtected(formulas: readonly { address: string }[]): string[] {
+  const sheets = [...new Set(formulas.map(({ address }) => requireArea(address).sheet))];
+  return sheets.length > 0 ? [texts.onProtected({ sheets: sheets.join(", ") })] : [];
+}
 
 export function freezePart({ workbook }: PaneContext): HTMLElement {
   const { root, body } = section(texts.freeze);
@@ -54,25 +61,36 @@ export function freezePart({ workbook }: PaneContext): HTMLElement {
 
   const work = longWork();
   const working = (words: string, act: (watch: Required<Watch>) => Promise<string>) =>
-    whileWorking({ buttons: [doFreeze, doUnfreeze], work, status }, words, texts.failed, (watch) => {
-      workbook.finishEntry?.();
-      return act(watch);
-    });
+    whileWorking(
+      { buttons: [doFreeze, doUnfreeze], work, status },
+      words,
+      () => texts.failed,
+      (watch) => {
+        workbook.finishEntry?.();
+        return act(watch);
+      },
+    );
 
-  doFreeze.addEventListener(
-    "click",
-    () =>
-      void working(texts.freezing, async (watch) => {
-        showNotBack([]);
-        const { frozen, left, notReached } = await freeze(workbook, await where(), isOurs, watch);
-        if (frozen + left.length === 0) return texts.noneToFreeze;
-        return [
-          ...(notReached > 0 ? [texts.stoppedFreezing({ number: notReached })] : []),
-          ...(frozen > 0 ? [texts.frozen({ number: frozen })] : []),
-          ...(left.length > 0 ? [texts.left({ cells: namesOf(left).join(", ") })] : []),
-        ].join(" ");
-      }),
-  );
+  const freezeNow = () =>
+    working(texts.freezing, async (watch) => {
+      showNotBack([]);
+      const { frozen, left, closed, notReached } = await freeze(workbook, await where(), isOurs, watch);
+      if (frozen + left.length + closed.length === 0) return texts.noneToFreeze;
+      return [
+        ...(notReached > 0 ? [texts.stoppedFreezing({ number: notReached })] : []),
+        ...(frozen > 0 ? [texts.frozen({ number: frozen })] : []),
+        ...(left.length > 0 ? [texts.left({ cells: namesOf(left).join(", ") })] : []),
+        ...leftProtected(closed),
+      ].join(" ");
+    });
+  const say = (words: string) => (status.textContent = words);
+  const calculated = calculatedFirst(workbook, say, texts.failed);
+  doFreeze.addEventListener("click", () => {
+    calculated.before(freezeNow).catch((error: unknown) => {
+      console.error(error);
+      say(texts.failed);
+    });
+  });
   doUnfreeze.addEventListener(
     "click",
     () =>
@@ -115,6 +133,7 @@ export function freezePart({ workbook }: PaneContext): HTMLElement {
       choice("workbook", texts.workbook),
     ),
     element("div", { class: "actions" }, doFreeze, doUnfreeze),
+    calculated.root,
     work.root,
     status,
     notBack,

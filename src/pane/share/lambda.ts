@@ -1,13 +1,17 @@
 /** Our formulas as LAMBDAs of Excel's own, in the open workbook where that is Excel's; where the page saves files, a copy has them. */
 
-import { canName, lookAhead, type Naming, putOursBack, writeLambdas } from "../../share/lambdas";
+import { canName, lookAhead, NamesRefusedError, type Naming, putOursBack, writeLambdas } from "../../share/lambdas";
 import type { Watch } from "../../workbook/watch";
 import { element, section } from "../dom";
 import { longWork } from "../long-work";
 import { share as texts } from "../texts/share";
 import type { PaneContext } from "../view";
-import { namesOf } from "./freeze";
+import { leftProtected, namesOf } from "./freeze";
+import { calculatedFirst } from "./calculated";
 import { isOurs, whileWorking } from "./ours";
+
+const whyNot = (error: unknown): string =>
+  error instanceof NamesRefusedError ? texts.namesRefused : texts.lambdaFailed;
 
 /** The most reasons shown; the list on the sheet has all. */
 const MAX_REASONS = 5;
@@ -26,7 +30,7 @@ function inWorkbook(workbook: Naming): HTMLElement {
   const work = longWork();
   /** What was looked ahead at holds until something is done. */
   const working = (words: string, act: (watch: Watch) => Promise<string>) =>
-    whileWorking({ buttons: [look, write, back], work, status }, words, texts.lambdaFailed, async (watch) => {
+    whileWorking({ buttons: [look, write, back], work, status }, words, whyNot, async (watch) => {
       write.hidden = true;
       reasons.hidden = true;
       return act(watch);
@@ -51,19 +55,26 @@ function inWorkbook(workbook: Naming): HTMLElement {
         return texts.ahead({ written: ahead.length - kept.length, asValues: kept.length });
       }),
   );
-  write.addEventListener(
-    "click",
-    () =>
-      void working(texts.writing, async (watch) => {
-        const { written, frozen, left, differing } = await writeLambdas(workbook, isOurs, watch);
-        if (written + frozen + left.length === 0) return differing.length > 0 ? texts.noLambda : texts.noneToFreeze;
-        return [
-          texts.written({ written, frozen }),
-          ...(differing.length > 0 ? [texts.differing({ cells: namesOf(differing).join(", ") })] : []),
-          ...(left.length > 0 ? [texts.left({ cells: namesOf(left).join(", ") })] : []),
-        ].join(" ");
-      }),
-  );
+  const writeNow = () =>
+    working(texts.writing, async (watch) => {
+      const { written, frozen, left, closed, differing } = await writeLambdas(workbook, isOurs, watch);
+      if (written + frozen + left.length + closed.length === 0)
+        return differing.length > 0 ? texts.noLambda : texts.noneToFreeze;
+      return [
+        texts.written({ written, frozen }),
+        ...(differing.length > 0 ? [texts.differing({ cells: namesOf(differing).join(", ") })] : []),
+        ...(left.length > 0 ? [texts.left({ cells: namesOf(left).join(", ") })] : []),
+        ...leftProtected(closed),
+      ].join(" ");
+    });
+  const say = (words: string) => (status.textContent = words);
+  const calculated = calculatedFirst(workbook, say, texts.lambdaFailed);
+  write.addEventListener("click", () => {
+    calculated.before(writeNow).catch((error: unknown) => {
+      console.error(error);
+      say(texts.lambdaFailed);
+    });
+  });
   back.addEventListener(
     "click",
     () =>
@@ -80,6 +91,7 @@ function inWorkbook(workbook: Naming): HTMLElement {
   body.append(
     element("p", { class: "quiet" }, texts.lambdaLead),
     element("div", { class: "actions" }, look, write, back),
+    calculated.root,
     work.root,
     status,
     reasons,

@@ -4,12 +4,10 @@ import type { Drawable } from "../../pictures";
 import { element } from "../dom";
 import { icon, type IconName } from "../frame/icons";
 import { menuButton } from "../frame/menu";
+import { fileWays } from "../pictures/file-ways";
 import { fileOf } from "../pictures/files";
 import type { OfferId, Shown } from "../pictures/offers";
 import { ownTitle } from "../table-readings";
-import { pictureInserter } from "../pictures/insert-picture";
-import { besideOf } from "../pictures/places";
-import { usesOf } from "../pictures/uses";
 import { pictures as pictureTexts } from "../texts/pictures";
 import { share as texts } from "../texts/share";
 import type { PaneContext } from "../view";
@@ -26,18 +24,15 @@ interface Chosen {
   readonly drawable: Drawable;
 }
 
-export function otherWays({ workbook, print, picture }: PaneContext): OtherWays {
+export function otherWays(context: PaneContext): OtherWays {
+  const { print, picture } = context;
   const status = element("p", { role: "status", class: "said" });
   let shown: Shown | undefined;
   let chosen: Chosen | undefined;
-  const uses = usesOf(
-    pictureInserter(workbook),
-    () => {
-      if (!chosen) throw new Error("there is no picture");
-      return fileOf(chosen.drawable, { source: shown?.region.source, title: ownTitle(shown?.read.choices) });
-    },
-    () => besideOf(shown!),
-  );
+  const files = fileWays(context, () => {
+    if (!chosen) throw new Error("there is no picture");
+    return fileOf(chosen.drawable, { source: shown?.region.source, title: ownTitle(shown?.read.choices) });
+  });
   const item = (words: string, act: () => Promise<string>): HTMLElement => {
     const made = element("button", { type: "button" }, words);
     made.addEventListener("click", () => void act().then((said) => (status.textContent = said)));
@@ -46,11 +41,18 @@ export function otherWays({ workbook, print, picture }: PaneContext): OtherWays 
   const about = element("span", { class: "quiet" });
   const save = menuButton(
     texts.savePicture,
-    [item(pictureTexts.saveSvg, () => uses.svgSaved()), item(pictureTexts.savePng, () => uses.pngSaved())],
+    files.ways.map(({ words, act }) => item(words, act)),
     { hasWords: true },
   );
   const ofPicture = row("picture", texts.picture, about, save);
-  const root = element("div", { class: "other-ways" }, ...(print ? [printRow(print)] : []), ofPicture, status);
+  const root = element(
+    "div",
+    { class: "other-ways" },
+    ...(print ? [printRow(print)] : []),
+    ofPicture,
+    status,
+    files.text,
+  );
 
   return {
     root,
@@ -59,7 +61,10 @@ export function otherWays({ workbook, print, picture }: PaneContext): OtherWays 
       const drawn = (found?.offers ?? []).flatMap((offer): Chosen[] => ("drawable" in offer ? [offer] : []));
       const before = chosen?.id;
       chosen = drawn.find(({ id }) => id === picture.chosen) ?? drawn[0];
-      if (chosen?.id !== before) status.textContent = "";
+      if (chosen?.id !== before) {
+        status.textContent = "";
+        files.text.hidden = true;
+      }
       ofPicture.hidden = chosen === undefined;
       root.hidden = chosen === undefined && !print;
       about.textContent = chosen ? texts.pictureAs({ name: pictureTexts.names[chosen.id] }) : "";

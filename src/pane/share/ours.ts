@@ -1,5 +1,6 @@
 import type { Watch } from "../../workbook/watch";
 import { setBusy } from "../dom";
+import { whyNotChanged } from "../not-changed";
 import { callsIn } from "../../formula/calls";
 import type { LongWork } from "../long-work";
 import { work as texts } from "../texts/work";
@@ -18,7 +19,7 @@ export interface ActionControls {
 export async function whileWorking(
   { buttons, work, status }: ActionControls,
   words: string,
-  failed: string,
+  failed: (error: unknown) => string,
   act: (watch: Required<Watch>) => Promise<string>,
 ): Promise<void> {
   setBusy(buttons, true);
@@ -31,7 +32,7 @@ export async function whileWorking(
     status.textContent = isDone ? outcome : texts.stopped;
   } catch (error) {
     console.error(error);
-    status.textContent = failed;
+    status.textContent = whyNotChanged(error, failed(error));
   } finally {
     setBusy(buttons, false);
   }

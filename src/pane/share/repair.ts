@@ -5,6 +5,7 @@ import { element, section } from "../dom";
 import { longWork } from "../long-work";
 import { share as texts } from "../texts/share";
 import type { PaneContext } from "../view";
+import { leftProtected } from "./freeze";
 import { isOurs, whileWorking } from "./ours";
 
 export function repairPart({ workbook }: PaneContext): HTMLElement {
@@ -15,15 +16,25 @@ export function repairPart({ workbook }: PaneContext): HTMLElement {
   button.addEventListener(
     "click",
     () =>
-      void whileWorking({ buttons: [button], work, status }, texts.repairing, texts.failed, async (watch) => {
-        workbook.finishEntry?.();
-        const { entered, stillUnknown, notReached } = await repair(workbook, isOurs, watch);
-        if (entered.length === 0) return texts.noneToRepair;
-        return [
-          ...(notReached > 0 ? [texts.stoppedRepairing({ number: notReached })] : []),
-          stillUnknown > 0 ? texts.stillUnknown({ number: stillUnknown }) : texts.repaired({ number: entered.length }),
-        ].join(" ");
-      }),
+      void whileWorking(
+        { buttons: [button], work, status },
+        texts.repairing,
+        () => texts.failed,
+        async (watch) => {
+          workbook.finishEntry?.();
+          const { entered, stillUnknown, closed, notReached } = await repair(workbook, isOurs, watch);
+          if (entered.length + closed.length === 0) return texts.noneToRepair;
+          return [
+            ...(notReached > 0 ? [texts.stoppedRepairing({ number: notReached })] : []),
+            ...(stillUnknown > 0
+              ? [texts.stillUnknown({ number: stillUnknown })]
+              : entered.length > 0
+                ? [texts.repaired({ number: entered.length })]
+                : []),
+            ...leftProtected(closed),
+          ].join(" ");
+        },
+      ),
   );
   body.append(
     element("p", { class: "quiet" }, texts.repairLead),

@@ -1,6 +1,7 @@
 /** Sources: where the figures are from, and the works behind the functions that the workbook uses; found without being asked. */
 
 import { asBibtex, asText, type Sourced, sourcesSheet, worksOf } from "../../share/cite";
+import { copy } from "../copy";
 import { element, section, setBusy } from "../dom";
 import { longWork } from "../long-work";
 import { share as texts } from "../texts/share";
@@ -136,7 +137,7 @@ export function sourcesPart(context: PaneContext, onSource: () => void): Sources
 /** Not every host lets a pane write to the clipboard: there the words are shown in `by`, to be copied by hand. */
 async function copied(words: string, done: string, by: HTMLTextAreaElement): Promise<string> {
   try {
-    await navigator.clipboard.writeText(words);
+    await copy({ text: words });
     return done;
   } catch {
     by.value = words;

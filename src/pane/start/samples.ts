@@ -5,6 +5,7 @@ import { element, section, setBusy } from "../dom";
 import { samples as texts } from "../texts/start";
 import type { PaneContext } from "../view";
 import { PICTURED, samplePicture } from "./sample-pictures";
+import { whyNotChanged } from "../not-changed";
 
 export function samplesPart({ workbook }: PaneContext): HTMLElement {
   const { root, body } = section(texts.heading);
@@ -25,7 +26,7 @@ export function samplesPart({ workbook }: PaneContext): HTMLElement {
         },
         (error: unknown) => {
           console.error(error);
-          status.textContent = texts.failed;
+          status.textContent = whyNotChanged(error, texts.failed);
         },
       )
       .finally(() => setBusy(buttons, false));

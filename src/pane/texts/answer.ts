@@ -24,7 +24,7 @@ export const answer = messages("pane.answer", {
   copyTable: "Copy as table",
   copyPicture: "Copy as picture",
   copied: "Copied.",
-  notCopied: "It could not be copied: the browser did not allow it.",
+  notCopied: "It could not be copied: copying is not allowed here.",
   goThere: "Go there",
   undo: "Undo",
   readAs: "Read as",

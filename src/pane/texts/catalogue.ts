@@ -45,8 +45,9 @@ export const catalogue = messages("pane.functions", {
 
 /** Why what is typed into a field cannot be an argument. */
 export const typedText = messages("pane.typed", {
-  decimalComma: "{typed} has a decimal comma, which separates arguments in a formula. Write {plain}.",
-  points: "{typed} has points between its thousands. Write {plain}.",
+  decimal:
+    "{sign, select, comma {{typed} has a decimal comma, which separates arguments in a formula.} other {{typed} has a decimal point, and this workbook has decimal commas.}} Write {plain}.",
+  groups: "{typed} has {sign, select, comma {commas} other {points}} between its thousands. Write {plain}.",
   list: "A comma or semicolon separates arguments in a formula. For several values, use a range, or braces: {example}.",
   array: "Braces hold only numbers, TRUE or FALSE, and words in quotation marks, as many in each row: {example}.",
   comma:

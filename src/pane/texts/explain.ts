@@ -88,6 +88,10 @@ export const errors = messages("pane.errors", {
   notFoundOr:
     "The value that the formula looks up was not found, or one of the cells that it looks at shows {code}. Look at the spelling, and at those cells.",
   dividedSomewhere: "A division by 0 is behind this error. Look at the cells that the formula refers to.",
+  spillInTable:
+    "The formula is in {table}, a table of Excel’s, where a result of several cells never has room. Move the formula outside the table, or make a range of the table (Table Design, Convert to Range).",
+  spillOnMerged:
+    "The result needs more cells than are free. Clear the cells below and to the right, unmerge those named here if the result reaches them, or move the formula.",
   loop: "The formulas in these cells refer to one another in a loop. Change one of them so that it no longer does.",
   inLoop:
     "The formula refers to its own cell, or to cells whose formulas refer to one another in a loop. Look at the cells that it refers to.",

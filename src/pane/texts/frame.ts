@@ -43,3 +43,13 @@ export const excel = messages("pane.excel", {
   elsewhere: "This page must be opened inside Excel: choose Quasirent on the ribbon.",
   reload: "Try again",
 });
+
+/** Where functions and pane are of different versions. */
+export const versions = messages("pane.versions", {
+  differ:
+    "The functions are of version {functions}, the pane is of version {pane}. Excel can keep functions for up to 24 hours.",
+  newer: "Version {served} is there; this is {pane}. Close Excel and open it again. Functions can take up to 24 hours.",
+  refresh: "Read the functions anew",
+  refreshed: "Save this workbook, close it and open it again: its functions are read anew then.",
+  notRefreshed: "Excel did not keep that. Close Excel, and open it again tomorrow.",
+});

@@ -110,12 +110,8 @@ export const networks = messages("pane.networks", {
   draw: "Draw",
   working: "Computing all rounds",
   source: "computed from {flows} and {finalDemand}",
-  save: "Save as SVG",
-  savePng: "Save as PNG",
   insert: "Insert picture",
   use: "Use the picture",
-  saved: "Saved as {file}.",
-  notSaved: "The picture file could not be created. Try the other format.",
   inserted: "Inserted at {cell}. It does not follow the figures.",
   notInserted:
     "The picture could not be inserted. If the workbook is protected or a cell is being edited, change that and try again.",

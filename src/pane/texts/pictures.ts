@@ -110,9 +110,14 @@ export const pictures = messages("pane.pictures", {
   closeFull: "Close",
   insertPicture: "Insert picture",
   insertChart: "Insert chart",
-  saved: "Saved as {file}.",
+  given: "{file} was handed to the browser, for its downloads.",
+  svgText: "SVG, as text",
+  svgShown:
+    "The SVG is selected below: copy it, and keep it as a text file whose name ends in .svg. For a PNG, insert the picture, right-click it on the sheet and choose Save as Picture.",
   copied: "Copied as a picture.",
   notCopied: "The picture could not be copied: copying is not allowed here. Save it instead.",
+  notCopiedInsert:
+    "The picture could not be copied: copying is not allowed here. Insert it, and copy it from the sheet.",
   inserted: "Inserted at {cell}. It does not follow the figures; a chart does.",
   chartOf: "Chart: {sheet}",
   chartInserted: "Inserted on the sheet {sheet}. It follows the figures.",

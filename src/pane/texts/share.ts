@@ -14,6 +14,11 @@ export const share = messages("pane.share", {
   doFreeze: "Values only",
   doUnfreeze: "Put formulas back",
   freezing: "Freezing",
+  manual:
+    "Calculation is manual in this workbook: cells may show results of earlier figures, and those would become the values.",
+  calculateFirst: "Calculate, then go on",
+  asShown: "Go on with what they show",
+  calculating: "Calculating",
   unfreezing: "Unfreezing",
   saving: "Writing the file",
   lookingAhead: "Looking at the formulas",
@@ -24,6 +29,8 @@ export const share = messages("pane.share", {
     "Stopped: {number, plural, one {# formula} other {# formulas}} still frozen, and kept on the sheet VC formulas.",
   frozen: "{number, plural, one {# formula} other {# formulas}} frozen. The sheet VC formulas lists them.",
   noneToFreeze: "There are no VC formulas there.",
+  onProtected:
+    "Left as they are, because their sheets are protected: {sheets}. Unprotect them (Review, Unprotect Sheet) and try again.",
   left: "Left as they are, because they have no result at the moment: {cells}.",
   back: "{number, plural, one {# formula} other {# formulas}} restored.",
   noneFrozen: "Nothing is frozen in this workbook.",
@@ -56,6 +63,8 @@ export const share = messages("pane.share", {
   noneWritten: "No formula in this workbook is written with LAMBDAs of Quasirent, and nothing is frozen.",
   lambdaFailed:
     "That did not work. If the workbook is protected or a cell is being edited, change that and try again. No formula has been lost: Restore the VC formulas finds them all.",
+  namesRefused:
+    "Excel did not take the names that LAMBDAs need: some versions refuse formulas as long as these. Nothing was changed. Use Values only instead: it needs no names, and can be undone.",
   repair: "Cells that show #NAME?",
   repairLead:
     "A workbook that was opened without the add-in can show #NAME? afterwards. VC formulas in such cells are entered again.",
@@ -127,7 +136,7 @@ export const share = messages("pane.share", {
   bibtex: "BibTeX",
   copied: "Copied.",
   copiedBibtex: "Copied as BibTeX.",
-  notCopied: "Copying is not allowed here. The text is selected: press Ctrl+C.",
+  notCopied: "Copying is not allowed here. The text is selected: press Ctrl+C, or Command+C on a Mac.",
   addSheet: "Add as a sheet",
   added: "Added: {name}.",
   notAdded: "That did not work. {why}",
@@ -138,6 +147,7 @@ const reasons = messages("pane.notRestored", {
   gone: "the cell or its sheet has been deleted, and its values were not found elsewhere",
   "inputs gone": "cells that the formula refers to have been deleted",
   formula: "another formula is there now",
+  protected: "its sheet is protected; unprotect it (Review, Unprotect Sheet) and try again",
   damaged:
     "this row of the list has been changed, so it is not certain where its formula belongs; enter the formula in its cell yourself, or undo the change to the row",
   several: "its values are in several places ({places}), so it is not certain where it belongs",

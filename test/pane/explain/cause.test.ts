@@ -155,3 +155,20 @@ describe("a range that is not the one that was meant", () => {
     ).toBeNull();
   });
 });
+
+it.each([
+  [{ kind: "table", name: "Sales" }, "The formula is in Sales, a table of Excel’s", []],
+  [{ kind: "merged", address: "Sheet1!F3:G3" }, "unmerge those named here", ["Sheet1!F3:G3"]],
+  [null, "Clear the cells below and to the right, or move the formula.", undefined],
+] as const)(
+  "a result without room is explained by what Excel says is in its way: %j",
+  async (obstacle, words, others) => {
+    const workbook = sheetWith({ F1: "=SEQUENCE(3)", F2: "1" });
+    const asked: string[] = [];
+    Object.assign(workbook, { spillObstacle: async (address: string) => (asked.push(address), obstacle) });
+    const found = await causeIn(workbook, "F1");
+    expect(found.sentence).toContain(words);
+    expect(found.others).toEqual(others);
+    expect(asked).toEqual(["Sheet1!F1"]);
+  },
+);

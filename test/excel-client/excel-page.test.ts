@@ -1,0 +1,67 @@
+/** The shipped pane in the stand-in for Excel. */
+
+import { screenshot } from "../browser/screenshots";
+import { inExcel } from "./excel-page";
+import { describeWithClient } from "./microsoft-client";
+
+describeWithClient("the pane in Microsoft's client", () => {
+  const excel = inExcel();
+
+  test.each(["PC", "Mac", "OfficeOnline"] as const)(
+    "starts on the platform %s and reads what is selected",
+    async (platform) => {
+      const it = await excel.open({
+        platform,
+        sheets: {
+          Sheet1: [
+            ["Link", "Sales"],
+            ["Farm", 5],
+          ],
+        },
+        select: "A1:B2",
+      });
+      await it.page.locator("#pane p.place", { hasText: "A1:B2 on Sheet1" }).waitFor();
+      expect(await it.page.evaluate(() => String(Office.context.platform))).toBe(platform);
+      await it.select("Sheet1", "B2");
+      await it.page.locator("#pane p.place", { hasText: "B2 on Sheet1" }).waitFor();
+    },
+  );
+
+  test("writes the sheets of a sample, whose formulas the page's own functions compute", async () => {
+    const it = await excel.open();
+    await it.page.locator("#pane p.place", { hasText: "A1 on Sheet1" }).waitFor();
+    it.excel.press("Samples");
+    await it.page.locator("details.all-samples summary").click();
+    await it.page.locator('button[aria-describedby="sample-iphone"]').click();
+    await it.page.getByText("Added:").waitFor();
+    await it.settled();
+    expect(it.excel.book.sheets.map(({ name }) => name)).toEqual(["Sheet1", "iPhone 4", "iPhone 4 rounds"]);
+    const phone = it.sheet("iPhone 4");
+    expect(phone.values("E5:E9").flat()).toEqual([80, 25, 16, 51.5, 6.5]);
+    await screenshot(it.page, "excel-client-sample");
+  });
+
+  test("asks nothing while the pane is closed, and reads what is selected when it is opened", async () => {
+    const it = await excel.open({
+      sheets: {
+        Sheet1: [
+          ["Link", "Sales"],
+          ["Farm", 5],
+        ],
+      },
+    });
+    const place = (words: string) => it.page.locator("#pane p.place", { hasText: words }).waitFor();
+    await place("A1 on Sheet1");
+    await it.settled();
+    it.excel.visibility(false);
+    const before = it.requests.length;
+    await it.select("Sheet1", "B2");
+    await it.settled();
+    expect(it.requests.length).toBe(before);
+    it.excel.visibility(true);
+    await place("B2 on Sheet1");
+    // And again as before.
+    await it.select("Sheet1", "A2");
+    await place("A2 on Sheet1");
+  });
+});

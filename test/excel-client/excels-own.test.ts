@@ -1,0 +1,87 @@
+/** What is Excel's own and the pane goes by: its language, its tables, how it calculates and what it cannot undo. */
+
+import { screenshot } from "../browser/screenshots";
+import { type ExcelOptions, type ExcelPage, inExcel } from "./excel-page";
+import { describeWithClient } from "./microsoft-client";
+
+const CHAIN = [
+  ["Link", "Sales", "Purchases"],
+  ["Farm", 10, 0],
+  ["Mill", 20, 10],
+  ["Shop", 35, 20],
+];
+
+describeWithClient("the pane and what is Excel's own", () => {
+  const excel = inExcel();
+  const open = async (options: ExcelOptions = {}): Promise<ExcelPage> => {
+    const it = await excel.open({ sheets: { Sheet1: CHAIN }, select: "A1:C4", ...options });
+    await it.page.locator("#pane p.place", { hasText: "Sheet1" }).waitFor();
+    return it;
+  };
+
+  test("explains a formula as a German Excel shows it", async () => {
+    const it = await open({ locale: "de-DE", view: "explain" });
+    it.sheet("Sheet1").fill("E2", [["=VC.RENT(B2:B4, C2:C4, B2:B4, 0.1)"]]);
+    await it.select("Sheet1", "E2");
+    const box = it.page.locator(".formula-box").first();
+    await box.waitFor();
+    expect(await box.textContent()).toBe("=VC.RENT(B2:B4; C2:C4; B2:B4; 0,1)");
+    expect(it.sheet("Sheet1").at("E2").formula).toBe("=VC.RENT(B2:B4, C2:C4, B2:B4, 0.1)");
+  });
+
+  test("puts no formula into a table of Excel's, and names a cell that has room", async () => {
+    const it = await open({ view: "functions" });
+    it.sheet("Sheet1").tables.push({ name: "Sales", at: "A1:C8" });
+    await it.page.getByRole("button", { name: "VC.MARGIN", exact: true }).click();
+    for (const [name, words] of Object.entries({ price: "B2:B4", cost: "C2:C4" }))
+      await it.page.locator(`#argument-${name}`).fill(words);
+    await it.page.locator("#formula-at").fill("Sheet1!B6");
+    await it.page.getByText("The result fills 3 rows").waitFor();
+    const insert = it.page.getByRole("button", { name: "Insert formula" });
+    await insert.click();
+    await it.page.getByText("Sales is a table of Excel’s").waitFor();
+    await it.page.getByText("Sheet1!E6 has room.").waitFor();
+    expect(it.sheet("Sheet1").at("B6").formula).toBe("");
+    await it.page.locator("#formula-at").fill("Sheet1!E6");
+    await insert.click();
+    await it.page.getByText("Formula inserted in").waitFor();
+    expect(it.sheet("Sheet1").at("E6").formula).toBe("=VC.MARGIN(B2:B4, C2:C4)");
+  });
+
+  test("says that calculation is manual before values take the place of formulas", async () => {
+    const it = await open({ view: "share" });
+    it.sheet("Sheet1").fill("E2", [["=VC.MARGIN(B2, C2)"]]);
+    it.excel.book.calculationMode = "Manual";
+    const freeze = it.page.locator("#view-share").getByRole("button", { name: "Values only" });
+    await freeze.click();
+    const first = it.page.getByRole("button", { name: "Calculate, then go on" });
+    await first.waitFor();
+    await it.page.getByText("Calculation is manual in this workbook").waitFor();
+    expect(it.sheet("Sheet1").at("E2").formula).toBe("=VC.MARGIN(B2, C2)");
+    await screenshot(it.page, "excel-manual-calculation");
+    await first.click();
+    await it.page.getByText("1 formula frozen.").waitFor();
+    expect(it.sheet("Sheet1").at("E2").formula).toBe("");
+    // Excel that calculates by itself is not asked about it.
+    it.excel.book.calculationMode = "Automatic";
+    it.sheet("Sheet1").fill("E3", [["=VC.MARGIN(B3, C3)"]]);
+    await freeze.click();
+    await it.page.getByText("1 formula frozen.").waitFor();
+    expect(it.sheet("Sheet1").at("E3").formula).toBe("");
+  });
+
+  test("says before a report is removed that Excel forgets all steps with it", async () => {
+    const it = await open();
+    it.excel.press("Analyse");
+    await it.page.getByRole("button", { name: "Insert report" }).click();
+    const remove = it.page.getByRole("button", { name: "Remove the sheet" });
+    await remove.click();
+    await it.page.getByText("earlier steps can no longer be undone").waitFor();
+    await it.page.getByRole("button", { name: "Keep it" }).click();
+    expect(it.excel.book.sheets).toHaveLength(2);
+    await remove.click();
+    await it.page.getByRole("button", { name: "Remove it" }).click();
+    await it.page.getByText("Removed. Your own sheets are as they were.").waitFor();
+    expect(it.excel.book.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+  });
+});
