@@ -175,9 +175,11 @@ function entryOf(
   const columns = answered[0]!.length;
   const cells = new Array<number | string | true | ErrorSnapshot>(answered.length * columns);
   weight += cells.length;
-  let index = 0;
-  for (const row of answered) {
-    for (const cell of row) {
+  // By position: an iterator over rows of many kinds of cells makes an object for each cell.
+  for (let row = 0, index = 0; row < answered.length; row++) {
+    const line = answered[row]!;
+    for (let column = 0; column < columns; column++) {
+      const cell = line[column]!;
       cells[index++] = typeof cell === "object" ? { code: cell.code, sentence: cell.message ?? "" } : cell;
       if (typeof cell === "string") weight += textWeight(cell);
     }
