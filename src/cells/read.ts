@@ -319,7 +319,7 @@ function categories(argument: string, range: Range, like: Lying): Vector[] {
   const rows = rectangle(argument, range);
   const isVector = rows.length === 1 || isColumn(rows);
   if (isVector && like.length > 1 && rows.length * widthOf(rows) === like.length)
-    return [vector(argument, range, like)];
+    return [figures(argument, layoutOf(argument, rows), rows)];
   const matrix = records(argument, rows, recordLayout(argument, rows, like));
   return Array.from({ length: matrix.width }, (_, category) => matrix.across(category, like.layout));
 }

@@ -70,7 +70,9 @@ export class Records {
   }
 
   each(): Vector[] {
-    return Array.from({ length: this.count }, (_, record) => this.record(record));
+    const records = new Array<Vector>(this.count);
+    for (let record = 0; record < records.length; record++) records[record] = this.record(record);
+    return records;
   }
 
   /** The figures of all records in one position, oriented as `layout` says. */

@@ -224,7 +224,9 @@ export class Fractions {
 
   /** Those from `start` up to `end`, of fractions over one denominator. */
   part(start: number, end: number): Fractions {
-    return new Fractions(this.numerators.subarray(start, end), this.denominators, this.above, this.below, this.least);
+    const { buffer, byteOffset, BYTES_PER_ELEMENT } = this.numerators;
+    const part = new Float64Array(buffer, byteOffset + start * BYTES_PER_ELEMENT, end - start);
+    return new Fractions(part, this.denominators, this.above, this.below, this.least);
   }
 
   /** Those at these places. */
