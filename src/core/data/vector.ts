@@ -316,7 +316,8 @@ export class Vector {
 
   /** The sum of the products in whole units, of which only the ratio to another such sum has a meaning; null where decimals are needed. */
   wholeDot(other: Vector): DoubleDouble | null {
-    return this.whole && other.whole && this.whole.wholeDot(other.whole);
+    const [own, others] = [this.whole, other.whole];
+    return own && others && own.wholeDot(others);
   }
 
   /** The figures as whole numbers of one unit; null where decimals are needed. */

@@ -241,7 +241,8 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
       const upper = product + rest;
       high[index] = isWithin(product) ? upper : NaN;
       low[index] = rest - (upper - product);
-      error[index] = ROUNDED_UP * (error[index + 1]! + (errors ? errors[index + 1]! : ofAll) + ofFactor + ERROR_OF_PRODUCT);
+      error[index] =
+        ROUNDED_UP * (error[index + 1]! + (errors ? errors[index + 1]! : ofAll) + ofFactor + ERROR_OF_PRODUCT);
     }
     return new DoubleDoubles(high, low, error, ONE);
   }

@@ -224,9 +224,20 @@ export class Fractions {
 
   /** Those from `start` up to `end`, of fractions over one denominator. */
   part(start: number, end: number): Fractions {
+    return this.partOf(this.numerators.subarray(start, end));
+  }
+
+  /** As many parts as asked for, each of so many, one after the other. */
+  parts(count: number, width: number): Fractions[] {
     const { buffer, byteOffset, BYTES_PER_ELEMENT } = this.numerators;
-    const part = new Float64Array(buffer, byteOffset + start * BYTES_PER_ELEMENT, end - start);
-    return new Fractions(part, this.denominators, this.above, this.below, this.least);
+    const parts = new Array<Fractions>(count);
+    for (let part = 0; part < count; part++)
+      parts[part] = this.partOf(new Float64Array(buffer, byteOffset + part * width * BYTES_PER_ELEMENT, width));
+    return parts;
+  }
+
+  private partOf(numerators: Float64Array): Fractions {
+    return new Fractions(numerators, this.denominators, this.above, this.below, this.least);
   }
 
   /** Those at these places. */

@@ -75,7 +75,7 @@ function ofRounded(a: Float64Array, b: Float64Array): DoubleDouble {
     sum += x * y;
     modulo = (modulo + Math.imul(x | 0, y | 0)) | 0;
   }
-  return DoubleDouble.whole([sum, (modulo - (sum | 0)) | 0]);
+  return DoubleDouble.ofTwo(sum, (modulo - (sum | 0)) | 0);
 }
 
 function ofTwoDigits(a: Float64Array, b: Float64Array, from: number, to: number): number[] {

@@ -169,7 +169,8 @@ function chain<N extends Arithmetic<N>>(
   base: number,
   compare: (from: number, to: number) => N | Refusal,
 ): (N | Refusal)[] {
-  const links = Array.from({ length: count - 1 }, (_, period) => compare(period, period + 1));
+  const links = new Array<N | Refusal>(count - 1);
+  for (let period = 0; period < links.length; period++) links[period] = compare(period, period + 1);
   const ratios = new Array<N | Refusal>(count);
   let ratio = (ratios[base] = compare(base, base));
   for (let t = base + 1; t < count; t++)
