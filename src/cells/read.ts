@@ -162,39 +162,51 @@ export function choices<Option extends string>(
   like?: Lying,
   alsoSpelled: Readonly<Record<string, Option>> = NONE_ELSE,
 ): OptionColumn<Option> {
-  const options = optionsOf(allowed, alsoSpelled);
-  // Cells read before: they are many, and their spellings few.
-  const spelled = new Map<unknown, Option>();
+  const { byWords, spelled } = optionsOf(allowed, alsoSpelled);
   return words(argument, range, like, allowed, (cell, place) => {
     const before = spelled.get(cell);
     if (before !== undefined) return before;
     const found = textOrRefusal(cell, place);
     if (found === "" || found instanceof Refusal) return found;
-    const known = options.get(plain(found));
+    const known = byWords.get(plain(found));
     if (known === undefined)
       return new Refusal({ why: "unknown option", place, found: described(plainValue(cell)), allowed });
-    if (typeof cell === "string") spelled.set(cell, known);
+    if (typeof cell === "string" && spelled.size < MAX_SPELLINGS) spelled.set(cell, known);
     return known;
   });
 }
 
 const NONE_ELSE = {};
 
-/** The options of a list as they are compared, with the other spellings that were asked for last. */
-const optionsOfLists = new WeakMap<readonly string[], { readonly also: object; readonly options: unknown }>();
+/** The options of a list. */
+interface Options<Option> {
+  /** The other spellings that are allowed. */
+  readonly also: object;
+  /** As they are compared. */
+  readonly byWords: ReadonlyMap<string, Option>;
+  /** By the cells that were read before, in whichever call: those are many, and their spellings few. */
+  readonly spelled: Map<unknown, Option>;
+}
+
+/** More of a list are not kept. */
+const MAX_SPELLINGS = 500;
+
+/** With the other spellings that were asked for last. */
+const optionsOfLists = new WeakMap<readonly string[], Options<unknown>>();
 
 function optionsOf<Option extends string>(
   allowed: readonly Option[],
   also: Readonly<Record<string, Option>> = NONE_ELSE,
-): ReadonlyMap<string, Option> {
+): Options<Option> {
   const known = optionsOfLists.get(allowed);
-  if (known?.also === also) return known.options as ReadonlyMap<string, Option>;
-  const options = new Map([
+  if (known?.also === also) return known as Options<Option>;
+  const byWords = new Map([
     ...allowed.map((option): [string, Option] => [plain(option), option]),
     ...Object.entries(also),
   ]);
-  optionsOfLists.set(allowed, { also, options });
-  return options;
+  const made = { also, byWords, spelled: new Map<unknown, Option>() };
+  optionsOfLists.set(allowed, made);
+  return made;
 }
 
 function words<Word extends string>(
@@ -275,12 +287,15 @@ export function option<Option extends string>(
 ): Option {
   if (isLeftOut(range)) return byDefault;
   const found = onlyCell(argument, rectangle(argument, range));
+  const { byWords, spelled } = optionsOf(allowed);
+  const before = spelled.get(found);
+  if (before !== undefined) return before;
   const words = plain(text(found, { argument }));
   if (words === "") return byDefault;
-  return (
-    optionsOf(allowed).get(words) ??
-    refuse({ why: "unknown option", place: { argument }, found: described(found), allowed })
-  );
+  const known =
+    byWords.get(words) ?? refuse({ why: "unknown option", place: { argument }, found: described(found), allowed });
+  if (typeof found === "string" && spelled.size < MAX_SPELLINGS) spelled.set(found, known);
+  return known;
 }
 
 /** TRUE or FALSE, also as 1, 0 or text; blank is FALSE. */
