@@ -5,6 +5,7 @@
  * null or undefined instead of a range, and has its default. For a required argument the same means an empty cell. A single
  * cell may arrive as a scalar or as a range of one by one.
  */
+import { listOf } from "../core/data/list";
 import { newPlaces } from "../core/numbers/columns";
 import { fromNumeral } from "../core/numbers/decimal";
 import { Labels } from "../core/data/labels";
@@ -336,7 +337,7 @@ function categories(argument: string, range: Range, like: Lying): Vector[] {
   if (isVector && like.length > 1 && rows.length * widthOf(rows) === like.length)
     return [figures(argument, layoutOf(argument, rows), rows)];
   const matrix = records(argument, rows, recordLayout(argument, rows, like));
-  return Array.from({ length: matrix.width }, (_, category) => matrix.across(category, like.layout));
+  return listOf(matrix.width, (category) => matrix.across(category, like.layout));
 }
 
 /** Records in a column or in a row. */
@@ -354,7 +355,7 @@ function records(argument: string, rows: Rows, layout: Layout): Records {
     );
   }
   const width = rows.length;
-  const turned = Array.from({ length: widthOf(rows) }, (_, column) => rows.map((row) => row[column]));
+  const turned = listOf(widthOf(rows), (column) => rows.map((row) => row[column]));
   const places: RecordPlaces = (record, position) => ({ argument, row: position + 1, column: record + 1 });
   return new Records(
     argument,

@@ -1,4 +1,5 @@
 /** Formulas of several vectors, element by element. */
+import { listOf } from "./list";
 import type { Decimal } from "../numbers/decimal";
 import type { Arithmetic } from "../numbers/double-double";
 import { type Figure, isKnown, needed } from "../numbers/figure";
@@ -34,8 +35,7 @@ export function elementwise(
     return refused ?? inDecimals(...figures.map(needed));
   };
   const columns = vectors.map((vector) => vector.doubled).filter((column) => column !== null);
-  if (columns.length < vectors.length)
-    return first.of(Array.from({ length: first.length }, (_, index) => figureAt(index)));
+  if (columns.length < vectors.length) return first.of(listOf(first.length, figureAt));
   const refused = vectors.reduceRight<Refusals>((others, vector) => firstOf(vector.refusals, others), NONE_REFUSED);
   return first.of({ doubled: formula(...columns), refused, figureAt });
 }

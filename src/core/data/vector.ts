@@ -11,6 +11,7 @@
  * A vector knows the argument it was read from and its orientation on the sheet, so that a refusal can name the cell and an
  * answer has the orientation of its first argument.
  */
+import { listOf } from "./list";
 import { filledColumn, hasNaN } from "../numbers/columns";
 import { type Meant, percentage } from "./percentage";
 import { type Decimal, ONE, ZERO, quotientOf, signOf } from "../numbers/decimal";
@@ -240,7 +241,7 @@ export class Vector {
   }
 
   private get all(): readonly Figure[] {
-    return (this.figures ??= Array.from({ length: this.length }, (_, index) => this.at(index)));
+    return (this.figures ??= listOf(this.length, (index) => this.at(index)));
   }
 
   /** The figures in double-double arithmetic, where they are not held in decimals. */

@@ -326,7 +326,7 @@ export class Fractions {
     if (typeof d !== "number" || typeof e !== "number") return false;
     const common = Math.max(d, e);
     const [mine, theirs] = [common / d, common / e];
-    if (common % d !== 0 || common % e !== 0) return false;
+    if (!isMultiple(common, d) || !isMultiple(common, e)) return false;
     if (Math.max(this.above * mine, other.above * theirs) > LARGEST_WHOLE) return false;
     if (this.above * mine <= other.least * theirs) return true;
     const [a, b] = [this.numerators, other.numerators];
@@ -356,7 +356,7 @@ export class Fractions {
     const [d, e] = [this.denominators, other.denominators];
     if (typeof d !== "number" || typeof e !== "number") return null;
     const common = Math.max(d, e);
-    if (common % d !== 0 || common % e !== 0) return null;
+    if (!isMultiple(common, d) || !isMultiple(common, e)) return null;
     const [mine, theirs] = [common / d, (sign * common) / e];
     const above = this.above * mine + other.above * Math.abs(theirs);
     if (above > LARGEST_WHOLE) return null;
@@ -367,6 +367,10 @@ export class Fractions {
     return checked(sums, common, above, common, least);
   }
 }
+
+/** Whether a whole number is a multiple of another: most that are asked for are the same, or 1. */
+const isMultiple = (multiple: number, whole: number): boolean =>
+  multiple === whole || whole === 1 || multiple % whole === 0;
 
 /** Computes the terms, if the bounds say that they fit. */
 function build(

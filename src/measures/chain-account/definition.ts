@@ -17,6 +17,7 @@
  * Sources: the effects method of CIRAD (Chervel & Le Gall 1976; Fabre 1994); direct and indirect value added, the rate of
  * integration and its receivers as VCA4D reports them.
  */
+import { placesOf } from "../../core/numbers/columns";
 import { type Decimal, ZERO } from "../../core/numbers/decimal";
 import { type Figure, combine, isMissing, needed } from "../../core/numbers/figure";
 import { nearestQuotient } from "../../core/numbers/quotient";
@@ -156,7 +157,7 @@ export function totalsOf(actors: Labels, items: OptionColumn<Item>, value: Vecto
     names: register.names,
     of(item) {
       const start = ITEMS.indexOf(item) * count;
-      return totals.pick(Int32Array.from({ length: count }, (_, actor) => start + actor));
+      return totals.pick(placesOf(count, (actor) => start + actor));
     },
     used,
     domesticLines,
