@@ -4,8 +4,7 @@ import { sameName } from "./labels";
 export function tagsOf(text: string): { readonly tag: string; readonly key: string }[] {
   const tags: { tag: string; key: string }[] = [];
   const keys = new Set(NO_TAGS);
-  // To split at one letter takes a fraction of the time that a pattern takes.
-  for (const part of text.replaceAll(FULL_WIDTH_COMMA, ",").split(",")) {
+  for (const part of partsOf(text)) {
     const tag = part.trim();
     const key = sameName(tag);
     if (keys.has(key)) continue;
@@ -13,6 +12,12 @@ export function tagsOf(text: string): { readonly tag: string; readonly key: stri
     tags.push({ tag, key });
   }
   return tags;
+}
+
+/** The parts between commas. To split at one letter takes a fraction of the time that a pattern takes, and to look for one even less. */
+export function partsOf(text: string): string[] {
+  const plain = text.includes(FULL_WIDTH_COMMA) ? text.replaceAll(FULL_WIDTH_COMMA, ",") : text;
+  return plain.includes(",") ? plain.split(",") : [plain];
 }
 
 const NO_TAGS = ["", "none"];

@@ -246,8 +246,10 @@ export class Vector {
 
   /** The figures in double-double arithmetic, where they are not held in decimals. */
   get doubled(): DoubleDoubles | null {
-    return this.fractions?.doubled() ?? this.close?.doubled ?? null;
+    return (this.doubledOfAll ??= this.fractions?.doubled() ?? this.close?.doubled ?? null);
   }
+
+  private doubledOfAll: DoubleDoubles | null | undefined;
 
   /** What it holds, as it holds it. */
   get held(): Held {

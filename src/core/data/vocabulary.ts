@@ -4,6 +4,8 @@ import { type ArgumentPosition, refuse } from "../refusal";
 
 export class Vocabulary<Meaning> {
   private readonly meanings: ReadonlyMap<string, Meaning>;
+  /** By words that were read before, in whichever call: those are many, and their spellings few. */
+  private readonly spelled = new Map<string, Meaning>();
 
   constructor(
     spellings: Iterable<readonly [spelling: string, meaning: Meaning]>,
@@ -15,9 +17,17 @@ export class Vocabulary<Meaning> {
 
   /** What a word means; refused where it is none of these. */
   read(word: string, place: ArgumentPosition): Meaning {
-    return this.meanings.get(keyOf(word)) ?? refuse({ why: "unknown word", place, found: word, allowed: this.allowed });
+    const before = this.spelled.get(word);
+    if (before !== undefined) return before;
+    const meaning =
+      this.meanings.get(keyOf(word)) ?? refuse({ why: "unknown word", place, found: word, allowed: this.allowed });
+    if (this.spelled.size < MAX_SPELLINGS) this.spelled.set(word, meaning);
+    return meaning;
   }
 }
+
+/** More are not kept. */
+const MAX_SPELLINGS = 500;
 
 const keyOf = (word: string): string =>
   folded(word)

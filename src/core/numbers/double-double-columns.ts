@@ -5,6 +5,7 @@
  * All figures of a column have a factor in common, such as the hundredth of a currency unit or the reciprocal of a base
  * period: it is multiplied in once, when the figures are asked for. A figure is exactly 0 where its first double is.
  */
+import { POWERS } from "./whole-over";
 import { filledColumn, newColumn, picked } from "./columns";
 import {
   type Arithmetic,
@@ -20,6 +21,11 @@ import {
 } from "./double-double";
 
 const { ONE } = DoubleDouble;
+
+/** Of the denominators that most columns have. */
+const RECIPROCALS: ReadonlyMap<number, DoubleDouble> = new Map(
+  POWERS.map((power) => [power, DoubleDouble.quotient(1, power)]),
+);
 
 /** Of the relative error, in units of 2^-106: of each figure, or of all of them. */
 type Errors = Float64Array | number;
@@ -47,7 +53,7 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
 
   /** Whole numbers over one that is not 0. */
   static over(numerators: Float64Array, denominator: number): DoubleDoubles {
-    const factor = denominator === 1 ? ONE : DoubleDouble.quotient(1, denominator);
+    const factor = denominator === 1 ? ONE : (RECIPROCALS.get(denominator) ?? DoubleDouble.quotient(1, denominator));
     return new DoubleDoubles(numerators, null, 0, factor);
   }
 
@@ -118,7 +124,8 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
   /** Each times the one of these figures that is its, by position. */
   timesOneOf(figures: readonly DoubleDouble[], positions: Int32Array): DoubleDoubles {
     const own = figures.map((figure) => product(figure, this.factor));
-    const terms = own.flatMap((figure) => figure.terms);
+    const terms: number[] = [];
+    for (const figure of own) terms.push(...figure.terms);
     const { length } = this.high;
     const [high, low] = [newColumn(length), newColumn(length)];
     const [a, aLow] = [this.high, this.low];
