@@ -61,7 +61,7 @@ const MIN_MILLISECONDS_PER_CELL = 2.5e-4;
 
 export class AnswerCache {
   /** By hash, the one that was used longest ago first. */
-  private readonly entries = new Map<number, Entry>();
+  private entries = new Map<number, Entry>();
   private readonly seeds = new Map<Custom, number>();
   private weight = 0;
   private hitCount = 0;
@@ -111,7 +111,8 @@ export class AnswerCache {
   }
 
   clear(): void {
-    this.entries.clear();
+    // A map that is cleared keeps what was in it, for those that still go through it, until all memory is searched for garbage.
+    this.entries = new Map();
     this.weight = 0;
   }
 
