@@ -146,10 +146,13 @@ function doublesOf(vector: Vector, kept: CellRefusal[]): Cell[][] | null {
   if (!nearest) return null;
   const isDown = vector.layout === "column";
   checkSize(isDown ? nearest.length : 1, isDown ? 1 : nearest.length);
-  const isCell = (index: number): boolean => !Number.isNaN(nearest[index]) && !(refused.size > 0 && refused.has(index));
+  const areKnown = refused.size === 0;
   const otherCell = (index: number): Cell =>
     toCell(refused.get(index) ?? vector.at(index), isDown ? index : 0, isDown ? 0 : index, kept);
-  const cellAt = (index: number): Cell => (isCell(index) ? nearest[index]! : otherCell(index));
+  const cellAt = (index: number): Cell => {
+    const double = nearest[index]!;
+    return Number.isNaN(double) || (!areKnown && refused.has(index)) ? otherCell(index) : double;
+  };
   if (!isDown) return [listOf(nearest.length, cellAt)];
   const cells = new Array<Cell[]>(nearest.length);
   for (let index = 0; index < cells.length; index++) cells[index] = [cellAt(index)];

@@ -13,6 +13,7 @@ import { Decimal, decimalOver, ZERO } from "./decimal";
 import { DoubleDouble } from "./double-double";
 import { DoubleDoubles } from "./double-double-columns";
 import { sumOfProducts } from "./sum-of-products";
+import { orderOfNumbers } from "./ranks";
 import { at, cancelled, type Denominators, product, scaled, type Terms } from "./terms";
 import { LARGEST_WHOLE, POWERS, wholeIn, wholeOver } from "./whole-over";
 
@@ -336,7 +337,7 @@ export class Fractions {
 
   /** Below, at or above 0 as the first of two elements is to the second. */
   compare(first: number, second: number): number {
-    return this.numerators[first]! - this.numerators[second]!;
+    return orderOfNumbers(this.numerators[first]!, this.numerators[second]!);
   }
 
   /** The numerators in units so small that these figures are whole too; null where one of them does not fit. */
