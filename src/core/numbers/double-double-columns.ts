@@ -256,10 +256,15 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
 
   /** The sum of all. */
   total(): DoubleDouble {
-    let [high, low, absolute] = [0, 0, 0];
-    for (let index = 0; index < this.high.length; index++) {
-      const x = this.high[index]!;
-      const xLow = this.low ? this.low[index]! : 0;
+    const { high: a, low: aLow } = this;
+    const ofAll = ofAllIn(this.error);
+    const errors = ofEachIn(this.error);
+    let high = 0;
+    let low = 0;
+    let absolute = 0;
+    for (let index = 0; index < a.length; index++) {
+      const x = a[index]!;
+      const xLow = aLow ? aLow[index]! : 0;
       const top = high + x;
       const taken = top - high;
       const rest = high - (top - taken) + (x - taken);
@@ -271,7 +276,8 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
       const lower = restLow + (middle - (upper - top));
       high = upper + lower;
       low = lower - (high - upper);
-      absolute = ROUNDED_UP * (absolute + Math.abs(x) * errorAt(this.error, index) + Math.abs(high) * ERROR_OF_SUM);
+      absolute =
+        ROUNDED_UP * (absolute + Math.abs(x) * (errors ? errors[index]! : ofAll) + Math.abs(high) * ERROR_OF_SUM);
     }
     if (high !== 0) return product(DoubleDouble.sum(high, low, absolute / Math.abs(high)), this.factor);
     return absolute === 0 ? DoubleDouble.sum(0, 0) : DoubleDouble.sum(absolute * UNIT, 0, 2 / UNIT).times(this.factor);
