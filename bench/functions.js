@@ -116,8 +116,9 @@ export function loopTimes() {
   };
 }
 
-/** @param {Argument} range */
-const cellsIn = (range) => (Array.isArray(range) ? range.length * range[0].length : 1);
+/** @param {Argument[]} ranges */
+const cellsIn = (ranges) =>
+  ranges.map((range) => (Array.isArray(range) ? range.length * range[0].length : 1)).reduce((a, b) => a + b, 0);
 
 /**
  * @param {string[]} ids
@@ -137,7 +138,7 @@ export function repeatedTimes(ids) {
       return [
         id,
         String(size),
-        String([...args, functionOf(id)(...args)].reduce((sum, range) => sum + cellsIn(range), 0)),
+        String(cellsIn([...args, functionOf(id)(...args)])),
         fixed(1000 * first),
         fixed(1000 * again),
         fixed(first / again),

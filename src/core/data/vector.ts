@@ -18,7 +18,7 @@ import { type Decimal, ONE, ZERO, quotientOf, signOf } from "../numbers/decimal"
 import { DoubleDouble } from "../numbers/double-double";
 import { DoubleDoubles } from "../numbers/double-double-columns";
 import { type Figure, combine, isKnown, needed } from "../numbers/figure";
-import { Fractions } from "../numbers/fractions";
+import { Fractions, type OfTwo } from "../numbers/fractions";
 import { wholeOver } from "../numbers/whole-over";
 import { type Close, exact, firstOf, type Held, heldAt, NONE_REFUSED, type Refusals } from "./held";
 import { type Layout, type Places, placesAlong } from "./place";
@@ -97,22 +97,22 @@ export class Vector {
   // Element by element.
 
   plus(other: Vector): Vector {
-    return this.with(other, (a, b) => a.plus(b), sum);
+    return this.with(other, Fractions.sum, sum);
   }
 
   minus(other: Vector): Vector {
-    return this.with(other, (a, b) => a.minus(b), difference);
+    return this.with(other, Fractions.difference, difference);
   }
 
   times(other: Vector): Vector {
-    return this.with(other, (a, b) => a.times(b), product);
+    return this.with(other, Fractions.product, product);
   }
 
   /** The quotient by a total, or by the figure in the same place of another vector, which must not be 0. */
   over(divisor: Vector | Decimal): Vector {
     if (!(divisor instanceof Vector))
       return this.scaled(divisor, (whole) => [whole.denominator, whole.numerator], quotient, quotientOf);
-    return this.with(divisor.nonzero(), (a, b) => a.over(b), quotient, quotientOf);
+    return this.with(divisor.nonzero(), Fractions.quotient, quotient, quotientOf);
   }
 
   /** Every element times one figure. */
@@ -122,8 +122,8 @@ export class Vector {
 
   /** Refuses the elements at 0, by which nothing can be divided. */
   nonzero(): Vector {
+    if (this.areAbove(0)) return this;
     return this.refusing(
-      0,
       (sign) => sign === 0,
       (index) => ({ why: "zero denominator", place: this.place(index) }),
     );
@@ -131,8 +131,8 @@ export class Vector {
 
   /** Refuses the elements below 0. */
   notNegative(): Vector {
+    if (this.areAbove(-Number.MIN_VALUE)) return this;
     return this.refusing(
-      -Number.MIN_VALUE,
       (sign) => sign < 0,
       (index, figure) => ({ why: "negative", place: this.place(index), figure }),
     );
@@ -140,8 +140,8 @@ export class Vector {
 
   /** Refuses the elements at 0 and below. */
   positive(): Vector {
+    if (this.areAbove(0)) return this;
     return this.refusing(
-      0,
       (sign) => sign <= 0,
       (index, figure) => ({ why: "not positive", place: this.place(index), figure }),
     );
@@ -167,14 +167,14 @@ export class Vector {
     return this.of(this.all.map((a, index) => (isKnown(a) ? measure(a, index) : a)));
   }
 
-  /** Refuses some of the elements; none that is above `all`. */
-  private refusing(
-    all: number,
-    isRefused: (sign: number) => boolean,
-    reason: (index: number, figure: string) => Reason,
-  ): Vector {
-    if ((this.fractions?.least ?? -Infinity) > all) return this;
-    if (this.isKnown && (this.fractions ?? this.close!.doubled).areAbove(all)) return this;
+  /** Whether each element is above this: 0, or next to it; for certain where this is true. */
+  private areAbove(bound: number): boolean {
+    if ((this.fractions?.least ?? -Infinity) > bound) return true;
+    return this.isKnown && (this.fractions ?? this.close!.doubled).areAbove(bound);
+  }
+
+  /** Refuses some of the elements. */
+  private refusing(isRefused: (sign: number) => boolean, reason: (index: number, figure: string) => Reason): Vector {
     return this.refusingEach(
       (index) => isRefused(this.sign(index)),
       (index) => reason(index, needed(this.at(index)).toString()),
@@ -194,12 +194,7 @@ export class Vector {
     return this.of(close ? { ...close, refused } : this.all.map((figure, index) => refused.get(index) ?? figure));
   }
 
-  private with(
-    other: Vector,
-    exactly: (a: Fractions, b: Fractions) => Fractions | null,
-    formula: Formula,
-    inDecimals: InDecimals = formula,
-  ): Vector {
+  private with(other: Vector, exactly: OfTwo, formula: Formula, inDecimals: InDecimals = formula): Vector {
     if (other.length !== this.length) throw new RangeError(`${this.argument} and ${other.argument} differ in length`);
     const fractions = this.fractions && other.fractions && exactly(this.fractions, other.fractions);
     return fractions

@@ -14,8 +14,11 @@ import { DoubleDouble } from "./double-double";
 import { DoubleDoubles } from "./double-double-columns";
 import { sumOfProducts } from "./sum-of-products";
 import { orderOfNumbers } from "./ranks";
-import { at, cancelled, type Denominators, product, scaled, type Terms } from "./terms";
+import { at, cancelled, type Denominators, isMultiple, multiplied, product, scaled } from "./terms";
 import { LARGEST_WHOLE, POWERS, wholeIn, wholeOver } from "./whole-over";
+
+/** An operation of two columns, element by element; null where what it comes to does not fit. */
+export type OfTwo = (a: Fractions, b: Fractions) => Fractions | null;
 
 export class Fractions {
   /** Numerators and denominators with their largest magnitudes, which must be below 2^53; see `over`. */
@@ -139,14 +142,10 @@ export class Fractions {
   }
 
   times(other: Fractions): Fractions | null {
-    return build(
-      this.length,
-      product(this.numerators, other.numerators),
-      product(this.denominators, other.denominators),
-      this.above * other.above,
-      this.below * other.below,
-      this.leastWith(other),
-    );
+    const [above, below] = [this.above * other.above, this.below * other.below];
+    if (!fit(above, below)) return null;
+    const products = multiplied(this.numerators, other.numerators);
+    return new Fractions(products, product(this.denominators, other.denominators), above, below, this.leastWith(other));
   }
 
   /** The quotient, where no element of the other is 0; a 0 gives a figure without meaning. */
@@ -154,24 +153,22 @@ export class Fractions {
     const [d, e] = [this.denominators, other.denominators];
     if (typeof d === "number" && typeof e === "number") {
       const { mine, theirs } = cancelled(e, d);
-      return build(
-        this.length,
-        scaled(this.numerators, mine),
-        scaled(other.numerators, theirs),
-        this.above * mine,
-        other.above * theirs,
-        this.leastWith(other),
-      );
+      const [above, below] = [this.above * mine, other.above * theirs];
+      if (!fit(above, below)) return null;
+      const [dividends, divisors] = [scaled(this.numerators, mine), scaled(other.numerators, theirs)];
+      return new Fractions(dividends, divisors, above, below, this.leastWith(other));
     }
-    return build(
-      this.length,
-      product(this.numerators, e),
-      product(d, other.numerators),
-      this.above * other.below,
-      this.below * other.above,
-      this.leastWith(other),
-    );
+    const [above, below] = [this.above * other.below, this.below * other.above];
+    if (!fit(above, below)) return null;
+    const dividends = multiplied(this.numerators, e);
+    return new Fractions(dividends, multiplied(other.numerators, d), above, below, this.leastWith(other));
   }
+
+  // As functions of two.
+  static readonly sum: OfTwo = (a, b) => a.plus(b);
+  static readonly difference: OfTwo = (a, b) => a.minus(b);
+  static readonly product: OfTwo = (a, b) => a.times(b);
+  static readonly quotient: OfTwo = (a, b) => a.over(b);
 
   /** A bound of products and quotients, which are above 0 where all figures are. */
   private leastWith({ least }: Fractions): number {
@@ -185,24 +182,15 @@ export class Fractions {
     if (denominator < 0) return this.scaledBy(-numerator, -denominator);
     const d = this.denominators;
     if (typeof d !== "number") {
-      return build(
-        this.length,
-        scaled(this.numerators, numerator),
-        scaled(d, denominator),
-        this.above * Math.abs(numerator),
-        this.below * Math.abs(denominator),
-        numerator > 0 ? this.least : -Infinity,
-      );
+      const [above, below] = [this.above * Math.abs(numerator), this.below * Math.abs(denominator)];
+      if (!fit(above, below)) return null;
+      const least = numerator > 0 ? this.least : -Infinity;
+      return new Fractions(scaled(this.numerators, numerator), scaled(d, denominator), above, below, least);
     }
     const { mine, theirs } = cancelled(numerator, d);
-    return build(
-      this.length,
-      scaled(this.numerators, mine),
-      theirs * denominator,
-      this.above * Math.abs(mine),
-      theirs * denominator,
-      mine > 0 ? this.least * mine : -Infinity,
-    );
+    const [above, below] = [this.above * Math.abs(mine), theirs * denominator];
+    if (!fit(above, below)) return null;
+    return new Fractions(scaled(this.numerators, mine), below, above, below, mine > 0 ? this.least * mine : -Infinity);
   }
 
   /** The exact sum, for fractions over one denominator. */
@@ -369,29 +357,8 @@ export class Fractions {
   }
 }
 
-/** Whether a whole number is a multiple of another: most that are asked for are the same, or 1. */
-const isMultiple = (multiple: number, whole: number): boolean =>
-  multiple === whole || whole === 1 || multiple % whole === 0;
-
-/** Computes the terms, if the bounds say that they fit. */
-function build(
-  length: number,
-  numerators: Float64Array | Terms | number,
-  denominators: Float64Array | Terms | number,
-  above: number,
-  below: number,
-  least: number,
-): Fractions | null {
-  if (above > LARGEST_WHOLE || below > LARGEST_WHOLE) return null;
-  const terms = (source: Float64Array | Terms): Float64Array => (typeof source === "function" ? source() : source);
-  return checked(
-    typeof numerators === "number" ? filledColumn(length, numerators) : terms(numerators),
-    typeof denominators === "number" ? denominators : terms(denominators),
-    above,
-    below,
-    least,
-  );
-}
+/** Whether terms of at most these sizes are held exactly. */
+const fit = (above: number, below: number): boolean => above <= LARGEST_WHOLE && below <= LARGEST_WHOLE;
 
 function checked(
   numerators: Float64Array,
@@ -400,7 +367,5 @@ function checked(
   below: number,
   least: number,
 ): Fractions | null {
-  return above <= LARGEST_WHOLE && below <= LARGEST_WHOLE
-    ? new Fractions(numerators, denominators, above, below, least)
-    : null;
+  return fit(above, below) ? new Fractions(numerators, denominators, above, below, least) : null;
 }
