@@ -147,6 +147,7 @@ const configuration = {
   target: ["web", "es2020"],
   // In node_modules/.cache: what is unchanged is neither compiled nor minified again, which is most of a build's time.
   cache: { type: "filesystem", buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
+  experiments: { deferImport: true },
   resolve: { extensions: [".ts", ".js"] },
   module: {
     rules: [

@@ -94,12 +94,29 @@ export function jest(...args) {
   return runNode(...program, "--maxWorkers=3", "--json", `--outputFile=${results}`, "--verbose=false", ...args);
 }
 
-/** `120 passed, 0 failed`, and what was skipped on a line of its own: a skipped test must be seen. */
-export function summary() {
-  if (!existsSync(results)) return "The tests ended before they could be counted.";
-  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests } = JSON.parse(
-    readFileSync(results, "utf8"),
-  );
-  const skipped = numPendingTests > 0 ? `${numPendingTests} skipped: see above\n` : "";
-  return `${skipped}${numPassedTests} passed, ${numFailedTests + numRuntimeErrorTestSuites} failed`;
+/**
+ * `120 passed, 0 failed`, with lines of their own for what must be seen: tests that were skipped, and those in the browser
+ * that have passed only when they were tried again.
+ *
+ * @param {string} file
+ */
+export function summary(file = results) {
+  if (!existsSync(file)) return "The tests ended before they could be counted.";
+  /** @type {Outcome} */
+  const outcome = JSON.parse(readFileSync(file, "utf8"));
+  const again = outcome.testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status, invocations = 1 }) => status === "passed" && invocations > 1)
+    .map(({ fullName }) => `Failed once, then passed (see above): ${fullName}\n`);
+  const skipped = outcome.numPendingTests > 0 ? `${outcome.numPendingTests} skipped: see above\n` : "";
+  const failed = outcome.numFailedTests + outcome.numRuntimeErrorTestSuites;
+  return `${again.join("")}${skipped}${outcome.numPassedTests} passed, ${failed} failed`;
 }
+
+/**
+ * Of what jest writes, what is read here.
+ *
+ * @typedef {{ status: string, fullName: string, invocations?: number }} Assertion
+ * @typedef {{ numPassedTests: number, numFailedTests: number, numRuntimeErrorTestSuites: number, numPendingTests: number,
+ *   testResults: { assertionResults: Assertion[] }[] }} Outcome
+ */

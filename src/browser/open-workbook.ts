@@ -19,7 +19,10 @@ import type { Reporter } from "./reporter";
 import { fileNamed, saveAs, saveCsv, saveXlsx } from "./saving";
 import { rememberWindowsOwn } from "./window-memory";
 import { UNTITLED } from "./workbook-name";
-import { type KeptEntry, type KeptWorkbook, newId, useKept } from "./workbook-store";
+import { inTime, type KeptEntry, type KeptWorkbook, newId, useKept } from "./workbook-store";
+
+/** Milliseconds: a large workbook is kept in a tenth of it. */
+const KEPT_WITHIN = 5000;
 
 export interface Page {
   /** Puts a workbook on the page, in place of the one that is there; the pane beside it can save it. Rejects where the grid cannot show it. */
@@ -38,7 +41,7 @@ export class OpenWorkbook {
     named: (how) => ({ workbook: this.name, file: fileNamed(this.name, how) }),
     saveAs: async (how, watch) => {
       this.commit();
-      await this.autosave.keepNow();
+      await this.keepFirst();
       return saveAs(this.model, this.name, how, watch);
     },
   };
@@ -186,10 +189,15 @@ export class OpenWorkbook {
     return answer === "save" ? this.save() : answer === "go";
   }
 
+  /** Before a file of it is saved, which has the name that it is kept under. A storage that does not answer holds up no file. */
+  private async keepFirst(): Promise<void> {
+    await inTime(this.autosave.keepNow(), KEPT_WITHIN).catch((error: unknown) => console.debug(error));
+  }
+
   /** False where it was stopped. */
   async save(): Promise<boolean> {
     this.commit();
-    await this.autosave.keepNow();
+    await this.keepFirst();
     const written = await saveXlsx(this.model, this.name, this.reporter.working);
     await this.reporter.saved(written);
     return written !== undefined;

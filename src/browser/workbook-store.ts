@@ -358,9 +358,9 @@ export const clearKept = (): Promise<void> =>
 /** Milliseconds. A storage that has not answered by then is not waited for. */
 const ANSWERS_WITHIN = 20_000;
 
-export function inTime<Result>(promise: Promise<Result>): Promise<Result> {
+export function inTime<Result>(promise: Promise<Result>, within = ANSWERS_WITHIN): Promise<Result> {
   return new Promise((done, failed) => {
-    setTimeout(() => failed(new StorageError("failed", "no answer")), ANSWERS_WITHIN);
+    setTimeout(() => failed(new StorageError("failed", "no answer")), within);
     promise.then(done, failed);
   });
 }

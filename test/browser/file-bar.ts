@@ -85,6 +85,24 @@ export async function chooseInMenu(page: Page, [menu, ...items]: readonly string
   for (const item of items) await page.getByRole("menuitem", { name: item, exact: true }).last().click();
 }
 
+/** What the page is at, for whoever reads that nothing came of a command. */
+const stateOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const words = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((it) => it.textContent?.trim().slice(0, 200) ?? "");
+    const { activeElement: it } = document;
+    return JSON.stringify({
+      focus: it && `${it.tagName.toLowerCase()}.${it.className}`,
+      hasFocus: document.hasFocus(),
+      isBusy: document.querySelector("#files")?.getAttribute("aria-busy"),
+      state: words("#files .state"),
+      news: words("#files .news"),
+      dialogs: words("dialog[open]"),
+      work: words("#files [role=progressbar], #files progress"),
+      inert: [...document.querySelectorAll("[inert]")].map(({ id }) => id),
+    });
+  });
+
 export function fileBarOf(page: Page): FileBar {
   const root = page.locator("#files");
   const field = page.getByRole("textbox", { name: "Workbook name" });
@@ -120,7 +138,9 @@ export function fileBarOf(page: Page): FileBar {
       await root.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer: Buffer.from(content) });
     },
     async downloaded(act) {
-      const [download] = await Promise.all([page.waitForEvent("download"), act()]);
+      const [download] = await Promise.all([page.waitForEvent("download"), act()]).catch(async (error: unknown) => {
+        throw new Error(`Nothing came to be saved while the page was so: ${await stateOf(page)}`, { cause: error });
+      });
       const [name, content] = [download.suggestedFilename(), new Uint8Array(readFileSync(await download.path()))];
       // Whatever is saved, Excel finds nothing in it to repair.
       if (name.endsWith(".xlsx")) expect(await faultsIn(content)).toEqual([]);

@@ -74,6 +74,8 @@ export interface InChromium {
  * A test after which it would not be as new, loaded or not, closes its context.
  */
 export function inChromium(): InChromium {
+  // A browser has other processes and a system beside it. What fails once is printed and counted; what fails twice has failed.
+  jest.retryTimes(1, { logErrorsBeforeRetry: true });
   let address: string | undefined;
   let browser: Browser | undefined;
   let opened: OpenWorkbook[] = [];

@@ -34,6 +34,7 @@ export const isUnchanged = (page: Page): Promise<boolean> =>
       Storage.prototype.setItem,
       IDBFactory.prototype.open,
       IDBDatabase.prototype.transaction,
+      IDBObjectStore.prototype.get,
       IDBObjectStore.prototype.put,
       IDBObjectStore.prototype.delete,
       CanvasRenderingContext2D.prototype.fillText,

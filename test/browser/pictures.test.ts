@@ -358,6 +358,21 @@ describe("the view Pictures", () => {
     await view.getByLabel("Period", { exact: true }).selectOption("2021");
     expect(await titleOf()).toContain("Ferme: 60.3 % of the value added in 2021");
     await workbook.screenshot("pictures-messy");
+    // What is typed while the field before it is taken up stays, and so does the keyboard.
+    const ownTitle = view.getByLabel("Title of its pictures and reports");
+    await view.getByLabel("Source under the picture").fill("Own survey");
+    await ownTitle.pressSequentially("Who earns on cacao");
+    await view.locator(".from", { hasText: "Own survey" }).waitFor();
+    expect(await ownTitle.inputValue()).toBe("Who earns on cacao");
+    await ownTitle.press("Tab");
+    await view.locator("h1", { hasText: "Who earns on cacao" }).waitFor();
+    expect(await workbook.page.evaluate(() => document.activeElement?.id)).toBe("picture-period");
+    // So do the pictures beside it, where the same fit as before.
+    await ownTitle.fill("");
+    const first = view.locator(".thumbnails button").first();
+    await first.focus();
+    await view.locator("h1", { hasText: "Ferme: 60.3" }).waitFor();
+    expect(await first.evaluate((it) => document.activeElement === it)).toBe(true);
     await view.getByRole("button", { name: "Insert chart" }).click();
     await view.getByText("Inserted on the sheet Waterfall of value added").waitFor();
     expect((await workbook.read("'Waterfall of value added'!B4:E7")).values).toEqual([

@@ -59,6 +59,16 @@ async function restorePrevious(): Promise<void> {
     .click();
 }
 
+it("a file is saved although the storage does not answer", async () => {
+  await workbook.type("'iPhone 4'!D9", "171");
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.get = () => ({}) as IDBRequest;
+  });
+  chromium.loadNext();
+  const { name } = await bar.downloaded(() => page.keyboard.press("Control+s"));
+  expect(name).toBe("iPhone 4.xlsx");
+});
+
 describe("a state that replaces another, while there is no room", () => {
   afterEach(() => void workbook.complaints.splice(0));
 

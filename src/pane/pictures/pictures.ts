@@ -6,7 +6,7 @@ import { type Question, questionKey } from "../../tables/reader/table-reading";
 import { columnName } from "../../sheet/address";
 import { markSelect } from "../analyse/columns";
 import { readingLine } from "../analyse/reading-line";
-import { element, setBusy } from "../dom";
+import { element } from "../dom";
 import { icon } from "../frame/icons";
 import { menuButton } from "../frame/menu";
 import { acted } from "../reading/actions";
@@ -34,8 +34,9 @@ import { addresses, besideOf } from "./places";
 import { readingOf } from "./reading";
 import { fullScreen, isFullKey } from "./full-screen";
 import { thumbnails } from "./thumbnails";
+import { keepKeyboard } from "./keep-keyboard";
 import { sourceText, titleChoices } from "./title-choices";
-import { attempted, usesOf } from "./uses";
+import { attempted, said, usesOf } from "./uses";
 
 const MIN_WIDTH = 240;
 
@@ -70,7 +71,7 @@ export function picturesView(context: PaneContext): View {
   const readAs = element("ul", { class: "quiet plain-list" });
   const button = (words: string, act: () => Promise<string>, look?: string) => {
     const made = element("button", { type: "button", class: look }, words);
-    made.addEventListener("click", () => void doing(made, act));
+    made.addEventListener("click", () => void said(status, made, act));
     return made;
   };
   const insertPicture = () => button(texts.insertPicture, () => uses.inserted(), "primary");
@@ -276,7 +277,7 @@ export function picturesView(context: PaneContext): View {
     if (!shown || addresses([shown.region.grid]) !== addresses([region.grid])) return;
     seen = next && next.read;
     showTable(next);
-    (asked.querySelector<HTMLElement>(".words") ?? full).focus();
+    await keepKeyboard([root, choices.fields], () => asked.querySelector<HTMLElement>(".words") ?? full);
   }
 
   function show(address: string, cell: string): void {
@@ -343,16 +344,6 @@ export function picturesView(context: PaneContext): View {
   });
 
   const chart = () => ownChart(workbook, shown, offered(), choices.period());
-
-  async function doing(pressed: HTMLButtonElement, act: () => Promise<string>): Promise<void> {
-    setBusy([pressed], true);
-    status.textContent = "";
-    try {
-      status.textContent = await act();
-    } finally {
-      setBusy([pressed], false);
-    }
-  }
 
   function file() {
     const offer = offered();

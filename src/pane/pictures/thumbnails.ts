@@ -19,39 +19,48 @@ export function thumbnails(onChosen: (id: OfferId) => void): Thumbnails {
   const list = element("ul", { class: "thumbnails" });
   const root = element(
     "div",
-    { class: "thumbnails-of", role: "group", "aria-labelledby": "thumbnails-heading" },
+    { class: "thumbnails-of", role: "group", "aria-labelledby": "thumbnails-heading", hidden: "" },
     element("h2", { id: "thumbnails-heading" }, texts.fitting),
     list,
   );
-  let buttons: readonly { readonly id: OfferId; readonly button: HTMLElement }[] = [];
+  let buttons: readonly { readonly id: OfferId; readonly button: HTMLElement; readonly image: HTMLImageElement }[] = [];
 
   const choose = (id: OfferId | undefined): void => {
     for (const each of buttons) each.button.setAttribute("aria-pressed", String(each.id === id));
   };
 
+  function make(ids: readonly OfferId[]): void {
+    buttons = ids.map((id) => {
+      const image = element("img", { alt: "" });
+      const button = element(
+        "button",
+        { type: "button", "data-picture": id },
+        image,
+        element("span", {}, texts.names[id]),
+      );
+      button.addEventListener("click", () => onChosen(id));
+      return { id, button, image };
+    });
+    list.replaceChildren(...buttons.map(({ button }) => element("li", {}, button)));
+    root.hidden = buttons.length < 2;
+  }
+
   return {
     root,
     choose,
     show(offers, chosen, theme) {
-      buttons = offers.flatMap((offer) => {
-        if (!("drawable" in offer)) return [];
-        const { id } = offer;
-        const button = element(
-          "button",
-          { type: "button", "data-picture": id },
-          imageOf(offer.drawable.draw({ width: WIDTH, theme, isBare: true }).svg),
-          element("span", {}, texts.names[id]),
-        );
-        button.addEventListener("click", () => onChosen(id));
-        return [{ id, button }];
+      const drawable = offers.flatMap((offer) => ("drawable" in offer ? [offer] : []));
+      // Where the same fit as before, their buttons stay, and the keyboard with them.
+      const isSame = drawable.length === buttons.length && drawable.every(({ id }, index) => id === buttons[index]!.id);
+      if (!isSame) make(drawable.map(({ id }) => id));
+      drawable.forEach((offer, index) => {
+        buttons[index]!.image.src = addressOf(offer.drawable.draw({ width: WIDTH, theme, isBare: true }).svg);
       });
-      list.replaceChildren(...buttons.map(({ button }) => element("li", {}, button)));
-      root.hidden = buttons.length < 2;
       choose(chosen);
     },
   };
 }
 
-/** An image, not a part of the page: its marks are no stops of the keyboard. */
-const imageOf = (svg: Parameters<typeof toFile>[0]): HTMLElement =>
-  element("img", { alt: "", src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(toFile(svg, ""))}` });
+/** Of an image, not a part of the page: its marks are no stops of the keyboard. */
+const addressOf = (svg: Parameters<typeof toFile>[0]): string =>
+  `data:image/svg+xml;charset=utf-8,${encodeURIComponent(toFile(svg, ""))}`;

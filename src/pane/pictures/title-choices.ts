@@ -73,8 +73,8 @@ export function titleChoices(changed: TitleChanges): TitleChoices {
       title.placeholder = finding;
     },
     offerSubjects(offer, known) {
-      source.value = withoutSourceWord(known.source);
-      title.value = known.title;
+      keepTyping(source, withoutSourceWord(known.source));
+      keepTyping(title, known.title);
       for (const part of ofPeriod) part.hidden = period.options.length === 0 || !offer || !isOfOneTime(offer.id);
       const before = about.value;
       const subjects = offer && "drawable" in offer ? [...new Set(offer.drawable.subjects)] : [];
@@ -85,6 +85,11 @@ export function titleChoices(changed: TitleChanges): TitleChoices {
       about.value = subjects.includes(before) ? before : "";
     },
   };
+}
+
+/** What is known, but where a person is typing: that is taken when the field is left. */
+function keepTyping(field: HTMLInputElement, known: string): void {
+  if (document.activeElement !== field) field.value = known;
 }
 
 /** As it stands under a picture that is inserted or saved. */

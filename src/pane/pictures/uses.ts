@@ -1,5 +1,6 @@
 /** What can be made of a picture: files, a copy for other programs, a picture on the sheet. Each says what became of it. */
 
+import { setBusy } from "../dom";
 import { pictures as texts } from "../texts/pictures";
 import { fileName, type PictureFile, pngOf, save, svgBlob } from "./files";
 import type { PictureInserter } from "./insert-picture";
@@ -11,6 +12,17 @@ export async function attempted(act: () => Promise<string> | string, otherwise: 
   } catch (error) {
     console.warn(error);
     return otherwise;
+  }
+}
+
+/** The same on a button, which is busy meanwhile, with what became of it in the status line. */
+export async function said(status: HTMLElement, pressed: HTMLButtonElement, act: () => Promise<string>): Promise<void> {
+  setBusy([pressed], true);
+  status.textContent = "";
+  try {
+    status.textContent = await act();
+  } finally {
+    setBusy([pressed], false);
   }
 }
 

@@ -1,6 +1,7 @@
 /** Values as text by Excel's number formats, as its function TEXT writes them. */
 
-import { addLocale, format as formatted, tokenize, tokenTypes } from "numfmt";
+// Evaluated when the first value is written: it makes large tables, which a page that opens has no use for.
+import defer * as numfmt from "numfmt";
 
 /** How the workbook writes numerals. */
 export interface Separators {
@@ -27,21 +28,23 @@ export class UnreadableFormat extends Error {}
 /** A value beyond what can be written by a format that is read. */
 export class NotWritable extends Error {}
 
-type Token = ReturnType<typeof tokenize>[number];
+type Token = ReturnType<typeof numfmt.tokenize>[number];
 
-const { AMPM, BREAK, DATETIME, DIGIT, DURATION, ERROR, EXP, GENERAL, GROUP, HASH, LOCALE, QMARK, SCALE, SLASH, ZERO } =
-  tokenTypes;
-
-const NUMERIC = new Set([DIGIT, EXP, GROUP, HASH, QMARK, SCALE, ZERO]);
+function isNumeric({ type }: Token): boolean {
+  const { DIGIT, EXP, GROUP, HASH, QMARK, SCALE, ZERO } = numfmt.tokenTypes;
+  return [DIGIT, EXP, GROUP, HASH, QMARK, SCALE, ZERO].includes(type);
+}
 
 /** Letters that mean a part of a date or time in every language; others, such as those of eras, are literal letters beside the digits. */
-const isOfDate = ({ type, raw }: Token) =>
-  type === AMPM || type === DURATION || (type === DATETIME && /^[ymdhs]/i.test(raw));
+function isOfDate({ type, raw }: Token): boolean {
+  const { AMPM, DATETIME, DURATION } = numfmt.tokenTypes;
+  return type === AMPM || type === DURATION || (type === DATETIME && /^[ymdhs]/i.test(raw));
+}
 
 function sectionsOf(format: string): Token[][] {
   const sections: Token[][] = [[]];
-  for (const token of tokenize(format)) {
-    if (token.type === BREAK) sections.push([]);
+  for (const token of numfmt.tokenize(format)) {
+    if (token.type === numfmt.tokenTypes.BREAK) sections.push([]);
     else sections.at(-1)!.push(token);
   }
   return sections;
@@ -53,7 +56,8 @@ function sectionsOf(format: string): Token[][] {
  */
 function asInExcel(section: readonly Token[]): string {
   if (section.some(isOfDate)) return section.map(({ raw }) => raw).join("");
-  const isNumber = section.some(({ type }) => NUMERIC.has(type) || type === GENERAL);
+  const { DATETIME, GENERAL, LOCALE } = numfmt.tokenTypes;
+  const isNumber = section.some((token) => isNumeric(token) || token.type === GENERAL);
   return section
     .map(({ type, raw }) => {
       if (type === LOCALE)
@@ -80,19 +84,19 @@ function prepare(format: string): Prepared {
   const known = prepared.get(format);
   if (known) return known;
   // Excel takes what is behind a quotation mark that is not closed for quoted.
-  const isOpen = tokenize(format).some(({ type, raw }) => type === ERROR && raw.startsWith('"'));
+  const { ERROR, EXP, GENERAL, SLASH } = numfmt.tokenTypes;
+  const isOpen = numfmt.tokenize(format).some(({ type, raw }) => type === ERROR && raw.startsWith('"'));
   const sections = sectionsOf(isOpen ? `${format}"` : format);
-  const kinds = new Set(sections.flatMap((section) => section.map(({ type }) => type)));
+  const tokens = sections.flat();
   const made = {
     rounds:
-      [...kinds].some((kind) => NUMERIC.has(kind)) &&
-      !kinds.has(SLASH) &&
-      !sections.some((section) => section.some(isOfDate)) &&
+      tokens.some(isNumeric) &&
+      !tokens.some(({ type }) => type === SLASH) &&
+      !tokens.some(isOfDate) &&
       !MANY_PLACES.test(format),
     format: sections.map(asInExcel).join(";"),
     hasAllDigits: sections.some(
-      (section) =>
-        section.some(({ type }) => NUMERIC.has(type)) && !section.some(({ type }) => type === EXP || type === GENERAL),
+      (section) => section.some(isNumeric) && !section.some(({ type }) => type === EXP || type === GENERAL),
     ),
   };
   if (prepared.size >= PREPARED_AT_MOST) prepared.clear();
@@ -112,14 +116,14 @@ const locales = new Set<string>();
 function localeOf({ decimal, thousands }: Separators): string {
   if (decimal === ENGLISH.decimal && thousands === ENGLISH.thousands) return "";
   const tag = `quasirent${decimal}x${thousands}`.replaceAll(/[^a-z]/g, (sign) => sign.codePointAt(0)!.toString(36));
-  if (!locales.has(tag)) addLocale({ decimal, group: thousands }, tag);
+  if (!locales.has(tag)) numfmt.addLocale({ decimal, group: thousands }, tag);
   locales.add(tag);
   return tag;
 }
 
 export function isReadableFormat(format: string): boolean {
   try {
-    formatted(prepare(format).format, 1, OPTIONS);
+    numfmt.format(prepare(format).format, 1, OPTIONS);
     return true;
   } catch {
     return false;
@@ -138,7 +142,7 @@ export function textByFormat(
   const isHuge = typeof value === "number" && Math.abs(value) >= (ready.format.includes("%") ? MAX_PERCENT : MOST);
   if (isHuge && ready.hasAllDigits) throw new NotWritable(format);
   try {
-    return formatted(ready.format, typeof value === "number" && ready.rounds ? roundable(value) : value, {
+    return numfmt.format(ready.format, typeof value === "number" && ready.rounds ? roundable(value) : value, {
       ...OPTIONS,
       locale: localeOf(separators),
     });
