@@ -5,6 +5,8 @@ import { partsOf, tagsOf } from "../../src/core/data/tags";
 import { Refusal, Refused } from "../../src/core/refusal";
 
 const WORDS = ["design", "marketing"] as const;
+/** From what was read before, too. */
+const TWICE = ["at first", "again"];
 const ALSO = { brand: "marketing" } as const;
 
 const read = (cells: unknown[], also?: Record<string, (typeof WORDS)[number]>): (string | Refusal)[] => {
@@ -27,8 +29,8 @@ const refusalOf = (work: () => unknown): Refusal => {
   throw new Error("It was not refused.");
 };
 
-test("a spelling is read the same again", () => {
-  for (const _ of [1, 2]) expect(read(["Design", " MARKETING ", "design"])).toEqual(["design", "marketing", "design"]);
+test.each(TWICE)("a spelling is read the same, %s", () => {
+  expect(read(["Design", " MARKETING ", "design"])).toEqual(["design", "marketing", "design"]);
 });
 
 test("another spelling holds for those who ask for it, before and after", () => {
@@ -37,28 +39,24 @@ test("another spelling holds for those who ask for it, before and after", () => 
   expect(read(["brand"], ALSO)).toEqual(["marketing"]);
 });
 
-test("what is no option is refused in each cell, with its own place", () => {
-  for (const _ of [1, 2]) {
-    const refused = read(["design", "sewing", "sewing"]).slice(1) as Refusal[];
-    expect(refused.map(({ reason }) => "place" in reason && reason.place)).toEqual([
-      { argument: "kind", row: 2 },
-      { argument: "kind", row: 3 },
-    ]);
-  }
+test.each(TWICE)("what is no option is refused in each cell, with its own place, %s", () => {
+  const refused = read(["design", "sewing", "sewing"]).slice(1) as Refusal[];
+  expect(refused.map(({ reason }) => "place" in reason && reason.place)).toEqual([
+    { argument: "kind", row: 2 },
+    { argument: "kind", row: 3 },
+  ]);
 });
 
-test("more spellings than are remembered are read all the same", () => {
+test.each(TWICE)("more spellings than are remembered are read all the same, %s", () => {
   const many = Array.from({ length: 1200 }, (_, index) => `${" ".repeat(index)}design`);
-  for (const _ of [1, 2]) expect(new Set(read(many))).toEqual(new Set(["design"]));
+  expect(new Set(read(many))).toEqual(new Set(["design"]));
 });
 
-test("one option, blank or not, and one that is none", () => {
-  for (const _ of [1, 2]) {
-    expect(option("kind", " DESIGN", WORDS, "marketing")).toBe("design");
-    expect(option("kind", "", WORDS, "marketing")).toBe("marketing");
-    expect(option("kind", 0, WORDS, "marketing")).toBe("marketing");
-    expect(refusalOf(() => option("kind", "sewing", WORDS, "marketing")).reason.why).toBe("unknown option");
-  }
+test.each(TWICE)("one option, blank or not, and one that is none, %s", () => {
+  expect(option("kind", " DESIGN", WORDS, "marketing")).toBe("design");
+  expect(option("kind", "", WORDS, "marketing")).toBe("marketing");
+  expect(option("kind", 0, WORDS, "marketing")).toBe("marketing");
+  expect(refusalOf(() => option("kind", "sewing", WORDS, "marketing")).reason.why).toBe("unknown option");
 });
 
 test("words of a vocabulary", () => {
