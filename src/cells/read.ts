@@ -13,6 +13,7 @@ import { Records, type RecordPlaces } from "../core/data/records";
 import { type Layout, type Places, placesAlong } from "../core/data/place";
 import { type ArgumentPosition, Refusal, refuse } from "../core/refusal";
 import type { Held } from "../core/data/held";
+import { remembered } from "../core/data/remembered";
 import { sumOf } from "../core/data/elementwise";
 import { Vector } from "../core/data/vector";
 import { OptionColumn } from "../core/data/option-column";
@@ -163,17 +164,15 @@ export function choices<Option extends string>(
   like?: Lying,
   alsoSpelled: Readonly<Record<string, Option>> = NONE_ELSE,
 ): OptionColumn<Option> {
-  const { byWords, spelled } = optionsOf(allowed, alsoSpelled);
+  const { optionIn } = optionsOf(allowed, alsoSpelled);
   return words(argument, range, like, allowed, (cell, place) => {
-    const before = spelled.get(cell);
-    if (before !== undefined) return before;
+    const known = typeof cell === "string" ? optionIn(cell) : undefined;
+    if (known !== undefined) return known;
     const found = textOrRefusal(cell, place);
     if (found === "" || found instanceof Refusal) return found;
-    const known = byWords.get(plain(found));
-    if (known === undefined)
-      return new Refusal({ why: "unknown option", place, found: described(plainValue(cell)), allowed });
-    if (typeof cell === "string" && spelled.size < MAX_SPELLINGS) spelled.set(cell, known);
-    return known;
+    return (
+      optionIn(found) ?? new Refusal({ why: "unknown option", place, found: described(plainValue(cell)), allowed })
+    );
   });
 }
 
@@ -183,14 +182,9 @@ const NONE_ELSE = {};
 interface Options<Option> {
   /** The other spellings that are allowed. */
   readonly also: object;
-  /** As they are compared. */
-  readonly byWords: ReadonlyMap<string, Option>;
-  /** By the cells that were read before, in whichever call: those are many, and their spellings few. */
-  readonly spelled: Map<unknown, Option>;
+  /** The option that a text is, as options are compared, and as it was read before, in whichever call. */
+  readonly optionIn: (text: string) => Option | undefined;
 }
-
-/** More of a list are not kept. */
-const MAX_SPELLINGS = 500;
 
 /** With the other spellings that were asked for last. */
 const optionsOfLists = new WeakMap<readonly string[], Options<unknown>>();
@@ -201,11 +195,11 @@ function optionsOf<Option extends string>(
 ): Options<Option> {
   const known = optionsOfLists.get(allowed);
   if (known?.also === also) return known as Options<Option>;
-  const byWords = new Map([
+  const options = new Map([
     ...allowed.map((option): [string, Option] => [plain(option), option]),
     ...Object.entries(also),
   ]);
-  const made = { also, byWords, spelled: new Map<unknown, Option>() };
+  const made = { also, optionIn: remembered((text) => options.get(plain(text))) };
   optionsOfLists.set(allowed, made);
   return made;
 }
@@ -288,15 +282,12 @@ export function option<Option extends string>(
 ): Option {
   if (isLeftOut(range)) return byDefault;
   const found = onlyCell(argument, rectangle(argument, range));
-  const { byWords, spelled } = optionsOf(allowed);
-  const before = spelled.get(found);
-  if (before !== undefined) return before;
-  const words = plain(text(found, { argument }));
+  const { optionIn } = optionsOf(allowed);
+  const known = typeof found === "string" ? optionIn(found) : undefined;
+  if (known !== undefined) return known;
+  const words = text(found, { argument });
   if (words === "") return byDefault;
-  const known =
-    byWords.get(words) ?? refuse({ why: "unknown option", place: { argument }, found: described(found), allowed });
-  if (typeof found === "string" && spelled.size < MAX_SPELLINGS) spelled.set(found, known);
-  return known;
+  return optionIn(words) ?? refuse({ why: "unknown option", place: { argument }, found: described(found), allowed });
 }
 
 /** TRUE or FALSE, also as 1, 0 or text; blank is FALSE. */

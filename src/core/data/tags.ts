@@ -1,7 +1,8 @@
 import { sameName } from "./labels";
+import { remembered } from "./remembered";
 
 /** The tags of a cell, separated by commas (of full width too), as they are spelled; "None" is no tag, and one named twice counts once. */
-export function tagsOf(text: string): { readonly tag: string; readonly key: string }[] {
+export const tagsOf = remembered((text): readonly { readonly tag: string; readonly key: string }[] => {
   const tags: { tag: string; key: string }[] = [];
   const keys = new Set(NO_TAGS);
   for (const part of partsOf(text)) {
@@ -12,7 +13,7 @@ export function tagsOf(text: string): { readonly tag: string; readonly key: stri
     tags.push({ tag, key });
   }
   return tags;
-}
+});
 
 /** The parts between commas. To split at one letter takes a fraction of the time that a pattern takes, and to look for one even less. */
 export function partsOf(text: string): string[] {
