@@ -143,7 +143,9 @@ async function playOffice(context: BrowserContext): Promise<void> {
       contentType: "text/javascript",
       body: `globalThis.CustomFunctions = { associate() {} };
         globalThis.Excel = { run: () => new Promise(() => {}) };
-        globalThis.Office = { HostType: { Excel: "Excel" }, onReady: (ready) => Promise.resolve(ready({ host: "Excel" })), actions: { associate() {} }, addin: {} };`,
+        const settings = { get: () => null, set() {}, saveAsync() {} };
+        const context = { requirements: { isSetSupported: () => false }, document: { settings } };
+        globalThis.Office = { context, HostType: { Excel: "Excel" }, onReady: (ready) => Promise.resolve(ready({ host: "Excel" })), actions: { associate() {} }, addin: {} };`,
     }),
   );
 }
