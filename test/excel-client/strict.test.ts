@@ -77,7 +77,7 @@ describeWithClient("the pane in a stricter Excel", () => {
     it.excel.book.isProtected = true;
     await it.page.getByRole("button", { name: "Insert report" }).click();
     await it.page.getByText("This workbook is protected, so no sheet can be added.").waitFor();
-    await screenshot(it.page, "excel-protected-workbook");
+    await screenshot(it.page, "excel-protected-workbook", { fullPage: true });
     expect(it.excel.book.sheets).toHaveLength(1);
     // The refusal is for the console too.
     expect(it.complaints.splice(0)).toEqual([expect.stringContaining("This workbook is protected")]);
