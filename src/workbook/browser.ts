@@ -112,7 +112,6 @@ export class BrowserWorkbook implements Workbook {
     });
   }
 
-  /** The grid knows of no protection that a person has given. */
   async protectedSheets(): Promise<string[]> {
     return [];
   }
