@@ -77,6 +77,7 @@ describeWithClient("the pane and what is Excel's own", () => {
     const remove = it.page.getByRole("button", { name: "Remove the sheet" });
     await remove.click();
     await it.page.getByText("earlier steps can no longer be undone").waitFor();
+    await screenshot(it.page, "excel-remove-report");
     await it.page.getByRole("button", { name: "Keep it" }).click();
     expect(it.excel.book.sheets).toHaveLength(2);
     await remove.click();
