@@ -13,7 +13,7 @@ export const answers = messages("answers", {
   sums: "{says}; it sums to {total}.",
   inPeriod: "{words} In {period}.",
   whoGetsWhat: "Who gets what",
-  same: "The same {whole}, by: {by}.",
+  same: "The same {whole}, by “{by}”.",
   allRounds: "Through all rounds of payments.",
   moved: "What moved it, {from} to {to}",
   exportPrices: "Export prices",

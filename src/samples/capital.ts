@@ -17,7 +17,7 @@ import {
 } from "./capital-tables";
 import { openness, topExporters } from "./capital-trade";
 import type { Sample } from "./sample";
-import { columnsFrom, figures, headerCells, ownArithmetic, page, verdict } from "../sheet/page";
+import { columnsFrom, figures, headerCells, OWN_ARITHMETIC, ownArithmetic, page, verdict } from "../sheet/page";
 import { type Cell, formula, PERCENT_FORMAT, text } from "../sheet/sheet";
 
 const TENTH_FORMAT = "#,##0.0";
@@ -210,7 +210,7 @@ const recipients = page({
     ),
 
     text(`B${CAUSE - 1}`, "The cause: per cent of the rest, not of the total", "heading"),
-    ...sevenYears(CAUSE, "Worked out"),
+    ...sevenYears(CAUSE, OWN_ARITHMETIC),
     ...SLIPS.flatMap(({ name, index }, place) => [
       text(`B${CAUSE + 1 + place}`, `${name}, of the rest`),
       ...SEVEN_COLUMNS.map((column) =>

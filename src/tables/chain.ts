@@ -97,8 +97,7 @@ function chainOf({ understood, columns }: ReadTable, link: Column, slice: Slice)
   }
   if (way === "steps") {
     const [price, others, conversion] = [of("price"), of("otherInputs"), of("conversion")];
-    // Prices alone may be those of one product after another, and no chain.
-    if (price.length === 0 || others.length + conversion.length === 0) return null;
+    if (price.length === 0 || (others.length + conversion.length === 0 && !understood.isAlongChain)) return null;
     const prices = figures(price, "price");
     const added = stageValueAdded(
       prices,

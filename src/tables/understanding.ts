@@ -98,6 +98,8 @@ export interface Understanding {
   readonly notes: readonly string[];
   /** Whether sales are the price times the volume, because no column states them. */
   readonly isPriceTimesVolume: boolean;
+  /** Whether the rows are known to be steps of a chain: prices alone may be those of one product after another. */
+  readonly isAlongChain?: boolean;
 }
 
 export const columnsOf = (table: Understanding, role: Role): Column[] =>

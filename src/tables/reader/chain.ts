@@ -273,6 +273,7 @@ export function* understoodAs(
     columns,
     records: records.filter((row) => isRecord.has(row)),
     totals: [...totals].sort((a, b) => a.row - b.row),
+    isAlongChain: true,
     isPriceTimesVolume:
       base.isPriceTimesVolume &&
       columns.some(({ role }) => role === "price") &&
