@@ -40,6 +40,7 @@ export type Look =
   | "published"
   | "agrees"
   | "note"
+  | "helper"
   | "source";
 
 export interface Cell {

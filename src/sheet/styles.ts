@@ -47,5 +47,6 @@ export const LOOKS: Readonly<Record<Look, Dress>> = {
   published: { colour: QUIET, align: "right" },
   agrees: { colour: ACCENT, align: "right" },
   note: { size: 9, colour: QUIET, wrap: true, vertical: "top" },
+  helper: { size: 8, colour: QUIET },
   source: { size: 9, italic: true, colour: QUIET, wrap: true, vertical: "top" },
 };

@@ -9,6 +9,8 @@ import { structureOf } from "./excel-protection";
 import { rangeAt } from "./excel-requests";
 import { rectangles, writeCells, writeSheet } from "./excel-sheets";
 import type { NewSheet } from "../sheet/figures";
+import type { AddingSheets } from "./port";
+import { withBlocks } from "./excel-waterfall";
 import { freeName } from "../sheet/names";
 import { texts } from "./texts";
 
@@ -28,7 +30,7 @@ const firstWords = ({ cells }: Sheet) =>
 
 export function addSheets(
   sheets: readonly NewSheet[],
-  { replacing = [], quietly = false }: { replacing?: readonly string[]; quietly?: boolean } = {},
+  { replacing = [], quietly = false, leaveOut }: AddingSheets = {},
 ): Promise<string[]> {
   return Excel.run(WITH_RETRY, async (context) => {
     const { worksheets } = context.workbook;
@@ -46,15 +48,14 @@ export function addSheets(
       left.push(name);
       const worksheet = worksheets.add(name);
       markAdded(context, worksheet, name, firstWords(sheet));
-      return { name, sheet, worksheet };
+      const { cells, charts } = withBlocks(sheet, name);
+      return { name, sheet: { ...sheet, cells }, charts, worksheet };
     });
     const [first] = added;
-    const charts = added.flatMap(({ sheet, worksheet }) =>
-      (sheet.charts ?? []).map((placed) => ({ sheet: worksheet, placed })),
-    );
+    const charts = added.flatMap((each) => each.charts.map((chart) => ({ sheet: each.worksheet, ...chart })));
     try {
       for (const { sheet, worksheet } of added) await writeSheet(context, worksheet, sheet);
-      if (charts.length > 0) await addCharts(context, charts);
+      if (charts.length > 0) await addCharts(context, charts, leaveOut);
       if (first && !quietly) bringIntoView(first.worksheet, requireArea(first.sheet.opensOn));
       await context.sync();
     } catch (error) {

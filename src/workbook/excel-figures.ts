@@ -6,11 +6,12 @@ import { loaded, WITH_RETRY } from "./excel-reading";
 import { rangeAt } from "./excel-requests";
 import { points } from "./excel-sheets";
 import { type Chart, type ChartKind, HOLLOW, type Picture, type PlacedChart } from "../sheet/figures";
+import type { DrawnFromBlock } from "./excel-waterfall";
 import { texts } from "./texts";
 
 /** In what version of Excel's interface each kind came, and its name there. */
 const KINDS = {
-  waterfall: { since: "1.9", type: "Waterfall" },
+  waterfall: { since: "1.7", type: "BarStacked" },
   line: { since: "1.7", type: "Line" },
   bar: { since: "1.7", type: "ColumnClustered" },
   stacked: { since: "1.7", type: "ColumnStacked" },
@@ -41,51 +42,100 @@ export function addPicture(address: string, { png, description, width, height }:
 /** Markers on a line, so that lines can be distinguished without their colours. */
 const MARKERS = ["Circle", "Square", "Diamond", "Triangle", "X", "Plus", "Star"] as const;
 
-/** The charts of sheets that have been written, at once: their series are named after the cells that head them. */
+interface ToDraw {
+  sheet: Excel.Worksheet;
+  placed: PlacedChart;
+  block?: DrawnFromBlock;
+}
+
+/**
+ * The charts of sheets that have been written: their series are named after the cells that head them. Where charts may be left
+ * out each is tried by itself, so that one that Excel refuses takes no other with it.
+ */
 export async function addCharts(
   context: Excel.RequestContext,
-  charts: readonly { sheet: Excel.Worksheet; placed: PlacedChart }[],
+  charts: readonly ToDraw[],
+  leaveOut?: (chart: PlacedChart) => void,
 ): Promise<void> {
-  const asked = charts.map(({ sheet, placed: { at, chart } }) => {
-    const { row, column } = requireArea(at);
+  const asked = charts.map(({ sheet, placed, block }) => {
+    const { row, column } = requireArea(placed.at);
     const corner = loaded(sheet.getCell(row, column), "left, top");
-    const series = chart.values.map((range) => {
-      const { head, body } = headAndBody(requireArea(range));
-      const cell = rangeAt(sheet, head);
-      cell.load("text");
-      return { cell, body };
-    });
-    return { sheet, chart, corner, series };
+    const series = block
+      ? []
+      : placed.chart.values.map((range) => {
+          const { head, body } = headAndBody(requireArea(range));
+          return { cell: loaded(rangeAt(sheet, head), "text"), body };
+        });
+    return { sheet, placed, block, corner, series };
   });
   await context.sync();
-  for (const { sheet, chart, corner, series } of asked) {
-    const made =
-      chart.kind === "waterfall"
-        ? waterfallOf(sheet, chart)
-        : seriesOf(
-            sheet,
-            chart,
-            series.map(({ cell, body }) => ({ name: cell.text[0]?.[0] ?? "", body })),
-          );
-    made.title.text = chart.title;
-    Object.assign(made, {
+  for (const [index, { sheet, placed, block, corner, series }] of asked.entries()) {
+    const { chart } = placed;
+    const drawn = block
+      ? barsOf(sheet, block)
+      : seriesOf(
+          sheet,
+          chart,
+          series.map(({ cell, body }) => ({ name: cell.text[0]?.[0] ?? "", body })),
+        );
+    const name = `VC ${index + 1}`;
+    drawn.name = name;
+    drawn.title.text = chart.title;
+    Object.assign(drawn, {
       left: corner.left,
       top: corner.top,
       width: points(chart.width),
       height: points(chart.height),
     });
+    if (!leaveOut) continue;
+    try {
+      await context.sync();
+    } catch (error) {
+      console.warn(error);
+      await takenAway(context, sheet, name);
+      leaveOut(placed);
+    }
   }
   await context.sync();
 }
 
-/** A waterfall takes no series one by one, and no colours: names and figures side by side are read by Excel itself. */
-function waterfallOf(sheet: Excel.Worksheet, { labels, values }: Chart): Excel.Chart {
-  const [names, figures] = [requireArea(labels), requireArea(values[0] ?? labels)];
-  const areSideBySide = figures.column === names.column + 1 && figures.row === names.row && figures.rows === names.rows;
-  if (areSideBySide) return sheet.charts.add(KINDS.waterfall.type, rangeAt(sheet, { ...names, columns: 2 }), "Columns");
-  const made = sheet.charts.add(KINDS.waterfall.type, rangeAt(sheet, figures), "Columns");
-  made.series.getItemAt(0).setXAxisValues(rangeAt(sheet, headAndBody(names).body));
+/** What Excel has begun before it refused the rest of it. */
+async function takenAway(context: Excel.RequestContext, sheet: Excel.Worksheet, name: string): Promise<void> {
+  const begun = sheet.charts.getItemOrNullObject(name);
+  begun.load("name");
+  await context.sync();
+  if (begun.isNullObject) return;
+  begun.delete();
+  await context.sync();
+}
+
+/** As wide as a bar is high, in percent. */
+const GAP = 45;
+
+/** The bars of a waterfall, on a base that is not to be seen. */
+function barsOf(sheet: Excel.Worksheet, { names, series }: DrawnFromBlock): Excel.Chart {
+  const [first] = series;
+  if (!first) throw new Error(texts.chartWithoutFigures);
+  const made = sheet.charts.add(KINDS.waterfall.type, rangeAt(sheet, first.body), "Columns");
+  for (const [index, { name, body, colour }] of series.entries()) {
+    const each = index === 0 ? made.series.getItemAt(0) : made.series.add(name);
+    if (index === 0) each.name = name;
+    else each.setValues(rangeAt(sheet, body));
+    each.setXAxisValues(rangeAt(sheet, names));
+    each.gapWidth = GAP;
+    if (colour === undefined) each.format.fill.clear();
+    else each.format.fill.setSolidColor(colour);
+  }
+  made.legend.visible = false;
+  made.axes.valueAxis.majorGridlines.visible = false;
+  readDownwards(made);
   return made;
+}
+
+/** The first at the top, and the names beside the bars, not under them. */
+function readDownwards({ axes }: Excel.Chart): void {
+  axes.categoryAxis.reversePlotOrder = true;
+  axes.categoryAxis.tickLabelPosition = "Low";
 }
 
 /** Series one by one: of a whole range Excel would take years for figures. */
@@ -116,10 +166,6 @@ function seriesOf(
     } else each.format.fill.setSolidColor(colourOf(index, kind, series.length));
     if (kind === "swings") each.format.line.color = HOLLOW.line;
   }
-  if (kind === "swings") {
-    // The first at the top, and the names beside the bars, not under them.
-    made.axes.categoryAxis.reversePlotOrder = true;
-    made.axes.categoryAxis.tickLabelPosition = "Low";
-  }
+  if (kind === "swings") readDownwards(made);
   return made;
 }

@@ -43,6 +43,7 @@ import { readSelection } from "./excel-selection";
 import { rangeAt } from "./excel-requests";
 import { spillObstacle } from "./excel-tables";
 import {
+  type AddingSheets,
   type Formula,
   type FormulaNames,
   type Setting,
@@ -124,10 +125,7 @@ export class ExcelWorkbook implements Workbook {
     return renameSheet(name, wanted);
   }
 
-  addSheets(
-    sheets: readonly NewSheet[],
-    how?: { replacing?: readonly string[]; quietly?: boolean },
-  ): Promise<string[]> {
+  addSheets(sheets: readonly NewSheet[], how?: AddingSheets): Promise<string[]> {
     return addSheets(sheets, how);
   }
 

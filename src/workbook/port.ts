@@ -6,7 +6,7 @@
 import { texts } from "./texts";
 import type { Separators } from "../formula/separators";
 import type { Cells, ErrorCode, WholeTable } from "../sheet/cells";
-import type { ChartKind, NewSheet, Picture } from "../sheet/figures";
+import type { ChartKind, NewSheet, Picture, PlacedChart } from "../sheet/figures";
 import type { Cell, Sheet } from "../sheet/sheet";
 import type { Watch } from "./watch";
 
@@ -124,6 +124,15 @@ export interface InsertedPicture {
   isThere(): Promise<boolean>;
 }
 
+export interface AddingSheets {
+  /** Sheets added here before, which go in the same step and leave their names free. */
+  replacing?: readonly string[];
+  /** The person stays where they are. */
+  quietly?: boolean;
+  /** Told of each chart that cannot be made: it is left out, and the sheet stays. */
+  leaveOut?: (chart: PlacedChart) => void;
+}
+
 export interface Workbook {
   /** The signs that it shows and takes formulas with, as this person has set them; here formulas always have those of English. */
   readonly separators: Separators;
@@ -153,9 +162,9 @@ export interface Workbook {
    * Adds sheets at the end and shows the first, unless `quietly`; a name that is taken gets a number. Returns the names
    * given. Never touches another sheet, but for `replacing`: sheets added here before, which go in the same step and leave
    * their names free (a sheet that is to stay is rewritten instead). With its charts a sheet is one step, which one undo takes back where there is one; a chart that
-   * cannot be made leaves no sheet behind.
+   * cannot be made leaves no sheet behind, unless it is to be left out.
    */
-  addSheets(sheets: readonly NewSheet[], how?: { replacing?: readonly string[]; quietly?: boolean }): Promise<string[]>;
+  addSheets(sheets: readonly NewSheet[], how?: AddingSheets): Promise<string[]>;
   /** Takes away sheets that were added by `addSheets`, now or in an earlier session. Any other is refused, and then none is removed. */
   removeSheets(names: readonly string[]): Promise<void>;
   /** Whether a sheet that is taken away comes back by an undo of the workbook's own. */

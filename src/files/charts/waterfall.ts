@@ -108,7 +108,7 @@ function pieces(start: number, end: number, from: string, to: string) {
 /** The block with its upper left corner in that cell of the sheet, and the chart over it. */
 export function waterfallChart(
   data: WaterfallData,
-  { name: sheet }: SheetData,
+  { name: sheet }: Pick<SheetData, "name">,
   row: number,
   column: number,
   at: CellAt,

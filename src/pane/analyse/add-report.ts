@@ -36,8 +36,14 @@ export async function addedReport(
     return kind ? [{ at, chart: { ...chart, kind } }] : [];
   });
   // The person stays at the table: the pane says where the report is.
-  const how = { quietly: true, ...(replacing !== undefined && { replacing: [replacing] }) };
   let withCharts = possible.length === charts.length;
+  const how = {
+    quietly: true,
+    ...(replacing !== undefined && { replacing: [replacing] }),
+    leaveOut: () => {
+      withCharts = false;
+    },
+  };
   let names: string[];
   signal.throwIfAborted();
   try {

@@ -53,6 +53,16 @@ export class Charts extends ApiObject {
   ) {
     super();
   }
+  /** By its name or its id, as in Excel. */
+  GetItemOrNullObject(key: string): ChartObject | null {
+    const figure = this.sheet.figures.find((each) => each["name"] === key || each["id"] === key);
+    return figure ? new ChartObject(this.host, figure) : null;
+  }
+  GetItem(key: string): ChartObject {
+    const found = this.GetItemOrNullObject(key);
+    if (!found) throw new Refusal("ItemNotFound", `no chart ${key}`);
+    return found;
+  }
   Add(kind: string, source: RangeObject, by: string): ChartObject {
     requireWritable(this.sheet);
     const figure: Figure = { kind, content: `${source.Address} by ${by}`, id: `chart ${this.sheet.figures.length}` };
@@ -75,6 +85,12 @@ class ChartObject extends Laid {
     if (this.host.strict.refusedOfCharts?.[this.figure.kind]?.includes(name))
       throw new Refusal("UnsupportedOperation", `${name} of a ${this.figure.kind}`);
     return part;
+  }
+  get Name(): unknown {
+    return this.figure["name"];
+  }
+  set Name(name: unknown) {
+    this.figure["name"] = name;
   }
   get Title(): Title {
     return this.allowed("Title", new Title(this.figure));
@@ -137,11 +153,26 @@ class Axis extends ApiObject {
   ) {
     super();
   }
+  get MajorGridlines(): Gridlines {
+    return new Gridlines(this.figure, this.name);
+  }
   set ReversePlotOrder(isReversed: boolean) {
     this.figure[`${this.name}.reversePlotOrder`] = isReversed;
   }
   set TickLabelPosition(position: string) {
     this.figure[`${this.name}.tickLabelPosition`] = position;
+  }
+}
+
+class Gridlines extends ApiObject {
+  constructor(
+    private readonly figure: Figure,
+    private readonly axis: string,
+  ) {
+    super();
+  }
+  set Visible(isVisible: boolean) {
+    this.figure[`${this.axis}.gridlines`] = isVisible;
   }
 }
 
