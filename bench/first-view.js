@@ -1,31 +1,13 @@
 /**
- * How long until the pane's first view is there: in Excel's page, with the strict fake of the tests in place of Office's
- * library, and beside the browser workbook, whose grid comes first.
+ * How long until the pane's first view is there: in Excel's page, with Microsoft's own client over a workbook of the tests, and
+ * beside the browser workbook, whose grid comes first.
  */
-import fs from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { transformSync } from "@swc/core";
+import { load } from "../scripts/load-typescript.js";
 import { median, RUNS } from "./time.js";
 
-const require = createRequire(import.meta.url);
-const fake = fileURLToPath(new URL("../test/browser/fake-office.ts", import.meta.url));
-
-/** The script that the tests give a page in place of Office's own. */
-function officeScript() {
-  const { code } = transformSync(fs.readFileSync(fake, "utf8"), {
-    filename: fake,
-    jsc: { parser: { syntax: "typescript" }, target: "es2022" },
-    module: { type: "commonjs" },
-  });
-  /** @type {{ exports: { fakeOffice?: (cells: Record<string, string | number>) => string } }} */
-  const module = { exports: {} };
-  new Function("exports", "require", "__dirname", code)(module.exports, require, path.dirname(fake));
-  const { fakeOffice } = module.exports;
-  if (!fakeOffice) throw new Error(`${fake} has no fakeOffice`);
-  return fakeOffice({ A1: "Link", B1: "Sales", A2: "Farm", B2: 10 });
-}
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 
 /**
  * @typedef {{ tabs: number, painted: number }} Seen
@@ -58,19 +40,13 @@ function watchPane() {
  * @param {string} address
  */
 export async function firstViews(browser, address) {
-  const office = officeScript();
-  /** @param {string} file */
-  const measured = async (file) => {
+  const { openExcel } = load(path.join(root, "test/excel-client/open-excel.ts"));
+  /** @param {() => Promise<import("playwright-core").Page>} open */
+  const measured = async (open) => {
     /** @type {Seen[]} */
     const runs = [];
     for (let run = 0; run <= RUNS; run++) {
-      const page = await browser.newPage();
-      await page.addInitScript(watchPane);
-      await page.route(
-        (url) => url.host !== new URL(address).host,
-        (route) => route.fulfill({ contentType: "text/javascript", body: office }),
-      );
-      await page.goto(address + file);
+      const page = await open();
       runs.push(await page.evaluate(() => /** @type {WatchedPage} */ (globalThis).firstView));
       await page.close();
     }
@@ -81,5 +57,23 @@ export async function firstViews(browser, address) {
       fromPage: median(after.map(({ painted }) => painted)),
     };
   };
-  return { excel: await measured("pane.html"), browser: await measured("index.html") };
+  const inExcel = async () => {
+    const sheets = {
+      Sheet1: [
+        ["Link", "Sales"],
+        ["Farm", 10],
+      ],
+    };
+    /** @param {import("playwright-core").Page} page */
+    const prepare = (page) => page.addInitScript(watchPane);
+    const { page } = await openExcel(browser, address, { sheets, prepare });
+    return page;
+  };
+  const inBrowser = async () => {
+    const page = await browser.newPage();
+    await page.addInitScript(watchPane);
+    await page.goto(`${address}index.html`);
+    return page;
+  };
+  return { excel: await measured(inExcel), browser: await measured(inBrowser) };
 }

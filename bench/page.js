@@ -44,7 +44,7 @@ export async function pageTimes(dist) {
     }
     return {
       title: "In the browser",
-      says: `Chromium ${browser.version()}, headless. ${LIMIT_OF_REGISTRATION} Excel's page runs with the tests' strict fake in place of Office's library, which is loaded from elsewhere. Recalculated and painted: from an edit of the cell on which all formulas of a sheet depend until each has its new value, and until the frame that shows them.`,
+      says: `Chromium ${browser.version()}, headless. ${LIMIT_OF_REGISTRATION} Excel's page runs with Office's own library over a workbook of the tests. Recalculated and painted: from an edit of the cell on which all formulas of a sheet depend until each has its new value, and until the frame that shows them.`,
       columns: ["what", "ms", "target, ms"],
       rows,
     };

@@ -72,7 +72,7 @@ test("nothing in it is known that the store would refuse, once it is served at a
 });
 
 // Each rule of the store, broken.
-const refused: [rule: RegExp, from: string | RegExp, to: string][] = [
+const REFUSED: [rule: RegExp, from: string | RegExp, to: string][] = [
   [/version is 1\.0/, /<Version>1\./, "<Version>0."],
   [/none is on this machine/, "https://example.org/quasirent/support.html", "https://localhost:3000/support.html"],
   [/Every address is https/, "https://example.org/quasirent/functions.js", "http://example.org/quasirent/functions.js"],
@@ -83,7 +83,7 @@ const refused: [rule: RegExp, from: string | RegExp, to: string][] = [
   [/Requirement sets/, '"SharedRuntime"', '"SharedRuntimes"'],
   [/first message/, 'Title resid="GetStarted.Title"', 'Title resid="GetStarted.Heading"'],
 ];
-test.each(refused)("the store's rule: %s", async (rule, from, to) => {
+test.each(REFUSED)("the store's rule: %s", async (rule, from, to) => {
   const xml = published.replace(from, to);
   expect(xml).not.toBe(published);
   expect(storeProblems(await parse(xml), built)).toEqual([expect.stringMatching(rule)]);

@@ -41,7 +41,7 @@ function copiedByCommand({ text, html }: Copied): boolean {
   };
   addEventListener("copy", give, { capture: true });
   try {
-    // Out of use, but for what it is needed for here.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- where the other is refused there is nothing else
     return document.execCommand("copy") && isGiven;
   } finally {
     removeEventListener("copy", give, { capture: true });

@@ -4,7 +4,7 @@ import { ExcelWorkbook } from "../workbook/excel";
 import type { Workbook } from "../workbook/port";
 import { readSeparators } from "../workbook/excel-culture";
 import { associateCommands } from "./commands";
-import { followTheme, type KnownTheme } from "./colour-scheme";
+import { followTheme } from "./colour-scheme";
 import { element } from "./dom";
 import { sendLinks } from "./links";
 import { type Pane, startPane } from "./shell";
@@ -40,10 +40,11 @@ async function start(root: HTMLElement): Promise<Pane> {
   const known = await helpers;
   clearTimeout(watchdog);
   if (opensBrowser()) sendLinks(root, (address) => Office.context.ui.openBrowserWindow(address));
-  return startPane(known ? known.reported<Workbook>(excel) : excel, root, {
+  const started = startPane(known ? known.reported<Workbook>(excel) : excel, root, {
     noDownloads: known?.noDownloads() ?? false,
-    notice: versionNotice(),
   });
+  root.querySelector(".pane-top")?.after(versionNotice());
+  return started;
 }
 
 /** Empty until it is known whether there is anything to say. */
@@ -70,7 +71,7 @@ const watchdog = setTimeout(() => tell(root, texts.hanging), PATIENCE_MS);
 const pane = new Promise<Pane>((started) => {
   void Office.onReady(({ host }) => {
     // Not there in Excel on the web.
-    followTheme(() => Office.context?.officeTheme as KnownTheme, wear);
+    followTheme(() => Office.context?.officeTheme, wear);
     if (host === Office.HostType.Excel) started(start(root));
     else {
       clearTimeout(watchdog);

@@ -70,11 +70,7 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
   /** Whether there is nothing in the workbook: then Start is shown in the place of Analyse. */
   let isEmpty = false;
 
-  fill(
-    root,
-    [head, tabs.root, place.root],
-    [...(page.notice ? [page.notice] : []), faults.root, trouble, ...panels.roots],
-  );
+  fill(root, [head, tabs.root, place.root], [faults.root, trouble, ...panels.roots]);
 
   async function open(id: ViewId, about?: string, isByItself = false): Promise<void> {
     isExplainDue &&= isByItself;

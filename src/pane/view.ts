@@ -50,8 +50,6 @@ export interface Page {
   show?: () => void;
   /** Where a file that is handed to the browser gets lost, as in Excel on a Mac. */
   noDownloads?: boolean;
-  /** Something to be known of the page itself, over the views. */
-  notice?: HTMLElement;
   /** Gives the sheet the keyboard, where the page can. */
   toSheet?: () => void;
   /** Prints the sheet that is open, where the page can. */

@@ -2,7 +2,6 @@
 
 import type { Command, EvaluatedCell, Model } from "@odoo/o-spreadsheet";
 import { forGrid } from "../formula/dialect";
-import type { Separators } from "../formula/separators";
 import { type Cell, type Sheet } from "../sheet/sheet";
 import { requireArea, intersection, type CellRange } from "../sheet/address";
 import { blocksOf } from "./blocks";
@@ -57,7 +56,7 @@ const CELLS_PER_BLOCK = 20_000;
 export class BrowserWorkbook implements Workbook {
   constructor(private readonly model: Model) {}
 
-  get separators(): Separators {
+  get separators() {
     return separatorsOf(this.model.getters.getLocale());
   }
 
@@ -112,7 +111,6 @@ export class BrowserWorkbook implements Workbook {
     });
   }
 
-  /** The grid knows of no protection that a person has given. */
   async protectedSheets(): Promise<string[]> {
     return [];
   }

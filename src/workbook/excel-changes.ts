@@ -70,7 +70,6 @@ async function followPane(tell: (isOpen: boolean) => void): Promise<() => unknow
   const { addin } = (await Office.onReady()) as Ready;
   if (addin?.visibilityMode === "Hidden") tell(false);
   return Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
-    // By its value: outside of Excel Office has no such enumeration.
-    tell(String(visibilityMode) !== "Hidden");
+    tell((visibilityMode as string) !== "Hidden");
   });
 }

@@ -39,8 +39,9 @@ export async function insertFormulas(formulas: readonly NewFormula[]): Promise<v
     });
     await context.sync();
     for (const { sheet, place, range, parent, tables } of asked) {
-      // Cells that are not locked can be changed on a protected sheet.
-      if (sheet.protection.protected && range.format.protection.locked !== false) throw new ProtectedError(sheet.name);
+      // Cells that are not locked can be changed on a protected sheet; null where some are and others are not.
+      const locked = range.format.protection.locked as boolean | null;
+      if (sheet.protection.protected && locked !== false) throw new ProtectedError(sheet.name);
       await refuseTables(context, sheet, place, tables);
       const taken = parent.isNullObject ? firstTaken(range) : { down: 0, right: 0 };
       if (!taken) continue;

@@ -47,7 +47,7 @@ export function withBlocks(
     cells.push(
       ...block.cells.map(({ row: down, column: right, value, formula, format }): Cell => ({
         at: cellName(down, right),
-        content: formula === undefined ? { text: String(value) } : { formula },
+        content: formula === undefined ? { text: wordsOf(value) } : { formula },
         look: "helper",
         ...(format !== undefined && { format }),
       })),
@@ -60,7 +60,7 @@ export function withBlocks(
         names: requireArea(first!.categories!),
         series: block.chart.series.map(({ values, colour, isInvisible, name: head }): BlockSeries => ({
           name:
-            head && "cell" in head ? String(heads.get(formatAddress({ ...requireArea(head.cell), sheet: "" }))) : "",
+            head && "cell" in head ? wordsOf(heads.get(formatAddress({ ...requireArea(head.cell), sheet: "" }))) : "",
           body: requireArea(values),
           ...(colour !== undefined && !isInvisible && { colour }),
         })),
@@ -69,6 +69,9 @@ export function withBlocks(
   });
   return { cells, charts };
 }
+
+/** The block has heads of words only. */
+const wordsOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
 function dataOf({ title, labels, values }: Chart, sheet: string) {
   const bodyOf = (range: string) => formatAddress({ ...headAndBody(requireArea(range)).body, sheet });

@@ -77,11 +77,32 @@ describeWithClient("the pane and what is Excel's own", () => {
     const remove = it.page.getByRole("button", { name: "Remove the sheet" });
     await remove.click();
     await it.page.getByText("earlier steps can no longer be undone").waitFor();
+    await screenshot(it.page, "excel-remove-report");
     await it.page.getByRole("button", { name: "Keep it" }).click();
     expect(it.excel.book.sheets).toHaveLength(2);
     await remove.click();
     await it.page.getByRole("button", { name: "Remove it" }).click();
     await it.page.getByText("Removed. Your own sheets are as they were.").waitFor();
     expect(it.excel.book.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+  });
+
+  test("copies in a frame to which the clipboard is refused, as Excel on the web shows the pane", async () => {
+    const it = await open({
+      view: "share",
+      platform: "OfficeOnline",
+      prepare: (page) =>
+        page.addInitScript(() => {
+          const writeText = () => Promise.reject(new DOMException("refused", "NotAllowedError"));
+          Object.defineProperty(navigator, "clipboard", { value: { writeText } });
+        }),
+    });
+    it.sheet("Sheet1").fill("E2", [["=VC.MARGIN(B2, C2)"]]);
+    await it.page.reload();
+    const share = it.page.locator("#view-share");
+    await share.getByRole("button", { name: "Copy", exact: true }).click();
+    await share.getByText("Copied.").waitFor();
+    const field = share.getByPlaceholder("Where the figures are from");
+    await field.press("Control+v");
+    expect(await field.inputValue()).toMatch(/\(\d{4}\)/);
   });
 });

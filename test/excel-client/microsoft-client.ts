@@ -28,6 +28,9 @@ export const MICROSOFT = "appsforoffice.microsoft.com";
  */
 const OF_ANY_PLATFORM = /^excel-(win32|web|mac)-[\d.]+(\.debug)?\.js$/;
 
+/** A member of a requirement set that this Excel does not have is refused by the client itself, as it can be told to. */
+const REFUSES_WHAT_IS_NOT_THERE = "\nOfficeExtension.CommonUtility._doApiNotSupportedCheck = true;";
+
 /** Answers a request to Microsoft's address from the package; false where it has no such file. */
 export async function serveClient(route: Route): Promise<boolean> {
   const { hostname, pathname } = new URL(route.request().url());
@@ -35,9 +38,10 @@ export async function serveClient(route: Route): Promise<boolean> {
   if (hostname !== MICROSOFT || asked === undefined) return false;
   const file = path.join(folder, OF_ANY_PLATFORM.test(asked) ? "excel-mac-16.00.js" : asked);
   if (!file.startsWith(folder) || !existsSync(file)) return false;
+  const isClient = OF_ANY_PLATFORM.test(asked);
   await route.fulfill({
     contentType: "text/javascript",
-    body: readFileSync(file),
+    body: readFileSync(file, "utf8") + (isClient ? REFUSES_WHAT_IS_NOT_THERE : ""),
     headers: { "access-control-allow-origin": "*" },
   });
   return true;

@@ -3,16 +3,9 @@
  * argument on its way in and to an answer on its way out, without Excel. The page plays the host: it sends invocations as
  * Excel does and collects what the runtime sends back. No request leaves the machine.
  */
-import { existsSync, readFileSync } from "node:fs";
-import path from "node:path";
 import type { Page } from "playwright-core";
+import { clientFile } from "../excel-client/microsoft-client";
 import { sharedChromium } from "../browser/open-workbook";
-
-const root = path.resolve(__dirname, "../..");
-const runtimeFile = path.join(root, "node_modules/@microsoft/office-js/dist/custom-functions-runtime.debug.js");
-
-/** The package may not be redistributed: it is there in every installation, but nobody can be promised it. */
-export const runtimeIsInstalled = existsSync(runtimeFile);
 
 /** Bits of an invocation: Excel sets the first for every function, since functions.json allows errors. */
 export const FLAGS = { cancelable: 1, errors: 4, richValues: 8 };
@@ -72,7 +65,7 @@ export class MicrosoftRuntime {
     const scripts: Record<string, string> = {
       "/host.js": HOST,
       // The runtime finds itself by this name, and refuses to start under another.
-      "/custom-functions-runtime.debug.js": readFileSync(runtimeFile, "utf8"),
+      "/custom-functions-runtime.debug.js": clientFile("custom-functions-runtime.debug.js"),
       "/support.js": SUPPORT,
       "/functions.js": bundle,
       // The runtime asks for this table of file types beside itself and does without it.

@@ -1,5 +1,6 @@
 /** The built bundle in Microsoft's own runtime: what reaches a function from Excel, and what reaches Excel from it. */
-import { type Answer, type Call, FLAGS, MicrosoftRuntime, runtimeIsInstalled, wireError } from "./microsoft-runtime";
+import { type Answer, type Call, FLAGS, MicrosoftRuntime, wireError } from "./microsoft-runtime";
+import { describeWithClient } from "../excel-client/microsoft-client";
 import { call, sourceFunctions } from "../measures/host";
 import { built, type FunctionMetadata, metadata } from "./metadata";
 
@@ -20,11 +21,7 @@ const answerOf = (value: unknown) => ({ ok: true, value });
 
 const { functions } = metadata();
 
-if (!runtimeIsInstalled) {
-  console.warn("SKIPPED: @microsoft/office-js is not installed, so nothing was tried in Microsoft's runtime.");
-}
-
-(runtimeIsInstalled ? describe : describe.skip)("in Microsoft's runtime", () => {
+describeWithClient("in Microsoft's runtime", () => {
   let runtime: MicrosoftRuntime;
   beforeAll(async () => {
     runtime = await MicrosoftRuntime.open(built("functions.js"));

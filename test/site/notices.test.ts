@@ -40,7 +40,7 @@ test("every dependency of the program has its notice, and so has what these brin
         "@formatjs/icu-messageformat-parser",
         "@formatjs/icu-skeleton-parser",
       ),
-      // One file of it is kept with the sources.
+      // Kept with our sources.
       "@microsoft/office-js-helpers 1.0.2",
     ].sort(),
   );

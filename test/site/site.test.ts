@@ -143,9 +143,7 @@ async function playOffice(context: BrowserContext): Promise<void> {
       contentType: "text/javascript",
       body: `globalThis.CustomFunctions = { associate() {} };
         globalThis.Excel = { run: () => new Promise(() => {}) };
-        const settings = { get: () => null, set() {}, saveAsync() {} };
-        const context = { requirements: { isSetSupported: () => false }, document: { settings } };
-        globalThis.Office = { context, HostType: { Excel: "Excel" }, onReady: (ready) => Promise.resolve(ready({ host: "Excel" })), actions: { associate() {} }, addin: {} };`,
+        globalThis.Office = { HostType: { Excel: "Excel" }, onReady: (ready) => Promise.resolve(ready({ host: "Excel" })), actions: { associate() {} }, addin: {}, context: { requirements: { isSetSupported: () => false }, document: { settings: { get: () => null } } } };`,
     }),
   );
 }

@@ -253,6 +253,8 @@ class AnalyseView {
         ? [" ", goButton(this.read.table.grid.sheet, cell, (address, at) => this.show(address, at))]
         : []),
     );
+    // Below all else; what was pressed is above.
+    this.status.scrollIntoView({ block: "nearest" });
   }
 
   private show(address: string, cell: string): void {

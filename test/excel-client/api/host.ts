@@ -11,8 +11,6 @@ export interface Strictness {
   limits?: { request?: number; response?: number };
   /** What is refused of a chart of a kind, by its name on the wire: `{ Waterfall: ["Title", "Series"] }`. */
   refusedOfCharts?: Readonly<Record<string, readonly string[]>>;
-  /** Excel says of each group of steps that it cannot undo it. */
-  undoNotSupported?: boolean;
   /** Milliseconds that each request takes. */
   latency?: number;
 }
