@@ -66,6 +66,11 @@ function bookOf({ sheets, select = "A1" }: ExcelOptions): Book {
   return book;
 }
 
+/** Excel on the web takes 5 MB. */
+const USUAL: Readonly<Partial<Record<Platform, Strictness>>> = {
+  OfficeOnline: { limits: { request: 5_000_000, response: 5_000_000 } },
+};
+
 export async function openExcel(browser: Browser, address: string, options: ExcelOptions = {}): Promise<ExcelPage> {
   const { platform = "PC", locale = "en-US", without = [], sets = {}, strict = {}, view } = options;
   const context = await browser.newContext({
@@ -80,7 +85,7 @@ export async function openExcel(browser: Browser, address: string, options: Exce
       .evaluate((text) => (globalThis as any)._richApiNativeBridge.onMessageFromHost(text), message)
       // The page has gone meanwhile, or is not there yet.
       .catch(() => {});
-  const excel = new Excel(post, { book: bookOf(options), strict, locale });
+  const excel = new Excel(post, { book: bookOf(options), strict: { ...USUAL[platform], ...strict }, locale });
   const complaints: string[] = [];
   const strangers: string[] = [];
   page.on("console", (message) => {
