@@ -15,6 +15,7 @@ export const tradeTexts = messages("reader.trade", {
   allReporters: "“{name}” is the sum of all reporters",
   allPartners: "“{name}” is the sum of all partners",
   allProducts: "“{name}” is the sum of all products",
+  sum: "“{name}” is the sum of other rows",
   shorterCode: "code {code} contains longer codes in the table",
   partOfFlow: "it is contained in {flow, select, exports {exports} other {imports}}",
   detail: "it is a part of the row of all customs procedures and means of transport",

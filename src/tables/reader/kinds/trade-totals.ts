@@ -2,6 +2,7 @@
 
 import { sameName } from "../../../core/data/labels";
 import type { Sliced } from "../../../core/sliced";
+import { mayBeTotalName } from "../../header-vocabulary";
 import type { Draft } from "./trade-drafts";
 import { isAllProducts, isWorld } from "./trade-words";
 import { tradeTexts as texts } from "./texts";
@@ -68,6 +69,8 @@ export function* countedRows(
   yield;
   leaveOut(partnerTotals(left), ({ partner }) => texts.allPartners({ name: partner }));
   yield;
+  leaveOut(namedSums(left), ({ partner, product }) => texts.sum({ name: mayBeTotalName(partner) ? partner : product }));
+  yield;
   if (areCodes) leaveOut(shorterCodes(left, isPadded), ({ product }) => texts.shorterCode({ code: product }));
 
   yield;
@@ -95,16 +98,45 @@ function productTotals(drafts: readonly Draft[]): Draft[] {
 
 const isManyPartners = (name: string): boolean => isWorld(name) || IS_EU_GROUP.test(name.trim());
 
-/** World, where the same product has partners. */
+/** World, where the same product has partners; without a product, where any has. */
 function partnerTotals(drafts: readonly Draft[]): Draft[] {
   const has = new Set<string>();
-  for (const { reporter, partner, product, flow, period } of drafts)
-    if (!isManyPartners(partner)) has.add(keyOf(reporter, product, flow, period?.order));
+  for (const { reporter, partner, product, flow, period } of drafts) {
+    if (isManyPartners(partner)) continue;
+    has.add(keyOf(reporter, product, flow, period?.order));
+    has.add(keyOf(reporter, null, flow, period?.order));
+  }
   return drafts.filter(
     ({ reporter, partner, product, flow, period }) =>
-      isManyPartners(partner) && has.has(keyOf(reporter, product, flow, period?.order)),
+      isManyPartners(partner) && has.has(keyOf(reporter, product === "" ? null : product, flow, period?.order)),
   );
 }
+
+/** Rows that may be sums by their names, "Total Europe", and are by their figures: of those before them, or of all. */
+function namedSums(drafts: readonly Draft[]): Draft[] {
+  const groups = new Map<string, { all: number; before: number; named: { draft: Draft; before: number }[] }>();
+  for (const draft of drafts) {
+    const key = keyOf(draft.reporter, draft.flow, draft.period?.order);
+    const group = groups.get(key) ?? { all: 0, before: 0, named: [] };
+    groups.set(key, group);
+    if (mayBeTotalName(draft.partner) || mayBeTotalName(draft.product)) {
+      group.named.push({ draft, before: group.before });
+      group.before = 0;
+    } else {
+      const value = Number(draft.value?.plain ?? 0);
+      group.all += value;
+      group.before += value;
+    }
+  }
+  return [...groups.values()].flatMap(({ all, named }) =>
+    named.flatMap(({ draft, before }) => {
+      const value = Number(draft.value?.plain ?? 0);
+      const isSum = (sum: number) => sum > 0 && Math.abs(value - sum) <= sum * ROUNDING;
+      return isSum(before) || isSum(all) ? [draft] : [];
+    }),
+  );
+}
+const ROUNDING = 0.001;
 
 /** Statistics leave trade out that is confidential: the longer codes may sum to less, never to more. */
 const TOLERANCE = 1.005;
