@@ -62,9 +62,11 @@ const everyTable = [
 console.log(`${machine}\n`);
 const tables = [];
 for (const measure of everyTable) {
+  const started = performance.now();
   const table = await measure();
   tables.push(table);
   console.log(asText(table));
+  console.log(`It took ${Math.round((performance.now() - started) / 1000)} s to measure this.\n`);
 }
 const failures = missed(tables);
 console.log(failures.length === 0 ? "Every target is met." : `Targets that are missed:\n${failures.join("\n")}`);

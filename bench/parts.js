@@ -1,7 +1,7 @@
 /**
  * Where the time of a call goes: reading its ranges, the calculation, or the gate (the cache, the cells of the answer), from the
- * samples of a profile. The functions are compiled as they are shipped, with a map to the sources.
- * Started as a program of its own: `node bench/parts.js <folder> VALUEADDED 10000`.
+ * samples of a profile. The functions are compiled as they are shipped, though not minimized, with a map to the sources.
+ * Started as a program of its own: `node bench/parts.js <folder> VALUEADDED MARGIN`.
  */
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
@@ -18,17 +18,20 @@ import { fixed } from "./tables.js";
 
 const SIZES = [1000, 100_000];
 /** Milliseconds of calls: before they are measured, and measured. */
-const WARM_UP = 200;
-const MEASURED = 400;
+const WARM_UP = 150;
+const MEASURED = 250;
 /** Microseconds. */
 const BETWEEN_SAMPLES = 200;
 
 /** @typedef {"reading" | "calculation" | "gate" | "garbage"} Part */
+/** @typedef {{ id: string, size: number, shares: number[] }} Measured */
 /** @type {Part[]} */
 const PARTS = ["reading", "calculation", "gate", "garbage"];
 
 const READING = /\/src\/cells\/(?:read|range|exact-cells|cell|matrix|whole-columns|inter-country-tables)\.ts$/;
 const CALCULATION = /\/src\/core\/|\/src\/measures\/[^/]+\/(?!function\.ts)/;
+/** What the gate wraps a whole call into, and a measure asks for columns: whose time it is, its caller says. */
+const OF_ITS_CALLER = /\/src\/core\/(?:numbers\/columns|data\/ready-rows)\.ts$/;
 
 /**
  * Compiles the functions with a map into this folder.
@@ -43,6 +46,8 @@ function compile(folder) {
     entry: { functions },
     plugins: [],
     devtool: "source-map",
+    // A minimizer puts functions into their callers, whose time theirs would then be.
+    optimization: { ...configuration.optimization, minimize: false },
     // What the build keeps of a module has no map.
     cache: false,
     output: { path: folder, filename: "[name].js" },
@@ -55,20 +60,37 @@ function compile(folder) {
 }
 
 /**
- * The time of each part, in per cent.
+ * The functions in this folder, their memory of answers, and the source file of a place in their code.
  *
  * @param {string} folder
- * @param {string} id
- * @param {number} size
  */
-async function profiled(folder, id, size) {
+function loaded(folder) {
   class HostError extends Error {}
   Object.assign(globalThis, { CustomFunctions: { Error: HostError, ErrorCode: {}, associate: () => undefined } });
   const file = path.join(folder, "functions.js");
   vm.runInThisContext(fs.readFileSync(file, "utf8"), { filename: file });
   const map = new SourceMap(JSON.parse(fs.readFileSync(`${file}.map`, "utf8")));
-  const custom = Reflect.get(Reflect.get(globalThis, "quasirentFunctions"), id);
-  const answers = Reflect.get(globalThis, Symbol.for("quasirent.answers"));
+  return {
+    functions: Reflect.get(globalThis, "quasirentFunctions"),
+    answers: Reflect.get(globalThis, Symbol.for("quasirent.answers")),
+    /**
+     * @param {number} line
+     * @param {number} column
+     * @returns {string}
+     */
+    sourceAt: (line, column) => Reflect.get(map.findEntry(line, column), "originalSource") ?? "",
+  };
+}
+
+/**
+ * The time of each part, in per cent.
+ *
+ * @param {ReturnType<typeof loaded>} shipped
+ * @param {string} id
+ * @param {number} size
+ */
+async function profiled({ functions, answers, sourceAt }, id, size) {
+  const custom = functions[id];
   const args = jobOf(id).args(size);
   /** @param {number} milliseconds */
   const call = (milliseconds) => {
@@ -86,6 +108,7 @@ async function profiled(folder, id, size) {
   await session.post("Profiler.start");
   call(MEASURED);
   const { profile } = await session.post("Profiler.stop");
+  session.disconnect();
 
   const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
   /** @type {Map<number, Part | null>} */
@@ -93,22 +116,22 @@ async function profiled(folder, id, size) {
   // Callers come first: what they belong to, what they call belongs to.
   for (const { id, callFrame, children = [] } of profile.nodes) {
     const { functionName, url, lineNumber, columnNumber } = callFrame;
-    const source = url.endsWith("/functions.js")
-      ? (/** @type {{ originalSource?: string }} */ (map.findEntry(lineNumber, columnNumber)).originalSource ?? "")
-      : "";
+    const source = url.endsWith("/functions.js") ? sourceAt(lineNumber, columnNumber) : "";
     const known = partOf.get(id) ?? null;
     const isOurs = known === "reading" || known === "calculation";
     /** @type {Part | null} */
     const own =
       functionName === "(garbage collector)"
         ? "garbage"
-        : READING.test(source)
-          ? "reading"
-          : CALCULATION.test(source)
-            ? "calculation"
-            : url.endsWith("/functions.js")
-              ? "gate"
-              : null;
+        : OF_ITS_CALLER.test(source)
+          ? null
+          : READING.test(source)
+            ? "reading"
+            : CALCULATION.test(source)
+              ? "calculation"
+              : url.endsWith("/functions.js")
+                ? "gate"
+                : null;
     const part = isOurs ? known : (own ?? known);
     partOf.set(id, part);
     for (const child of children) if (nodes.has(child)) partOf.set(child, part === "garbage" ? null : part);
@@ -132,16 +155,11 @@ export async function partsOfCalls(ids) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "quasirent-bench-"));
   try {
     await compile(folder);
-    const rows = ids.flatMap((id) => {
-      const { most = Infinity, sizes = SIZES } = jobOf(id);
-      const ends = [Math.min(...sizes), Math.max(...sizes)].map((size) => Math.min(size, most));
-      return [...new Set(ends)].map((size) => {
-        const printed = execFileSync(process.execPath, [script, folder, id, String(size)], { encoding: "utf8" });
-        /** @type {number[]} */
-        const shares = JSON.parse(printed);
-        return [id, String(size), ...shares.map((share) => fixed(share, 0))];
-      });
-    });
+    // In one process, as a page has them: to load the functions and their map takes longer than to measure one.
+    const printed = execFileSync(process.execPath, [script, folder, ...ids], { encoding: "utf8" });
+    /** @type {Measured[]} */
+    const measured = JSON.parse(printed);
+    const rows = measured.map(({ id, size, shares }) => [id, String(size), ...shares.map((share) => fixed(share, 0))]);
     return {
       title: "Where the time of a call goes",
       says: "In per cent of a call whose answer is calculated: reading its ranges, the calculation, the gate (the cache and the cells of the answer) and the collection of garbage.",
@@ -153,7 +171,23 @@ export async function partsOfCalls(ids) {
   }
 }
 
+/**
+ * The least and the largest size at which a function is measured.
+ *
+ * @param {string} id
+ */
+function sizesOf(id) {
+  const { most = Infinity, sizes = SIZES } = jobOf(id);
+  const ends = [Math.min(...sizes), Math.max(...sizes)];
+  return [...new Set(ends.map((size) => Math.min(size, most)))];
+}
+
 if (process.argv[1] === script) {
-  const [, , folder, id, size] = process.argv;
-  process.stdout.write(JSON.stringify(await profiled(folder, id, Number(size))));
+  const [, , folder, ...asked] = process.argv;
+  const shipped = loaded(folder);
+  /** @type {Measured[]} */
+  const measured = [];
+  for (const id of asked)
+    for (const size of sizesOf(id)) measured.push({ id, size, shares: await profiled(shipped, id, size) });
+  process.stdout.write(JSON.stringify(measured));
 }

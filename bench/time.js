@@ -7,10 +7,15 @@ setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc");
 
 export const RUNS = 5;
-/** Milliseconds: below it a clock cannot tell. */
-const SHORTEST_RUN = 20;
-/** Milliseconds of the processor after which code is compiled, of calls of few rows too. */
+/** Milliseconds: below it what else the machine does shows; the clock tells a thousandth of one. */
+const SHORTEST_RUN = 10;
+/**
+ * Milliseconds of the processor after which code is compiled. Of calls of ten rows they are some thousands, as many as a sheet of a
+ * few hundred formulas makes in its first dozen recalculations.
+ */
 const WARM_UP = 300;
+/** The same of code that ran before, on other arguments, and of a plain loop, which is compiled at once. */
+export const WARM_UP_AGAIN = 75;
 
 function processorTime() {
   const { user, system } = process.cpuUsage();
@@ -34,9 +39,12 @@ export let lastAnswer;
  * it is collected: that of a plain loop, a row for each answer, would otherwise be paid for now by one and now by the other.
  * (Of the young objects: a collection of all discards compiled code too.)
  *
+ * It is warmed up in runs as long as those that are measured. Were the garbage collected before each of its calls, most of the
+ * warm-up would be that, and calls of ten rows would be measured before they are compiled.
+ *
  * @param {() => unknown} call
  */
-export function time(call) {
+export function time(call, warmUp = WARM_UP) {
   /** @param {number} calls */
   const run = (calls) => {
     lastAnswer = undefined;
@@ -46,9 +54,9 @@ export function time(call) {
     return (performance.now() - started) / calls;
   };
   const started = processorTime();
-  do run(1);
-  while (processorTime() - started < WARM_UP);
-  const calls = Math.max(1, Math.ceil(SHORTEST_RUN / run(1)));
+  let calls = 1;
+  do calls = Math.max(1, Math.ceil(SHORTEST_RUN / run(calls)));
+  while (processorTime() - started < warmUp);
   return median(Array.from({ length: RUNS }, () => run(calls)));
 }
 

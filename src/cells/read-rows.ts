@@ -27,14 +27,16 @@ function isHeader(rows: Rows, figures: number): boolean {
 
 /** The lines of a table of factors between units: from, to, factor. Empty ones are left out. */
 export function factorLines(argument: string, range: Range): { from: string; to: string; factor: Figure }[] {
-  return tableRows(argument, range, 3, 2).flatMap(({ cells, row }) => {
+  const lines: { from: string; to: string; factor: Figure }[] = [];
+  for (const { cells, row } of tableRows(argument, range, 3, 2)) {
     const place = (column: number): ArgumentPosition => ({ argument, row, column });
     const [from, to] = [text(cells[0], place(1)), text(cells[1], place(2))];
     const factor = figure(cells[2], place(3));
-    if (from === "" && to === "" && isKnown(factor) && factor.isZero()) return [];
+    if (from === "" && to === "" && isKnown(factor) && factor.isZero()) continue;
     if (from === "" || to === "") refuse({ why: "no unit", place: place(from === "" ? 1 : 2) });
     if (!isMissing(factor) && signOf(needed(factor)) <= 0)
       refuse({ why: "not positive", place: place(3), figure: needed(factor).toString() });
-    return [{ from, to, factor }];
-  });
+    lines.push({ from, to, factor });
+  }
+  return lines;
 }

@@ -5,6 +5,7 @@
  * null or undefined instead of a range, and has its default. For a required argument the same means an empty cell. A single
  * cell may arrive as a scalar or as a range of one by one.
  */
+import { listOf } from "../core/data/list";
 import { newPlaces } from "../core/numbers/columns";
 import { fromNumeral } from "../core/numbers/decimal";
 import { Labels } from "../core/data/labels";
@@ -12,6 +13,7 @@ import { Records, type RecordPlaces } from "../core/data/records";
 import { type Layout, type Places, placesAlong } from "../core/data/place";
 import { type ArgumentPosition, Refusal, refuse } from "../core/refusal";
 import type { Held } from "../core/data/held";
+import { remembered } from "../core/data/remembered";
 import { sumOf } from "../core/data/elementwise";
 import { Vector } from "../core/data/vector";
 import { OptionColumn } from "../core/data/option-column";
@@ -162,39 +164,44 @@ export function choices<Option extends string>(
   like?: Lying,
   alsoSpelled: Readonly<Record<string, Option>> = NONE_ELSE,
 ): OptionColumn<Option> {
-  const options = optionsOf(allowed, alsoSpelled);
-  // Cells read before: they are many, and their spellings few.
-  const spelled = new Map<unknown, Option>();
+  const { optionIn } = optionsOf(allowed, alsoSpelled);
   return words(argument, range, like, allowed, (cell, place) => {
-    const before = spelled.get(cell);
-    if (before !== undefined) return before;
+    const known = typeof cell === "string" ? optionIn(cell) : undefined;
+    if (known !== undefined) return known;
     const found = textOrRefusal(cell, place);
     if (found === "" || found instanceof Refusal) return found;
-    const known = options.get(plain(found));
-    if (known === undefined)
-      return new Refusal({ why: "unknown option", place, found: described(plainValue(cell)), allowed });
-    if (typeof cell === "string") spelled.set(cell, known);
-    return known;
+    return (
+      optionIn(found) ?? new Refusal({ why: "unknown option", place, found: described(plainValue(cell)), allowed })
+    );
   });
 }
 
 const NONE_ELSE = {};
 
-/** The options of a list as they are compared, with the other spellings that were asked for last. */
-const optionsOfLists = new WeakMap<readonly string[], { readonly also: object; readonly options: unknown }>();
+/** The options of a list. */
+interface Options<Option> {
+  /** The other spellings that are allowed. */
+  readonly also: object;
+  /** The option that a text is, as options are compared, and as it was read before, in whichever call. */
+  readonly optionIn: (text: string) => Option | undefined;
+}
+
+/** With the other spellings that were asked for last. */
+const optionsOfLists = new WeakMap<readonly string[], Options<unknown>>();
 
 function optionsOf<Option extends string>(
   allowed: readonly Option[],
   also: Readonly<Record<string, Option>> = NONE_ELSE,
-): ReadonlyMap<string, Option> {
+): Options<Option> {
   const known = optionsOfLists.get(allowed);
-  if (known?.also === also) return known.options as ReadonlyMap<string, Option>;
+  if (known?.also === also) return known as Options<Option>;
   const options = new Map([
     ...allowed.map((option): [string, Option] => [plain(option), option]),
     ...Object.entries(also),
   ]);
-  optionsOfLists.set(allowed, { also, options });
-  return options;
+  const made = { also, optionIn: remembered((text) => options.get(plain(text))) };
+  optionsOfLists.set(allowed, made);
+  return made;
 }
 
 function words<Word extends string>(
@@ -275,12 +282,12 @@ export function option<Option extends string>(
 ): Option {
   if (isLeftOut(range)) return byDefault;
   const found = onlyCell(argument, rectangle(argument, range));
-  const words = plain(text(found, { argument }));
+  const { optionIn } = optionsOf(allowed);
+  const known = typeof found === "string" ? optionIn(found) : undefined;
+  if (known !== undefined) return known;
+  const words = text(found, { argument });
   if (words === "") return byDefault;
-  return (
-    optionsOf(allowed).get(words) ??
-    refuse({ why: "unknown option", place: { argument }, found: described(found), allowed })
-  );
+  return optionIn(words) ?? refuse({ why: "unknown option", place: { argument }, found: described(found), allowed });
 }
 
 /** TRUE or FALSE, also as 1, 0 or text; blank is FALSE. */
@@ -319,9 +326,9 @@ function categories(argument: string, range: Range, like: Lying): Vector[] {
   const rows = rectangle(argument, range);
   const isVector = rows.length === 1 || isColumn(rows);
   if (isVector && like.length > 1 && rows.length * widthOf(rows) === like.length)
-    return [vector(argument, range, like)];
+    return [figures(argument, layoutOf(argument, rows), rows)];
   const matrix = records(argument, rows, recordLayout(argument, rows, like));
-  return Array.from({ length: matrix.width }, (_, category) => matrix.across(category, like.layout));
+  return listOf(matrix.width, (category) => matrix.across(category, like.layout));
 }
 
 /** Records in a column or in a row. */
@@ -339,7 +346,7 @@ function records(argument: string, rows: Rows, layout: Layout): Records {
     );
   }
   const width = rows.length;
-  const turned = Array.from({ length: widthOf(rows) }, (_, column) => rows.map((row) => row[column]));
+  const turned = listOf(widthOf(rows), (column) => rows.map((row) => row[column]));
   const places: RecordPlaces = (record, position) => ({ argument, row: position + 1, column: record + 1 });
   return new Records(
     argument,

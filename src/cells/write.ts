@@ -3,6 +3,7 @@
  * and at most 100,000 cells. A decimal becomes the nearest double here and nowhere else. A refusal becomes an error with
  * its sentence, which is also kept for the pane under the cell's address.
  */
+import { listOf } from "../core/data/list";
 import { withColumns } from "../core/numbers/columns";
 import { toDouble } from "../core/numbers/decimal";
 import type { Layout } from "../core/data/place";
@@ -145,11 +146,14 @@ function doublesOf(vector: Vector, kept: CellRefusal[]): Cell[][] | null {
   if (!nearest) return null;
   const isDown = vector.layout === "column";
   checkSize(isDown ? nearest.length : 1, isDown ? 1 : nearest.length);
-  const isCell = (index: number): boolean => !Number.isNaN(nearest[index]) && !(refused.size > 0 && refused.has(index));
+  const areKnown = refused.size === 0;
   const otherCell = (index: number): Cell =>
     toCell(refused.get(index) ?? vector.at(index), isDown ? index : 0, isDown ? 0 : index, kept);
-  const cellAt = (index: number): Cell => (isCell(index) ? nearest[index]! : otherCell(index));
-  if (!isDown) return [Array.from(nearest, (_, index) => cellAt(index))];
+  const cellAt = (index: number): Cell => {
+    const double = nearest[index]!;
+    return Number.isNaN(double) || (!areKnown && refused.has(index)) ? otherCell(index) : double;
+  };
+  if (!isDown) return [listOf(nearest.length, cellAt)];
   const cells = new Array<Cell[]>(nearest.length);
   for (let index = 0; index < cells.length; index++) cells[index] = [cellAt(index)];
   return cells;

@@ -1,10 +1,12 @@
 /** Columns of a call are parts of memory that calls share; outside a call each is its own. */
 import {
+  columnOf,
   filledColumn,
   largest,
   newColumn,
   newPlaces,
   picked,
+  placesOf,
   withColumns,
   zeros,
 } from "../../src/core/numbers/columns";
@@ -80,4 +82,14 @@ test("what is in these places, and the largest magnitude", () => {
   expect([...picked(Float64Array.of(5, 6, 7), [2, 0, 0])]).toEqual([7, 5, 5]);
   expect(largest(Float64Array.of(1, -3, 2))).toBe(3);
   expect(largest(new Float64Array(0))).toBe(0);
+});
+
+test("columns are made element by element, in the memory of the call", () => {
+  withColumns(() => {
+    const [column, places] = [columnOf(3, (index) => index / 2), placesOf(3, (index) => 2 * index - 1)];
+    expect([...column]).toEqual([0, 0.5, 1]);
+    expect([...places]).toEqual([-1, 1, 3]);
+    expect(column.buffer).toBe(places.buffer);
+    expect(columnOf(0, () => 1)).toHaveLength(0);
+  });
 });

@@ -95,3 +95,20 @@ function exactly(double: number): Decimal {
   const exponent = Math.floor(Math.log2(Math.abs(double))) - 60;
   return new Unrounded(BigInt(double / 2 ** exponent).toString()).times(new Unrounded(2).pow(exponent));
 }
+
+/** Of any size, the larger first or last, with the other so small that nothing of it is left in the first double. */
+const ofAnySize = fc
+  .tuple(fc.maxSafeInteger(), fc.integer({ min: -100, max: 100 }))
+  .map(([whole, exponent]) => whole * 2 ** exponent);
+
+test("the sum of two doubles is exact, whichever is larger", () => {
+  fc.assert(
+    fc.property(ofAnySize, ofAnySize, (one, other) => {
+      const sum = DoubleDouble.ofTwo(one, other);
+      const [high, low] = sum.terms.map((term) => exactly(term));
+      expect(high!.plus(low!).minus(exactly(one)).minus(exactly(other)).isZero()).toBe(true);
+      expect(sum.relativeError).toBe(0);
+    }),
+    { numRuns: runs(2000) },
+  );
+});

@@ -1,6 +1,6 @@
 /** Ranks of few and of many different values: the two ways give one order. */
 
-import { ranksOfNumbers } from "../../src/core/numbers/ranks";
+import { orderOfNumbers, ranksOfNumbers } from "../../src/core/numbers/ranks";
 
 test.each([
   ["few", 1000],
@@ -13,4 +13,14 @@ test.each([
   const ascending = [...new Set(values)].sort((one, other) => one - other);
   expect(ascending).toHaveLength(count);
   expect([...ranksOfNumbers(values)].every((rank, index) => ascending[rank] === values[index])).toBe(true);
+});
+
+test.each([
+  [1, 2, -1],
+  [2, 1, 1],
+  [1, 1, 0],
+  [-0, 0, 0],
+  [-Number.MAX_VALUE, Number.MAX_VALUE, -1],
+])("the order of %p and %p is %p", (first, second, order) => {
+  expect(orderOfNumbers(first, second)).toBe(order);
 });

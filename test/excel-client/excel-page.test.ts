@@ -52,6 +52,7 @@ describeWithClient("the pane in Microsoft's client", () => {
     });
     const place = (words: string) => it.page.locator("#pane p.place", { hasText: words }).waitFor();
     await place("A1 on Sheet1");
+    await it.page.locator('#view-analyse [data-read="Sheet1!A1"]').waitFor({ state: "attached" });
     await it.settled();
     it.excel.visibility(false);
     const before = it.requests.length;

@@ -50,6 +50,15 @@ test.each<[string, readonly (readonly CellContent[])[], (string | RegExp)[]]>([
     [/^Value added: the sum is -12; /],
   ],
   [
+    "a link in another currency, whose cell is named",
+    [
+      ["Farm", "€10", "€0"],
+      ["Mill", "$30", "€10"],
+      ["Shop", "€70", "€30"],
+    ],
+    [/B3 /],
+  ],
+  [
     "all are 0",
     [
       ["A", 0, 0],

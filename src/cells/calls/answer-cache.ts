@@ -61,7 +61,7 @@ const MIN_MILLISECONDS_PER_CELL = 2.5e-4;
 
 export class AnswerCache {
   /** By hash, the one that was used longest ago first. */
-  private readonly entries = new Map<number, Entry>();
+  private entries = new Map<number, Entry>();
   private readonly seeds = new Map<Custom, number>();
   private weight = 0;
   private hitCount = 0;
@@ -111,7 +111,8 @@ export class AnswerCache {
   }
 
   clear(): void {
-    this.entries.clear();
+    // A map that is cleared keeps what was in it, for those that still go through it, until all memory is searched for garbage.
+    this.entries = new Map();
     this.weight = 0;
   }
 
@@ -175,9 +176,11 @@ function entryOf(
   const columns = answered[0]!.length;
   const cells = new Array<number | string | true | ErrorSnapshot>(answered.length * columns);
   weight += cells.length;
-  let index = 0;
-  for (const row of answered) {
-    for (const cell of row) {
+  // By position: an iterator over rows of many kinds of cells makes an object for each cell.
+  for (let row = 0, index = 0; row < answered.length; row++) {
+    const line = answered[row]!;
+    for (let column = 0; column < columns; column++) {
+      const cell = line[column]!;
       cells[index++] = typeof cell === "object" ? { code: cell.code, sentence: cell.message ?? "" } : cell;
       if (typeof cell === "string") weight += textWeight(cell);
     }

@@ -115,14 +115,14 @@ function hashRange(hash: number, range: Range): number {
   const count = rows.length * columns;
   let found = mixed(mixed(hash, rows.length), columns);
   if (count > MAX_SAMPLED) {
-    for (const place of PLACES) {
-      const index = Math.floor(place * count);
+    for (let sample = 0; sample < MAX_SAMPLED; sample++) {
+      const index = Math.floor(PLACES[sample]! * count);
       const row = Math.floor(index / columns);
       found = hashCell(found, cellAt(rows[row], index - row * columns));
     }
   } else {
-    for (const row of rows)
-      for (let column = 0; column < columns; column++) found = hashCell(found, cellAt(row, column));
+    for (let row = 0; row < rows.length; row++)
+      for (let column = 0; column < columns; column++) found = hashCell(found, cellAt(rows[row], column));
   }
   return found;
 }
@@ -150,10 +150,13 @@ function hashCell(hash: number, cell: unknown): number {
   }
 }
 
+/** As many letters of a text, from either end, as tell names apart that are numbered. */
+const LETTERS_HASHED = 4;
+
 /** By its length and its first and last letters. */
 function hashText(hash: number, text: string): number {
   let found = mixed(hash, text.length);
-  for (let at = 0; at < Math.min(text.length, 8); at++) {
+  for (let at = 0; at < Math.min(text.length, LETTERS_HASHED); at++) {
     found = mixed(mixed(found, text.charCodeAt(at)), text.charCodeAt(text.length - 1 - at));
   }
   return found;

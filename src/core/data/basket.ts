@@ -5,6 +5,7 @@
  * price of 0 with a quantity, or anything below 0, refuses the whole. Where prices alone are looked at, a price that is
  * missing or 0 is not there.
  */
+import { listOf } from "./list";
 import { newPlaces } from "../numbers/columns";
 import { isMissing, needed } from "../numbers/figure";
 import { Refusal, refuse } from "../refusal";
@@ -142,7 +143,7 @@ class Presence {
     let isComplete = true;
     const there =
       isThereAt &&
-      Array.from({ length: prices.count }, (_, period) => {
+      listOf(prices.count, (period) => {
         const products = new Uint8Array(prices.width);
         for (let product = 0; product < prices.width; product++) {
           if (isThereAt(period * prices.width + product, product)) products[product] = 1;
@@ -167,7 +168,7 @@ class Presence {
 }
 
 const weightsThere = (prices: Vector, quantities: Vector): boolean[] =>
-  Array.from({ length: prices.length }, (_, product) => isThere(prices, quantities, product));
+  listOf(prices.length, (product) => isThere(prices, quantities, product));
 
 function isThere(prices: Vector, quantities: Vector, index: number): boolean {
   const price = prices.refusal(index);

@@ -1,6 +1,7 @@
 /** The order of figures of two vectors, which need not be held alike. */
 import { hasNaN, newColumn } from "../numbers/columns";
 import { needed } from "../numbers/figure";
+import { orderOfNumbers } from "../numbers/ranks";
 import type { Vector } from "./vector";
 
 /** Below, at or above 0 as a figure of the first, by its place, is to one of the second. */
@@ -11,10 +12,10 @@ export function comparisonOf(one: Vector, other: Vector): Comparison {
   const doubles = doublesOf(one);
   const otherDoubles = one === other ? doubles : doublesOf(other);
   if (one.doubles()?.areFigures && other.doubles()?.areFigures)
-    return (place, otherPlace) => doubles[place]! - otherDoubles[otherPlace]!;
+    return (place, otherPlace) => orderOfNumbers(doubles[place]!, otherDoubles[otherPlace]!);
   return (place, otherPlace) => {
-    const [a, b] = [doubles[place]!, otherDoubles[otherPlace]!];
-    return a === b ? needed(one.at(place)).comparedTo(needed(other.at(otherPlace))) : a - b;
+    const apart = orderOfNumbers(doubles[place]!, otherDoubles[otherPlace]!);
+    return apart || needed(one.at(place)).comparedTo(needed(other.at(otherPlace)));
   };
 }
 

@@ -1,6 +1,8 @@
 /** Formulas of several vectors, element by element. */
+import { listOf } from "./list";
 import type { Decimal } from "../numbers/decimal";
 import type { Arithmetic } from "../numbers/double-double";
+import type { DoubleDoubles } from "../numbers/double-double-columns";
 import { type Figure, isKnown, needed } from "../numbers/figure";
 import { firstOf, NONE_REFUSED, type Refusals } from "./held";
 import type { Vector } from "./vector";
@@ -33,9 +35,9 @@ export function elementwise(
     const refused = figures.find((figure) => !isKnown(figure));
     return refused ?? inDecimals(...figures.map(needed));
   };
-  const columns = vectors.map((vector) => vector.doubled).filter((column) => column !== null);
-  if (columns.length < vectors.length)
-    return first.of(Array.from({ length: first.length }, (_, index) => figureAt(index)));
+  const columns: DoubleDoubles[] = [];
+  for (const { doubled } of vectors) if (doubled) columns.push(doubled);
+  if (columns.length < vectors.length) return first.of(listOf(first.length, figureAt));
   const refused = vectors.reduceRight<Refusals>((others, vector) => firstOf(vector.refusals, others), NONE_REFUSED);
   return first.of({ doubled: formula(...columns), refused, figureAt });
 }

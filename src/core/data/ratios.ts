@@ -1,4 +1,5 @@
 /** Figures times ratios, of which many figures share a few: units of a product, currencies. */
+import { listOf } from "./list";
 import { Decimal, Unrounded } from "../numbers/decimal";
 import { DoubleDouble } from "../numbers/double-double";
 import { combine, type Figure } from "../numbers/figure";
@@ -23,9 +24,7 @@ export function timesRatios(vector: Vector, ratios: readonly Ratio[], positions:
   const close = ratios.map(closeTo);
   if (doubled && close.every((each) => each !== null))
     return vector.of({ doubled: doubled.timesOneOf(close, positions), refused, figureAt });
-  return vector.of(
-    Array.from({ length: vector.length }, (_, index) => vector.refusal(index) ?? others.get(index) ?? figureAt(index)),
-  );
+  return vector.of(listOf(vector.length, (index) => vector.refusal(index) ?? others.get(index) ?? figureAt(index)));
 }
 
 function closeTo({ above, below }: Ratio): DoubleDouble | null {

@@ -4,9 +4,10 @@
  */
 import { newPlaces } from "../numbers/columns";
 import type { Decimal } from "../numbers/decimal";
+import type { Fractions } from "../numbers/fractions";
 import { type Layout, type Places } from "./place";
 import { type ArgumentPosition, type Refusal } from "../refusal";
-import { type Exact, type Held, NONE_REFUSED } from "./held";
+import { exact, type Exact, type Held } from "./held";
 import { Vector } from "./vector";
 
 /** Where the figures of an argument are: by record and by position in it. */
@@ -56,21 +57,29 @@ export class Records {
   /** One record. */
   record(record: number): Vector {
     const start = record * this.width;
-    const { held } = this;
-    const places: Places = (position) => this.places(record, position);
-    if ("fractions" in held && held.refused.size === 0) {
-      return new Vector(
-        this.argument,
-        this.layout,
-        { fractions: held.fractions.part(start, start + this.width), refused: NONE_REFUSED },
-        places,
-      );
-    }
-    return this.picked(start, 1, this.width, this.layout, places);
+    const part = this.known?.part(start, start + this.width);
+    return part ? this.recordOf(record, part) : this.pickedRecord(record);
   }
 
+  /** All of them. */
   each(): Vector[] {
-    return Array.from({ length: this.count }, (_, record) => this.record(record));
+    const parts = this.known?.parts(this.count, this.width);
+    const records = new Array<Vector>(this.count);
+    for (let record = 0; record < records.length; record++)
+      records[record] = parts ? this.recordOf(record, parts[record]!) : this.pickedRecord(record);
+    return records;
+  }
+
+  private recordOf(record: number, fractions: Fractions): Vector {
+    return new Vector(this.argument, this.layout, exact(fractions), this.placesIn(record));
+  }
+
+  private pickedRecord(record: number): Vector {
+    return this.picked(record * this.width, 1, this.width, this.layout, this.placesIn(record));
+  }
+
+  private placesIn(record: number): Places {
+    return (position) => this.places(record, position);
   }
 
   /** The figures of all records in one position, oriented as `layout` says. */
@@ -85,9 +94,7 @@ export class Records {
   }
 
   refusal(record: number, position: number): Refusal | undefined {
-    return this.exact && this.exact.refused.size === 0
-      ? undefined
-      : this.figures.refusal(record * this.width + position);
+    return this.known ? undefined : this.figures.refusal(record * this.width + position);
   }
 
   /** All figures, record after record. */
@@ -102,6 +109,11 @@ export class Records {
   /** All figures, record after record, and some others in one unit in which all are whole numbers; null where they do not fit. */
   inUnitsOf(figures: readonly Decimal[]): { readonly wholes: Float64Array; readonly others: readonly number[] } | null {
     return this.exact?.fractions.inUnitsOf(figures) ?? null;
+  }
+
+  /** The fractions, where all figures are held so and none is refused. */
+  private get known(): Fractions | null {
+    return this.exact?.refused.size === 0 ? this.exact.fractions : null;
   }
 
   private get exact(): Exact | null {

@@ -11,13 +11,18 @@ export type TableColumn = Vector | ((record: number) => Entry);
 export function rowsOf(records: readonly number[] | number, columns: readonly TableColumn[]): Entry[][] {
   const doubles = columns.map((column) => (column instanceof Vector ? column.doublesOfAll : null));
   if (doubles.every((each) => each !== null)) return rowsOfDoubles(records, doubles);
-  const others = columns.flatMap((column, position) =>
-    doubles[position] ? [] : [{ position, entryAt: column instanceof Vector ? column.entries : column }],
-  );
+  const others: { readonly position: number; readonly entryAt: (record: number) => Entry }[] = [];
+  const places: number[] = [];
+  const figures: Float64Array[] = [];
+  for (let position = 0; position < columns.length; position++) {
+    const [column, own] = [columns[position]!, doubles[position]];
+    if (own) {
+      places.push(position);
+      figures.push(own);
+    } else others.push({ position, entryAt: column instanceof Vector ? column.entries : column });
+  }
   const rows = new Array<Entry[]>(countOf(records));
   const ready: Entry[][] = [];
-  const places = doubles.flatMap((own, position) => (own ? [position] : []));
-  const figures = doubles.filter((own) => own !== null);
   for (let row = 0; row < rows.length; row++) {
     const record = typeof records === "number" ? row : records[row]!;
     const line = new Array<Entry>(columns.length);

@@ -11,13 +11,14 @@
  * A vector knows the argument it was read from and its orientation on the sheet, so that a refusal can name the cell and an
  * answer has the orientation of its first argument.
  */
+import { listOf } from "./list";
 import { filledColumn, hasNaN } from "../numbers/columns";
 import { type Meant, percentage } from "./percentage";
 import { type Decimal, ONE, ZERO, quotientOf, signOf } from "../numbers/decimal";
 import { DoubleDouble } from "../numbers/double-double";
 import { DoubleDoubles } from "../numbers/double-double-columns";
 import { type Figure, combine, isKnown, needed } from "../numbers/figure";
-import { Fractions } from "../numbers/fractions";
+import { Fractions, type OfTwo } from "../numbers/fractions";
 import { wholeOver } from "../numbers/whole-over";
 import { type Close, exact, firstOf, type Held, heldAt, NONE_REFUSED, type Refusals } from "./held";
 import { type Layout, type Places, placesAlong } from "./place";
@@ -96,22 +97,22 @@ export class Vector {
   // Element by element.
 
   plus(other: Vector): Vector {
-    return this.with(other, (a, b) => a.plus(b), sum);
+    return this.with(other, Fractions.sum, sum);
   }
 
   minus(other: Vector): Vector {
-    return this.with(other, (a, b) => a.minus(b), difference);
+    return this.with(other, Fractions.difference, difference);
   }
 
   times(other: Vector): Vector {
-    return this.with(other, (a, b) => a.times(b), product);
+    return this.with(other, Fractions.product, product);
   }
 
   /** The quotient by a total, or by the figure in the same place of another vector, which must not be 0. */
   over(divisor: Vector | Decimal): Vector {
     if (!(divisor instanceof Vector))
       return this.scaled(divisor, (whole) => [whole.denominator, whole.numerator], quotient, quotientOf);
-    return this.with(divisor.nonzero(), (a, b) => a.over(b), quotient, quotientOf);
+    return this.with(divisor.nonzero(), Fractions.quotient, quotient, quotientOf);
   }
 
   /** Every element times one figure. */
@@ -121,8 +122,8 @@ export class Vector {
 
   /** Refuses the elements at 0, by which nothing can be divided. */
   nonzero(): Vector {
+    if (this.areAbove(0)) return this;
     return this.refusing(
-      0,
       (sign) => sign === 0,
       (index) => ({ why: "zero denominator", place: this.place(index) }),
     );
@@ -130,8 +131,8 @@ export class Vector {
 
   /** Refuses the elements below 0. */
   notNegative(): Vector {
+    if (this.areAbove(-Number.MIN_VALUE)) return this;
     return this.refusing(
-      -Number.MIN_VALUE,
       (sign) => sign < 0,
       (index, figure) => ({ why: "negative", place: this.place(index), figure }),
     );
@@ -139,8 +140,8 @@ export class Vector {
 
   /** Refuses the elements at 0 and below. */
   positive(): Vector {
+    if (this.areAbove(0)) return this;
     return this.refusing(
-      0,
       (sign) => sign <= 0,
       (index, figure) => ({ why: "not positive", place: this.place(index), figure }),
     );
@@ -166,14 +167,14 @@ export class Vector {
     return this.of(this.all.map((a, index) => (isKnown(a) ? measure(a, index) : a)));
   }
 
-  /** Refuses some of the elements; none that is above `all`. */
-  private refusing(
-    all: number,
-    isRefused: (sign: number) => boolean,
-    reason: (index: number, figure: string) => Reason,
-  ): Vector {
-    if ((this.fractions?.least ?? -Infinity) > all) return this;
-    if (this.isKnown && (this.fractions ?? this.close!.doubled).areAbove(all)) return this;
+  /** Whether each element is above this: 0, or next to it; for certain where this is true. */
+  private areAbove(bound: number): boolean {
+    if ((this.fractions?.least ?? -Infinity) > bound) return true;
+    return this.isKnown && (this.fractions ?? this.close!.doubled).areAbove(bound);
+  }
+
+  /** Refuses some of the elements. */
+  private refusing(isRefused: (sign: number) => boolean, reason: (index: number, figure: string) => Reason): Vector {
     return this.refusingEach(
       (index) => isRefused(this.sign(index)),
       (index) => reason(index, needed(this.at(index)).toString()),
@@ -193,12 +194,7 @@ export class Vector {
     return this.of(close ? { ...close, refused } : this.all.map((figure, index) => refused.get(index) ?? figure));
   }
 
-  private with(
-    other: Vector,
-    exactly: (a: Fractions, b: Fractions) => Fractions | null,
-    formula: Formula,
-    inDecimals: InDecimals = formula,
-  ): Vector {
+  private with(other: Vector, exactly: OfTwo, formula: Formula, inDecimals: InDecimals = formula): Vector {
     if (other.length !== this.length) throw new RangeError(`${this.argument} and ${other.argument} differ in length`);
     const fractions = this.fractions && other.fractions && exactly(this.fractions, other.fractions);
     return fractions
@@ -240,13 +236,15 @@ export class Vector {
   }
 
   private get all(): readonly Figure[] {
-    return (this.figures ??= Array.from({ length: this.length }, (_, index) => this.at(index)));
+    return (this.figures ??= listOf(this.length, (index) => this.at(index)));
   }
 
   /** The figures in double-double arithmetic, where they are not held in decimals. */
   get doubled(): DoubleDoubles | null {
-    return this.fractions?.doubled() ?? this.close?.doubled ?? null;
+    return (this.doubledOfAll ??= this.fractions?.doubled() ?? this.close?.doubled ?? null);
   }
+
+  private doubledOfAll: DoubleDoubles | null | undefined;
 
   /** What it holds, as it holds it. */
   get held(): Held {
@@ -316,7 +314,8 @@ export class Vector {
 
   /** The sum of the products in whole units, of which only the ratio to another such sum has a meaning; null where decimals are needed. */
   wholeDot(other: Vector): DoubleDouble | null {
-    return this.whole && other.whole && this.whole.wholeDot(other.whole);
+    const [own, others] = [this.whole, other.whole];
+    return own && others && own.wholeDot(others);
   }
 
   /** The figures as whole numbers of one unit; null where decimals are needed. */

@@ -56,12 +56,26 @@ export function filledColumn(length: number, value: number): Float64Array {
   return newColumn(length).fill(value);
 }
 
+/** So many numbers, each of which is made by its position. */
+export function columnOf(length: number, at: (index: number) => number): Float64Array {
+  const column = newColumn(length);
+  for (let index = 0; index < length; index++) column[index] = at(index);
+  return column;
+}
+
 export const zeros = (length: number): Float64Array => filledColumn(length, 0);
 
 /** So many positions or codes of which each is yet to be written. */
 export function newPlaces(length: number): Int32Array {
   const place = placeFor(4 * length);
   return place < 0 ? new Int32Array(length) : new Int32Array(blocks[block]!, place, length);
+}
+
+/** So many positions or codes, each of which is made by its position. */
+export function placesOf(length: number, at: (index: number) => number): Int32Array {
+  const places = newPlaces(length);
+  for (let index = 0; index < length; index++) places[index] = at(index);
+  return places;
 }
 
 export function filledPlaces(length: number, value: number): Int32Array {

@@ -53,10 +53,12 @@ export function decimalOver(numerator: number, places: number): Decimal {
   let word = -Math.ceil(places / DIGITS_OF_WORD);
   const ended = -DIGITS_OF_WORD * word - places;
   for (let size = WORD / POWERS[ended]!, unit = POWERS[ended]!; rest > 0; size = WORD, unit = 1, word++) {
-    const last = rest % size;
+    // Below 2^53 no quotient is so near to a whole number that it is rounded up to it.
+    const above = Math.floor(rest / size);
+    const last = rest - above * size;
     // Words of nothing but zeros are held in front of others only.
     if (last > 0 || words.length > 0) words.push(last * unit);
-    rest = (rest - last) / size;
+    rest = above;
   }
   if (words.length === 0) return numerator < 0 || Object.is(numerator, -0) ? made.neg() : made;
   words.reverse();

@@ -5,6 +5,7 @@
  * All figures of a column have a factor in common, such as the hundredth of a currency unit or the reciprocal of a base
  * period: it is multiplied in once, when the figures are asked for. A figure is exactly 0 where its first double is.
  */
+import { POWERS } from "./whole-over";
 import { filledColumn, newColumn, picked } from "./columns";
 import {
   type Arithmetic,
@@ -20,6 +21,11 @@ import {
 } from "./double-double";
 
 const { ONE } = DoubleDouble;
+
+/** Of the denominators that most columns have. */
+const RECIPROCALS: ReadonlyMap<number, DoubleDouble> = new Map(
+  POWERS.map((power) => [power, DoubleDouble.quotient(1, power)]),
+);
 
 /** Of the relative error, in units of 2^-106: of each figure, or of all of them. */
 type Errors = Float64Array | number;
@@ -47,7 +53,7 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
 
   /** Whole numbers over one that is not 0. */
   static over(numerators: Float64Array, denominator: number): DoubleDoubles {
-    const factor = denominator === 1 ? ONE : DoubleDouble.quotient(1, denominator);
+    const factor = denominator === 1 ? ONE : (RECIPROCALS.get(denominator) ?? DoubleDouble.quotient(1, denominator));
     return new DoubleDoubles(numerators, null, 0, factor);
   }
 
@@ -118,7 +124,8 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
   /** Each times the one of these figures that is its, by position. */
   timesOneOf(figures: readonly DoubleDouble[], positions: Int32Array): DoubleDoubles {
     const own = figures.map((figure) => product(figure, this.factor));
-    const terms = own.flatMap((figure) => figure.terms);
+    const terms: number[] = [];
+    for (const figure of own) terms.push(...figure.terms);
     const { length } = this.high;
     const [high, low] = [newColumn(length), newColumn(length)];
     const [a, aLow] = [this.high, this.low];
@@ -165,8 +172,10 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
     const { length } = this.high;
     const [high, low] = [newColumn(length), newColumn(length)];
     const [a, aLow, b, bLow] = [this.high, this.low, other.high, other.low];
-    const [ofA, aErrors] = typeof this.error === "number" ? [this.error, null] : [0, this.error];
-    const [ofB, bErrors] = typeof other.error === "number" ? [other.error, null] : [0, other.error];
+    const ofA = ofAllIn(this.error);
+    const aErrors = ofEachIn(this.error);
+    const ofB = ofAllIn(other.error);
+    const bErrors = ofEachIn(other.error);
     // Of exact figures the sum has the error of one operation, whatever is left of them.
     const errors = this.error === 0 && other.error === 0 ? null : newColumn(length);
     for (let index = 0; index < length; index++) {
@@ -223,6 +232,8 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
     const [high, low, error] = [newColumn(length), newColumn(length), newColumn(length)];
     const [factor, factorLow] = this.factor.terms;
     const ofFactor = this.factor === ONE ? 0 : this.factor.relativeError / UNIT + ERROR_OF_PRODUCT;
+    const ofAll = ofAllIn(this.error);
+    const errors = ofEachIn(this.error);
     high[length - 1] = 1;
     low[length - 1] = 0;
     error[length - 1] = 0;
@@ -237,17 +248,23 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
       const upper = product + rest;
       high[index] = isWithin(product) ? upper : NaN;
       low[index] = rest - (upper - product);
-      error[index] = ROUNDED_UP * (error[index + 1]! + errorAt(this.error, index + 1) + ofFactor + ERROR_OF_PRODUCT);
+      error[index] =
+        ROUNDED_UP * (error[index + 1]! + (errors ? errors[index + 1]! : ofAll) + ofFactor + ERROR_OF_PRODUCT);
     }
     return new DoubleDoubles(high, low, error, ONE);
   }
 
   /** The sum of all. */
   total(): DoubleDouble {
-    let [high, low, absolute] = [0, 0, 0];
-    for (let index = 0; index < this.high.length; index++) {
-      const x = this.high[index]!;
-      const xLow = this.low ? this.low[index]! : 0;
+    const { high: a, low: aLow } = this;
+    const ofAll = ofAllIn(this.error);
+    const errors = ofEachIn(this.error);
+    let high = 0;
+    let low = 0;
+    let absolute = 0;
+    for (let index = 0; index < a.length; index++) {
+      const x = a[index]!;
+      const xLow = aLow ? aLow[index]! : 0;
       const top = high + x;
       const taken = top - high;
       const rest = high - (top - taken) + (x - taken);
@@ -259,7 +276,8 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
       const lower = restLow + (middle - (upper - top));
       high = upper + lower;
       low = lower - (high - upper);
-      absolute = ROUNDED_UP * (absolute + Math.abs(x) * errorAt(this.error, index) + Math.abs(high) * ERROR_OF_SUM);
+      absolute =
+        ROUNDED_UP * (absolute + Math.abs(x) * (errors ? errors[index]! : ofAll) + Math.abs(high) * ERROR_OF_SUM);
     }
     if (high !== 0) return product(DoubleDouble.sum(high, low, absolute / Math.abs(high)), this.factor);
     return absolute === 0 ? DoubleDouble.sum(0, 0) : DoubleDouble.sum(absolute * UNIT, 0, 2 / UNIT).times(this.factor);
@@ -269,28 +287,22 @@ export class DoubleDoubles implements Pick<Arithmetic<DoubleDoubles>, "plus" | "
   nearest(): Float64Array {
     const { high, low, error, factor } = this;
     if (factor === ONE && !low && error === 0) return high;
-    const [times, timesLow] = factor.terms;
-    const ofFactor = factor === ONE ? null : factor.relativeError / UNIT;
+    const ofAll = ofAllIn(error);
+    const errors = ofEachIn(error);
     const nearest = newColumn(high.length);
-    for (let index = 0; index < high.length; index++) {
-      let top = high[index]!;
-      let under = low ? low[index]! : 0;
-      let own = errorAt(error, index);
-      if (ofFactor !== null) {
-        const product = top * times;
-        const rest = productError(top, times, product) + (top * timesLow + under * times);
-        const isLost = !isWithin(product) && top !== 0;
-        top = isLost ? NaN : product + rest;
-        under = rest - (top - product);
-        own = ofProduct(own, ofFactor);
-      }
-      const size = Math.abs(top);
-      // Twice the bound, for what these sums and the second order of the errors leave out.
-      const margin = 2 * size * own * UNIT;
-      const isCertain =
-        top === 0 ||
-        (size < LARGEST && size > SMALLEST && top + (under + margin) === top && top + (under - margin) === top);
-      nearest[index] = isCertain ? top + 0 : NaN;
+    if (factor === ONE) {
+      for (let index = 0; index < nearest.length; index++)
+        nearest[index] = nearestTo(high[index]!, low ? low[index]! : 0, errors ? errors[index]! : ofAll);
+      return nearest;
+    }
+    const [times, timesLow] = factor.terms;
+    const ofFactor = factor.relativeError / UNIT;
+    for (let index = 0; index < nearest.length; index++) {
+      const x = high[index]!;
+      const product = x * times;
+      const rest = productError(x, times, product) + (x * timesLow + (low ? low[index]! : 0) * times);
+      const top = isWithin(product) || x === 0 ? product + rest : NaN;
+      nearest[index] = nearestTo(top, rest - (top - product), ofProduct(errors ? errors[index]! : ofAll, ofFactor));
     }
     return nearest;
   }
@@ -317,6 +329,21 @@ const isWithin = (figure: number): boolean => {
   const size = Math.abs(figure);
   return size < LARGEST && size > SMALLEST;
 };
+
+/** The nearest double of the sum of two; NaN where the error, twice for what these sums and its second order leave out, leaves more. */
+function nearestTo(high: number, low: number, error: number): number {
+  const size = Math.abs(high);
+  const margin = 2 * size * error * UNIT;
+  const isCertain =
+    high === 0 ||
+    (size < LARGEST && size > SMALLEST && high + (low + margin) === high && high + (low - margin) === high);
+  return isCertain ? high + 0 : NaN;
+}
+
+// Whether an error is one of all figures or one of each is told before a loop, and as a sum: an engine that has not seen that it is
+// a number makes an object of it at every turn.
+const ofAllIn = (errors: Errors): number => (typeof errors === "number" ? errors + 0 : 0);
+const ofEachIn = (errors: Errors): Float64Array | null => (typeof errors === "number" ? null : errors);
 
 const errorAt = (errors: Errors, index: number): number => (typeof errors === "number" ? errors : errors[index]!);
 

@@ -66,6 +66,13 @@ export class DoubleDouble implements Arithmetic<DoubleDouble> {
     return new DoubleDouble(high, smaller - (high - larger), error);
   }
 
+  /** The sum of two doubles of any size, exactly (Knuth). */
+  static ofTwo(one: number, other: number): DoubleDouble {
+    const high = one + other;
+    const taken = high - one;
+    return new DoubleDouble(high, one - (high - taken) + (other - taken), 0);
+  }
+
   /** Of two doubles, exact where the second is 1. */
   static quotient(above: number, below: number): DoubleDouble {
     const whole = DoubleDouble.sum(above, 0);

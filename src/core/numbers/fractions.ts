@@ -13,8 +13,12 @@ import { Decimal, decimalOver, ZERO } from "./decimal";
 import { DoubleDouble } from "./double-double";
 import { DoubleDoubles } from "./double-double-columns";
 import { sumOfProducts } from "./sum-of-products";
-import { at, cancelled, type Denominators, product, scaled, type Terms } from "./terms";
+import { orderOfNumbers } from "./ranks";
+import { at, cancelled, type Denominators, isMultiple, multiplied, product, scaled } from "./terms";
 import { LARGEST_WHOLE, POWERS, wholeIn, wholeOver } from "./whole-over";
+
+/** An operation of two columns, element by element; null where what it comes to does not fit. */
+export type OfTwo = (a: Fractions, b: Fractions) => Fractions | null;
 
 export class Fractions {
   /** Numerators and denominators with their largest magnitudes, which must be below 2^53; see `over`. */
@@ -138,14 +142,10 @@ export class Fractions {
   }
 
   times(other: Fractions): Fractions | null {
-    return build(
-      this.length,
-      product(this.numerators, other.numerators),
-      product(this.denominators, other.denominators),
-      this.above * other.above,
-      this.below * other.below,
-      this.leastWith(other),
-    );
+    const [above, below] = [this.above * other.above, this.below * other.below];
+    if (!fit(above, below)) return null;
+    const products = multiplied(this.numerators, other.numerators);
+    return new Fractions(products, product(this.denominators, other.denominators), above, below, this.leastWith(other));
   }
 
   /** The quotient, where no element of the other is 0; a 0 gives a figure without meaning. */
@@ -153,24 +153,22 @@ export class Fractions {
     const [d, e] = [this.denominators, other.denominators];
     if (typeof d === "number" && typeof e === "number") {
       const { mine, theirs } = cancelled(e, d);
-      return build(
-        this.length,
-        scaled(this.numerators, mine),
-        scaled(other.numerators, theirs),
-        this.above * mine,
-        other.above * theirs,
-        this.leastWith(other),
-      );
+      const [above, below] = [this.above * mine, other.above * theirs];
+      if (!fit(above, below)) return null;
+      const [dividends, divisors] = [scaled(this.numerators, mine), scaled(other.numerators, theirs)];
+      return new Fractions(dividends, divisors, above, below, this.leastWith(other));
     }
-    return build(
-      this.length,
-      product(this.numerators, e),
-      product(d, other.numerators),
-      this.above * other.below,
-      this.below * other.above,
-      this.leastWith(other),
-    );
+    const [above, below] = [this.above * other.below, this.below * other.above];
+    if (!fit(above, below)) return null;
+    const dividends = multiplied(this.numerators, e);
+    return new Fractions(dividends, multiplied(other.numerators, d), above, below, this.leastWith(other));
   }
+
+  // As functions of two.
+  static readonly sum: OfTwo = (a, b) => a.plus(b);
+  static readonly difference: OfTwo = (a, b) => a.minus(b);
+  static readonly product: OfTwo = (a, b) => a.times(b);
+  static readonly quotient: OfTwo = (a, b) => a.over(b);
 
   /** A bound of products and quotients, which are above 0 where all figures are. */
   private leastWith({ least }: Fractions): number {
@@ -184,24 +182,15 @@ export class Fractions {
     if (denominator < 0) return this.scaledBy(-numerator, -denominator);
     const d = this.denominators;
     if (typeof d !== "number") {
-      return build(
-        this.length,
-        scaled(this.numerators, numerator),
-        scaled(d, denominator),
-        this.above * Math.abs(numerator),
-        this.below * Math.abs(denominator),
-        numerator > 0 ? this.least : -Infinity,
-      );
+      const [above, below] = [this.above * Math.abs(numerator), this.below * Math.abs(denominator)];
+      if (!fit(above, below)) return null;
+      const least = numerator > 0 ? this.least : -Infinity;
+      return new Fractions(scaled(this.numerators, numerator), scaled(d, denominator), above, below, least);
     }
     const { mine, theirs } = cancelled(numerator, d);
-    return build(
-      this.length,
-      scaled(this.numerators, mine),
-      theirs * denominator,
-      this.above * Math.abs(mine),
-      theirs * denominator,
-      mine > 0 ? this.least * mine : -Infinity,
-    );
+    const [above, below] = [this.above * Math.abs(mine), theirs * denominator];
+    if (!fit(above, below)) return null;
+    return new Fractions(scaled(this.numerators, mine), below, above, below, mine > 0 ? this.least * mine : -Infinity);
   }
 
   /** The exact sum, for fractions over one denominator. */
@@ -224,7 +213,20 @@ export class Fractions {
 
   /** Those from `start` up to `end`, of fractions over one denominator. */
   part(start: number, end: number): Fractions {
-    return new Fractions(this.numerators.subarray(start, end), this.denominators, this.above, this.below, this.least);
+    return this.partOf(this.numerators.subarray(start, end));
+  }
+
+  /** As many parts as asked for, each of so many, one after the other. */
+  parts(count: number, width: number): Fractions[] {
+    const { buffer, byteOffset, BYTES_PER_ELEMENT } = this.numerators;
+    const parts = new Array<Fractions>(count);
+    for (let part = 0; part < count; part++)
+      parts[part] = this.partOf(new Float64Array(buffer, byteOffset + part * width * BYTES_PER_ELEMENT, width));
+    return parts;
+  }
+
+  private partOf(numerators: Float64Array): Fractions {
+    return new Fractions(numerators, this.denominators, this.above, this.below, this.least);
   }
 
   /** Those at these places. */
@@ -313,7 +315,7 @@ export class Fractions {
     if (typeof d !== "number" || typeof e !== "number") return false;
     const common = Math.max(d, e);
     const [mine, theirs] = [common / d, common / e];
-    if (common % d !== 0 || common % e !== 0) return false;
+    if (!isMultiple(common, d) || !isMultiple(common, e)) return false;
     if (Math.max(this.above * mine, other.above * theirs) > LARGEST_WHOLE) return false;
     if (this.above * mine <= other.least * theirs) return true;
     const [a, b] = [this.numerators, other.numerators];
@@ -323,7 +325,7 @@ export class Fractions {
 
   /** Below, at or above 0 as the first of two elements is to the second. */
   compare(first: number, second: number): number {
-    return this.numerators[first]! - this.numerators[second]!;
+    return orderOfNumbers(this.numerators[first]!, this.numerators[second]!);
   }
 
   /** The numerators in units so small that these figures are whole too; null where one of them does not fit. */
@@ -343,7 +345,7 @@ export class Fractions {
     const [d, e] = [this.denominators, other.denominators];
     if (typeof d !== "number" || typeof e !== "number") return null;
     const common = Math.max(d, e);
-    if (common % d !== 0 || common % e !== 0) return null;
+    if (!isMultiple(common, d) || !isMultiple(common, e)) return null;
     const [mine, theirs] = [common / d, (sign * common) / e];
     const above = this.above * mine + other.above * Math.abs(theirs);
     if (above > LARGEST_WHOLE) return null;
@@ -355,25 +357,8 @@ export class Fractions {
   }
 }
 
-/** Computes the terms, if the bounds say that they fit. */
-function build(
-  length: number,
-  numerators: Float64Array | Terms | number,
-  denominators: Float64Array | Terms | number,
-  above: number,
-  below: number,
-  least: number,
-): Fractions | null {
-  if (above > LARGEST_WHOLE || below > LARGEST_WHOLE) return null;
-  const terms = (source: Float64Array | Terms): Float64Array => (typeof source === "function" ? source() : source);
-  return checked(
-    typeof numerators === "number" ? filledColumn(length, numerators) : terms(numerators),
-    typeof denominators === "number" ? denominators : terms(denominators),
-    above,
-    below,
-    least,
-  );
-}
+/** Whether terms of at most these sizes are held exactly. */
+const fit = (above: number, below: number): boolean => above <= LARGEST_WHOLE && below <= LARGEST_WHOLE;
 
 function checked(
   numerators: Float64Array,
@@ -382,7 +367,5 @@ function checked(
   below: number,
   least: number,
 ): Fractions | null {
-  return above <= LARGEST_WHOLE && below <= LARGEST_WHOLE
-    ? new Fractions(numerators, denominators, above, below, least)
-    : null;
+  return fit(above, below) ? new Fractions(numerators, denominators, above, below, least) : null;
 }

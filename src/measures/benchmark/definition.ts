@@ -22,7 +22,7 @@ import type { Entry, Table } from "../../core/data/table";
 import type { Vector } from "../../core/data/vector";
 import { type Way, highIsGood } from "../../core/data/way";
 import { Decimal } from "../../core/numbers/decimal";
-import { newColumn } from "../../core/numbers/columns";
+import { newColumn, columnOf } from "../../core/numbers/columns";
 import { Fractions } from "../../core/numbers/fractions";
 import { sorted } from "../../core/numbers/ranks";
 import { LARGEST_WHOLE } from "../../core/numbers/whole-over";
@@ -109,7 +109,7 @@ function quantiles(figures: Vector, ranked: readonly (readonly number[])[], quar
   const { wholes } = figures;
   const inWholes = wholes && quantilesOfWhole(wholes.numerators, ranked, steps);
   if (inWholes) return before.of(exact(Fractions.over(inWholes, 4 * wholes.denominator)));
-  const rests = Float64Array.from(steps, (step) => step % 4);
+  const rests = columnOf(steps.length, (index) => steps[index]! % 4);
   const weights = (of: Float64Array): Vector => before.of(exact(Fractions.over(of, 1)));
   // The next one, where the position is between two.
   return before

@@ -17,12 +17,14 @@
  * Sources: the effects method of CIRAD (Chervel & Le Gall 1976; Fabre 1994); direct and indirect value added, the rate of
  * integration and its receivers as VCA4D reports them.
  */
+import { filledPlaces, newPlaces, placesOf } from "../../core/numbers/columns";
 import { type Decimal, ZERO } from "../../core/numbers/decimal";
 import { type Figure, combine, isMissing, needed } from "../../core/numbers/figure";
 import { nearestQuotient } from "../../core/numbers/quotient";
 import { fromZeroToOne } from "../../core/data/fraction";
 import { type Labels, Register, UNSPECIFIED } from "../../core/data/labels";
 import type { OptionColumn } from "../../core/data/option-column";
+import { Records } from "../../core/data/records";
 import { Refusal, refuse } from "../../core/refusal";
 import type { Entry, Table } from "../../core/data/table";
 import type { Vector } from "../../core/data/vector";
@@ -52,6 +54,7 @@ export function chainAccount(
   const added = output.minus(chain).minus(domestic).minus(imports);
   const incomes = incomesOf(of, added);
   const residual = incomes.at(-1)!.minus(of("profit"));
+  const received = incomes.map((column) => column.total());
 
   const production = productionOf(output.total(), chain.total());
   const [supplied, imported, direct] = [domestic.total(), imports.total(), added.total()];
@@ -92,7 +95,7 @@ export function chainAccount(
       "Direct",
       [production, ZERO, supplied, imported, direct],
       [ofDirect.share(direct), ofProduction(direct)],
-      incomes.map((column) => column.total()),
+      received,
       residual.pick([...withProfit]).total(),
     ),
     row("Indirect", [supplied, ZERO, ZERO, induced, indirect], ["", ofProduction(indirect)]),
@@ -103,7 +106,7 @@ export function chainAccount(
             SHARE,
             ["", "", "", "", ofDirect.share(direct)],
             ["", ""],
-            incomes.map((column) => ofDirect.share(column.total())),
+            received.map((income) => ofDirect.share(income)),
           ),
         ]
       : []),
@@ -126,8 +129,8 @@ interface Totals {
 export function totalsOf(actors: Labels, items: OptionColumn<Item>, value: Vector): Totals {
   const register = new Register();
   const actorOf = actors.enter(register, UNSPECIFIED);
-  const actorAt = new Int32Array(value.length);
-  const itemAt = new Int32Array(value.length).fill(NO_LINE);
+  const actorAt = newPlaces(value.length);
+  const itemAt = filledPlaces(value.length, NO_LINE);
   const used = new Set<Item>();
   const domesticLines: number[] = [];
   const withProfit = new Set<number>();
@@ -144,7 +147,8 @@ export function totalsOf(actors: Labels, items: OptionColumn<Item>, value: Vecto
   );
   if (used.size === 0) refuse({ why: "no records", place: { argument: actors.argument } });
   const count = register.names.length;
-  const groups = itemAt.map((item, line) => {
+  const groups = placesOf(value.length, (line) => {
+    const item = itemAt[line]!;
     if (item === NO_LINE) return NO_LINE;
     needed(value.refusal(line) ?? ZERO);
     if (value.sign(line) < 0 && !SIGNED.has(ITEMS[item]!))
@@ -152,12 +156,11 @@ export function totalsOf(actors: Labels, items: OptionColumn<Item>, value: Vecto
     return item * count + actorAt[line]!;
   });
   const totals = value.totals(groups, ITEMS.length * count);
+  const placeOf = (item: number, actor: number) => totals.place(item * count + actor);
+  const ofItems = new Records(value.argument, ITEMS.length, count, value.layout, totals.held, placeOf).each();
   return {
     names: register.names,
-    of(item) {
-      const start = ITEMS.indexOf(item) * count;
-      return totals.pick(Int32Array.from({ length: count }, (_, actor) => start + actor));
-    },
+    of: (item) => ofItems[ITEMS.indexOf(item)]!,
     used,
     domesticLines,
     withProfit,

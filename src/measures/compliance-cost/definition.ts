@@ -44,8 +44,9 @@ export function complianceCost(sales: Vector, ...costs: readonly [OneOrEach, One
 
 /** The firms: rows in which not every figure that is given by firm is 0. */
 export function firmsOf(sales: Vector, costs: readonly (OneOrEach | undefined)[]): number[] {
-  const byFirm = costs.flatMap((each) => (each?.isEach ? [each.figures] : []));
-  return occupied([], [sales, ...byFirm]);
+  const byFirm = [sales];
+  for (const each of costs) if (each?.isEach) byFirm.push(each.figures);
+  return occupied([], byFirm);
 }
 
 /** The share of each firm over that of the largest, in one quotient; or why no firm has one. */

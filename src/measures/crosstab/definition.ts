@@ -8,6 +8,8 @@
  *
  * Source: UNIDO (2001), Integrating SMEs in Global Value Chains, figures 3.2 and 4.4 and box 4.5, for the layout.
  */
+import { placesOf } from "../../core/numbers/columns";
+import { listOf } from "../../core/data/list";
 import { type Labels, occupied, Register, sameName, UNSPECIFIED } from "../../core/data/labels";
 import { refuse } from "../../core/refusal";
 import { type Entry, MAX_CELLS, type Table } from "../../core/data/table";
@@ -28,7 +30,7 @@ export function crosstab(rows: Labels, columns: Labels, items?: Labels): Table {
     refuse({ why: "too many cells", rows: height + 2, columns: width + 2, most: MAX_CELLS });
 
   const counts = new Int32Array(height * width);
-  const listed = items && Array.from(counts, (): string[] => []);
+  const listed = items && listOf(counts.length, (): string[] => []);
   const rowTotals = new Int32Array(height);
   const columnTotals = new Int32Array(width);
   cases.forEach((each, index) => {
@@ -57,12 +59,12 @@ class Tags {
   constructor(labels: Labels, cases: readonly number[]) {
     const register = new Register();
     const entered = labels.enter(register, NONE);
-    const found = Int32Array.from(cases, entered);
+    const found = placesOf(cases.length, (index) => entered(cases[index]!));
     const isNone = (name: string): boolean => ["none", NONE].includes(sameName(name));
     const names = register.names.filter((name) => !isNone(name));
     let position = 0;
     const positions = register.names.map((name) => (isNone(name) ? names.length : position++));
-    this.of = found.map((tag) => positions[tag]!);
+    this.of = placesOf(found.length, (index) => positions[found[index]!]!);
     this.names = names.length < register.names.length ? [...names, NONE] : names;
   }
 }

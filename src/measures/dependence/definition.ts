@@ -13,6 +13,8 @@
  *
  * Sources: Humphrey & Schmitz (2002) and UNIDO (2001), section 5.3, on dependence and its asymmetry; Hirschman (1964), index.
  */
+import { filledPlaces, newPlaces, placesOf } from "../../core/numbers/columns";
+import { listOf } from "../../core/data/list";
 import { type Decimal, quotientOf, ZERO } from "../../core/numbers/decimal";
 import { type Arithmetic, DoubleDouble } from "../../core/numbers/double-double";
 import { type Figure, needed } from "../../core/numbers/figure";
@@ -44,8 +46,8 @@ export function salesOf(seller: Labels, buyer: Labels, value: Vector): Sales {
   const [sellingActor, buyingActor] = [seller.enter(actors, "others"), buyer.enter(actors, "others")];
   const sellers = new Positions(actors);
   const buyers = new Positions(actors);
-  const sellerOf = new Int32Array(seller.length).fill(OTHERS);
-  const buyerOf = new Int32Array(seller.length).fill(OTHERS);
+  const sellerOf = filledPlaces(seller.length, OTHERS);
+  const buyerOf = filledPlaces(seller.length, OTHERS);
   const lines = occupied([seller, buyer], [value]);
   if (lines.length === 0) refuse({ why: "no records", place: { argument: seller.argument } });
   for (const line of lines) {
@@ -103,7 +105,7 @@ export function dependence(seller: Labels, buyer: Labels, value: Vector): Table 
 const asOneSeller = (sales: Sales): Sales => ({
   ...sales,
   sellers: [ALL_SELLERS],
-  sellerOf: sales.sellerOf.map((seller) => (seller === OTHERS ? OTHERS : 0)),
+  sellerOf: placesOf(sales.sellerOf.length, (line) => (sales.sellerOf[line] === OTHERS ? OTHERS : 0)),
 });
 
 function rows({ sellers, buyers, sellerOf, buyerOf, value, isWhole }: Sales): Entry[][] {
@@ -115,8 +117,8 @@ function rows({ sellers, buyers, sellerOf, buyerOf, value, isWhole }: Sales): En
   const hhi = concentrationOf(pairs, paid, sellers.length);
   const largest = largestOf(pairs, paid, sellers.length);
   // The sellers that have one, and where each of them is among these.
-  const having = Array.from(sellers.keys()).filter((seller) => largest[seller]! >= 0);
-  const positions = new Int32Array(sellers.length);
+  const having = sellers.map((_, seller) => seller).filter((seller) => largest[seller]! >= 0);
+  const positions = newPlaces(sellers.length);
   having.forEach((seller, position) => (positions[seller] = position));
   const sold = paid.pick(having.map((seller) => largest[seller]!));
   const ofSeller = total.pick(having);
@@ -162,7 +164,8 @@ interface Pairs {
 function pairsIn(sellerOf: Int32Array, buyerOf: Int32Array, buyerCount: number): Pairs {
   const known = new Map<number, number>();
   const [sellers, buyers]: [number[], number[]] = [[], []];
-  const ofLine = sellerOf.map((seller, line) => {
+  const ofLine = placesOf(sellerOf.length, (line) => {
+    const seller = sellerOf[line]!;
     if (seller === OTHERS) return OTHERS;
     const key = seller * (buyerCount + 1) + buyerOf[line]! + 1;
     let pair = known.get(key);
@@ -173,7 +176,11 @@ function pairsIn(sellerOf: Int32Array, buyerOf: Int32Array, buyerCount: number):
     }
     return pair;
   });
-  return { ofLine, seller: Int32Array.from(sellers), buyer: Int32Array.from(buyers) };
+  return {
+    ofLine,
+    seller: placesOf(sellers.length, (pair) => sellers[pair]!),
+    buyer: placesOf(buyers.length, (pair) => buyers[pair]!),
+  };
 }
 
 /**
@@ -185,7 +192,7 @@ function concentrationOf(
   paid: Vector,
   sellerCount: number,
 ): (seller: number) => readonly [low: Figure | number, high: Figure | number] {
-  const pairsOf = Array.from({ length: sellerCount }, (): number[] => []);
+  const pairsOf = listOf(sellerCount, (): number[] => []);
   seller.forEach((each, pair) => pairsOf[each]!.push(pair));
   const numerators = paid.wholes?.numerators;
   return (each) => {
@@ -227,7 +234,7 @@ function bounds<N extends Arithmetic<N>>(
 
 /** The pair of each seller with its largest named buyer; -1 where it sells nothing to any. */
 function largestOf({ seller, buyer }: Pairs, paid: Vector, sellerCount: number): Int32Array {
-  const largest = new Int32Array(sellerCount).fill(-1);
+  const largest = filledPlaces(sellerCount, -1);
   const { order } = paid;
   for (let pair = 0; pair < seller.length; pair++) {
     if (buyer[pair] === OTHERS || paid.isZero(pair)) continue;

@@ -12,6 +12,7 @@
  *
  * Source: Leontief (1936) for all rounds; Kaplinsky (2015), note 11.
  */
+import { columnOf } from "../../core/numbers/columns";
 import { absorbedFractions, absorbedNearly } from "../../core/networks/absorption";
 import { type Decimal, quotientOf } from "../../core/numbers/decimal";
 import { DoubleDouble } from "../../core/numbers/double-double";
@@ -71,7 +72,7 @@ function originOf(network: FlowNetwork, market: number, all: Vector, base: Decim
   const nearly = fractions.map((fraction, actor) =>
     DoubleDouble.sum(wholes.numerators[actor]!, 0).times(unit).times(fraction),
   );
-  const doubles = Float64Array.from(nearly, (added) => added.nearest ?? NaN);
+  const doubles = columnOf(nearly.length, (actor) => nearly[actor]!.nearest ?? NaN);
   return {
     isOutside: (actor) => fractions[actor]!.isZero(),
     added: (actor) => nearly[actor]!.nearest ?? addedInDecimals(actor),

@@ -18,6 +18,7 @@
 import { type Labels, occupied, Register } from "../../core/data/labels";
 import { refuse } from "../../core/refusal";
 import { type Entry, MAX_CELLS, type Table } from "../../core/data/table";
+import { partsOf } from "../../core/data/tags";
 import { Vocabulary } from "../../core/data/vocabulary";
 
 const FIVE = ["Entry", "Division of labour", "Standards", "Monitoring", "Assistance"] as const;
@@ -78,8 +79,7 @@ function mattersIn(matter: Labels): (line: number) => readonly Matter[] {
     const text = matter.at(line);
     const before = known.get(text);
     if (before) return before;
-    const words = text
-      .split(/[,\uff0c]/)
+    const words = partsOf(text)
       .map((word) => word.trim())
       .filter((word) => word !== "");
     const read = (words.length > 0 ? words : [text]).map((word) => vocabulary.read(word, matter.place(line)));
@@ -94,11 +94,18 @@ function holdersOf(matter: Matter, holders: Map<Matter, Set<number>>): Set<numbe
   return known;
 }
 
+/** The actors who hold any matter, in their order. */
+function presentIn(holders: Holders): number[] {
+  const actors = new Set<number>();
+  for (const each of holders.values()) for (const actor of each) actors.add(actor);
+  return [...actors].sort((one, other) => one - other);
+}
+
 const NOBODY: ReadonlySet<number> = new Set();
 
 function rowsOf(holders: Holders, matters: readonly Matter[], names: readonly string[]): Entry[][] {
   const holding = (matter: Matter): ReadonlySet<number> => holders.get(matter) ?? NOBODY;
-  const present = [...new Set([...holders.values()].flatMap((each) => [...each]))].sort((one, other) => one - other);
+  const present = presentIn(holders);
   const held = FIVE.filter((matter) => holding(matter).size > 0);
   const governors = present.filter((actor) => held.every((matter) => holding(matter).has(actor)));
   const flag = held.length === 0 ? "Ungoverned" : governors.length === 1 ? "Single governor" : "Several nodes";

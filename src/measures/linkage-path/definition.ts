@@ -12,6 +12,7 @@
  *
  * Source: Kaplinsky (2015), figure 6, which has no figures; half of the rise and the tolerance of 0.01 are Quasirent's convention.
  */
+import { placesOf } from "../../core/numbers/columns";
 import { closeAt } from "../../core/data/close";
 import { fromZeroToOne } from "../../core/data/fraction";
 import { increasing } from "../../core/data/periods";
@@ -69,7 +70,7 @@ export function pathsOf(periods: Vector, share: Vector, marketPath: Vector): { a
   const count = filled(periods, share, marketPath);
   if (count < 2) refuse({ why: "no second period", place: { argument: periods.argument } });
   const read = (figures: Vector): Vector =>
-    count === figures.length ? figures : figures.pick(Array.from({ length: count }, (_, index) => index));
+    count === figures.length ? figures : figures.pick(placesOf(count, (index) => index));
   const times = increasing(read(periods));
   return {
     actual: { periods: times, shares: sharesOf(read(share)) },

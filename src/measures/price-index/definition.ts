@@ -25,6 +25,7 @@
  * Sources: Producer Price Index Manual (International Monetary Fund, 2004); Consumer Price Index Manual (2020); GEKS: Gini
  * (1931), Eltetö & Köves (1964), Szulc (1964); unit values: Export and Import Price Index Manual (2009).
  */
+import { listOf } from "../../core/data/list";
 import { basePeriod } from "../../core/data/base-period";
 import { Basket, PriceList } from "../../core/data/basket";
 import type { Records } from "../../core/data/records";
@@ -99,7 +100,7 @@ function doubleDoubles(): Numbers<DoubleDouble> {
     whole: (figure) => DoubleDouble.whole([figure]),
     figures: ({ wholes, length }) =>
       wholes
-        ? Array.from(wholes.numerators, (numerator) => DoubleDouble.sum(numerator, 0))
+        ? listOf(length, (index) => DoubleDouble.sum(wholes.numerators[index]!, 0))
         : new Array<DoubleDouble>(length).fill(UNKNOWN),
     value: (prices, quantities) => {
       if (spent?.prices === prices && spent.quantities === quantities) return spent.value;
@@ -157,9 +158,7 @@ function compared<Compared>(
         denominator.isZero() ? refusal(when, from, to) : numerator.div(denominator),
       );
     };
-    return chained
-      ? chain(basket.periods, first, compare)
-      : Array.from({ length: basket.periods }, (_, period) => compare(first, period));
+    return chained ? chain(basket.periods, first, compare) : listOf(basket.periods, (period) => compare(first, period));
   };
 }
 
@@ -169,7 +168,7 @@ function chain<N extends Arithmetic<N>>(
   base: number,
   compare: (from: number, to: number) => N | Refusal,
 ): (N | Refusal)[] {
-  const links = Array.from({ length: count - 1 }, (_, period) => compare(period, period + 1));
+  const links = listOf(count - 1, (period) => compare(period, period + 1));
   const ratios = new Array<N | Refusal>(count);
   let ratio = (ratios[base] = compare(base, base));
   for (let t = base + 1; t < count; t++)

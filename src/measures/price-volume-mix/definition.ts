@@ -16,6 +16,7 @@
  * Sources: sales-volume and sales-mix variances, Horngren, Datar & Rajan (2012), Cost Accounting; that what is new or lost
  * is apart is Quasirent's convention.
  */
+import { listOf } from "../../core/data/list";
 import { oneAt } from "../../core/data/ones";
 import { effect, sumOfEffects } from "../../core/data/effects";
 import { type Labels, UNSPECIFIED, occupied } from "../../core/data/labels";
@@ -37,7 +38,7 @@ export function priceVolumeMix(products: Labels, period0: Period, period1: Perio
   const costs = costsOf(period0, period1);
   const rows = occupied(
     [products],
-    [period0, period1].flatMap(({ price, quantity, cost }) => [price, quantity, ...(cost ? [cost] : [])]),
+    [period0.price, period0.quantity, period1.price, period1.quantity, ...(costs ?? [])],
   );
   if (rows.length === 0) refuse({ why: "no records", place: { argument: products.argument } });
   const [then, now] = [presentIn(period0), presentIn(period1)];
@@ -91,10 +92,7 @@ interface Present {
 
 function presentIn(period: Period): Present {
   const [prices, quantities] = [period.price.notNegative(), period.quantity.notNegative()];
-  const isThere = Array.from(
-    { length: prices.length },
-    (_, product) => !isNothing(prices, product) || !isNothing(quantities, product),
-  );
+  const isThere = listOf(prices.length, (product) => !isNothing(prices, product) || !isNothing(quantities, product));
   return { isThere, price: whereThere(prices, isThere), quantity: whereThere(quantities, isThere) };
 }
 

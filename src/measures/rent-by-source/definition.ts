@@ -44,6 +44,12 @@ const FAMILIES = {
 export type Source = (typeof FAMILIES)[keyof typeof FAMILIES][number];
 export const SOURCES: readonly Source[] = Object.values(FAMILIES).flat();
 
+const FAMILY_NAMES = Object.keys(FAMILIES);
+const FAMILY_AT: ReadonlyMap<Source, number> = new Map(
+  Object.values(FAMILIES).flatMap((members, family) => members.map((source): [Source, number] => [source, family])),
+);
+const familyAt = (source: Source): number => FAMILY_AT.get(source)!;
+
 /** What is spelled otherwise in America, and other words for a source. */
 export const OTHER_SPELLINGS: Readonly<Record<string, Source>> = {
   organization: "organisation",
@@ -62,11 +68,8 @@ export function rentsBySource(sources: OptionColumn<Source>, rents: Vector): Tab
 
   return [
     ["Source", "Family", "Rent", "Share"],
-    ...Object.entries(FAMILIES).flatMap(([family, members]) =>
-      totals
-        .filter(([source]) => members.some((member) => member === source))
-        .sort(([, a], [, b]) => b.comparedTo(a))
-        .map(([source, rent]) => [source, family, rent, nearestQuotient(rent, total)]),
-    ),
+    ...totals
+      .sort(([one, a], [other, b]) => familyAt(one) - familyAt(other) || b.comparedTo(a))
+      .map(([source, rent]) => [source, FAMILY_NAMES[familyAt(source)]!, rent, nearestQuotient(rent, total)]),
   ];
 }

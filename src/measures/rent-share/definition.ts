@@ -6,6 +6,7 @@
  *
  * Source: Kaplinsky & Morris (2001), A Handbook for Value Chain Research, on rent.
  */
+import { placesOf } from "../../core/numbers/columns";
 import { shareable } from "../../core/data/shares";
 import { Decimal } from "../../core/numbers/decimal";
 import { refuse } from "../../core/refusal";
@@ -27,6 +28,6 @@ export function rentShare(revenue: Vector, costs: Vector, capital?: Vector, norm
 /** What the links that lose lose, without its sign. */
 function lossesOf(rents: Vector): Decimal {
   const [LOST, OTHER] = [0, -1];
-  const groups = Int32Array.from({ length: rents.length }, (_, link) => (rents.sign(link) < 0 ? LOST : OTHER));
+  const groups = placesOf(rents.length, (link) => (rents.sign(link) < 0 ? LOST : OTHER));
   return rents.totals(groups, 1).total().neg();
 }

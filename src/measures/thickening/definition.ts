@@ -6,6 +6,7 @@
  *
  * Source: Kaplinsky (2015), Technological Upgrading in Global Value Chains and Clusters, for the words.
  */
+import { listOf } from "../../core/data/list";
 import type { Records } from "../../core/data/records";
 import {
   type Flag,
@@ -27,7 +28,7 @@ export function thickening(series: Records, tolerance?: Vector): (Flag | Refusal
   const tol = toleranceOf(tolerance);
   const isFilled = filledPeriods(series);
   const inUnits = series.inUnitsOf([ONE, THIN_SHARE, tol]);
-  return Array.from({ length: series.count }, (_, link) => {
+  return listOf(series.count, (link) => {
     if (!inUnits) {
       const observed = observations(series, link);
       return observed instanceof Refusal ? observed : flagOf(observed, isFilled, tol);

@@ -17,6 +17,7 @@
  */
 import { Decimal, ONE } from "../../core/numbers/decimal";
 import { DoubleDouble } from "../../core/numbers/double-double";
+import { listOf } from "../../core/data/list";
 import { type Labels, UNSPECIFIED } from "../../core/data/labels";
 import { isMissing, needed } from "../../core/numbers/figure";
 import { type MannKendall, mannKendall, mannKendallOfNumbers } from "../../core/numbers/mann-kendall";
@@ -119,7 +120,7 @@ function rowsOf(
     if (shares.length < 2) return inDecimals(link);
     const [first, last] = [shares[0]!, shares[shares.length - 1]!];
     const slope = theilSenOfWhole(
-      periods.map((period) => wholeTimes.numerators[period]!),
+      listOf(periods.length, (index) => wholeTimes.numerators[periods[index]!]!),
       shares,
     );
     const trend = slope.times(unit).nearest;

@@ -14,6 +14,8 @@
  * Sources: Export and Import Price Index Manual (2009), chapter 2, and Silver (2010) on unit values, which move with the mix;
  * Hampel (1974) for 1.4826, by which the MAD is a standard deviation where data are normal. The size of k is the user's.
  */
+import { filledPlaces, placesOf } from "../../core/numbers/columns";
+import { listOf } from "../../core/data/list";
 import { type Labels, Register, UNSPECIFIED, occupied } from "../../core/data/labels";
 import type { Entry, Table } from "../../core/data/table";
 import type { Vector } from "../../core/data/vector";
@@ -30,13 +32,15 @@ export function unitValues(groups: Labels, value: Vector, quantity: Vector, scre
   if (records.length === 0) refuse({ why: "no records", place: { argument: groups.argument } });
   const register = new Register();
   const groupOf = groups.enter(register, UNSPECIFIED);
-  const group = new Int32Array(values.length).fill(NO_GROUP);
+  const group = filledPlaces(values.length, NO_GROUP);
   for (const record of records) group[record] = groupOf(record);
   const count = register.names.length;
 
   const isUsable = (record: number): boolean =>
     hasValue[record]! && hasQuantity[record]! && !values.isZero(record) && !quantities.isZero(record);
-  const usable = group.map((own, record) => (own !== NO_GROUP && isUsable(record) ? own : NO_GROUP));
+  const usable = placesOf(group.length, (record) =>
+    group[record] !== NO_GROUP && isUsable(record) ? group[record]! : NO_GROUP,
+  );
   const screening = limit === undefined ? null : screened(values, quantities, usable, count, limit);
   const kept = screening?.kept ?? usable;
   const used = sizes(kept, count);
@@ -44,7 +48,7 @@ export function unitValues(groups: Labels, value: Vector, quantity: Vector, scre
   const sums = values.totals(kept, count);
   const amounts = quantities.totals(kept, count);
   const whole = values.totals(
-    group.map((own, record) => (hasValue[record] ? own : NO_GROUP)),
+    placesOf(group.length, (record) => (hasValue[record] ? group[record]! : NO_GROUP)),
     count,
   );
   const [unit, covered] = [sums.over(amounts), sums.over(whole)];
@@ -72,7 +76,7 @@ const NO_GROUP = -1;
 
 /** Whether each figure is there: one that is missing is not, any other refusal is that of the whole. */
 function each(figures: Vector): boolean[] {
-  return Array.from({ length: figures.length }, (_, record) => {
+  return listOf(figures.length, (record) => {
     const refusal = figures.refusal(record);
     if (refusal && !isMissing(refusal)) needed(refusal);
     return !refusal;
@@ -80,7 +84,7 @@ function each(figures: Vector): boolean[] {
 }
 
 function sizes(groups: Int32Array, count: number): Int32Array {
-  const found = new Int32Array(count);
+  const found = filledPlaces(count, 0);
   for (const own of groups) if (own !== NO_GROUP) found[own]!++;
   return found;
 }

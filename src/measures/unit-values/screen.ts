@@ -1,4 +1,6 @@
 /** Records whose unit value is far from that of most records of their group. */
+import { columnOf, filledPlaces, newColumn, placesOf, zeros } from "../../core/numbers/columns";
+import { listOf } from "../../core/data/list";
 import type { Vector } from "../../core/data/vector";
 import { ln } from "../../core/numbers/logarithm";
 import { quotientOf } from "../../core/numbers/decimal";
@@ -25,18 +27,18 @@ export function screened(
   limit: number,
 ): Screening {
   const logarithms = logarithmsOf(values, quantities, usable);
-  const members: number[][] = Array.from({ length: count }, () => []);
+  const members: number[][] = listOf(count, () => []);
   usable.forEach((group, record) => {
     if (group >= 0) members[group]!.push(record);
   });
   const kept = usable.slice();
-  const dropped = new Int32Array(count);
-  const spread = new Float64Array(count);
+  const dropped = filledPlaces(count, 0);
+  const spread = zeros(count);
   members.forEach((records, group) => {
     if (records.length === 0) return;
-    const own = Float64Array.from(records, (record) => logarithms[record]!);
+    const own = columnOf(records.length, (index) => logarithms[records[index]!]!);
     const median = medianOf(own);
-    const deviations = own.map((logarithm) => Math.abs(logarithm - median));
+    const deviations = columnOf(own.length, (index) => Math.abs(own[index]! - median));
     const mad = (spread[group] = medianOf(deviations));
     if (mad === 0) return;
     records.forEach((record, index) => {
@@ -45,7 +47,7 @@ export function screened(
       dropped[group]!++;
     });
   });
-  return { kept, usable: Int32Array.from(members, (records) => records.length), dropped, spread };
+  return { kept, usable: placesOf(count, (group) => members[group]!.length), dropped, spread };
 }
 
 /**
@@ -53,9 +55,10 @@ export function screened(
  * on paper have one nearest double, and so one logarithm, and a MAD of 0 is exactly 0.
  */
 function logarithmsOf(values: Vector, quantities: Vector, usable: Int32Array): Float64Array {
-  const places = Array.from(usable.keys()).filter((record) => usable[record]! >= 0);
+  const places: number[] = [];
+  for (let record = 0; record < usable.length; record++) if (usable[record]! >= 0) places.push(record);
   const units = values.pick(places).over(quantities.pick(places));
-  const found = new Float64Array(usable.length);
+  const found = newColumn(usable.length);
   places.forEach((record, index) => {
     const unit = units.entry(index);
     const double = typeof unit === "number" ? unit : needed(unit).toNumber();

@@ -10,6 +10,7 @@ import { refusalOf } from "../../report/function-report";
 import { argumentNames } from "../../report/function-texts";
 import { columnName } from "../../sheet/address";
 import { element } from "../dom";
+import type { Obstacle } from "../reading/chain-obstacles";
 import type { Reading } from "../reading/as-function";
 import { analyse as texts } from "../texts/analyse";
 import { functionReading as words, readingName } from "../texts/function-reading";
@@ -99,11 +100,6 @@ export function scaleGiven(understood: Understanding, table: FunctionTable, type
 }
 
 /** What keeps a report from being made: a sentence, and the cells of the sheet that it is about. */
-export interface Obstacle {
-  readonly sentence: string;
-  readonly cells: readonly string[];
-}
-
 const obstacle = (sentence: string, cells: readonly string[] = []): Obstacle => ({ sentence, cells });
 
 export function functionQuestions(understood: Understanding, table: FunctionTable, typed: string): Obstacle[] {

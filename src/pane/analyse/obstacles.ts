@@ -2,19 +2,16 @@
 
 import { hasReport } from "../../report/kinds";
 import { boundsOf } from "../../scenario/bounds";
-import { cellAt } from "../../tables/grid";
-import { openQuestions } from "../../tables/questions";
 import type { TableReading } from "../../tables/reader/table-reading";
-import { columnName } from "../../sheet/address";
 import { element } from "../dom";
 import { chosenTable, functionOf } from "../reading/as-function";
+import { chainObstacles, type Obstacle } from "../reading/chain-obstacles";
 import { asFunctionTable, chainOf, type TableRead } from "../reading/read";
-import { questionText } from "../texts/analyse";
 import { functionReading as readingTexts } from "../texts/function-reading";
 import { frame } from "../texts/frame";
 import { reading as readTexts, VIEW_FOR } from "../texts/reading";
 import type { PaneContext } from "../view";
-import { functionQuestions, type Obstacle } from "./function-reading";
+import { functionQuestions } from "./function-reading";
 
 /** What keeps a report from being made, beside the question on the table. */
 export function obstacles(its: TableRead): Obstacle[] {
@@ -23,20 +20,7 @@ export function obstacles(its: TableRead): Obstacle[] {
   const found = chosenTable(functions);
   if (found) return functionQuestions(asFunctionTable(its), found, its.choices.scale);
   const chain = chainOf(its);
-  if (chain)
-    return openQuestions(chain).map((question) => ({
-      sentence: questionText(
-        question,
-        (column) => columnName(chain.grid.column + column),
-        (row) => chain.grid.row + row + 1,
-      ),
-      cells:
-        question.ask === "no period"
-          ? question.rows.slice(0, 1).map((row) => cellAt(chain.grid, row, 0))
-          : question.ask === "units" && question.unlike.by === "rows"
-            ? [cellAt(chain.grid, question.unlike.row, question.unlike.column)]
-            : [],
-    }));
+  if (chain) return chainObstacles(chain);
   const { reading } = its;
   if (hasReport(reading.kind)) return [];
   const sentence =

@@ -7,6 +7,7 @@ import { columnOf, type ReadTable, readTable, undecidedIn } from "../../tables/r
 import type { Question } from "../../tables/reader/table-reading";
 import type { Understanding } from "../../tables/understanding";
 import type { Selection, Workbook } from "../../workbook/port";
+import { chainObstacles } from "../reading/chain-obstacles";
 import { asFunctionTable, chainOf, type TableRead } from "../reading/read";
 import type { LookAt } from "./looks";
 import { type Region, regionsOf } from "./region";
@@ -83,8 +84,15 @@ export function shownOf(region: Region, read: TableRead): Shown | undefined {
   const chain = chainOf(read);
   const table = chain && readTable(chain);
   const charted = table ?? (hasOnePriceEach(read) ? ofFunction : null);
-  return decided(offersOf({ ...none, table, charted }, undefined));
+  const found = offersOf({ ...none, table, charted }, undefined);
+  return decided(chain && found.offers.length === 0 ? { ...found, offers: refusedBy(chain) } : found);
 }
+
+/** Of a chain that cannot be drawn: the same as under Analyse. */
+const refusedBy = (chain: Understanding): readonly Offer[] =>
+  chainObstacles(chain)
+    .slice(0, 1)
+    .map(({ sentence, cells }) => ({ id: "waterfall", refusal: sentence, cell: cells[0] ?? null }));
 
 /** What a person has typed of the source goes before what stands below the table. */
 function withSourceOf({ grid, source }: Region, { choices }: TableRead): Region {
