@@ -16,6 +16,8 @@ export const tradeTexts = messages("reader.trade", {
   allPartners: "“{name}” is the sum of all partners",
   allProducts: "“{name}” is the sum of all products",
   sum: "“{name}” is the sum of other rows",
+  ofWhich: "it is a part of a row above",
+  inRegion: "it is contained in “{region}”",
   shorterCode: "code {code} contains longer codes in the table",
   partOfFlow: "it is contained in {flow, select, exports {exports} other {imports}}",
   detail: "it is a part of the row of all customs procedures and means of transport",

@@ -1,9 +1,8 @@
 /** Which rows of trade are totals or parts of others, so that nothing is counted twice. */
 
-import { sameName } from "../../../core/data/labels";
 import type { Sliced } from "../../../core/sliced";
-import { mayBeTotalName } from "../../header-vocabulary";
 import type { Draft } from "./trade-drafts";
+import { keyOf, partsByName, regionsAmong, sumName, sumsByName } from "./trade-sums";
 import { isAllProducts, isWorld } from "./trade-words";
 import { tradeTexts as texts } from "./texts";
 
@@ -16,9 +15,6 @@ export interface Counted {
 
 /** Groups of Comext that hold partners of their own: EXT_EU27_2020, Intra-EU. */
 const IS_EU_GROUP = /^(?:ext|int|extra|intra)[ _-]?(?:e[ua]\d*|european union)(?:[ _-]?\d*)*$/i;
-
-const keyOf = (...parts: (string | number | null | undefined)[]): string =>
-  parts.map((part) => (typeof part === "string" ? sameName(part) : String(part))).join("\n");
 
 /** `areCodes`: products are codes of a classification; `isPadded`: numbers that have lost the 0 in front. */
 export function* countedRows(
@@ -69,7 +65,13 @@ export function* countedRows(
   yield;
   leaveOut(partnerTotals(left), ({ partner }) => texts.allPartners({ name: partner }));
   yield;
-  leaveOut(namedSums(left), ({ partner, product }) => texts.sum({ name: mayBeTotalName(partner) ? partner : product }));
+  leaveOut(partsByName(left), () => texts.ofWhich, true);
+  yield;
+  leaveOut(sumsByName(left), (draft) => texts.sum({ name: sumName(draft) }));
+  yield;
+  const { sums, parts: inRegions } = regionsAmong(left);
+  leaveOut([...sums], ({ partner }) => texts.sum({ name: partner }));
+  leaveOut([...inRegions.keys()], (draft) => texts.inRegion({ region: inRegions.get(draft)! }), true);
   yield;
   if (areCodes) leaveOut(shorterCodes(left, isPadded), ({ product }) => texts.shorterCode({ code: product }));
 
@@ -111,32 +113,6 @@ function partnerTotals(drafts: readonly Draft[]): Draft[] {
       isManyPartners(partner) && has.has(keyOf(reporter, product === "" ? null : product, flow, period?.order)),
   );
 }
-
-/** Rows that may be sums by their names, "Total Europe", and are by their figures: of those before them, or of all. */
-function namedSums(drafts: readonly Draft[]): Draft[] {
-  const groups = new Map<string, { all: number; before: number; named: { draft: Draft; before: number }[] }>();
-  for (const draft of drafts) {
-    const key = keyOf(draft.reporter, draft.flow, draft.period?.order);
-    const group = groups.get(key) ?? { all: 0, before: 0, named: [] };
-    groups.set(key, group);
-    if (mayBeTotalName(draft.partner) || mayBeTotalName(draft.product)) {
-      group.named.push({ draft, before: group.before });
-      group.before = 0;
-    } else {
-      const value = Number(draft.value?.plain ?? 0);
-      group.all += value;
-      group.before += value;
-    }
-  }
-  return [...groups.values()].flatMap(({ all, named }) =>
-    named.flatMap(({ draft, before }) => {
-      const value = Number(draft.value?.plain ?? 0);
-      const isSum = (sum: number) => sum > 0 && Math.abs(value - sum) <= sum * ROUNDING;
-      return isSum(before) || isSum(all) ? [draft] : [];
-    }),
-  );
-}
-const ROUNDING = 0.001;
 
 /** Statistics leave trade out that is confidential: the longer codes may sum to less, never to more. */
 const TOLERANCE = 1.005;

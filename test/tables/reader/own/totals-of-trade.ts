@@ -62,6 +62,52 @@ export const TOTALS_OF_TRADE = [
     { ...OF_EXPORTS, titleMustContain: ["Total Energies: 59.5 % of these exports in 2022"] },
   ),
   own(
+    "Exports to a union, of which to two of its countries",
+    `
+    Year | Flow | Partner | Value (US$)
+    2022 | Exports | European Union | 69100
+    2022 | Exports | of which: Germany | 41200
+    2022 | Exports | of which: Italy | 20900
+    2022 | Exports | United States | 20000
+    `,
+    { ...OF_EXPORTS, titleMustContain: ["European Union: 77.6 % of these exports in 2022"] },
+  ),
+  own(
+    "Exports to a union, and to two countries that are a part of it",
+    `
+    Year | Flow | Partner | Value (US$)
+    2022 | Exports | EU27 | 69100
+    2022 | Exports | Germany | 41200
+    2022 | Exports | Italy | 20900
+    2022 | Exports | United States | 20000
+    `,
+    { ...OF_EXPORTS, titleMustContain: ["EU27: 77.6 % of these exports in 2022"] },
+  ),
+  own(
+    "Exports to a union that is the sum of its countries",
+    `
+    Year | Flow | Partner | Value (US$)
+    2022 | Exports | EU27 | 69100
+    2022 | Exports | Germany | 41200
+    2022 | Exports | Italy | 27900
+    2022 | Exports | United States | 20000
+    `,
+    { ...OF_EXPORTS, titleMustContain: ["Germany: 46.2 % of these exports in 2022"] },
+  ),
+  own(
+    "A sum for each product, named beside its code",
+    `
+    Year | Flow | HS code | Product | Partner | Value (US$)
+    2022 | Export | 1801 | Cocoa beans | Germany | 100
+    2022 | Export | 1801 | Cocoa beans | Italy | 50
+    2022 | Export | 1801 | Cocoa beans total | | 150
+    2022 | Export | 1803 | Cocoa paste | Germany | 30
+    2022 | Export | 1803 | Cocoa paste | Italy | 20
+    2022 | Export | 1803 | Cocoa paste total | | 50
+    `,
+    { ...OF_EXPORTS, titleMustContain: ["Germany: 65 % of these exports in 2022"] },
+  ),
+  own(
     "By how many is counted, in brackets above the headings",
     `
     (1 000 tonnes) | | |
