@@ -16,6 +16,7 @@ import { isOfThings, OF_ROWS, type RowSays, rowSayings, sectionSays } from "./ro
 import { isPercentUnit, inUnit, measureOfUnit, unitTextIn } from "./unit-words";
 import type { Figure, FigureTable, Measure, Member } from "./table-reading";
 import { withTwin } from "./twins";
+import { isOfMoneyBeside, unitTextAt } from "./units-column";
 import { flowIn, ofFlow } from "./flows";
 import { periodOf } from "./period-of";
 
@@ -33,7 +34,7 @@ export interface TableForm {
 
 export function formOf({ columns, rows }: Frame): TableForm {
   const of = (content: FrameColumn["content"]) => columns.filter((column) => column.content === content);
-  const figures = of("figures").filter(({ twin, isOfParts }) => twin !== "repeat" && !isOfParts);
+  const figures = of("figures").filter(({ twin, isOfParts, isFactor }) => twin !== "repeat" && !isOfParts && !isFactor);
   const [periods] = of("periods");
   const names = of("names");
   const isAcross = figures.some(({ period }) => period !== null);
@@ -59,19 +60,11 @@ export function formOf({ columns, rows }: Frame): TableForm {
     names,
     periods,
     measures: of("measures")[0],
-    units: of("units")[0],
+    units: of("units").find(({ isFactor }) => !isFactor),
     powers: of("powers")[0],
     flows: of("flows")[0],
   };
 }
-
-/** `U.S. dollars, Billions`: what the columns of units and of their powers say of a row. */
-export function unitTextAt({ grid }: Frame, { units, powers }: TableForm, row: number): string {
-  const [unit, power] = [units, powers].map((column) => (column ? textOf(grid.at(row, column.index)) : ""));
-  return [unit!, isUnitsOfOne(power!) ? "" : power!].filter((part) => part !== "").join(", ");
-}
-
-const isUnitsOfOne = (power: string): boolean => /^units?$/i.test(power);
 
 /** The only period of a table that has none. */
 const NO_PERIOD: Period = { label: "", order: 0 };
@@ -189,7 +182,10 @@ export function* figureTable(
         continue;
       const words = [column.banner, column.heading].filter((part) => part !== "").join(" ");
       const cellUnit = column.isOfUnits ? unitOfCell(frame.grid, row, column.index) : "";
-      const its = { ...evidence, unit: cellUnit || evidence.unit };
+      const its = {
+        ...evidence,
+        unit: cellUnit || (form.units && isOfMoneyBeside(column, form, evidence.unit) ? "" : evidence.unit),
+      };
       const { unit, measure: said, rowMeasure } = saidAt(frame, column, its);
       const found: Measure | null = ofFlow(flow, measure ?? inUnit(said, unit));
       const memberName = form.form === "down" ? withTwin(column.heading || words, column) : name;

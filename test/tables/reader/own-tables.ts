@@ -4,6 +4,7 @@ import type { TableCase } from "./expectations";
 import { ACCOUNTS } from "./own/accounts";
 import { AGENCIES } from "./own/agencies";
 import { ALTERNATIVES } from "./own/alternatives";
+import { BUDGETS } from "./own/budgets";
 import { CHAINS } from "./own/chains";
 import { COLUMNS } from "./own/columns";
 import { DATES_AND_DEBTS } from "./own/dates-and-debts";
@@ -55,4 +56,5 @@ export const OWN_TABLES: readonly TableCase[] = [
   ...AVERAGES,
   ...LACKING,
   ...RATES,
+  ...BUDGETS,
 ];
