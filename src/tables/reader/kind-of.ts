@@ -138,6 +138,8 @@ export function* groupsOf({ members, places }: DraftTable, form: TableForm): Sli
     const { isByRow, isTwin } = places[index]!;
     const isNamed =
       isTwin ||
+      // Prices at the farm and in the shop, a column each, are no prices of one thing.
+      (form.form === "single" && measure === "price") ||
       (isOfKinds(measure) &&
         (isByRow ||
           (form.form === "down" && !form.figures.every(({ isMember }) => isMember)) ||
@@ -156,17 +158,27 @@ export function* groupsOf({ members, places }: DraftTable, form: TableForm): Sli
     if (found) found.members.push(index);
     else groups.push({ words, measure, unit, members: [index], isNamed, key });
   }
-  const called = groups.map((group) => wordsOfGroup(group));
-  return groups.map(({ measure, unit, members: its }, index) => ({
+  const isOfSeveralRows = ({ members: its }: (typeof groups)[number]) =>
+    form.measures === undefined &&
+    its.every((member) => places[member]!.isByRow) &&
+    new Set(its.map((member) => sameName(bareRowName(members[member]!.name)))).size > 1;
+  const namesOf = (group: (typeof groups)[number]) => firstNames(group.members.map((member) => members[member]!.name));
+  // A unit alone says which group is meant only where no other has it.
+  const called = groups.map((group) =>
+    group.words === "" && groups.some((other) => other !== group && !unitsDiffer(other.unit, group.unit))
+      ? wordsOfGroup({ words: namesOf(group), unit: group.unit })
+      : wordsOfGroup(isOfSeveralRows(group) ? { words: namesOf(group), unit: group.unit } : group),
+  );
+  return groups.map((group, index) => ({
     words:
       groups.length === 1
         ? ""
         : called.some((other, at) => at !== index && sameName(other) === sameName(called[index]!))
-          ? wordsOfGroup({ words: firstNames(its.map((member) => members[member]!.name)), unit })
+          ? wordsOfGroup({ words: namesOf(group), unit: group.unit })
           : called[index]!,
-    measure,
-    unit,
-    members: its,
+    measure: group.measure,
+    unit: group.unit,
+    members: group.members,
   }));
 }
 

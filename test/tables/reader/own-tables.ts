@@ -9,6 +9,7 @@ import { CHAINS } from "./own/chains";
 import { COLUMNS } from "./own/columns";
 import { DATES_AND_DEBTS } from "./own/dates-and-debts";
 import { CHAINS_BESIDE, COUNTRIES_ACROSS, FIRMS, HEADINGS_APART, LISTS, MARKS } from "./own/firms";
+import { GROUPS_NAMED } from "./own/groups-named";
 import { MISTAKABLE } from "./own/mistakable";
 import { NATIONAL } from "./own/national";
 import { OTHERS } from "./own/others";
@@ -57,4 +58,5 @@ export const OWN_TABLES: readonly TableCase[] = [
   ...LACKING,
   ...RATES,
   ...BUDGETS,
+  ...GROUPS_NAMED,
 ];
