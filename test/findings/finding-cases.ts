@@ -21,6 +21,26 @@ export const cases: Case[] = [
       "Link | Sales | Inputs | Share\nA | 80 | 0 | 0.44692737430167595\nB | 25 | 0 | 0.13966480446927373\nC | 16 | 0 | 0.0893854748603352\nD | 51.5 | 0 | 0.2877094972067039\nE | 6.5 | 0 | 0.036312849162011177\nSum | 179 | 0 | 1",
   },
   {
+    kind: "not adding up",
+    name: "a subtotal of the rows just above it",
+    fires:
+      "Link | Sales | Inputs\nFurniture maker | 9800000 | 400000\nForest owner | 4120000 | 100000\nSawmill | 6950000 | 200000\nTotal wood | 11090000 | 300000\nShop | 15000000 | 300000",
+    tells: [
+      { at: "B5", what: "total", given: "11090000", sum: "20870000", difference: "-9780000", name: "Total wood" },
+    ],
+    misses:
+      "Link | Sales | Inputs\nFurniture maker | 9800000 | 400000\nForest owner | 4120000 | 100000\nSawmill | 6950000 | 200000\nTotal wood | 11070000 | 300000\nShop | 15000000 | 300000",
+  },
+  {
+    kind: "not adding up",
+    name: "a total of totals, beside a row in none of them",
+    fires:
+      "Link | Sales | Inputs\nA | 10 | 1\nB | 20 | 1\nTotal raw | 30 | 2\nC | 30 | 1\nD | 40 | 2\nTotal processed | 70 | 3\nE | 5 | 1\nGrand total | 101 | 5",
+    tells: [{ at: "B9", what: "total", given: "101", sum: "100", difference: "1", name: "Grand total" }],
+    misses:
+      "Link | Sales | Inputs\nA | 10 | 1\nB | 20 | 1\nTotal raw | 30 | 2\nC | 30 | 1\nD | 40 | 2\nTotal processed | 70 | 3\nE | 5 | 1\nGrand total | 100 | 5",
+  },
+  {
     kind: "trajectory",
     name: "prices step by step over the years",
     fires:
