@@ -4,16 +4,21 @@ import { isKnown } from "../core/numbers/figure";
 import { ONE } from "../core/numbers/decimal";
 import { columnName } from "../sheet/address";
 import { reading } from "../tables/reading";
+import type { ColumnRole } from "../tables/reader/table-reading";
 import { columnsOf } from "../tables/understanding";
 import { byPeriod, figuresOf, nameOf } from "./figures";
 import { cell, type Check } from "./finding";
 
 const PERCENT = /%|per\s?cent|prozent|pour ?cent|por ciento|por cento|percentual|porcentaj/i;
 
+/** Over names stands what all figures are: `Share of the retail price, %`. */
+const OF_NAMES: readonly ColumnRole[] = ["link", "member", "country", "period", "label"];
+
 /** 36.3 where the functions want 0.363. Where the table says that they are per cent, they are read so. Told once a column, at its first such cell. */
 export const percentages: Check = function* ({ table, reading: read }) {
   const saysPercent = (words: string) => PERCENT.test(words);
-  if ([read.title, ...table.titles].some(saysPercent)) return;
+  const overNames = read.columns.flatMap(({ heading, role }) => (OF_NAMES.includes(role) ? [heading] : []));
+  if ([read.title, ...table.titles, ...overNames].some(saysPercent)) return;
   for (const column of columnsOf(table, "share")) {
     if (!column.inPercent || saysPercent(column.name)) continue;
     for (const row of table.records) {

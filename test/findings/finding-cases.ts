@@ -42,6 +42,39 @@ export const cases: Case[] = [
   },
   {
     kind: "trajectory",
+    name: "shares of the retail price; but value added in per cent of GDP is no share of a chain",
+    fires:
+      "Share of the retail price, % | 1990 | 2010\nGrowers | 20 | 9\nTraders | 30 | 21\nRoasters and retailers | 50 | 70",
+    tells: [
+      { at: "C2", name: "Growers", flag: "Thinning out", first: "0.2", last: "0.09" },
+      { at: "C3", name: "Traders", flag: "Thinning out", first: "0.3", last: "0.21" },
+      { at: "C4", name: "Roasters and retailers", flag: "Thickening", first: "0.5", last: "0.7" },
+    ],
+    misses:
+      "Country Name | Country Code | Indicator Name | 2000 | 2020\nKenya | KEN | Manufacturing, value added (% of GDP) | 29 | 22.8\nUganda | UGA | Manufacturing, value added (% of GDP) | 28 | 24\nGhana | GHA | Manufacturing, value added (% of GDP) | 35 | 19",
+  },
+  {
+    kind: "trajectory",
+    name: "a title in per cent of GDP",
+    fires: "Share of value added (%)\nLink | 2000 | 2020\nFarm | 30 | 20\nMill | 70 | 80",
+    tells: [
+      { at: "C3", name: "Farm", flag: "Thinning out", first: "0.3", last: "0.2" },
+      { at: "C4", name: "Mill", flag: "Thickening", first: "0.7", last: "0.8" },
+    ],
+    misses: "Agriculture, value added (% of GDP)\nCountry | 2000 | 2020\nKenya | 29 | 22.8\nUganda | 28 | 24",
+  },
+  {
+    kind: "percentages",
+    name: "shares whose heading of names says per cent",
+    fires: "Stage | Share 1990 | Share 2010\nGrowers | 20 | 9\nTraders | 30 | 21\nShops | 50 | 70",
+    tells: [
+      { at: "B2", figure: "20", column: "B" },
+      { at: "C2", figure: "9", column: "C" },
+    ],
+    misses: "Stage, % | Share 1990 | Share 2010\nGrowers | 20 | 9\nTraders | 30 | 21\nShops | 50 | 70",
+  },
+  {
+    kind: "trajectory",
     name: "prices step by step over the years",
     fires:
       "Year | Stage | Price | Conversion\n2010 | Farm | 1 |\n2010 | Mill | 5 | 2.5\n2015 | Farm | 2 |\n2015 | Mill | 10 | 2",

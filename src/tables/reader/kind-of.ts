@@ -11,6 +11,7 @@ import type { Frame, FrameColumn } from "./frame";
 import { type DraftTable, figureTable, type TableForm } from "./figure-table";
 import { rowMeasureOf } from "./row-says";
 import { areFractionsOf } from "./fractions";
+import { arePartsOfPrice } from "./price-parts";
 import { isPercentUnit, unitsDiffer, unitTextIn } from "./unit-words";
 import type { ChainMethod, Measure, Member, SeriesForm, TableKind } from "./table-reading";
 
@@ -22,6 +23,15 @@ export interface Group {
   readonly members: readonly number[];
 }
 
+interface SeriesDecision {
+  readonly kind: "series";
+  readonly table: DraftTable;
+  readonly form: SeriesForm;
+  readonly measure: Measure;
+  /** Whether one row is the whole of the others, as the table proves. */
+  readonly isAccount?: true;
+}
+
 export type Decision =
   | { readonly kind: "chain"; readonly chain: ChainFound }
   | { readonly kind: "turned" }
@@ -29,7 +39,7 @@ export type Decision =
   | { readonly kind: "prices"; readonly table: DraftTable }
   | { readonly kind: "figures"; readonly table: DraftTable }
   | { readonly kind: "indicators"; readonly table: DraftTable; readonly groups: readonly Group[] }
-  | { readonly kind: "series"; readonly table: DraftTable; readonly form: SeriesForm; readonly measure: Measure }
+  | SeriesDecision
   | { readonly kind: "nothing" };
 
 const TRADE: readonly (Measure | null)[] = ["exportPrice", "importPrice", "exportVolume", "importVolume"];
@@ -55,6 +65,8 @@ export function* decide(frame: Frame, form: TableForm, { measure, kind, way }: D
   if (measure !== undefined) return seriesOf(yield* table(), measure);
   if (frame.headRows.length === 0 && figures.length > 1) return { kind: "columns" };
   if (frame.headRows.length === 0 && form.names.length === 0 && !form.periods) return { kind: "nothing" };
+  if (yield* arePartsOfPrice(frame, form))
+    return { ...seriesOf(yield* figureTable(frame, form, "value", isFractions), "value"), isAccount: true };
   const chain = chainIn(frame);
   if (chain) return { kind: "chain", chain };
   if (isTurned(frame, form)) return { kind: "turned" };
@@ -97,7 +109,7 @@ function onlyOf(table: DraftTable, measures: readonly (Measure | null)[]): Draft
   };
 }
 
-function seriesOf(table: DraftTable, measure: Measure): Decision {
+function seriesOf(table: DraftTable, measure: Measure): SeriesDecision {
   const has = (of: Measure) => table.members.some((member) => member.measure === of);
   const isPriced = (has("price") || has("exportPrice")) && (has("volume") || has("exportVolume"));
   return {

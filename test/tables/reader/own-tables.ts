@@ -21,6 +21,7 @@ import { STAGES } from "./own/stages";
 import { SURVEYS } from "./own/surveys";
 import { TWINS } from "./own/twins";
 import { VARIANTS } from "./own/variants";
+import { PRICE_PARTS } from "./own/price-parts";
 import { PRINTED_SUMS } from "./own/printed-sums";
 import { WHOLES } from "./own/wholes";
 import { WHOLES_AND_PARTS } from "./own/wholes-and-parts";
@@ -58,5 +59,6 @@ export const OWN_TABLES: readonly TableCase[] = [
   ...LACKING,
   ...RATES,
   ...BUDGETS,
+  ...PRICE_PARTS,
   ...GROUPS_NAMED,
 ];
