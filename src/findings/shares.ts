@@ -21,9 +21,16 @@ export const percentages: Check = function* ({ table, reading: read }) {
   if ([read.title, ...table.titles, ...overNames].some(saysPercent)) return;
   for (const column of columnsOf(table, "share")) {
     if (!column.inPercent || saysPercent(column.name)) continue;
+    const figureIn = (row: number) => reading(table.grid.at(row, column.index), column.mark);
+    const isHundred = (row: number) => {
+      const read = figureIn(row);
+      return read.is === "figure" && Number(read.plain) === 100;
+    };
+    // A total of 100 says per cent as a heading does.
+    if (table.totals.some(({ row }) => isHundred(row))) continue;
     for (const row of table.records) {
       yield;
-      const read = reading(table.grid.at(row, column.index), column.mark);
+      const read = figureIn(row);
       if (read.is !== "figure" || Math.abs(Number(read.plain)) <= 1) continue;
       yield {
         kind: "percentages",

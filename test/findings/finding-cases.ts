@@ -65,6 +65,16 @@ export const cases: Case[] = [
   },
   {
     kind: "percentages",
+    name: "shares with a total of 100",
+    fires: "Stage | Share 1990 | Share 2010\nGrowers | 20 | 9\nTraders | 30 | 21\nShops | 50 | 70",
+    tells: [
+      { at: "B2", figure: "20", column: "B" },
+      { at: "C2", figure: "9", column: "C" },
+    ],
+    misses: "Stage | Share 1990 | Share 2010\nGrowers | 20 | 9\nTraders | 30 | 21\nShops | 50 | 70\nTotal | 100 | 100",
+  },
+  {
+    kind: "percentages",
     name: "shares whose heading of names says per cent",
     fires: "Stage | Share 1990 | Share 2010\nGrowers | 20 | 9\nTraders | 30 | 21\nShops | 50 | 70",
     tells: [

@@ -77,4 +77,32 @@ export const PRICE_PARTS = [
       mustNeverSay: ["column’s sum"],
     },
   ),
+  own(
+    "Regions of a world of 100",
+    `
+    Region | 2000 | 2010 | 2020
+    Africa | 3 | 4 | 5
+    Asia | 27 | 36 | 45
+    Others | 70 | 60 | 50
+    World | 100 | 100 | 100
+    `,
+    {
+      kind: "shares",
+      question: null,
+      leftOut: ["row 5"],
+      titleMustContain: ["Asia: 45 %", "+18 percentage points since 2000"],
+      findings: [],
+    },
+  ),
+  own(
+    "Indices of regions, the world being 100",
+    `
+    Region | 2000 | 2010 | 2020
+    Africa | 80 | 85 | 92
+    Asia | 70 | 88 | 97
+    Others | 90 | 88 | 97
+    World | 100 | 100 | 100
+    `,
+    { kind: "unknown", question: "figures" },
+  ),
 ];
