@@ -64,7 +64,30 @@ class Sum {
   }
 }
 
-/** A row of totals is the sum of the rows above it since the last total, or of all rows. */
+/** Whether a figure is the sum of the last of some figures above it, two at least: those before them are in no total. */
+function isSumOfLast(given: Decimal, above: readonly (Decimal | null)[]): boolean {
+  const sum = new Sum();
+  for (const figure of [...above].reverse()) {
+    sum.add(figure);
+    if (sum.count > 1 && sum.is(given) === true) return true;
+  }
+  return false;
+}
+
+function sumOf(figures: readonly (Decimal | null)[]): Sum {
+  const sum = new Sum();
+  for (const figure of figures) sum.add(figure);
+  return sum;
+}
+
+/** Of the sums that a total may have been meant as the one that it is nearest to. */
+const nearest = (given: Decimal, sums: readonly Sum[]): Decimal =>
+  sums
+    .filter(({ count }) => count > 0)
+    .map(({ total }) => total)
+    .reduce((best, total) => (total.minus(given).abs().lt(best.minus(given).abs()) ? total : best));
+
+/** A row of totals is the sum of the rows above it since the last total, of the last of these, of the totals above it, or of all rows. */
 export const totals: Check = function* ({ table }) {
   // Those that their figures gave away do add up.
   const isTotal = new Set(table.totals.flatMap(({ row, by }) => (by === "words" ? [row] : [])));
@@ -82,17 +105,21 @@ export const totals: Check = function* ({ table }) {
       all.add(figureAt(table, row, index));
     }
     let since = new Sum();
+    const above: (Decimal | null)[] = [];
+    const printed: (Decimal | null)[] = [];
     for (const row of rows) {
       yield;
       const figure = figureAt(table, row, index);
       if (!isTotal.has(row)) {
         since.add(figure);
+        above.push(figure);
         continue;
       }
       // Tables leave the total of a column open, as that of purchases in a chain.
       const isOpen = plainAt(table, row, index) === "";
-      if (figure && !isOpen && since.is(figure) === false && all.is(figure) !== true) {
-        const sum = since.total;
+      const isOff = figure !== null && !isOpen && since.is(figure) === false && all.is(figure) !== true;
+      if (isOff && !isSumOfLast(figure, above) && !isSumOfLast(figure, printed)) {
+        const sum = nearest(figure, [since, all, sumOf(printed)]);
         yield {
           kind: "not adding up",
           what: "total",
@@ -102,7 +129,7 @@ export const totals: Check = function* ({ table }) {
           difference: figure.minus(sum).toString(),
           name: nameOf(table, row),
         };
-      } else if (figure && !isOpen && since.count === 0 && all.is(figure) === false) {
+      } else if (!isOff && figure && !isOpen && since.count === 0 && all.is(figure) === false) {
         yield {
           kind: "not adding up",
           what: "total",
@@ -114,6 +141,8 @@ export const totals: Check = function* ({ table }) {
         };
       }
       since = new Sum();
+      above.push(figure);
+      printed.push(figure);
     }
   }
 };

@@ -4,21 +4,33 @@ import { isKnown } from "../core/numbers/figure";
 import { ONE } from "../core/numbers/decimal";
 import { columnName } from "../sheet/address";
 import { reading } from "../tables/reading";
+import type { ColumnRole } from "../tables/reader/table-reading";
 import { columnsOf } from "../tables/understanding";
 import { byPeriod, figuresOf, nameOf } from "./figures";
 import { cell, type Check } from "./finding";
 
 const PERCENT = /%|per\s?cent|prozent|pour ?cent|por ciento|por cento|percentual|porcentaj/i;
 
+/** Over names stands what all figures are: `Share of the retail price, %`. */
+const OF_NAMES: readonly ColumnRole[] = ["link", "member", "country", "period", "label"];
+
 /** 36.3 where the functions want 0.363. Where the table says that they are per cent, they are read so. Told once a column, at its first such cell. */
 export const percentages: Check = function* ({ table, reading: read }) {
   const saysPercent = (words: string) => PERCENT.test(words);
-  if ([read.title, ...table.titles].some(saysPercent)) return;
+  const overNames = read.columns.flatMap(({ heading, role }) => (OF_NAMES.includes(role) ? [heading] : []));
+  if ([read.title, ...table.titles, ...overNames].some(saysPercent)) return;
   for (const column of columnsOf(table, "share")) {
     if (!column.inPercent || saysPercent(column.name)) continue;
+    const figureIn = (row: number) => reading(table.grid.at(row, column.index), column.mark);
+    const isHundred = (row: number) => {
+      const read = figureIn(row);
+      return read.is === "figure" && Number(read.plain) === 100;
+    };
+    // A total of 100 says per cent as a heading does.
+    if (table.totals.some(({ row }) => isHundred(row))) continue;
     for (const row of table.records) {
       yield;
-      const read = reading(table.grid.at(row, column.index), column.mark);
+      const read = figureIn(row);
       if (read.is !== "figure" || Math.abs(Number(read.plain)) <= 1) continue;
       yield {
         kind: "percentages",

@@ -21,6 +21,69 @@ export const cases: Case[] = [
       "Link | Sales | Inputs | Share\nA | 80 | 0 | 0.44692737430167595\nB | 25 | 0 | 0.13966480446927373\nC | 16 | 0 | 0.0893854748603352\nD | 51.5 | 0 | 0.2877094972067039\nE | 6.5 | 0 | 0.036312849162011177\nSum | 179 | 0 | 1",
   },
   {
+    kind: "not adding up",
+    name: "a subtotal of the rows just above it",
+    fires:
+      "Link | Sales | Inputs\nFurniture maker | 9800000 | 400000\nForest owner | 4120000 | 100000\nSawmill | 6950000 | 200000\nTotal wood | 11090000 | 300000\nShop | 15000000 | 300000",
+    tells: [
+      { at: "B5", what: "total", given: "11090000", sum: "20870000", difference: "-9780000", name: "Total wood" },
+    ],
+    misses:
+      "Link | Sales | Inputs\nFurniture maker | 9800000 | 400000\nForest owner | 4120000 | 100000\nSawmill | 6950000 | 200000\nTotal wood | 11070000 | 300000\nShop | 15000000 | 300000",
+  },
+  {
+    kind: "not adding up",
+    name: "a total of totals, beside a row in none of them",
+    fires:
+      "Link | Sales | Inputs\nA | 10 | 1\nB | 20 | 1\nTotal raw | 30 | 2\nC | 30 | 1\nD | 40 | 2\nTotal processed | 70 | 3\nE | 5 | 1\nGrand total | 101 | 5",
+    tells: [{ at: "B9", what: "total", given: "101", sum: "100", difference: "1", name: "Grand total" }],
+    misses:
+      "Link | Sales | Inputs\nA | 10 | 1\nB | 20 | 1\nTotal raw | 30 | 2\nC | 30 | 1\nD | 40 | 2\nTotal processed | 70 | 3\nE | 5 | 1\nGrand total | 100 | 5",
+  },
+  {
+    kind: "trajectory",
+    name: "shares of the retail price; but value added in per cent of GDP is no share of a chain",
+    fires:
+      "Share of the retail price, % | 1990 | 2010\nGrowers | 20 | 9\nTraders | 30 | 21\nRoasters and retailers | 50 | 70",
+    tells: [
+      { at: "C2", name: "Growers", flag: "Thinning out", first: "0.2", last: "0.09" },
+      { at: "C3", name: "Traders", flag: "Thinning out", first: "0.3", last: "0.21" },
+      { at: "C4", name: "Roasters and retailers", flag: "Thickening", first: "0.5", last: "0.7" },
+    ],
+    misses:
+      "Country Name | Country Code | Indicator Name | 2000 | 2020\nKenya | KEN | Manufacturing, value added (% of GDP) | 29 | 22.8\nUganda | UGA | Manufacturing, value added (% of GDP) | 28 | 24\nGhana | GHA | Manufacturing, value added (% of GDP) | 35 | 19",
+  },
+  {
+    kind: "trajectory",
+    name: "a title in per cent of GDP",
+    fires: "Share of value added (%)\nLink | 2000 | 2020\nFarm | 30 | 20\nMill | 70 | 80",
+    tells: [
+      { at: "C3", name: "Farm", flag: "Thinning out", first: "0.3", last: "0.2" },
+      { at: "C4", name: "Mill", flag: "Thickening", first: "0.7", last: "0.8" },
+    ],
+    misses: "Agriculture, value added (% of GDP)\nCountry | 2000 | 2020\nKenya | 29 | 22.8\nUganda | 28 | 24",
+  },
+  {
+    kind: "percentages",
+    name: "shares with a total of 100",
+    fires: "Stage | Share 1990 | Share 2010\nGrowers | 20 | 9\nTraders | 30 | 21\nShops | 50 | 70",
+    tells: [
+      { at: "B2", figure: "20", column: "B" },
+      { at: "C2", figure: "9", column: "C" },
+    ],
+    misses: "Stage | Share 1990 | Share 2010\nGrowers | 20 | 9\nTraders | 30 | 21\nShops | 50 | 70\nTotal | 100 | 100",
+  },
+  {
+    kind: "percentages",
+    name: "shares whose heading of names says per cent",
+    fires: "Stage | Share 1990 | Share 2010\nGrowers | 20 | 9\nTraders | 30 | 21\nShops | 50 | 70",
+    tells: [
+      { at: "B2", figure: "20", column: "B" },
+      { at: "C2", figure: "9", column: "C" },
+    ],
+    misses: "Stage, % | Share 1990 | Share 2010\nGrowers | 20 | 9\nTraders | 30 | 21\nShops | 50 | 70",
+  },
+  {
     kind: "trajectory",
     name: "prices step by step over the years",
     fires:

@@ -2,11 +2,12 @@
 
 import { textOf } from "../table-header";
 import { isBuyingPrice, isOfPrices } from "./chain";
-import { type DraftTable, type TableForm, unitTextAt } from "./figure-table";
+import type { DraftTable, TableForm } from "./figure-table";
 import type { Frame, FrameColumn } from "./frame";
 import type { Group } from "./kind-of";
 import type { ColumnRole, Measure } from "./table-reading";
 import { reader as texts } from "./texts";
+import { unitTextAt } from "./units-column";
 
 export function chainRole(
   column: FrameColumn,
@@ -160,7 +161,7 @@ export function unitOf(column: FrameColumn, frame: Frame, form: TableForm): stri
 
 export function whyOf(column: FrameColumn, role: ColumnRole, frame: Frame): string {
   const { why } = texts;
-  if (role === "unused") return column.content === "empty" ? why.empty : why.nothing;
+  if (role === "unused") return column.content === "empty" ? why.empty : column.isFactor ? why.factor : why.nothing;
   if (column.content !== "figures" && column.content !== "names") return why[column.content];
   if (column.content === "names") return column.heading === "" ? why.names : why.heading({ words: column.heading });
   if (role === "total") return column.isOfParts ? why.year : why.total;

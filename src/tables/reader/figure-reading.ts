@@ -58,9 +58,10 @@ export function* readFigures(
   const shares = groups.length === 1 && ofShares.size === 1;
   if (kind === "indicators")
     return yield* indicatorsReading(asking, frame, form, roles, table, decision.groups, tree, ofShares);
+  const isAccount = decision.kind === "series" && decision.isAccount === true;
   const tabledBy = (its: MemberTree) =>
     withoutOverlaps(withColumnTotals(tabled(table, its), table.places, form, columns), form);
-  if ((kind === "series" || kind === "figures") && isNested && tree.isNested) {
+  if ((kind === "series" || kind === "figures") && isNested && (tree.isNested || isAccount)) {
     asking.question = null;
     const account = yield* treeOfMembers(frame, form, table, groups, "account", () => shares);
     return yield* assembled(asking, frame, form, roles, account, account.leftOut, leftColumns, {

@@ -16,8 +16,10 @@ import { isOfThings, OF_ROWS, type RowSays, rowSayings, sectionSays } from "./ro
 import { isPercentUnit, inUnit, measureOfUnit, unitTextIn } from "./unit-words";
 import type { Figure, FigureTable, Measure, Member } from "./table-reading";
 import { withTwin } from "./twins";
+import { isOfMoneyBeside, unitTextAt } from "./units-column";
 import { flowIn, ofFlow } from "./flows";
 import { periodOf } from "./period-of";
+import { wholeOf } from "./whole-of";
 
 /** Columns that say of a row whose figures it has. */
 export interface TableForm {
@@ -33,7 +35,7 @@ export interface TableForm {
 
 export function formOf({ columns, rows }: Frame): TableForm {
   const of = (content: FrameColumn["content"]) => columns.filter((column) => column.content === content);
-  const figures = of("figures").filter(({ twin, isOfParts }) => twin !== "repeat" && !isOfParts);
+  const figures = of("figures").filter(({ twin, isOfParts, isFactor }) => twin !== "repeat" && !isOfParts && !isFactor);
   const [periods] = of("periods");
   const names = of("names");
   const isAcross = figures.some(({ period }) => period !== null);
@@ -59,19 +61,11 @@ export function formOf({ columns, rows }: Frame): TableForm {
     names,
     periods,
     measures: of("measures")[0],
-    units: of("units")[0],
+    units: of("units").find(({ isFactor }) => !isFactor),
     powers: of("powers")[0],
     flows: of("flows")[0],
   };
 }
-
-/** `U.S. dollars, Billions`: what the columns of units and of their powers say of a row. */
-export function unitTextAt({ grid }: Frame, { units, powers }: TableForm, row: number): string {
-  const [unit, power] = [units, powers].map((column) => (column ? textOf(grid.at(row, column.index)) : ""));
-  return [unit!, isUnitsOfOne(power!) ? "" : power!].filter((part) => part !== "").join(", ");
-}
-
-const isUnitsOfOne = (power: string): boolean => /^units?$/i.test(power);
 
 /** The only period of a table that has none. */
 const NO_PERIOD: Period = { label: "", order: 0 };
@@ -189,7 +183,10 @@ export function* figureTable(
         continue;
       const words = [column.banner, column.heading].filter((part) => part !== "").join(" ");
       const cellUnit = column.isOfUnits ? unitOfCell(frame.grid, row, column.index) : "";
-      const its = { ...evidence, unit: cellUnit || evidence.unit };
+      const its = {
+        ...evidence,
+        unit: cellUnit || (form.units && isOfMoneyBeside(column, form, evidence.unit) ? "" : evidence.unit),
+      };
       const { unit, measure: said, rowMeasure } = saidAt(frame, column, its);
       const found: Measure | null = ofFlow(flow, measure ?? inUnit(said, unit));
       const memberName = form.form === "down" ? withTwin(column.heading || words, column) : name;
@@ -229,9 +226,16 @@ export function* figureTable(
   const all = [...drafts.values()];
   // Steps named by their prices: that of exports is one of them where none of imports stands beside it.
   if (!all.some((draft) => draft.measure === "importPrice"))
-    for (const draft of all) if (draft.isNamed && draft.measure === "exportPrice") draft.measure = "price";
+    for (const draft of all)
+      if (draft.measure === "exportPrice" && (draft.isNamed || isPriceAmong(draft, all, form))) draft.measure = "price";
   return tableOf(frame, all, periods);
 }
+
+/** Prices of exports over time beside those of the farm and the shop, without volumes, are prices as these are. */
+const isPriceAmong = ({ unit }: Draft, all: readonly Draft[], { form }: TableForm): boolean =>
+  form === "down" &&
+  all.some((other) => other.measure === "price" && other.unit === unit) &&
+  !all.some(({ measure }) => measure === "volume" || measure === "exportVolume");
 
 /** Of two figures for one period neither is taken: which of them holds, or whether they add up, nothing says. */
 function takeFigure({ figures, repeats }: Draft, order: number, figure: Figure): void {
@@ -377,23 +381,4 @@ const repeatedNames = (records: readonly FrameRow[]): ReadonlySet<string> => {
     seen.add(key);
   }
   return again;
-};
-
-/** `FDI to developing countries` of "Share of FDI to developing countries, 1993-1999"; "" where no title says it. */
-function wholeOf({ titles, captions, columns }: Frame): string {
-  const headings = columns.flatMap(({ content, banner, heading }) => (content === "figures" ? [banner, heading] : []));
-  const ofHeadings = new Set(headings.map(wholeIn).filter((whole) => whole !== ""));
-  return (
-    [...titles, ...captions].map(wholeIn).find((whole) => whole !== "") ??
-    (ofHeadings.size === 1 ? [...ofHeadings][0]! : "")
-  );
-}
-
-const WHOLE =
-  /(?:(?:shares?|percentages?|per ?cent|%|proportion) (?:of|in) (?:the |total )?|(?:anteile?|%|prozent) (?:am|an der|an den|des|der|vom|von) |(?:parts?|%) (?:du |de la |de l['’]|des |dans le |dans la |dans les )|(?:participación|cuota|%) (?:en el |en la |en las |en los |del |de la |de las |de los )|(?:participação|quota|%) (?:no |na |nos |nas |do |da |dos |das )|(?:quot[ae]|%) (?:del |della |delle |dei |degli |dell['’]|sul |sulla |sulle ))([^,()]+?)(?:\s+by\b[^,()]*)?\s*(?:[,()]|$)/i;
-/** A total of nothing names no whole. */
-const TOTAL_ALONE = /^(?:grand )?(?:total|totals|totale|insgesamt|gesamt|sum|summe)$/i;
-const wholeIn = (line: string): string => {
-  const whole = WHOLE.exec(line)?.[1]!.trim() ?? "";
-  return TOTAL_ALONE.test(whole) ? "" : whole;
 };

@@ -43,6 +43,8 @@ export interface FrameColumn {
   readonly within?: ReadonlyMap<number, Period>;
   /** Whether it is of a year whose quarters or months stand beside it. */
   readonly isOfParts?: true;
+  /** Whether amounts beside it are made of it: quantities, their units, the prices of one. */
+  readonly isFactor?: true;
   readonly content: Content;
   readonly seen: ColumnEvidence;
   readonly mark: DecimalSeparator | null;

@@ -11,6 +11,7 @@ import type { Frame, FrameColumn } from "./frame";
 import { type DraftTable, figureTable, type TableForm } from "./figure-table";
 import { rowMeasureOf } from "./row-says";
 import { areFractionsOf } from "./fractions";
+import { arePartsOfPrice } from "./price-parts";
 import { isPercentUnit, unitsDiffer, unitTextIn } from "./unit-words";
 import type { ChainMethod, Measure, Member, SeriesForm, TableKind } from "./table-reading";
 
@@ -22,6 +23,15 @@ export interface Group {
   readonly members: readonly number[];
 }
 
+interface SeriesDecision {
+  readonly kind: "series";
+  readonly table: DraftTable;
+  readonly form: SeriesForm;
+  readonly measure: Measure;
+  /** Whether one row is the whole of the others, as the table proves. */
+  readonly isAccount?: true;
+}
+
 export type Decision =
   | { readonly kind: "chain"; readonly chain: ChainFound }
   | { readonly kind: "turned" }
@@ -29,7 +39,7 @@ export type Decision =
   | { readonly kind: "prices"; readonly table: DraftTable }
   | { readonly kind: "figures"; readonly table: DraftTable }
   | { readonly kind: "indicators"; readonly table: DraftTable; readonly groups: readonly Group[] }
-  | { readonly kind: "series"; readonly table: DraftTable; readonly form: SeriesForm; readonly measure: Measure }
+  | SeriesDecision
   | { readonly kind: "nothing" };
 
 const TRADE: readonly (Measure | null)[] = ["exportPrice", "importPrice", "exportVolume", "importVolume"];
@@ -55,6 +65,8 @@ export function* decide(frame: Frame, form: TableForm, { measure, kind, way }: D
   if (measure !== undefined) return seriesOf(yield* table(), measure);
   if (frame.headRows.length === 0 && figures.length > 1) return { kind: "columns" };
   if (frame.headRows.length === 0 && form.names.length === 0 && !form.periods) return { kind: "nothing" };
+  if (yield* arePartsOfPrice(frame, form))
+    return { ...seriesOf(yield* figureTable(frame, form, "value", isFractions), "value"), isAccount: true };
   const chain = chainIn(frame);
   if (chain) return { kind: "chain", chain };
   if (isTurned(frame, form)) return { kind: "turned" };
@@ -97,7 +109,7 @@ function onlyOf(table: DraftTable, measures: readonly (Measure | null)[]): Draft
   };
 }
 
-function seriesOf(table: DraftTable, measure: Measure): Decision {
+function seriesOf(table: DraftTable, measure: Measure): SeriesDecision {
   const has = (of: Measure) => table.members.some((member) => member.measure === of);
   const isPriced = (has("price") || has("exportPrice")) && (has("volume") || has("exportVolume"));
   return {
@@ -138,6 +150,8 @@ export function* groupsOf({ members, places }: DraftTable, form: TableForm): Sli
     const { isByRow, isTwin } = places[index]!;
     const isNamed =
       isTwin ||
+      // Prices at the farm and in the shop, a column each, are no prices of one thing.
+      (form.form === "single" && measure === "price") ||
       (isOfKinds(measure) &&
         (isByRow ||
           (form.form === "down" && !form.figures.every(({ isMember }) => isMember)) ||
@@ -156,17 +170,27 @@ export function* groupsOf({ members, places }: DraftTable, form: TableForm): Sli
     if (found) found.members.push(index);
     else groups.push({ words, measure, unit, members: [index], isNamed, key });
   }
-  const called = groups.map((group) => wordsOfGroup(group));
-  return groups.map(({ measure, unit, members: its }, index) => ({
+  const isOfSeveralRows = ({ members: its }: (typeof groups)[number]) =>
+    form.measures === undefined &&
+    its.every((member) => places[member]!.isByRow) &&
+    new Set(its.map((member) => sameName(bareRowName(members[member]!.name)))).size > 1;
+  const namesOf = (group: (typeof groups)[number]) => firstNames(group.members.map((member) => members[member]!.name));
+  // A unit alone says which group is meant only where no other has it.
+  const called = groups.map((group) =>
+    group.words === "" && groups.some((other) => other !== group && !unitsDiffer(other.unit, group.unit))
+      ? wordsOfGroup({ words: namesOf(group), unit: group.unit })
+      : wordsOfGroup(isOfSeveralRows(group) ? { words: namesOf(group), unit: group.unit } : group),
+  );
+  return groups.map((group, index) => ({
     words:
       groups.length === 1
         ? ""
         : called.some((other, at) => at !== index && sameName(other) === sameName(called[index]!))
-          ? wordsOfGroup({ words: firstNames(its.map((member) => members[member]!.name)), unit })
+          ? wordsOfGroup({ words: namesOf(group), unit: group.unit })
           : called[index]!,
-    measure,
-    unit,
-    members: its,
+    measure: group.measure,
+    unit: group.unit,
+    members: group.members,
   }));
 }
 

@@ -11,6 +11,7 @@ import { assembled } from "./assemble";
 import { readChain } from "./chain-reading";
 import { figureRole } from "./column-roles";
 import { formOf } from "./figure-table";
+import { withFactorsApart } from "./factors";
 import { withSharesProven } from "./fractions";
 import { readFigures } from "./figure-reading";
 import { type Frame, type FrameColumn, frameOf } from "./frame";
@@ -54,7 +55,7 @@ export function* readTable(
   const rowsRead = yield* ofRows(asking, chosen, frame);
   if (rowsRead) return rowsRead;
   if (areARecord(frame, asking)) frame = withMarks(asking.answers, yield* frameOf(own, true));
-  frame = yield* withSharesProven(yield* withTwins(withYearsApart(withPartsOfYears(frame))));
+  frame = yield* withSharesProven(yield* withTwins(withYearsApart(withPartsOfYears(withFactorsApart(frame)))));
   let form = formOf(frame);
   let decision = yield* decide(frame, form, decidedBefore(chosen));
   if (decision.kind === "turned") {

@@ -33,6 +33,7 @@ export const reader = messages("reader", {
     statistic: "its name says that it is a statistic",
     statistics: "its heading says that it is about the columns beside it",
     year: "it is of a year whose quarters or months stand beside it",
+    factor: "the amounts beside it are made of it",
     outByYou: "you left it out",
   },
   wholeOfColumn: "{column} {whole}",

@@ -270,6 +270,7 @@ function joined(
     const isDeep = wholes.some((whole) => tree.children.get(whole)!.some((part) => tree.children.has(part)));
     isNested ||=
       isDeep ||
+      tree.isOfIncome ||
       wholes.filter((whole) => whole !== tree.grandTotal).length > 1 ||
       nodes.some(({ row }) => row.name === "of which:");
     isRounded ||= tree.isRounded;

@@ -1,9 +1,10 @@
 /** Finds which rows are the parts of which, for `treeOf`. */
 
 import { ROWS_PER_STEP, type Sliced } from "../../core/sliced";
+import { incomeAccountOf } from "./income-account";
 import { isMemo, isOfOthers, isStatistic, mayBeIncomplete, type RowName, rowName } from "./tree-names";
 import { columnsOf, type Fit, Run, type SumColumn } from "./tree-sums";
-import type { TreeRow } from "./tree";
+import type { TreeOptions, TreeRow } from "./tree";
 import { isInUnion, unionIn } from "./unions";
 
 /** Fewer bits than this may agree by chance within rounding. */
@@ -22,10 +23,12 @@ export class Growth {
   readonly why = new Map<number, string>();
   readonly incomplete = new Set<number>();
   roots: number[] = [];
+  /** Whether it is an account of what is earned, spent and left. */
+  isOfIncome = false;
 
   constructor(readonly rows: readonly TreeRow[]) {}
 
-  *grown(isSummable: boolean): Sliced<void> {
+  *grown({ isSummable, kind }: TreeOptions): Sliced<void> {
     this.columns = yield* columnsOf(this.rows);
     for (const [row, { name, section }] of this.rows.entries()) {
       if (row % ROWS_PER_STEP === 0) yield;
@@ -35,7 +38,7 @@ export class Growth {
     }
     if (!isSummable) return;
     this.unions();
-    if (this.totalOfAll()) return;
+    if (this.totalOfAll() || (kind !== "chain" && this.accountOfIncome())) return;
     yield;
     this.listsNamedSo();
     yield* this.grow();
@@ -82,6 +85,20 @@ export class Growth {
     this.fits.set(total, fit);
     this.why.set(total, WHY.name);
     this.roots = [total];
+    return true;
+  }
+
+  /** What is earned is the whole of what it costs and what is left. */
+  private accountOfIncome(): boolean {
+    const found = incomeAccountOf(this.rows, this.columns, this.roots);
+    if (!found) return false;
+    const [earned] = this.roots;
+    for (const [whole, parts] of found) {
+      this.children.set(whole, parts);
+      this.why.set(whole, this.names[whole]!.total ? WHY.name : WHY.income);
+    }
+    this.roots = [earned!];
+    this.isOfIncome = true;
     return true;
   }
 
@@ -315,6 +332,7 @@ function best(fits: Iterable<Fit>, isPossible: (fit: Fit) => boolean): Fit | nul
 /** Reasons, as clauses. */
 export const WHY = {
   name: "its name says that it is a total",
+  income: "it is the sum of what it costs and what is left",
   figures: "it is the sum of the rows beside it in every column",
   ofWhich: "“of which” lists its parts",
   indented: "the rows indented below it are its parts",

@@ -53,6 +53,8 @@ export interface TreeReading {
   /** In no sum: in an account, whose levels are looked at one by one, the wholes over the first level only. */
   readonly leftOut: readonly number[];
   readonly notAddingUp: readonly NotAddingUp[];
+  /** Whether it is an account of what is earned, spent and left. */
+  readonly isOfIncome: boolean;
   /** Whether a total is its sum only within rounding. */
   readonly isRounded: boolean;
   /** One column, and two parts only: that may be chance. */
@@ -61,7 +63,7 @@ export interface TreeReading {
 
 export function* treeOf(rows: readonly TreeRow[], options: TreeOptions): Sliced<TreeReading> {
   const growth = new Growth(rows);
-  yield* growth.grown(options.isSummable);
+  yield* growth.grown(options);
   yield;
   return new Tree(rows, options, growth).reading();
 }
@@ -106,6 +108,7 @@ class Tree {
       incomplete: this.growth.incomplete,
       leftOut: [...this.rows.keys()].filter(isLeftOut),
       notAddingUp: this.differences(),
+      isOfIncome: this.growth.isOfIncome,
       isRounded: [...this.growth.fits.values()].some(({ isExact }) => !isExact),
       question: this.options.isSummable ? this.twoParts() : null,
     };

@@ -4,10 +4,12 @@ import type { TableCase } from "./expectations";
 import { ACCOUNTS } from "./own/accounts";
 import { AGENCIES } from "./own/agencies";
 import { ALTERNATIVES } from "./own/alternatives";
+import { BUDGETS } from "./own/budgets";
 import { CHAINS } from "./own/chains";
 import { COLUMNS } from "./own/columns";
 import { DATES_AND_DEBTS } from "./own/dates-and-debts";
 import { CHAINS_BESIDE, COUNTRIES_ACROSS, FIRMS, HEADINGS_APART, LISTS, MARKS } from "./own/firms";
+import { GROUPS_NAMED } from "./own/groups-named";
 import { MISTAKABLE } from "./own/mistakable";
 import { NATIONAL } from "./own/national";
 import { OTHERS } from "./own/others";
@@ -20,6 +22,7 @@ import { STAGES } from "./own/stages";
 import { SURVEYS } from "./own/surveys";
 import { TWINS } from "./own/twins";
 import { VARIANTS } from "./own/variants";
+import { PRICE_PARTS } from "./own/price-parts";
 import { PRINTED_SUMS } from "./own/printed-sums";
 import { WHOLES } from "./own/wholes";
 import { WHOLES_AND_PARTS } from "./own/wholes-and-parts";
@@ -57,4 +60,7 @@ export const OWN_TABLES: readonly TableCase[] = [
   ...LACKING,
   ...RATES,
   ...TOTALS_OF_TRADE,
+  ...BUDGETS,
+  ...PRICE_PARTS,
+  ...GROUPS_NAMED,
 ];

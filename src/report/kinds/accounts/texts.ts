@@ -17,7 +17,7 @@ export const accountReport = messages("report.accounts", {
   shares: {
     heading: "Shares",
     headingOf: "Shares: {section}",
-    note: "Note: the change is that from an item’s own first to its own last figure, in percentage points. The sum is that of what counts: no totals, and no parts of a whole that counts.",
+    note: "Note: the change is that from an item’s own first to its own last figure, in percentage points. The sum leaves out totals, and parts whose whole is in it.",
     totals: "Totals among the rows",
     chart: "Shares over time",
     sources: "UNIDO (2001), Integrating SMEs in Global Value Chains, for tables of this form",
