@@ -32,7 +32,7 @@ const asText = (settings: Settings): string =>
 export async function writeSettings(edit: PackageEdit, settings: Settings): Promise<void> {
   const part = edit.freeName("customXml/item", "xml");
   const properties = part.replace("item", "itemProps");
-  edit.add(part, node("settings", { xmlns: OURS }, asText(settings)), "application/xml", "xml");
+  edit.add(part, node("settings", { xmlns: OURS }, asText(settings)), "application/xml");
   edit.add(
     properties,
     node(

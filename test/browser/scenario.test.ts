@@ -5,6 +5,7 @@ import type { Workbook } from "../../src/workbook/port";
 import { IPHONE } from "../scenario/chains";
 import { answered } from "./answers";
 import { pasteEvent } from "./clipboard";
+import { fileBarOf } from "./file-bar";
 import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 import { faultsOf } from "./tables";
 
@@ -102,6 +103,18 @@ test("a pasted chain is driven to who gains and loses, to a sheet that one undo 
     .getByText(/^Scenario 2 was made by Quasirent from Mine!A1:.*\. This is the answer to that table\.$/)
     .waitFor();
   expect(await panel.getByText("One question before the answer").count()).toBe(0);
+
+  // Saved and opened again, the sheets are known as ours.
+  const bar = fileBarOf(page);
+  const { content } = await bar.downloaded(() => bar.press("Save as .xlsx"));
+  await bar.choose("again.xlsx", Buffer.from(content));
+  await bar.answer("Open in its place");
+  await bar.named("again");
+  await workbook.select("'What matters most'!C4");
+  const again = await answered(workbook);
+  await again.getByText(/^What matters most was made by Quasirent from Mine!A1:/).waitFor();
+  await workbook.select("'Scenario 2'!C13");
+  await again.getByText(/^Scenario 2 was made by Quasirent from Mine!A1:/).waitFor();
 });
 
 test("a chain that gives value added alone has no scenario, and says why where it says how it is read", async () => {

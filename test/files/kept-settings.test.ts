@@ -11,6 +11,7 @@ import type { WorkbookData } from "../../src/files/workbook-data";
 import type { Setting } from "../../src/sheet/kept-settings";
 import { BrowserWorkbook, openData } from "../../src/workbook/browser";
 import { fileOf } from "./packages";
+import { faultsIn } from "./structure";
 import { modelOf, newId, sheetOf, workbookIn } from "./grid-model";
 
 const everything = () => true;
@@ -54,7 +55,9 @@ const opened = (workbook: WorkbookData) => {
 };
 
 test("all of it comes back letter by letter, and nothing is said of it", async () => {
-  const { workbook, notes } = await readWorkbook(await fileWith(SETTINGS), everything);
+  const file = await fileWith(SETTINGS);
+  expect(await faultsIn(file)).toEqual([]);
+  const { workbook, notes } = await readWorkbook(file, everything);
   expect(notes).toEqual([]);
   const again = opened(workbook);
   for (const [name, value] of Object.entries(SETTINGS)) expect(await again.setting(name)).toEqual(value);
