@@ -5,7 +5,7 @@ import type { PlacedChart } from "../sheet/figures";
 import type { Block } from "./block";
 import { lastOf, placeChart } from "./sections";
 import { listOf, type Slice } from "./slice";
-import { report as texts, textFormula } from "./texts";
+import { report as texts, amountText, textFormula } from "./texts";
 import { FIRST, type Writer } from "./writer";
 
 /** `leftOut`: links that are in no figure. `isWhole`: a formula that is true while the report has all links of the sheet; without them there is no finding. */
@@ -59,7 +59,7 @@ function shareTitle(writer: Writer, block: Block): string {
   const first = `INDEX(${labels!},MATCH(MAX(${values!}),${values!},0))`;
   const one = textFormula({ name: first, share }, inPeriod(texts.title, texts.titleInPeriod));
   const amount = textFormula(
-    { name: first, amount: `ROUND(MAX(${values!}),2)` },
+    { name: first, amount: amountText(`MAX(${values!})`) },
     inPeriod(texts.titleOfMost, texts.titleOfMostInPeriod),
   );
   // Two that are alike are both named, as long as they are.
@@ -89,10 +89,10 @@ function seriesTitle(writer: Writer, block: Block): string | null {
   const [before, after] = [writer.at(block.value, first.from), writer.at(block.value, last.from)];
   const periods = { first: first.period.label, last: last.period.label };
   const moved = (way: string) =>
-    textFormula({ from: `ROUND(${before},2)`, to: `ROUND(${after},2)` }, (args) =>
+    textFormula({ from: amountText(before), to: amountText(after) }, (args) =>
       texts.titleOfSeries({ ...args, ...periods, way }),
     );
-  const same = textFormula({ to: `ROUND(${after},2)` }, (args) => texts.same({ ...args, ...periods }));
+  const same = textFormula({ to: amountText(after) }, (args) => texts.same({ ...args, ...periods }));
   return `IF(${after}>${before},${moved(texts.rose)},IF(${after}<${before},${moved(texts.fell)},${same}))`;
 }
 

@@ -194,3 +194,10 @@ export function textFormula<Key extends string>(
     })
     .join("&");
 }
+
+/**
+ * A formula: an amount as the cells show it, its thousands set apart by the signs of whoever reads it, and no decimals where
+ * they are all 0: `182,750`, `17.90`.
+ */
+export const amountText = (figure: string, decimals = "2"): string =>
+  `SUBSTITUTE(SUBSTITUTE(FIXED(${figure},${decimals})&"|",MID(FIXED(0,2),2,3)&"|",""),"|","")`;
