@@ -42,6 +42,17 @@ function shareTitle(writer: Writer, block: Block): string {
   const complete = block.slices.filter(({ isComplete }) => isComplete);
   const most = Math.max(...complete.map(namesIn));
   const slice = complete.filter((each) => namesIn(each) === most).at(-1) ?? lastOf(block);
+  const said = titleOfSlice(writer, block, slice);
+  // A later period that lacks figures is the one to speak of once it has them all.
+  const later = block.slices
+    .slice(block.slices.indexOf(slice) + 1)
+    .filter((each) => namesIn(each) >= most)
+    .at(-1);
+  if (!later) return said;
+  return `IF(ISNUMBER(SUM(${listOf(writer, later, block.value)})),${titleOfSlice(writer, block, later)},${said})`;
+}
+
+function titleOfSlice(writer: Writer, block: Block, slice: Slice): string {
   const { period } = slice;
   const [labels, values] = [block.labelColumn, block.value].map((column) => listOf(writer, slice, column));
   const inPeriod =
