@@ -227,6 +227,17 @@ test("scenarios of a table are renamed, copied, put side by side and removed, an
   await item("Dearer assembly").waitFor();
   await until(async () => JSON.stringify(await heads()) === JSON.stringify(["Dearer assembly", "Tax"]));
 
+  // A copy of a copy counts on; what was added is no longer offered once it is removed.
+  await item("Tax").getByRole("button", { name: "Copy" }).click();
+  await over.getByText("Added: Tax 2.").waitFor();
+  await item("Tax 2").getByRole("button", { name: "Copy" }).click();
+  await over.getByText("Added: Tax 3.").waitFor();
+  await item("Tax 3").getByRole("button", { name: "Remove" }).click();
+  await over.getByText("Removed: Tax 3. Ctrl+Z brings it back.").waitFor();
+  await until(async () => !(await over.getByText("Added: Tax 3.").isVisible()));
+  await item("Tax 2").getByRole("button", { name: "Remove" }).click();
+  await over.getByText("Removed: Tax 2. Ctrl+Z brings it back.").waitFor();
+
   // Where no undo brings it back, it is asked about first.
   await page.evaluate(() => Object.defineProperty(quasirent.workbook, "undoesRemoval", { value: false }));
   const tax = item("Tax");
