@@ -21,6 +21,7 @@ import { runToEnd, type Sliced } from "../core/sliced";
 import { withCarriedMerges } from "../files/merges";
 import { noteOn, notes } from "../files/notes";
 import { parseAddress, fixedAddress } from "../sheet/address";
+import { settingsOnSheets } from "../sheet/kept-settings";
 import { CARRIED_KEY } from "./carrying";
 import { exportingLooks } from "./grid-export";
 import { withFigures } from "./grid-figures-out";
@@ -48,8 +49,10 @@ export function* showing(model: Model): Sliced<Shown> {
     rulesOf(sheet, sheet[CARRIED_KEY]?.carried ?? [], (name) => names.has(name.toLowerCase())),
   );
   const all = (part: (made: MadeRules) => string[]) => rules.flatMap(part);
+  const settings = settingsOnSheets(data.quasirent?.kept, sheets);
   return {
     workbook: {
+      ...(Object.keys(settings).length > 0 && { settings }),
       sheets: sheets.map((sheet, index) => withCarriedMerges(withRules(sheet, rules[index]!))),
       names: Object.entries(data.namedRanges).flatMap(([name, range]) => nameOf(name, range)),
     },

@@ -4,6 +4,7 @@ import type { Border, Style } from "@odoo/o-spreadsheet";
 import { type CellData, type CellFormat, type SheetData, sizeOf, type WorkbookData } from "../files/workbook-data";
 import { runToEnd, type Sliced } from "../core/sliced";
 import { cellName, columnName } from "../sheet/address";
+import { joinedSettings, type Settings } from "../sheet/kept-settings";
 import { VERSION } from "../sheet/version";
 import { contentOf } from "../workbook/browser";
 import { shownLinks } from "../files/links";
@@ -139,9 +140,10 @@ export function* addingSheets(data: GridData, workbook: WorkbookData, newId: () 
     styles: styles.all,
     formats: formats.all,
     borders: borders.all,
-    ...withAdded(
+    ...withKept(
       data,
       sheets.filter((_, index) => workbook.sheets[index]!.isAdded),
+      workbook.settings,
     ),
     namedRanges: {
       ...Object.fromEntries(workbook.names.map(({ name, range }) => [name, range.replaceAll("$", "")])),
@@ -150,10 +152,23 @@ export function* addingSheets(data: GridData, workbook: WorkbookData, newId: () 
   };
 }
 
-/** Sheets that come out of a file and were added by Quasirent before, may be removed by it again. */
-function withAdded({ quasirent }: GridData, added: readonly GridSheet[]): Pick<GridData, "quasirent"> {
-  if (added.length === 0) return quasirent ? { quasirent } : {};
-  return { quasirent: { kept: {}, ...quasirent, added: [...(quasirent?.added ?? []), ...added.map(({ id }) => id)] } };
+/**
+ * Sheets that come out of a file and were added by Quasirent before, may be removed by it again; what the file keeps goes with
+ * what is kept here.
+ */
+function withKept(
+  { quasirent }: GridData,
+  added: readonly GridSheet[],
+  settings: Settings = {},
+): Pick<GridData, "quasirent"> {
+  if (added.length === 0 && Object.keys(settings).length === 0) return quasirent ? { quasirent } : {};
+  return {
+    quasirent: {
+      ...quasirent,
+      kept: joinedSettings(quasirent?.kept ?? {}, settings),
+      added: [...(quasirent?.added ?? []), ...added.map(({ id }) => id)],
+    },
+  };
 }
 
 /** A format of a file as the grid keeps it. Where a file says nothing of a formula, it does not look like its arguments either. */

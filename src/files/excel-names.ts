@@ -1,6 +1,7 @@
 /** What Excel takes for the name of a sheet or of a range. Others get one that it takes, and formulas follow. */
 
 import { freeName, MAX_SHEET_NAME } from "../sheet/names";
+import { settingsOn } from "../sheet/kept-settings";
 import { renameRanges, renameSheets } from "../formula/references";
 import { withRenamedSheets } from "./references";
 import { notes } from "./notes";
@@ -62,6 +63,9 @@ export function withNamesOfSheets(workbook: WorkbookData, names: ReadonlyMap<str
         ),
       })),
     names: workbook.names.map(({ name, range }) => ({ name, range: renameSheets(range, names) })),
+    ...(workbook.settings && {
+      settings: settingsOn(workbook.settings, (sheet) => names.get(sheet.toLowerCase()) ?? sheet),
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Puts into a written workbook what hucre does not: charts and pictures, how sheets are printed, and what is carried from an opened file. */
 
 import { cellName, parseAddress, quoteSheetName } from "../sheet/address";
+import type { Settings } from "../sheet/kept-settings";
 import { writeCarried } from "./carried-write";
 import { cellFinder } from "./cell-finder";
 import { writeDrawing } from "./charts/drawing-write";
@@ -10,6 +11,7 @@ import type { Lookup } from "./charts/chart-nodes";
 import { PackageEdit } from "./package-edit";
 import { DEFAULT_WIDTH, type Extent, pageForLibrary, pageSetupOf, usedOf, withRoomForFigures } from "./page-setup";
 import { notes } from "./notes";
+import { writeSettings } from "./settings-part";
 import { withFitTables } from "./tables";
 import { hasOwnHeights, withHeights } from "./row-heights";
 import type { CellData, Note, PageSetup, SheetData, WorkbookData } from "./workbook-data";
@@ -123,9 +125,12 @@ async function writeUsualWidth(
 export async function withExtras(
   file: Uint8Array<ArrayBuffer>,
   sheets: readonly SheetData[],
+  settings: Settings = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const hasSettings = Object.keys(settings).length > 0;
   const pages = sheets.map(({ page }) => (page && pageForLibrary(page) === undefined ? page : undefined));
   if (
+    !hasSettings &&
     !sheets.some(
       (sheet, index) =>
         hasFigures(sheet) || pages[index] || sheet.carried || !hasOwnWidths(sheet) || hasOwnHeights(sheet),
@@ -154,6 +159,7 @@ export async function withExtras(
     if (hasFigures(sheet)) await writeDrawing(edit, part, sheet.figures!, look);
   }
   await writeCarried(edit, sheets);
+  if (hasSettings) await writeSettings(edit, settings);
   return edit.finish();
 }
 

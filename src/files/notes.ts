@@ -29,6 +29,8 @@ const lostTexts = messages(CATALOGUE, {
   filtersLeftOut: "Filters are left out; rows that they hide stay hidden.",
   protection: "The protection of sheets and of the workbook is left out: everything can be changed.",
   otherSheets: "Chart sheets and macro sheets are left out.",
+  settingsLeftOut:
+    "What Quasirent kept in this file (titles, sources and choices about tables) is damaged and is left out.",
   partsLeftOut: "These are left out: they are not shown here and will not be in the file when you save it.",
   looksLeftOut: "Some formatting is left out; values, formulas and text are not affected.",
   figuresNotSaved:

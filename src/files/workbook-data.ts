@@ -5,6 +5,7 @@
 
 import { firstWordsOf } from "../sheet/added-sheets";
 import type { CellRange } from "../sheet/address";
+import type { Settings } from "../sheet/kept-settings";
 import type { FigureData } from "./charts/figure-data";
 import type { XmlNode } from "./xml-tree";
 
@@ -119,6 +120,8 @@ export interface WorkbookData {
   sheets: SheetData[];
   names: RangeName[];
   formulaNames?: FormulaName[];
+  /** What Quasirent keeps with it. */
+  settings?: Settings;
 }
 
 /**

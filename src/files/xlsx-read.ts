@@ -24,6 +24,7 @@ import { readOds } from "./ods-read";
 import { FormulaReader, isHeldName, type KeptFormula } from "./read-formulas";
 import { noteOn, notes } from "./notes";
 import { FileRefusal, refusals } from "./refusals";
+import { readSettings } from "./settings-part";
 import { figuresOf } from "./sheet-scan";
 import {
   blankSheet,
@@ -115,6 +116,7 @@ export async function readWorkbook(
     finished.sheets,
     versionOf(workbook.properties?.custom?.[VERSION_PROPERTY]),
   );
+  const own = await readSettings(parts, made);
   const looked = workbook.sheets.map((sheet, index): LookedThrough => ({
     sheet,
     around: sheets[index]!.around,
@@ -124,12 +126,14 @@ export async function readWorkbook(
     workbook: {
       ...withWaterfalls({ sheets: finished.sheets, names: kept }, cellFinder(finished.sheets)),
       ...earlier,
+      ...(Object.keys(own.settings).length > 0 && { settings: own.settings }),
     },
     kept: finished.kept,
     notes: [
       ...changed,
       ...finished.notes,
-      ...(await leftOutOf(workbook, looked, parts, others, workbookPart)),
+      ...(own.isDamaged ? [notes.settingsLeftOut()] : []),
+      ...(await leftOutOf(workbook, looked, without(parts, own.parts), others, workbookPart)),
       ...noteOn(
         notes.notValues,
         sheets.flatMap(({ name, seen }) => seen.notValues.map((line) => `${name}!${line}`)),
@@ -156,6 +160,9 @@ export async function readWorkbook(
     ],
   };
 }
+
+const without = <Part>(parts: ReadonlyMap<string, Part>, left: ReadonlySet<string>): ReadonlyMap<string, Part> =>
+  new Map([...parts].filter(([name]) => !left.has(name)));
 
 /** A sheet that was added by Quasirent, and still begins as it did, is known again. */
 function withAddedMark(sheet: SheetData, { properties }: Workbook): SheetData {

@@ -47,7 +47,7 @@ export async function writeWorkbook(
 ): Promise<Written> {
   const { workbook: renamedWorkbook, notes: renamed } = withExcelNames(workbook);
   const {
-    workbook: { sheets, names, formulaNames = [] },
+    workbook: { sheets, names, formulaNames = [], settings },
     notes: extraNotes,
   } = prepared(renamedWorkbook);
   const [asValues, tooLarge, cut]: [string[], string[], string[]] = [[], [], []];
@@ -101,7 +101,7 @@ export async function writeWorkbook(
     cells.some(({ formula, value }) => formula !== undefined && typeof value === "object" && value !== null),
   );
   return {
-    file: await withExtras(await finished(file, hasErrors), sheets),
+    file: await withExtras(await finished(file, hasErrors), sheets, settings),
     notes: [
       ...renamed,
       ...extraNotes,

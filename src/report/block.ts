@@ -195,9 +195,10 @@ function writeRecord(page: Page, record: Entry, label: string): Pick<Block, "cle
   let missing = 0;
   writeNames(page, record, label);
   const notes: string[] = [];
+  const absent: string[] = [];
   for (const [role, figures] of gathered.figures.get(record)!) {
     const { first } = layout.places.get(role)!;
-    for (const [index, { content, cleaned: note, missing: isMissing }] of figures.entries()) {
+    for (const [index, { content, cleaned: note, instead, missing: isMissing }] of figures.entries()) {
       writer.add({
         at: writer.at(first + index),
         content,
@@ -205,6 +206,7 @@ function writeRecord(page: Page, record: Entry, label: string): Pick<Block, "cle
         format: formatOf(role),
       });
       if (note) notes.push(note);
+      if (instead) absent.push(instead);
       if (isMissing) missing += 1;
     }
   }
@@ -214,10 +216,18 @@ function writeRecord(page: Page, record: Entry, label: string): Pick<Block, "cle
     );
     writer.add(formula(output!, `=${price!}*${volume!}`, "derived", { format: MONEY_FORMAT }));
   }
-  if (layout.cleaned !== null && notes.length > 0)
-    writer.add(text(writer.at(layout.cleaned), notes.join("; "), "label"));
+  if (layout.cleaned !== null) writer.add(...textNotes(writer.at(layout.cleaned), notes, absent));
   writer.row += 1;
   return { cleaned: notes.length, missing };
+}
+
+/** The text in place of figures: of a figure that was converted, and, as long as there is none, of a missing one. */
+function textNotes(at: string, notes: readonly string[], absent: readonly string[]): Cell[] {
+  const words = notes.join("; ");
+  if (absent.length === 0) return words === "" ? [] : [text(at, words, "label")];
+  const parts = [...(words === "" ? [] : [`"${words.replaceAll('"', '""')}"`]), ...absent];
+  const [only] = parts;
+  return [formula(at, parts.length === 1 ? `=${only!}` : `=TEXTJOIN("; ",TRUE,${parts.join(",")})`, "label")];
 }
 
 /** All records of a period, a formula for each column. */

@@ -5,7 +5,7 @@ import type { PlacedChart } from "../sheet/figures";
 import type { Block } from "./block";
 import { lastOf, placeChart } from "./sections";
 import { listOf, type Slice } from "./slice";
-import { report as texts, textFormula } from "./texts";
+import { report as texts, amountText, textFormula } from "./texts";
 import { FIRST, type Writer } from "./writer";
 
 /** `leftOut`: links that are in no figure. `isWhole`: a formula that is true while the report has all links of the sheet; without them there is no finding. */
@@ -42,6 +42,17 @@ function shareTitle(writer: Writer, block: Block): string {
   const complete = block.slices.filter(({ isComplete }) => isComplete);
   const most = Math.max(...complete.map(namesIn));
   const slice = complete.filter((each) => namesIn(each) === most).at(-1) ?? lastOf(block);
+  const said = titleOfSlice(writer, block, slice);
+  // A later period that lacks figures is the one to speak of once it has them all.
+  const later = block.slices
+    .slice(block.slices.indexOf(slice) + 1)
+    .filter((each) => namesIn(each) >= most)
+    .at(-1);
+  if (!later) return said;
+  return `IF(ISNUMBER(SUM(${listOf(writer, later, block.value)})),${titleOfSlice(writer, block, later)},${said})`;
+}
+
+function titleOfSlice(writer: Writer, block: Block, slice: Slice): string {
   const { period } = slice;
   const [labels, values] = [block.labelColumn, block.value].map((column) => listOf(writer, slice, column));
   const inPeriod =
@@ -59,7 +70,7 @@ function shareTitle(writer: Writer, block: Block): string {
   const first = `INDEX(${labels!},MATCH(MAX(${values!}),${values!},0))`;
   const one = textFormula({ name: first, share }, inPeriod(texts.title, texts.titleInPeriod));
   const amount = textFormula(
-    { name: first, amount: `ROUND(MAX(${values!}),2)` },
+    { name: first, amount: amountText(`MAX(${values!})`) },
     inPeriod(texts.titleOfMost, texts.titleOfMostInPeriod),
   );
   // Two that are alike are both named, as long as they are.
@@ -89,10 +100,10 @@ function seriesTitle(writer: Writer, block: Block): string | null {
   const [before, after] = [writer.at(block.value, first.from), writer.at(block.value, last.from)];
   const periods = { first: first.period.label, last: last.period.label };
   const moved = (way: string) =>
-    textFormula({ from: `ROUND(${before},2)`, to: `ROUND(${after},2)` }, (args) =>
+    textFormula({ from: amountText(before), to: amountText(after) }, (args) =>
       texts.titleOfSeries({ ...args, ...periods, way }),
     );
-  const same = textFormula({ to: `ROUND(${after},2)` }, (args) => texts.same({ ...args, ...periods }));
+  const same = textFormula({ to: amountText(after) }, (args) => texts.same({ ...args, ...periods }));
   return `IF(${after}>${before},${moved(texts.rose)},IF(${after}<${before},${moved(texts.fell)},${same}))`;
 }
 

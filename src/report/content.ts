@@ -17,6 +17,8 @@ export interface Taken {
   readonly content: Content;
   /** `C5 "1.234,50"`: what was cleaned. */
   readonly cleaned?: string;
+  /** What stands in place of a figure, as a formula that is "" once there is one. */
+  readonly instead?: string;
   /** Whether the figure is missing: it is written as #N/A. */
   readonly missing?: true;
   /** What the core works with when the report is made: a number, a plain numeral, or an error's own text. */
@@ -37,6 +39,15 @@ export function figureFrom(table: Understanding, row: number, column: number): T
   const address = reference(table, row, column);
   const place = cellAt(table.grid, row, column);
   const per = inPercent ? "/100" : "";
+  // Costs written below 0 are what is spent.
+  const sign = isNegated ? "-" : "";
+  /** Where there is no figure yet, it is shown once there is one. */
+  const once = (words?: string): Taken => ({
+    content: { formula: `=IF(ISNUMBER(${address}),${sign}${address}${per},NA())` },
+    plain: NO_FIGURE,
+    missing: true,
+    ...(words !== undefined && { instead: `IF(ISNUMBER(${address}),"",${quoted(words)})` }),
+  });
   switch (read.is) {
     case "empty":
       return { content: { formula: `=${address}` }, plain: 0 };
@@ -44,28 +55,14 @@ export function figureFrom(table: Understanding, row: number, column: number): T
       return { content: { formula: `=${address}` }, plain: NO_FIGURE };
     case "missing": {
       const words = typeof value === "string" ? value.trim() : null;
-      // An empty cell that is read as missing shows its figure once it has one.
       const isEmpty = typeof value === "object" && value.isEmpty;
-      return {
-        content: {
-          formula: words !== null ? "=NA()" : isEmpty ? `=IF(ISBLANK(${address}),NA(),${address})` : `=${address}`,
-        },
-        plain: NO_FIGURE,
-        missing: true,
-        ...(words !== null && { cleaned: texts.missing({ cell: place, text: words }) }),
-      };
+      if (words !== null) return once(texts.missing({ cell: place, text: words }));
+      return isEmpty ? once() : { content: { formula: `=${address}` }, plain: NO_FIGURE, missing: true };
     }
     case "undecided":
     case "words":
-      return {
-        content: { formula: "=NA()" },
-        plain: NO_FIGURE,
-        missing: true,
-        cleaned: texts.noFigure({ cell: place, text: shortened(read.text) }),
-      };
+      return once(texts.noFigure({ cell: place, text: shortened(read.text) }));
     case "figure": {
-      // Costs written below 0 are what is spent.
-      const sign = isNegated ? "-" : "";
       if (!read.fromText) {
         const figure = new Decimal(read.plain);
         return {
@@ -88,6 +85,8 @@ export function figureFrom(table: Understanding, row: number, column: number): T
     }
   }
 }
+
+const quoted = (words: string): string => `"${words.replaceAll('"', '""')}"`;
 
 const shortened = (text: string): string => (text.length > 24 ? `${text.slice(0, 23)}…` : text);
 

@@ -47,7 +47,7 @@ export function* gather(table: Understanding, leaveOutMissing: boolean): Sliced<
 }
 
 export const hasCleaned = ({ figures }: Gathered): boolean =>
-  [...figures.values()].some((each) => [...each.values()].flat().some(({ cleaned }) => cleaned));
+  [...figures.values()].some((each) => [...each.values()].flat().some(({ cleaned, instead }) => cleaned ?? instead));
 
 /** The least that a link buys for, other than for nothing. */
 export function smallestBought({ records, figures: taken }: Gathered): number {

@@ -111,7 +111,8 @@ export const report = messages("report", {
       "Note: {count, plural, one {row {rows} of the sheet lacks a figure and is} other {rows {rows} of the sheet lack a figure and are}} excluded. The shares are of the rest.",
     cleaned:
       "Note: {count, plural, =1 {one cell contains} other {# cells contain}} text where a figure is expected. The converted figure is shown here in blue, with its cell beside it; it does not follow that cell.",
-    missing: "Note: a missing figure is shown as #N/A, and so is every sum and share that depends on it.",
+    missing:
+      "Note: a missing figure is shown as #N/A, and so is every sum and share that depends on it, until its cell has a figure.",
     steps:
       "Note: prices are read step by step. Value added is per unit of the final product; with the other inputs it sums to the last price.",
     equalShares:
@@ -194,3 +195,10 @@ export function textFormula<Key extends string>(
     })
     .join("&");
 }
+
+/**
+ * A formula: an amount as the cells show it, its thousands set apart by the signs of whoever reads it, and no decimals where
+ * they are all 0: `182,750`, `17.90`.
+ */
+export const amountText = (figure: string, decimals = "2"): string =>
+  `SUBSTITUTE(SUBSTITUTE(FIXED(${figure},${decimals})&"|",MID(FIXED(0,2),2,3)&"|",""),"|","")`;

@@ -14,7 +14,7 @@ import type { PlacedChart } from "../sheet/figures";
 import { type Cell, formula, type Look, MONEY_FORMAT, PERCENT_FORMAT, text } from "../sheet/sheet";
 import { addressAt } from "../tables/grid";
 import { outcomeOf } from "./change";
-import { roundedMoney, withDigits } from "./digits";
+import { moneyText, withDigits } from "./digits";
 import type { FoundScenario } from "./found";
 import type { Model } from "./model";
 import { headWithUnit, liveLine, setNameWidth, TEXT_COLUMNS, withUnit, writeHeads } from "./page";
@@ -248,11 +248,11 @@ function sentencesOf(writer: Writer, { unit }: Model, { from, to, head, first, l
   };
   const [up, down] = [found("MAX"), found("MIN")];
   const gains = (say: typeof words.title) =>
-    textFormula({ name: up.name, scenario: up.scenario, gain: roundedMoney(up.figure) }, (args) =>
+    textFormula({ name: up.name, scenario: up.scenario, gain: moneyText(up.figure) }, (args) =>
       say({ ...args, gain: withUnit(args.gain, unit) }),
     );
   const loses = (say: typeof words.lead) =>
-    textFormula({ name: down.name, scenario: down.scenario, loss: roundedMoney(down.figure) }, (args) =>
+    textFormula({ name: down.name, scenario: down.scenario, loss: moneyText(down.figure) }, (args) =>
       say({ ...args, loss: withUnit(args.loss, unit) }),
     );
   const missing = quoted(words.titleMissing);

@@ -4,7 +4,7 @@ import { quoted } from "../report/chain-count";
 import { liveRange } from "../report/live-name";
 import type { Report } from "../report/report";
 import { placeChart } from "../report/sections";
-import { textFormula } from "../report/texts";
+import { amountText, textFormula } from "../report/texts";
 import { FIRST, Writer } from "../report/writer";
 import type { PlacedChart } from "../sheet/figures";
 import { type Cell, formula, MONEY_FORMAT, text } from "../sheet/sheet";
@@ -108,12 +108,12 @@ const cellOf = (at: string, { content }: Taken): Cell => ({
 function titleOf({ periods: [before, after], unit }: Bridge, at: (column: number) => string): string {
   const signed = (column: number) => {
     const figure = `ROUND(${at(column)},2)`;
-    return `IF(${figure}=0,"0",IF(${figure}>0,"+","−")&ABS(${figure}))`;
+    return `IF(${figure}=0,"0",IF(${figure}>0,"+","−")&${amountText(`ABS(${figure})`)})`;
   };
   const tiny = `1E-9*ABS(${at(1)})`;
   const [volume, mix, price, newOrLost, change] = [signed(2), signed(3), signed(4), signed(5), at(CHANGE)];
   const say = (words: typeof texts.rose) =>
-    textFormula({ change: `ABS(ROUND(${change},2))`, volume, mix, price }, (args) =>
+    textFormula({ change: amountText(`ABS(${change})`), volume, mix, price }, (args) =>
       words({ ...args, change: withUnit(args.change, unit), before, after }),
     );
   const sentence = `IF(${change}>${tiny},${say(texts.rose)},IF(${change}<-${tiny},${say(texts.fell)},${say(texts.same)}))`;

@@ -3,13 +3,13 @@
 import { quoted } from "../report/chain-count";
 import type { PlacedChart } from "../sheet/figures";
 import { placeChart } from "../report/sections";
-import { textFormula } from "../report/texts";
+import { amountText, textFormula } from "../report/texts";
 import { FIRST, type Writer } from "../report/writer";
 import { type Cell, formula, MONEY_FORMAT, PERCENT_FORMAT, text } from "../sheet/sheet";
 import { type ChainCells, lastInput, type TimeColumns } from "./chain-cells";
 import type { FactorCells } from "./factor-cells";
 import type { Model } from "./model";
-import { roundedMoney } from "./digits";
+import { moneyText } from "./digits";
 import { liveLine, withUnit, writeHeads } from "./page";
 import { scenario as texts } from "./texts";
 
@@ -98,9 +98,9 @@ function whoPaysMost(
   return textFormula(
     {
       name: `INDEX(${writer.range(FIRST, from, to)},${place})`,
-      wages: `ROUND(INDEX(${wages},${place}),2)`,
+      wages: amountText(`INDEX(${wages},${place})`),
       cell: `ADDRESS(ROW(${writer.at(its.wages!, from)})+${place}-1,${its.wages! + 1},4)`,
-      added: `ROUND(INDEX(${leftOf(writer, chain, its, false)},${place}),2)`,
+      added: amountText(`INDEX(${leftOf(writer, chain, its, false)},${place})`),
     },
     say,
   );
@@ -157,9 +157,9 @@ export function sentencesOf(
   const { both, gains, loses, none, even, notNumber, notLink, tooLow, noTotal, missing } = texts.title;
   const amounts = {
     gainer: up.name,
-    gain: roundedMoney(up.figure),
+    gain: moneyText(up.figure),
     loser: down.name,
-    loss: roundedMoney(down.figure),
+    loss: moneyText(down.figure),
   };
   const say = (words: (args: Record<keyof typeof amounts, string>) => string) =>
     textFormula(amounts, (args) =>

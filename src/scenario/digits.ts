@@ -1,13 +1,14 @@
 /** How many decimals amounts have on a scenario's sheets: two, and more where all figures of the table are small. */
 
 import { Decimal } from "../core/numbers/decimal";
+import { amountText } from "../report/texts";
 import { MONEY_FORMAT, type Sheet } from "../sheet/sheet";
 import type { Model } from "./model";
 
 const CENTS = 2;
 
-/** A formula: an amount above 0, with two digits at least. */
-export const roundedMoney = (amount: string): string => `ROUND(${amount},MAX(${CENTS},1-INT(LOG(${amount}))))`;
+/** A formula: an amount above 0 in words, with two digits at least. */
+export const moneyText = (amount: string): string => amountText(amount, `MAX(${CENTS},1-INT(LOG(${amount})))`);
 
 /** Three digits of the largest figure, when the sheet is made. */
 function decimalsFor({ links }: Model): number {

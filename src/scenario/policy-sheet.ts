@@ -14,7 +14,7 @@ import { FIRST, Writer } from "../report/writer";
 import type { PlacedChart } from "../sheet/figures";
 import { type Cell, formula, MONEY_FORMAT, number, PERCENT_FORMAT, text } from "../sheet/sheet";
 import { addressAt } from "../tables/grid";
-import { roundedMoney, withDigits } from "./digits";
+import { moneyText, withDigits } from "./digits";
 import { buyerOf, type Model, type Quantity } from "./model";
 import { areInChain, figureOf, headOfBefore, ownName } from "./own-names";
 import {
@@ -291,7 +291,7 @@ function sentencesOf(
     const figure = isLess ? `MIN(${of})` : `MAX(${of})`;
     const formulas = {
       name: `INDEX(${links},MATCH(${figure},${of},0))`,
-      amount: roundedMoney(`ABS(${figure})`),
+      amount: moneyText(`ABS(${figure})`),
     };
     const say = (message: typeof bears) =>
       textFormula(formulas, (args) => message({ ...args, amount: withUnit(args.amount, unit) }));
@@ -309,7 +309,7 @@ function sentencesOf(
   const otherwise = `IF(${isEntered},${quoted(even)},${quoted(none)})`;
   const moved = `IF(${isMoved(changes)},${either(changes, [bears, bearAlike], [gains, gainAlike])},IF(${isMoved(divergence)},${either(divergence, [less, lessAlike], [more, moreAlike])},${otherwise}))`;
   const amount = (its: string, say: typeof words.government.gets) =>
-    textFormula({ amount: roundedMoney(its) }, (args) => say({ amount: withUnit(args.amount, unit) }));
+    textFormula({ amount: moneyText(its) }, (args) => say({ amount: withUnit(args.amount, unit) }));
   const { gets, pays, none: nothing } = words.government;
   return {
     title: `=IFERROR(IF(${areNumbers},IF(${areInChain(names, chain, count)},${moved},${quoted(notLink)}),${quoted(notNumber)}),${quoted(missing)})`,

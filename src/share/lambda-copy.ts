@@ -21,7 +21,7 @@ export interface Copy {
 }
 
 /** `isOurs`: whether a formula calls one of our functions. */
-export function withoutAddIn({ sheets, names }: WorkbookData, isOurs: (formula: string) => boolean): Copy {
+export function withoutAddIn({ sheets, names, settings }: WorkbookData, isOurs: (formula: string) => boolean): Copy {
   const lines: Line[] = [];
   const taken = new Set(names.map(({ name }) => name.toUpperCase()));
   const used = new Set<string>();
@@ -66,6 +66,7 @@ export function withoutAddIn({ sheets, names }: WorkbookData, isOurs: (formula: 
       : [];
   return {
     workbook: {
+      ...(settings && { settings }),
       sheets: [...made, ...list],
       names,
       formulaNames: needed(used).map(({ name, formula, comment }) => ({ name, formula, comment })),

@@ -3,6 +3,7 @@
  * answer it; the pane knows neither. Rows and columns count from 0; addresses are written as in a formula (`address.ts`).
  */
 
+import type { Setting } from "../sheet/kept-settings";
 import { texts } from "./texts";
 import type { Separators } from "../formula/separators";
 import type { Cells, ErrorCode, WholeTable } from "../sheet/cells";
@@ -99,8 +100,7 @@ export class ProtectedError extends Error {
   }
 }
 
-/** What can be kept in a workbook. */
-export type Setting = string | number | boolean | null | readonly Setting[] | { readonly [name: string]: Setting };
+export type { Setting };
 
 /** A defined name of the workbook for a formula. */
 export interface NamedFormula {

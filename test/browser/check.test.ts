@@ -142,7 +142,7 @@ it("leaves out a year that is not filled in on a new sheet", async () => {
   expect(await sentences(panel)).toEqual([
     "Every figure of 2023 is 0: it looks like a period that is not filled in yet.",
   ]);
-  await panel.getByText(/^Nothing is said that rests on the answer/).waitFor();
+  await panel.getByText(/^Until this is answered, nothing that depends on it is said/).waitFor();
   await panel.getByRole("button", { name: /^Fix on a new sheet/ }).click();
   await panel.getByText("2 cells are fixed there").waitFor();
   expect(await workbook.page.evaluate(async () => (await quasirent.workbook.readWhole("Fixed!B4:E6")).values)).toEqual([

@@ -5,6 +5,7 @@ import type { Workbook } from "../../src/workbook/port";
 import { IPHONE } from "../scenario/chains";
 import { answered } from "./answers";
 import { pasteEvent } from "./clipboard";
+import { fileBarOf } from "./file-bar";
 import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 import { faultsOf } from "./tables";
 
@@ -39,7 +40,7 @@ test("a pasted chain is driven to who gains and loses, to a sheet that one undo 
   const panel = await pasted(IPHONE);
   await panel.getByRole("button", { name: /^Change a figure/ }).click();
   const over = panel.locator(".scenario");
-  await says(over, "China gains 17.90 US$, Apple loses 17.90 US$");
+  await says(over, "Value added: China +17.90 US$, Apple −17.90 US$");
   expect(await over.locator("table.now-and-then tbody tr").nth(4).innerText()).toMatch(
     /China\s+6\.50\s+24\.40\s+\+17\.90/,
   );
@@ -48,9 +49,9 @@ test("a pasted chain is driven to who gains and loses, to a sheet that one undo 
   // The slider, by the keyboard; typing; another figure.
   await over.getByRole("slider").focus();
   await page.keyboard.press("ArrowLeft");
-  await says(over, "China gains 16.11 US$, Apple loses 16.11 US$");
+  await says(over, "Value added: China +16.11 US$, Apple −16.11 US$");
   await over.getByLabel("Change, per cent").fill("-5");
-  await says(over, "Apple gains 8.95 US$, China loses 8.95 US$");
+  await says(over, "Value added: Apple +8.95 US$, China −8.95 US$");
   await over.getByLabel("Change, per cent").fill("x");
   await over.getByText("The change is a number above −100.").waitFor();
   await over.getByLabel("Change, per cent").fill("10");
@@ -58,7 +59,7 @@ test("a pasted chain is driven to who gains and loses, to a sheet that one undo 
   // A sheet of its own; the table's stays as it is.
   await over.getByRole("button", { name: "Insert scenario" }).click();
   await over.getByText("Added: Scenario.").waitFor();
-  await until(async () => (await cell("Scenario!B1")) === "China gains 17.9 US$, Apple loses 17.9 US$");
+  await until(async () => (await cell("Scenario!B1")) === "Value added: China +17.90 US$, Apple −17.90 US$");
   expect(await faultsOf(workbook, "Scenario")).toEqual([]);
   await over.getByRole("button", { name: "Undo", exact: true }).click();
   await until(async () => !(await sheets()).includes("Scenario"));
@@ -72,8 +73,10 @@ test("a pasted chain is driven to who gains and loses, to a sheet that one undo 
   // A live sheet: another tax, another sentence.
   await workbook.type("'Scenario 2'!C13", "0");
   await workbook.type("'Scenario 2'!E14", "2");
-  await until(async () => (await cell("'Scenario 2'!B1")) === "Government (new tax) gains 10 US$, Apple loses 10 US$");
-  expect(await cell("Scenario!B1")).toBe("China gains 17.9 US$, Apple loses 17.9 US$");
+  await until(
+    async () => (await cell("'Scenario 2'!B1")) === "Value added: Government (new tax) +10 US$, Apple −10 US$",
+  );
+  expect(await cell("Scenario!B1")).toBe("Value added: China +17.90 US$, Apple −17.90 US$");
 
   // What matters most, of the table's figures as they are now.
   await workbook.type("Mine!A2", "South Korea");
@@ -102,6 +105,18 @@ test("a pasted chain is driven to who gains and loses, to a sheet that one undo 
     .getByText(/^Scenario 2 was made by Quasirent from Mine!A1:.*\. This is the answer to that table\.$/)
     .waitFor();
   expect(await panel.getByText("One question before the answer").count()).toBe(0);
+
+  // Saved and opened again, the sheets are known as ours.
+  const bar = fileBarOf(page);
+  const { content } = await bar.downloaded(() => bar.press("Save as .xlsx"));
+  await bar.choose("again.xlsx", Buffer.from(content));
+  await bar.answer("Open in its place");
+  await bar.named("again");
+  await workbook.select("'What matters most'!C4");
+  const again = await answered(workbook);
+  await again.getByText(/^What matters most was made by Quasirent from Mine!A1:/).waitFor();
+  await workbook.select("'Scenario 2'!C13");
+  await again.getByText(/^Scenario 2 was made by Quasirent from Mine!A1:/).waitFor();
 });
 
 test("a chain that gives value added alone has no scenario, and says why where it says how it is read", async () => {
@@ -149,7 +164,7 @@ test("scenarios of a table are renamed, copied, put side by side and removed, an
   await rows.getByRole("button", { name: /^Scenarios of this table/ }).click();
   const item = (name: string) => over.getByRole("listitem", { name, exact: true });
   await item("Scenario").getByText("Price: China +10 %").waitFor();
-  await item("Scenario").getByText("China gains 17.9 US$, Apple loses 17.9 US$.").waitFor();
+  await item("Scenario").getByText("Value added: China +17.90 US$, Apple −17.90 US$.").waitFor();
   expect(await over.getByRole("button", { name: "Insert side by side" }).isVisible()).toBe(false);
 
   await item("Scenario").getByRole("button", { name: "Rename" }).click();
@@ -167,7 +182,7 @@ test("scenarios of a table are renamed, copied, put side by side and removed, an
   await over.getByRole("button", { name: "Insert side by side" }).click();
   await over.getByText("Added: Scenarios side by side.").waitFor();
   await until(
-    async () => (await cell("'Scenarios side by side'!B1")) === "China gains most in Dearer assembly: 17.9 US$",
+    async () => (await cell("'Scenarios side by side'!B1")) === "Largest gain: China in Dearer assembly, 17.90 US$",
   );
   expect(await faultsOf(workbook, "Scenarios side by side")).toEqual([]);
   await over.getByRole("button", { name: "Go there" }).last().click();
@@ -191,7 +206,7 @@ test("scenarios of a table are renamed, copied, put side by side and removed, an
   const part = async () => (await workbook.read("'VC report'!B1:B200")).texts.flat();
   const said = async (by: string) =>
     JSON.stringify((await part()).slice((await part()).indexOf("Scenario: Tax") + 1).slice(0, 1)) ===
-    JSON.stringify([`Government (new tax) gains ${by} US$, Apple loses ${by} US$`]);
+    JSON.stringify([`Value added: Government (new tax) +${by} US$, Apple −${by} US$`]);
   await until(() => said("10"));
   await workbook.type("Tax!E14", "3");
   await until(() => said("15"));
@@ -207,10 +222,21 @@ test("scenarios of a table are renamed, copied, put side by side and removed, an
   await item("Dearer assembly").getByRole("button", { name: "Remove" }).click();
   await over.getByText("Removed: Dearer assembly. Ctrl+Z brings it back.").waitFor();
   await until(async () => JSON.stringify(await heads()) === JSON.stringify(["(removed)", "Tax"]));
-  expect(await cell("'Scenarios side by side'!B1")).toBe("Government (new tax) gains most in Tax: 10 US$");
+  expect(await cell("'Scenarios side by side'!B1")).toBe("Largest gain: Government (new tax) in Tax, 10 US$");
   await page.evaluate(() => quasirent.model.dispatch("REQUEST_UNDO", {}));
   await item("Dearer assembly").waitFor();
   await until(async () => JSON.stringify(await heads()) === JSON.stringify(["Dearer assembly", "Tax"]));
+
+  // A copy of a copy counts on; what was added is no longer offered once it is removed.
+  await item("Tax").getByRole("button", { name: "Copy" }).click();
+  await over.getByText("Added: Tax 2.").waitFor();
+  await item("Tax 2").getByRole("button", { name: "Copy" }).click();
+  await over.getByText("Added: Tax 3.").waitFor();
+  await item("Tax 3").getByRole("button", { name: "Remove" }).click();
+  await over.getByText("Removed: Tax 3. Ctrl+Z brings it back.").waitFor();
+  await until(async () => !(await over.getByText("Added: Tax 3.").isVisible()));
+  await item("Tax 2").getByRole("button", { name: "Remove" }).click();
+  await over.getByText("Removed: Tax 2. Ctrl+Z brings it back.").waitFor();
 
   // Where no undo brings it back, it is asked about first.
   await page.evaluate(() => Object.defineProperty(quasirent.workbook, "undoesRemoval", { value: false }));
@@ -271,14 +297,14 @@ test("a tax on one link of a chain with wages is told with who bears it, and put
   );
   await panel.getByRole("button", { name: /^A tax or subsidy/ }).click();
   const over = panel.locator(".scenario");
-  await says(over, "Farm bears the most: 4 US$");
+  await says(over, "The largest burden is on Farm: 4 US$");
   await over.getByLabel("On the sales of").selectOption({ label: "Mill" });
   await over.getByLabel("Passed on to the buyer, per cent").fill("25");
-  await says(over, "Mill bears the most: 5.25 US$");
+  await says(over, "The largest burden is on Mill: 5.25 US$");
   await workbook.screenshot("policy-card");
   await over.getByRole("button", { name: "Insert policy" }).click();
   await over.getByText("Added: Policy.").waitFor();
-  await until(async () => (await cell("Policy!B1")) === "Mill bears the most: 5.25 US$");
+  await until(async () => (await cell("Policy!B1")) === "The largest burden is on Mill: 5.25 US$");
   await over.getByRole("button", { name: "Go there" }).click();
   await workbook.nextPicture();
   await workbook.screenshot("policy-sheet");

@@ -250,3 +250,37 @@ test("rounded shares of equal links that differ are told as long as they do", ()
   report.write("Sheet1!B4", "40");
   expect(note()).toBeUndefined();
 });
+
+describe("a missing figure that is filled in later", () => {
+  const TABLE =
+    "Link | Year | Sales | Purchases\nFarm | 2022 | 10 | 0\nMill | 2022 | 25 | 10\nFarm | 2023 | 12 | 0\nMill | 2023 | n/a | 12";
+
+  it("comes into figures, title and notes, with the text that stood in its place gone", () => {
+    const page = opened(TABLE);
+    const notes = () =>
+      page
+        .rows()
+        .flat()
+        .filter((cell) => cell.includes("C5 “n/a”"));
+    expect(page.title()).toBe("Mill adds the largest share of value added in 2022: 60 %");
+    expect(notes()).toEqual(["C5 “n/a”, missing"]);
+    // It is no converted figure, and nothing of it is blue.
+    expect(
+      page
+        .rows()
+        .flat()
+        .filter((cell) => cell.includes("in blue")),
+    ).toEqual([]);
+    page.write("Sheet1!C5", "60");
+    expect(page.title()).toBe("Mill adds the largest share of value added in 2023: 80 %");
+    expect(notes()).toEqual([]);
+    expect(page.rows().flat()).not.toContain("#N/A");
+  });
+
+  it("is of the sign and the scale of its column", () => {
+    const page = opened("Link | Sales | Purchases\nFarm | 10 | 0\nMill | 25 | n/a\nShop | 60 | -25");
+    page.write("Sheet1!C3", "-10");
+    expect(page.rows().flat()).not.toContain("#N/A");
+    expect(page.title()).toBe("Shop adds the largest share of value added: 58.3 %");
+  });
+});

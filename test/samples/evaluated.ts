@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
 import { supplyCustomFunctions } from "../../src/browser/custom-functions";
+import { registerFixed } from "../../src/browser/fixed";
 import { type Grid, type Metadata, registerFunctions } from "../../src/browser/register";
 import type { Sample } from "../../src/samples/sample";
 import { requireArea } from "../../src/sheet/address";
@@ -16,6 +17,7 @@ const scope: { CustomFunctions?: unknown } = {};
 const associated = supplyCustomFunctions(scope);
 vm.compileFunction(built("functions.js"), ["CustomFunctions"])(scope.CustomFunctions);
 registerFunctions(grid as unknown as Grid, JSON.parse(built("functions.json")) as Metadata, associated);
+registerFixed();
 
 type Shown = string | number | boolean;
 

@@ -127,11 +127,11 @@ describe("two scenarios of the iPhone 4 side by side", () => {
 
   it("are told in a sentence, which follows a blue figure", () => {
     expect(page.said()).toEqual([
-      "China gains most in Dearer assembly: 17.9 US$",
-      "Apple loses most in Dearer assembly: 17.9 US$.",
+      "Largest gain: China in Dearer assembly, 17.90 US$",
+      "Largest loss: Apple in Dearer assembly, 17.90 US$.",
     ]);
     page.write(page.ofLast("Tax on Apple", "tax"), "0.1");
-    expect(page.said()[0]).toBe("Government (new tax) gains most in Tax on Apple: 50 US$");
+    expect(page.said()[0]).toBe("Largest gain: Government (new tax) in Tax on Apple, 50 US$");
     page.write(page.ofLast("Tax on Apple", "tax"), "0.02");
   });
 
@@ -139,7 +139,7 @@ describe("two scenarios of the iPhone 4 side by side", () => {
     const at = page.ofLast("Dearer assembly", "price");
     page.write(at, "-1");
     expect(page.line("Share of value added", "China").slice(1, 4)).toEqual(["0.013", "–", "0.013"]);
-    expect(page.said()[0]).toBe("Government (new tax) gains most in Tax on Apple: 10 US$");
+    expect(page.said()[0]).toBe("Largest gain: Government (new tax) in Tax on Apple, 10 US$");
     page.write(at, "0");
   });
 });
@@ -147,8 +147,8 @@ describe("two scenarios of the iPhone 4 side by side", () => {
 test("what is as much in two scenarios is not said of one alone, and nothing is said where nothing moves", () => {
   const moves = [{ factor: "price", link: 4, by: 0.1 }] as const;
   expect(beside(IPHONE, { One: moves, Two: moves }).said()).toEqual([
-    "The largest gain is 17.9 US$: China in One, and others as much",
-    "The largest loss is 17.9 US$: Apple in One, and others as much.",
+    "The largest gain is 17.90 US$: China in One, and others as much",
+    "The largest loss is 17.90 US$: Apple in One, and others as much.",
   ]);
   expect(beside(IPHONE, { One: [], Two: [] }).said()).toEqual([
     "No link gains or loses value added in any of these scenarios",
@@ -159,7 +159,7 @@ test("what is as much in two scenarios is not said of one alone, and nothing is 
 test("what a scenario says of a table with other links is told from what a report says", () => {
   expect(isLiveLine("Sheet1 now has 7 links; this scenario has 6")).toBe(true);
   expect(isLiveLine("Sheet1 now has 7 links; this report has 6")).toBe(false);
-  expect(isLiveLine("China gains 17.9 US$, Apple loses 17.9 US$")).toBe(false);
+  expect(isLiveLine("Value added: China +17.90 US$, Apple −17.90 US$")).toBe(false);
 });
 
 describe("a scenario in the report on its table", () => {
@@ -183,7 +183,7 @@ describe("a scenario in the report on its table", () => {
         .slice(1, 3)
         .map(([first]) => first),
     ).toEqual([
-      "China gains 17.9 US$, Apple loses 17.9 US$",
+      "Value added: China +17.90 US$, Apple −17.90 US$",
       "Shares of value added: China +3.6 percentage points, Apple −3.6.",
     ]);
     expect(from("Scenario: Dearer assembly")[4]!.slice(0, 4)).toEqual([
@@ -212,7 +212,7 @@ describe("a scenario in the report on its table", () => {
   it("follows a blue figure of the scenario", () => {
     const { factors } = found[1]!;
     page.write(`'Tax on Apple'!${columnName(2 + factors.of.indexOf("tax"))}${factors.to}`, "0.1");
-    expect(from("Scenario: Tax on Apple")[1]![0]).toBe("Government (new tax) gains 50 US$, Apple loses 50 US$");
+    expect(from("Scenario: Tax on Apple")[1]![0]).toBe("Value added: Government (new tax) +50 US$, Apple −50 US$");
     expect(line("Scenario: Tax on Apple", "Apple", 0)[3]).toBe("0.1");
   });
 

@@ -21,7 +21,7 @@ describe("a scenario whose value added", () => {
     expect(said(scenarioOf(THIN, [{ factor: "price", link: 2, by: -0.35 }]))).toEqual([NO_TOTAL, ""]);
     expect(said(scenarioOf(THIN, [{ factor: "price", link: 2, by: -0.25 }]))).toEqual([NO_TOTAL, ""]);
     expect(scenarioOf(THIN, [{ factor: "price", link: 2, by: -0.24 }]).title()).toBe(
-      "Shop loses 28.8 US$, no link gains",
+      "Value added: Shop −28.80 US$; no link gains",
     );
   });
 
@@ -30,11 +30,11 @@ describe("a scenario whose value added", () => {
     ["no figure", (page: ReturnType<typeof scenarioOf>) => page.write("Sheet1!B3", "=NA()")],
   ])("rests on %s says that a figure is missing", (_, change) => {
     const page = scenarioOf(CHAIN, [{ factor: "price", link: 0, by: 0.1 }]);
-    expect(page.title()).toBe("Farm gains 1 US$, Mill loses 1 US$");
+    expect(page.title()).toBe("Value added: Farm +1 US$, Mill −1 US$");
     change(page);
     expect(said(page)).toEqual([MISSING, ""]);
     page.write("Sheet1!B3", "30");
-    expect(page.title()).toBe("Farm gains 1 US$, Mill loses 1 US$");
+    expect(page.title()).toBe("Value added: Farm +1 US$, Mill −1 US$");
   });
 
   it("has an empty sale counts it as 0, with no finding where nothing is left", () => {
@@ -51,7 +51,7 @@ describe("a blue figure", () => {
     ["abc", "Scenario: a blue figure is no number"],
     ["=NA()", "Scenario: a blue figure is no number"],
     ["-1", "Scenario: a change must be above −100 %"],
-    ["-0.9", "Mill gains 9 US$, Farm loses 9 US$"],
+    ["-0.9", "Value added: Mill +9 US$, Farm −9 US$"],
     ["", "Scenario: nothing is changed yet"],
   ])("of %s", (typed, title) => {
     page.write(blue, typed);
@@ -76,7 +76,7 @@ describe("the note on who pays", () => {
 test("small amounts keep their digits", () => {
   const small = "Link | Sales, US$/g | Purchases, US$/g\nFarm | 0.001 | 0\nMill | 0.003 | 0.001";
   const page = scenarioOf(small, [{ factor: "price", link: 1, by: 0.1 }]);
-  expect(page.title()).toBe("Mill gains 0.0003 US$/g, no link loses");
+  expect(page.title()).toBe("Value added: Mill +0.00030 US$/g; no link loses");
   const formats = ({ sheet }: ReturnType<typeof scenarioOf>) => new Set(sheet.cells.map(({ format }) => format));
   expect(formats(page)).toContain("#,##0.00000");
   expect(formats(page)).not.toContain("#,##0.00");
@@ -159,7 +159,7 @@ describe("what is left after wages, where wages are all value added or more", ()
     ).not.toMatch(/nothing to share/);
     const page = scenarioOf(WAGES, [{ factor: "wages", link: null, by: 0.5 }]);
     expect(section(page)[0]).toEqual([
-      "As changed, wages leave nothing to share: Mill pays 37.5 in wages (I21) and adds 30.",
+      "As changed, wages leave nothing to share: those of Mill are 37.50 (I21), its value added 30.",
     ]);
     expect(page.at("I21")).toBe(37.5);
     expect(page.rows().flat().join(" ")).not.toMatch(/#[A-Z]/);
@@ -167,7 +167,7 @@ describe("what is left after wages, where wages are all value added or more", ()
 
   it("is told of the table as it is", () => {
     const page = scenarioOf(WAGES.replace("| 30\n", "| 63\n"));
-    expect(section(page)[0]![0]).toMatch(/^As it is, .*: Farm pays 63 in wages \([A-Z]+\d+\) and adds 40\.$/);
+    expect(section(page)[0]![0]).toMatch(/^As it is, .*: those of Farm are 63 \([A-Z]+\d+\), its value added 40\.$/);
     page.write("Sheet1!D2", "62");
     expect(section(page).flat().join(" ")).not.toMatch(/nothing to share/);
   });
@@ -177,5 +177,5 @@ test("a unit that is a number itself is told apart from the figure", () => {
   const page = scenarioOf("Link | Sales, 1000 EUR | Purchases, 1000 EUR\nFarm | 10 | 0\nMill | 30 | 10", [
     { factor: "price", link: 1, by: 0.1 },
   ]);
-  expect(page.title()).toBe("Mill gains 3 × 1000 EUR, no link loses");
+  expect(page.title()).toBe("Value added: Mill +3 × 1000 EUR; no link loses");
 });

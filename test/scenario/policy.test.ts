@@ -34,7 +34,10 @@ describe("a tax on the mill", () => {
     const page = opened();
     expect(page.title()).toBe("Policy: no tax, subsidy or social price is entered yet");
     page.enter("Mill", "tax", 0.1);
-    expect([page.title(), page.at("B2")]).toEqual(["Mill bears the most: 7 US$", "The government gets 7 US$."]);
+    expect([page.title(), page.at("B2")]).toEqual([
+      "The largest burden is on Mill: 7 US$",
+      "The government gets 7 US$.",
+    ]);
     page.enter("Mill", "passed", 0.25);
     expect(page.changes()).toEqual([
       ["Farm", 0],
@@ -45,13 +48,16 @@ describe("a tax on the mill", () => {
       ["Total", 0],
     ]);
     page.enter("Mill", "passed", 0.5);
-    expect(page.title()).toBe("Mill and others bear the most, alike: 3.5 US$ each");
+    expect(page.title()).toBe("The largest burden is on Mill, and on others alike: 3.50 US$ each");
   });
 
   it("is a subsidy below 0", () => {
     const page = opened();
     page.enter("Mill", "tax", -0.1);
-    expect([page.title(), page.at("B2")]).toEqual(["Mill gains the most: 7 US$", "The government pays 7 US$."]);
+    expect([page.title(), page.at("B2")]).toEqual([
+      "The largest gain is that of Mill: 7 US$",
+      "The government pays 7 US$.",
+    ]);
   });
 
   it("is that of its link where rows of the table are swapped", () => {
@@ -61,7 +67,7 @@ describe("a tax on the mill", () => {
       cells.forEach((cell, index) => page.write(`Sheet1!${"ABCD"[index]!}${row}`, String(cell)));
     fill(2, ["Mill", 70, 40, 10]);
     fill(3, ["Farm", 40, 4, 20]);
-    expect(page.title()).toBe("Farm bears the most: 4 US$");
+    expect(page.title()).toBe("The largest burden is on Farm: 4 US$");
   });
 });
 
@@ -111,7 +117,7 @@ describe("social prices", () => {
     // 48 - 4 - 20 = 24 instead of 16; 40 / 48, 36 / 44, 20 / 44, 20 / 36, 16 / 24, -8 / 48.
     page.enter("Farm", "revenue", 1.2);
     expect([page.title(), page.at("B2")]).toEqual([
-      "Farm earns 8 US$ less than at social prices",
+      "Profit of Farm: 8 US$ less than at social prices",
       "The government gets and pays nothing.",
     ]);
     const ratios = ["NPC", "NPCI", "EPC", "DRC", "PCR", "PC", "SRP"].map((name) => Number(page.ratio("Farm", name)));
@@ -124,7 +130,7 @@ describe("social prices", () => {
     const page = opened();
     page.write(`Policy!C${ROW.rate}`, "0.25");
     // Of the farm 50 - 5 - 20 = 25 instead of 16; of the mill 27.5 instead of 20; of the shop 25.5 instead of 18.
-    expect(page.title()).toBe("Farm earns 9 US$ less than at social prices");
+    expect(page.title()).toBe("Profit of Farm: 9 US$ less than at social prices");
     expect(Number(page.ratio("Mill", "NPC"))).toBeCloseTo(0.8, 12);
   });
 

@@ -21,7 +21,7 @@ describe("the iPhone 4", () => {
     expect(number(rows, "China", 8)).toBeCloseTo(3.58, 12);
     expect(number(rows, "Total", 2)).toBe(500);
     expect(sayings(page)).toEqual([
-      "China gains 17.9 US$, Apple loses 17.9 US$",
+      "Value added: China +17.90 US$, Apple −17.90 US$",
       "Shares of value added: China +3.6 percentage points, Apple −3.6.",
     ]);
   });
@@ -32,9 +32,9 @@ describe("the iPhone 4", () => {
     page.write("Sheet1!C7", "180");
     expect(from().slice(1, 7)).toEqual(["", "", "", "", "Korea to Others", ""]);
     // China's price is no longer Apple's: only China moves.
-    expect(page.title()).toBe("China gains 17.9 US$, no link loses");
+    expect(page.title()).toBe("Value added: China +17.90 US$; no link loses");
     page.write("Sheet1!C7", "179");
-    expect(page.title()).toBe("China gains 17.9 US$, Apple loses 17.9 US$");
+    expect(page.title()).toBe("Value added: China +17.90 US$, Apple −17.90 US$");
   });
 
   it("is said to be as it was where no figure is changed", () => {
@@ -47,17 +47,27 @@ describe("the iPhone 4", () => {
 
   it("has a tax that the government gains and its link loses, and a subsidy the other way", () => {
     expect(scenarioOf(IPHONE, [{ factor: "tax", link: 5, by: 0.02 }]).title()).toBe(
-      "Government (new tax) gains 10 US$, Apple loses 10 US$",
+      "Value added: Government (new tax) +10 US$, Apple −10 US$",
     );
     expect(scenarioOf(IPHONE, [{ factor: "tax", link: 5, by: -0.02 }]).title()).toBe(
-      "Apple gains 10 US$, Government (new tax) loses 10 US$",
+      "Value added: Apple +10 US$, Government (new tax) −10 US$",
     );
+  });
+
+  it.each([
+    [999.99, "Value added: Mill +999.99 EUR; no link loses"],
+    [1000, "Value added: Mill +1,000 EUR; no link loses"],
+    [1000.5, "Value added: Mill +1,000.50 EUR; no link loses"],
+    [182_750, "Value added: Mill +182,750 EUR; no link loses"],
+  ])("sets the thousands of %d apart, as cells do", (gain, title) => {
+    const table = `Link | Sales, EUR | Purchases, EUR\nFarm | 400 | 0\nMill | ${gain * 10} | 400`;
+    expect(scenarioOf(table, [{ factor: "price", link: 1, by: 0.1 }]).title()).toBe(title);
   });
 
   it("keeps every share where the volume of the whole chain moves", () => {
     const volume = scenarioOf(IPHONE, [{ factor: "volume", link: null, by: 0.1 }]);
     expect(sayings(volume)).toEqual([
-      "Apple gains 32.1 US$, no link loses",
+      "Value added: Apple +32.10 US$; no link loses",
       "No share of value added moves by as much as 0.1 percentage points.",
     ]);
     expect(number(compared(volume), "Total", 3)).toBeCloseTo(50, 10);
@@ -88,12 +98,12 @@ describe("cocoa, where weight is lost", () => {
     expect(number(rows, "Farm gate", 2)).toBeCloseTo(1.6, 12);
     expect(number(rows, "Exporter", 2)).toBeCloseTo(0.8, 12);
     expect(number(rows, "Grinder", 2)).toBeCloseTo(2.1, 12);
-    expect(page.title()).toBe("Grinder gains 0.6 US$/kg, Farm gate loses 0.4 US$/kg");
+    expect(page.title()).toBe("Value added: Grinder +0.60 US$/kg, Farm gate −0.40 US$/kg");
   });
 
   it("with a dearer bean takes from the exporter alone, by the kilograms in a kilogram of chocolate", () => {
     const page = scenarioOf(COCOA, [{ factor: "price", link: 0, by: 0.1 }]);
-    expect(page.title()).toBe("Farm gate gains 0.2 US$/kg, Exporter loses 0.2 US$/kg");
+    expect(page.title()).toBe("Value added: Farm gate +0.20 US$/kg, Exporter −0.20 US$/kg");
   });
 
   it("has no yield at the farm, no volume, and inputs only where something else is bought", () => {
@@ -255,7 +265,7 @@ describe("other forms of a table", () => {
       "Link | Sales 2019, US$ | Purchases 2019, US$ | Sales 2020, US$ | Purchases 2020, US$\nFarm | 10 | 0 | 20 | 0\nMill | 25 | 10 | 50 | 20",
       [{ factor: "price", link: 0, by: 0.1 }],
     );
-    expect(page.title()).toBe("Farm gains 2 US$, Mill loses 2 US$");
+    expect(page.title()).toBe("Value added: Farm +2 US$, Mill −2 US$");
     expect(page.at("B3")).toBe(
       "From Sheet1!A1:E3, 2020. Change a blue figure, and everything below follows; that sheet stays as it is.",
     );
@@ -279,7 +289,7 @@ describe("other forms of a table", () => {
     const page = scenarioOf('Link | Sales | Purchases\n\'=1+1 | 10 | 0\n“Mill” & "Co" | 25 | 10', [
       { factor: "price", link: 0, by: 0.1 },
     ]);
-    expect(page.title()).toMatch(/gains 1, “Mill” & "Co" loses 1$/);
+    expect(page.title()).toMatch(/\+1, “Mill” & "Co" −1$/);
   });
 });
 
@@ -293,7 +303,7 @@ describe("a changed figure is that of its link", () => {
 
   it("where rows of the table are swapped", () => {
     const page = opened();
-    const title = "Government (new tax) gains 3, Mill loses 3";
+    const title = "Value added: Government (new tax) +3, Mill −3";
     expect(page.title()).toBe(title);
     fill(page, 2, ["Mill", 30, 10]);
     fill(page, 3, ["Farm", 10, 0]);
@@ -303,7 +313,10 @@ describe("a changed figure is that of its link", () => {
   it("where it is renamed in its place", () => {
     const page = opened();
     page.write("Sheet1!A3", "Great Mill");
-    expect([page.title(), changed(page)]).toEqual(["Government (new tax) gains 3, Great Mill loses 3", ["Great Mill"]]);
+    expect([page.title(), changed(page)]).toEqual([
+      "Value added: Government (new tax) +3, Great Mill −3",
+      ["Great Mill"],
+    ]);
   });
 
   it("and of no other link where it has gone and another of the table stands in its place: that is said", () => {

@@ -51,7 +51,7 @@ describe("a share that a link has already", () => {
     const table = CHAIN.replace("Farm | 10 | 0", "Farm | 25 | 0")
       .replace("30 | 10", "30 | 25")
       .replace("50 | 30", "50 | 30");
-    expect(said(table, 0)).toEqual(["Farm has 50.0 % of value added now.", "It has that share already."]);
+    expect(said(table, 0)).toEqual(["Share of Farm in value added now: 50.0 %.", "It has that share already."]);
     expect(rowOf(scenarioOf(table), "Farm").at(-1)).toBe("It has that share already.");
     expect(said(table, 1)).not.toContain("It has that share already.");
   });

@@ -127,7 +127,7 @@ test.each([
 test("what is said in the pane of a changed figure is the title of the sheet, with the money as it is written there", () => {
   const moves = [{ factor: "price", link: 4, by: 0.1 }] as const;
   const said = saidOf(model(IPHONE), moves);
-  expect(said.title.replaceAll("\u00a0", " ")).toBe("China gains 17.90 US$, Apple loses 17.90 US$");
+  expect(said.title.replaceAll("\u00a0", " ")).toBe("Value added: China +17.90 US$, Apple −17.90 US$");
   expect(said.shares).toBe(scenarioOf(IPHONE, moves).at("B2"));
   expect(said.lines.map(({ change }) => change)).toEqual(["–", "–", "–", "–", "+17.90", "−17.90"]);
   expect(movedFigure(model(IPHONE), moves[0])).toEqual({ from: "179.00", to: "196.90", cell: "B6" });

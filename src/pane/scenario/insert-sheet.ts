@@ -15,8 +15,10 @@ export async function insertSheet(
   make: (name: string) => Report,
 ): Promise<string | null> {
   const taken = (await workbook.sheets()).map(({ name }) => name.toLowerCase());
+  // A copy of Scenario 2 is Scenario 3; a year behind a name is a part of it.
+  const [, stem = wanted, number = "1"] = /^(.*\S) ([2-9]|[1-9]\d)$/.exec(wanted) ?? [];
   let name = wanted;
-  for (let count = 2; taken.includes(name.toLowerCase()); count += 1) name = `${wanted} ${count}`;
+  for (let count = Number(number) + 1; taken.includes(name.toLowerCase()); count += 1) name = `${stem} ${count}`;
   const { signal } = new AbortController();
   const added = await addedReport(workbook, make(name), {
     of: { table: tableKey(table.grid), leaveOutMissing: false, rate: "" },

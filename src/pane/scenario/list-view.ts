@@ -41,6 +41,8 @@ export function listView(first: Model, context: OverContext): Over {
     const turn = (reading += 1);
     const now = await scenariosOf(workbook, model);
     const kept = await inReport(workbook);
+    // What was added may be what has just been removed or renamed.
+    await context.renewAdded();
     if (turn !== reading || isAsking) return;
     if (JSON.stringify([now, kept]) === JSON.stringify([found, reported]) && list.children.length > 0) return;
     reported = kept;

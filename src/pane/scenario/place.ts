@@ -40,6 +40,8 @@ export interface OverContext {
   readonly workbook: Workbook;
   readonly insert: (wanted: string, make: (name: string) => Report) => Promise<void>;
   readonly added: HTMLElement;
+  /** It goes where the sheet that it speaks of has gone. */
+  readonly renewAdded: () => Promise<void>;
   readonly say: (words: string) => void;
   readonly goTo: (cell: string) => void;
   readonly goToSheet: (sheet: string) => void;
@@ -132,6 +134,7 @@ export class ScenarioPlace {
       workbook: this.workbook,
       insert: (wanted, make) => this.insert(wanted, make),
       added: this.added.root,
+      renewAdded: () => this.added.renew(),
       say: (words) => this.say(words),
       goTo: (cell) => this.goTo(this.table ?? table, cell),
       goToSheet: (sheet) => {

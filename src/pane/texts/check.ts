@@ -21,7 +21,7 @@ export const check = messages("pane.check", {
   },
   none: "Nothing found.",
   noneShown: "Nothing found but what is ignored.",
-  open: "Nothing is said that rests on the answer to this: {question}",
+  open: "Until this is answered, nothing that depends on it is said: {question}",
   answer: "Answer it",
   rounded: "Totals differ from their sums by no more than rounding.",
   lookedFor: "Looked for: {list}.",

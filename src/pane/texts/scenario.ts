@@ -33,8 +33,8 @@ export const scenario = messages("pane.scenario", {
   targetLink: "Of",
   targetShare: "Share, per cent",
   targetNow: {
-    sales: "{name} has {share} of value added now.",
-    steps: "{name} has {share} of the final price now.",
+    sales: "Share of {name} in value added now: {share}.",
+    steps: "Share of {name} in the final price now: {share}.",
   },
   already: "It has that share already.",
   price: {

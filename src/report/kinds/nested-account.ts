@@ -12,7 +12,7 @@ import type { Period } from "../../tables/periods";
 import type { Member, ReadingOf } from "../../tables/reader/table-reading";
 import type { Report } from "../report";
 import { placeChart } from "../sections";
-import { textFormula } from "../texts";
+import { amountText, textFormula } from "../texts";
 import { areTied, tiedNames } from "./accounts/ties";
 import { FIRST, Writer } from "../writer";
 import {
@@ -213,8 +213,8 @@ function titleOf(
   if (!areProper(parts, whole, period)) {
     const formulas = {
       part: name,
-      amount: `ROUND(INDEX(${range(FIRST + 1)},${place}),2)`,
-      total: `ROUND(${writer.at(FIRST + 1, wholeRow)},2)`,
+      amount: amountText(`INDEX(${range(FIRST + 1)},${place})`),
+      total: amountText(writer.at(FIRST + 1, wholeRow)),
     };
     const words = textFormula(formulas, (args) =>
       said.nested.titleAmount({ ...args, whole: wholeName(whole, table), period: label }),

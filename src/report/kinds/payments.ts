@@ -12,7 +12,7 @@ import { addressAt } from "../../tables/grid";
 import type { Payments, ReadingOf } from "../../tables/reader/table-reading";
 import type { Report } from "../report";
 import { placeChart } from "../sections";
-import { report, textFormula } from "../texts";
+import { report, amountText, textFormula } from "../texts";
 import { type RecordsKept, recordsKept } from "./payment-records";
 import { quoted } from "./trade-part";
 import { FIRST, Writer } from "../writer";
@@ -202,10 +202,6 @@ function keptSection(
   return { nameCells, names };
 }
 
-/** As the cells below show it; decimals where there are any. */
-const amountOf = (figure: string): string =>
-  `IF(ROUND(${figure},2)=ROUND(${figure},0),TEXT(${figure},"#,##0"),TEXT(${figure},"#,##0.00"))`;
-
 function writeTitle(
   writer: Writer,
   row: number,
@@ -239,8 +235,8 @@ function writeTitle(
   const words = textFormula(
     {
       name: `INDEX(${names},MATCH(${most},${kept},0))`,
-      kept: amountOf(most),
-      paid: amountOf(paid),
+      kept: amountText(most),
+      paid: amountText(paid),
       share: `ROUND(100*${most}/${paid},1)`,
     },
     (args) => texts.title({ ...args, unit, hasUnit: unit === "" ? "no" : "yes", isOfNamed: isOfNamed ? "yes" : "no" }),

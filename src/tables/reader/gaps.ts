@@ -210,7 +210,10 @@ export function missingQuestion(missing: MissingFigure | null): Question | null 
   if (!missing) return null;
   const figure = missing.heading === "" ? "figure" : missing.heading;
   const zero = answer("zero", answers.zero);
-  const leaveOut = answer("leave out", answers.leaveOut({ name: missing.name }));
+  const leaveOut = answer(
+    "leave out",
+    answers.leaveOut({ name: missing.name, periods: missing.period === "" ? "none" : "all" }),
+  );
   const keep = answer("keep", answers.keep);
   return {
     id: "missing",

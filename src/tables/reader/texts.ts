@@ -109,7 +109,7 @@ export const reader = messages("reader", {
     oneUnit: "They are in one unit, the heading is wrong",
     apart: "Look at them apart",
     zero: "It is 0",
-    leaveOut: "Leave {name} out in all periods",
+    leaveOut: "Leave {name} out{periods, select, none {} other { in all periods}}",
     keep: "Leave it missing (#N/A)",
     zeroMissing: "No, it is missing",
     zeroMissingThen: "it is left out",

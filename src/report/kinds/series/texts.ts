@@ -62,7 +62,7 @@ export const seriesReport = messages("report.series", {
       factoral: "net barter × productivity",
       double: "net barter × productivity / productivity abroad",
     },
-    note: "Net barter: import prices’ worth of export prices. Income: what exports buy. A flag compares volume and price, and the import price where the table has one, with {base}; a change of any size counts.",
+    note: "Net barter: export prices divided by import prices. Income: the imports that exports pay for. A flag compares volume and price, and the import price where the table has one, with {base}; a change of any size counts.",
     deflator:
       "Trading gain: the trade balance is deflated by the average of the export and the import price index; where exports equal imports, the deflator makes no difference.",
     noteOwn: "A flag compares volume and price with {base}; a change of any size counts.",
