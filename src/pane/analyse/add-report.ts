@@ -61,10 +61,11 @@ export async function addedReport(
     await workbook.removeSheets([name]);
     signal.throwIfAborted();
   }
+  // The report is there, whether or not the workbook remembers it.
   await rememberAnalysis(workbook, {
     title: titled(name),
     address: formatAddress({ sheet: name, row: 0, column: 0, rows: 1, columns: 1 }),
     of: { ...of, sourceAt: placeOfSource(report) },
-  });
+  }).catch(console.error);
   return { name, withCharts };
 }

@@ -84,6 +84,7 @@ export class AnswerParts {
     this.ignored = new IgnoredFindings(context.workbook);
     this.strip = findingsStrip(() => context.open("check", SELECTED));
     this.report.addEventListener("click", () => actions.addReport());
+    this.first.append(actions.added.root);
     // Until there is an answer.
     for (const part of [this.strip.root, this.readAs]) part.hidden = true;
     const answer = element("div", {}, this.top, this.first, this.strip.root, this.further, this.readAs, this.more);
@@ -100,6 +101,10 @@ export class AnswerParts {
 
   chooseKind(kind: TableKind): void {
     this.actions.changes.chooseKind(kind);
+  }
+
+  closeScenario(): void {
+    this.scenario.close();
   }
 
   openReadAs(): void {
@@ -277,7 +282,6 @@ export class AnswerParts {
         added: (name, words) => added.show(name, words),
         ofReport,
       }),
-      added.root,
     );
     const { picture, answer } = found;
     this.further.replaceChildren(
