@@ -4,8 +4,9 @@ import { placeOfSource, withFiguresSource } from "../../report/figures-source";
 import { withOwnTitle } from "../../report/own-title";
 import type { Report } from "../../report/report";
 import type { PlacedChart } from "../../sheet/figures";
-import { ProtectedError, type Workbook } from "../../workbook/port";
+import { ProtectedError, requireSheets, type Workbook } from "../../workbook/port";
 import { formatAddress } from "../../sheet/address";
+import { placeOfKey } from "../table-readings";
 import { rememberAnalysis, type ReportOf } from "../recent";
 import { analyse as texts } from "../texts/analyse";
 
@@ -46,6 +47,8 @@ export async function addedReport(
   };
   let names: string[];
   signal.throwIfAborted();
+  const from = placeOfKey(of.table)?.sheet;
+  if (from !== undefined) await requireSheets(workbook, [from]);
   try {
     names = await workbook.addSheets([{ ...sheet, charts: possible }], how);
   } catch (error) {
