@@ -2,6 +2,8 @@
 
 import { CHAIN } from "../../tables/function-tables/reading";
 import { addressAt, type Grid } from "../../tables/grid";
+import { hiddenRecords } from "../../tables/reader/visible";
+import { visible } from "../../tables/reader/visible-texts";
 import { formatAddress, requireArea } from "../../sheet/address";
 import type { Question, TableKind } from "../../tables/reader/table-reading";
 import { figuresCard, furtherCards, headlineParts, movedCard } from "../answer/answer-cards";
@@ -271,6 +273,7 @@ export class AnswerParts {
       if (isThere) this.context.toSheet?.();
     };
     this.below.replaceChildren(
+      ...hiddenTold(table),
       ...headlineParts({ answer: found.answer, picture: found.picture }, this.picture, showRow),
       ...anewOffer(stale, false, addReport),
       actionsOf(found, {
@@ -341,6 +344,12 @@ export class AnswerParts {
       this.strip.root.hidden = true;
     });
   }
+}
+
+/** Beside the answer, which may be another one with them. */
+function hiddenTold({ grid }: TableRead): HTMLElement[] {
+  const count = hiddenRecords(grid).length;
+  return count === 0 ? [] : [element("p", { class: "remark" }, visible.leftOut({ count }))];
 }
 
 /** Why a chain allows no scenario: told where it is told how the table is read. */
