@@ -1,7 +1,9 @@
-/** Why something was not changed, where a protection is the reason. */
+/** Why something was not changed, where a protection, its size or a sheet that is gone is the reason. */
 
-import { ProtectedError } from "../workbook/port";
+import { ProtectedError, SheetGoneError, TooLargeError } from "../workbook/port";
 
 /** `otherwise`: where it is not known why. */
 export const whyNotChanged = (error: unknown, otherwise: string): string =>
-  error instanceof ProtectedError ? error.message : otherwise;
+  [ProtectedError, TooLargeError, SheetGoneError].some((known) => error instanceof known) && error instanceof Error
+    ? error.message
+    : otherwise;

@@ -33,6 +33,9 @@ export const TRANSIENT_ERRORS = new Set([
   "#CYCLE",
 ]);
 
+/** What the workbook keeps while formulas are frozen: so it is known when their list is gone. */
+const FROZEN_SETTING = "frozen";
+
 /** Formulas per batch: the work can be stopped between two batches. */
 const AT_ONCE = 500;
 
@@ -84,6 +87,7 @@ export async function freeze(
   await writeRecord(workbook, first?.on, [...(first?.kept ?? []), ...now], first?.on.written ?? []);
   for (const { on: sheet, kept } of old.slice(1))
     if (kept.length < sheet.frozen.length) await writeRecord(workbook, sheet, kept, sheet.written);
+  await workbook.saveSetting(FROZEN_SETTING, true);
   const done = await inBatches(ready, AT_ONCE, subWatch(watch, 0.5, 1), (part) => workbook.freeze(part));
   // What was not come to is no longer said to be frozen, and what was frozen in its cells before still is.
   if (done < ready.length) {
@@ -154,11 +158,14 @@ export interface NotBack {
   reason: Reason | { kind: "damaged" } | { kind: "protected" };
 }
 
-/** Puts back every formula where its values are by now, unchanged; the others stay written down, and their cells as they are. `already`: those that somebody else has put back. */
+/**
+ * Puts back every formula where its values are by now, unchanged; the others stay written down, and their cells as they are.
+ * `already`: those that somebody else has put back. `isListGone`: something was frozen, and nothing says what any more.
+ */
 export async function unfreeze(
   workbook: Workbook,
   watch: Watch = {},
-): Promise<{ back: number; changed: NotBack[]; notReached: number; already?: number }> {
+): Promise<{ back: number; changed: NotBack[]; notReached: number; already?: number; isListGone?: boolean }> {
   const { on, records: all } = await recorded(workbook);
   const records = [...new Map(all.map((record) => [keyOf(record), record])).values()];
   const located = await locate(records, new Contents(workbook), await sheetsBut(workbook, on), subWatch(watch, 0, 0.5));
@@ -193,11 +200,17 @@ export async function unfreeze(
     text,
     reason: { kind: "protected" },
   }));
+  const left = [...changed, ...damaged, ...onProtected];
+  const isListGone = on.length === 0 && (await workbook.setting(FROZEN_SETTING)) === true;
+  // Whoever deletes an empty list loses nothing.
+  if (on.length > 0 && left.length === 0 && done === toPutBack.length)
+    await workbook.saveSetting(FROZEN_SETTING, undefined);
   return {
     back: done,
-    changed: [...changed, ...damaged, ...onProtected],
+    changed: left,
     notReached: toPutBack.length - done,
     ...(already.length > 0 && { already: already.length }),
+    ...(isListGone && { isListGone }),
   };
 }
 

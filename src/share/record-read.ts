@@ -201,6 +201,7 @@ function damagedIn(cells: readonly CellContent[], row: number, own: readonly num
 const OWN_WORDS: ReadonlySet<CellContent> = new Set([
   SHEET_TEXTS.title,
   SHEET_TEXTS.lead,
+  SHEET_TEXTS.formerLead,
   texts.lead,
   ...Object.values(HEADS),
 ]);

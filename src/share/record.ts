@@ -74,7 +74,10 @@ export const RECORD_COLUMNS = "A:I";
 
 export const SHEET_TEXTS = {
   title: "Formulas of this workbook, frozen",
-  lead: "The answers of these formulas are in this workbook as values, so that it reads the same without the add-in. Unfreeze, in the pane under Share, puts each formula back where its values have not been changed, also where rows were inserted or sorted and sheets renamed since: the last column counts the cells that a formula reads and fills, and so follows them. Keep this sheet for that, and its lines as they are.",
+  lead: "The answers of these formulas are in this workbook as values, so that it reads the same without the add-in. “Put formulas back”, in the pane under Share, restores each formula whose values have not been changed, also where rows were inserted or sorted and sheets renamed since: the last column counts the cells that a formula reads and fills, and so follows them. Keep this sheet for that, and its lines as they are.",
+  /** As it was until version 0.7. */
+  formerLead:
+    "The answers of these formulas are in this workbook as values, so that it reads the same without the add-in. Unfreeze, in the pane under Share, puts each formula back where its values have not been changed, also where rows were inserted or sorted and sheets renamed since: the last column counts the cells that a formula reads and fills, and so follows them. Keep this sheet for that, and its lines as they are.",
   none: "Nothing is frozen in this workbook now. This sheet can be deleted.",
 } as const;
 

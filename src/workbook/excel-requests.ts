@@ -1,6 +1,7 @@
 /** Excel on the web takes requests of at most 5 MB, and answers with no more: what is written is sent in parts of less than that. */
 
 import type { CellRange } from "../sheet/address";
+import { TooLargeError } from "./port";
 
 /** A range for what is asked of it before the next sync: to keep it longer would cost a request to let go of it. */
 export const rangeAt = (sheet: Excel.Worksheet, { row, column, rows, columns }: CellRange): Excel.Range =>
@@ -30,6 +31,20 @@ export function inRequests(context: Excel.RequestContext): Steps {
       gathered += STEP_BYTES + bytes;
     },
   };
+}
+
+const TOO_LARGE: ReadonlySet<unknown> = new Set([
+  "RequestPayloadSizeLimitExceeded",
+  "ResponsePayloadSizeLimitExceeded",
+]);
+
+/** Something that is written, with Excel's refusal of its size said as such. */
+export async function sized<Done>(written: Promise<Done>): Promise<Done> {
+  try {
+    return await written;
+  } catch (error) {
+    throw TOO_LARGE.has((error as { code?: unknown } | null)?.code) ? new TooLargeError(error) : error;
+  }
 }
 
 const sizeOf = (contents: unknown): number => JSON.stringify(contents).length;

@@ -7,8 +7,9 @@
  * excel-added.ts and written in excel-sheets.ts, figures and names in excel-figures.ts and excel-names.ts.
  */
 
+import { changesOf } from "../formula/changed-functions";
 import { PLAIN, type Separators } from "../formula/separators";
-import { VERSION, VERSION_PROPERTY, versionOf } from "../sheet/version";
+import { isBefore, VERSION, VERSION_PROPERTY, versionOf } from "../sheet/version";
 import { type Cell, type Sheet } from "../sheet/sheet";
 import { requireArea, formatAddress, intersection } from "../sheet/address";
 import type { Watch } from "./watch";
@@ -40,7 +41,7 @@ import {
 } from "./excel-reading";
 import { protectedSheets } from "./excel-protection";
 import { readSelection } from "./excel-selection";
-import { rangeAt } from "./excel-requests";
+import { rangeAt, sized } from "./excel-requests";
 import { spillObstacle } from "./excel-tables";
 import {
   type AddingSheets,
@@ -63,6 +64,8 @@ export class ExcelWorkbook implements Workbook {
   separators: Separators = PLAIN;
   readonly formulaNames: FormulaNames = excelNames;
   readonly calculation = { isManual, calculateAll };
+  /** Whether the workbook is to say that this version made it; undefined before it was looked through. */
+  private isVersionDue: boolean | undefined;
 
   selection(): Promise<Selection> {
     return Excel.run(WITH_RETRY, (context) => readSelection(context));
@@ -126,15 +129,15 @@ export class ExcelWorkbook implements Workbook {
   }
 
   addSheets(sheets: readonly NewSheet[], how?: AddingSheets): Promise<string[]> {
-    return addSheets(sheets, how);
+    return this.withVersion(() => sized(addSheets(sheets, how)));
   }
 
   rewriteSheet(name: string, sheet: Sheet, columns: string): Promise<void> {
-    return rewriteSheet(name, sheet, columns);
+    return sized(rewriteSheet(name, sheet, columns));
   }
 
   editSheet(name: string, emptied: readonly string[], cells: readonly Cell[]): Promise<void> {
-    return editSheet(name, emptied, cells);
+    return sized(editSheet(name, emptied, cells));
   }
 
   removeSheets(names: readonly string[]): Promise<void> {
@@ -150,7 +153,7 @@ export class ExcelWorkbook implements Workbook {
   }
 
   insert(formulas: readonly NewFormula[]): Promise<void> {
-    return insertFormulas(formulas);
+    return this.withVersion(() => sized(insertFormulas(formulas)));
   }
 
   spillObstacle(address: string): Promise<SpillObstacle | null> {
@@ -178,11 +181,11 @@ export class ExcelWorkbook implements Workbook {
   }
 
   freeze(formulas: readonly Formula[]): Promise<void> {
-    return undoable((context) => freezeFormulas(context, formulas));
+    return sized(undoable((context) => freezeFormulas(context, formulas)));
   }
 
   restoreFormulas(formulas: readonly OldFormula[]): Promise<void> {
-    return undoable((context) => enterFormulas(context, formulas));
+    return sized(undoable((context) => enterFormulas(context, formulas)));
   }
 
   async insertPicture(address: string, picture: Picture): Promise<undefined> {
@@ -207,7 +210,32 @@ export class ExcelWorkbook implements Workbook {
     return Excel.run(WITH_RETRY, async (context) => {
       context.workbook.properties.custom.add(VERSION_PROPERTY, VERSION);
       await context.sync();
+      this.isVersionDue = false;
     });
+  }
+
+  /** A workbook without formulas that an earlier version may have made says, with what is first put into it, that this one made it. */
+  private async withVersion<Done>(write: () => Promise<Done>): Promise<Done> {
+    this.isVersionDue ??= await this.hasNothingEarlier().catch((error: unknown) => {
+      console.error(error);
+      return undefined;
+    });
+    const done = await write();
+    if (!this.isVersionDue) return done;
+    try {
+      await this.saveVersion();
+    } catch (error) {
+      // What was put in is there.
+      console.error(error);
+    }
+    return done;
+  }
+
+  private async hasNothingEarlier(): Promise<boolean> {
+    const madeWith = await this.madeWith();
+    if (!isBefore(madeWith, VERSION)) return false;
+    const earlier = await this.formulas("workbook", (text) => changesOf(text, madeWith).length > 0);
+    return earlier.length === 0;
   }
 
   saveSetting(name: string, value: Setting | undefined): Promise<void> {

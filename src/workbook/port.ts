@@ -100,6 +100,29 @@ export class ProtectedError extends Error {
   }
 }
 
+/** What would be written reads a sheet that is not there, under that name, any more: so nothing was written. */
+export class SheetGoneError extends Error {
+  constructor(readonly sheet: string) {
+    super(texts.sheetGone({ sheet }));
+    this.name = "SheetGoneError";
+  }
+}
+
+/** Throws where one of these sheets, which formulas are about to read, is not there. */
+export async function requireSheets(workbook: Pick<Workbook, "sheets">, sheets: readonly string[]): Promise<void> {
+  const there = new Set((await workbook.sheets()).map(({ name }) => name.toLowerCase()));
+  const gone = sheets.find((sheet) => !there.has(sheet.toLowerCase()));
+  if (gone !== undefined) throw new SheetGoneError(gone);
+}
+
+/** The spreadsheet refuses what was asked of it because it is too large. */
+export class TooLargeError extends Error {
+  constructor(cause?: unknown) {
+    super(texts.tooLarge, { cause });
+    this.name = "TooLargeError";
+  }
+}
+
 export type { Setting };
 
 /** A defined name of the workbook for a formula. */

@@ -25,10 +25,13 @@ const chain = (rows: number) => [
 describeWithClient("requests of Microsoft's client", () => {
   let it: FakeExcel;
   let workbook: ExcelWorkbook;
-  beforeEach(() => {
+  beforeEach(async () => {
     it = new FakeExcel();
     Object.assign(globalThis, { Excel: it, Office: { context: { requirements: { isSetSupported: () => true } } } });
     workbook = new ExcelWorkbook();
+    // A workbook that says nothing of its version is looked through once, before something is put into it.
+    await workbook.saveVersion();
+    it.host.requests.length = 0;
   });
   afterEach(() => expect({ unknown: it.host.unknown, kept: it.host.referenced }).toEqual({ unknown: [], kept: 0 }));
 
@@ -64,8 +67,8 @@ describeWithClient("requests of Microsoft's client", () => {
   const isOurs = (text: string) => text.includes("VC.");
 
   test.each([
-    { what: "500 formulas", count: 500, requests: 20 },
-    { what: "2,000 formulas", count: 2_000, requests: 26 },
+    { what: "500 formulas", count: 500, requests: 21 },
+    { what: "2,000 formulas", count: 2_000, requests: 27 },
     {
       what: "520 formulas as long as they can be",
       count: 1_000,

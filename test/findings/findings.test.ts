@@ -2,6 +2,8 @@
 
 import { check, CHECKS } from "../../src/findings/check";
 import { KINDS, type Kind } from "../../src/findings/finding";
+import { withoutHiddenSums } from "../../src/findings/hidden-rows";
+import { withoutRows } from "../../src/tables/reader/visible";
 import { addressAt } from "../../src/tables/grid";
 import { runToEnd } from "../../src/core/sliced";
 import { cases as ofFindings } from "./finding-cases";
@@ -33,6 +35,19 @@ test.each([
   const { reading, findings } = runToEnd(check(table, { answers: new Map([["missing Mill", "leave out"]]) }));
   expect(reading.question).toBeNull();
   expect(findings.filter(({ kind }) => kind === "not adding up")).toHaveLength(count);
+});
+
+test.each([
+  { of: "counts the hidden row", total: 115, count: 0 },
+  { of: "leaves the hidden row out", total: 70, count: 0 },
+  { of: "is neither", total: 116, count: 1 },
+])("a total that $of", ({ total, count }) => {
+  const table = sketched(`Link | Sales | Purchases\nFarm | 10 | 0\nMill | 45 | 10\nShop | 60 | 45\nTotal | ${total} |`);
+  const hidden = [2];
+  const found = runToEnd(check(withoutRows(table, hidden)));
+  const seen = withoutHiddenSums(found, table, hidden);
+  expect(seen.findings.filter(({ kind }) => kind === "not adding up")).toHaveLength(count);
+  expect(seen.counts.get("not adding up") ?? 0).toBe(count);
 });
 
 test("every kind has a case", () => {

@@ -65,6 +65,20 @@ describe.each([
   const values = async (address: string) => (await workbook.read(address)).values;
   const record = async () => (await recorded(workbook)).records.map(({ address, text: words }) => [address, words]);
 
+  test("says of a list that was deleted that it is gone, and not that nothing was frozen", async () => {
+    expect((await unfreeze(workbook)).isListGone).toBeUndefined();
+    await freeze(workbook, "workbook", isOurs);
+    await workbook.removeSheets(["VC formulas"]);
+    expect(await unfreeze(workbook)).toMatchObject({ back: 0, changed: [], isListGone: true });
+  });
+
+  test("says nothing of a list that was deleted when all was back", async () => {
+    await freeze(workbook, "workbook", isOurs);
+    await unfreeze(workbook);
+    if ((await workbook.addedSheets()).length > 0) await workbook.removeSheets(["VC formulas"]);
+    expect((await unfreeze(workbook)).isListGone).toBeUndefined();
+  });
+
   beforeEach(() => {
     ({ workbook, type, addSheet, left } = open());
     type("B2", "=SEQUENCE(3)");

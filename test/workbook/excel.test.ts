@@ -1,7 +1,9 @@
 import { samples } from "../../src/samples/index";
 import { cellName, requireArea } from "../../src/sheet/address";
-import { type Look, number, type Sheet, text } from "../../src/sheet/sheet";
+import { formula, type Look, number, type Sheet, text } from "../../src/sheet/sheet";
+import { VERSION } from "../../src/sheet/version";
 import { ExcelWorkbook } from "../../src/workbook/excel";
+import { TooLargeError } from "../../src/workbook/port";
 import { freeName, isPlainText } from "../../src/sheet/names";
 import { workbookContract } from "./contract";
 import { FakeExcel, OfficeError } from "./fake-excel";
@@ -224,8 +226,27 @@ describe("added sheets", () => {
   });
 
   test("cost two round trips, however many cells", async () => {
+    await workbook.saveVersion();
+    const before = excel.syncs;
     await workbook.addSheets(samples[0]!.sheets);
-    expect(excel.syncs).toBe(2);
+    expect(excel.syncs - before).toBe(2);
+  });
+
+  test("say with the first of them which version made the workbook, unless an earlier one may have", async () => {
+    const sheets = [{ ...dressed("label"), cells: [formula("A1", "=VC.GINI(B1:B3)", "derived")] }];
+    expect(await workbook.madeWith()).toBeUndefined();
+    await workbook.addSheets(sheets);
+    expect(await workbook.madeWith()).toBe(VERSION);
+    open();
+    excel.sheet("Sheet1").enter(0, 0, "=VC.ASSOCIATION(B1:C3)");
+    await workbook.addSheets(sheets);
+    expect(await workbook.madeWith()).toBeUndefined();
+  });
+
+  test("are refused in words where they are too large for Excel, and leave nothing behind", async () => {
+    excel.host.strict = { limits: { request: 4_000 } };
+    await expect(workbook.addSheets(samples[0]!.sheets)).rejects.toThrow(TooLargeError);
+    expect(excel.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
   });
 
   test.each(samples.map((sample) => [sample.id, sample] as const))(

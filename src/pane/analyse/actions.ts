@@ -4,6 +4,7 @@ import { type Drawable, PICTURE_IDS } from "../../pictures";
 import type { Workbook } from "../../workbook/port";
 import { copyLedger } from "../answer/copying";
 import { element } from "../dom";
+import { whyNotChanged } from "../not-changed";
 import { menuButton } from "../frame/menu";
 import { addChart, type NewChart } from "../pictures/add-chart";
 import { chartSheet } from "../pictures/chart-sheet";
@@ -47,7 +48,7 @@ export function actionsOf(
     made.addEventListener("click", () => {
       act().then(say, (error: unknown) => {
         console.warn(error);
-        say(otherwise);
+        say(whyNotChanged(error, otherwise));
       });
     });
     return made;

@@ -4,8 +4,9 @@ import { placeOfSource, withFiguresSource } from "../../report/figures-source";
 import { withOwnTitle } from "../../report/own-title";
 import type { Report } from "../../report/report";
 import type { PlacedChart } from "../../sheet/figures";
-import { ProtectedError, type Workbook } from "../../workbook/port";
+import { ProtectedError, requireSheets, type Workbook } from "../../workbook/port";
 import { formatAddress } from "../../sheet/address";
+import { placeOfKey } from "../table-readings";
 import { rememberAnalysis, type ReportOf } from "../recent";
 import { analyse as texts } from "../texts/analyse";
 
@@ -46,6 +47,8 @@ export async function addedReport(
   };
   let names: string[];
   signal.throwIfAborted();
+  const from = placeOfKey(of.table)?.sheet;
+  if (from !== undefined) await requireSheets(workbook, [from]);
   try {
     names = await workbook.addSheets([{ ...sheet, charts: possible }], how);
   } catch (error) {
@@ -61,10 +64,11 @@ export async function addedReport(
     await workbook.removeSheets([name]);
     signal.throwIfAborted();
   }
+  // The report is there, whether or not the workbook remembers it.
   await rememberAnalysis(workbook, {
     title: titled(name),
     address: formatAddress({ sheet: name, row: 0, column: 0, rows: 1, columns: 1 }),
     of: { ...of, sourceAt: placeOfSource(report) },
-  });
+  }).catch(console.error);
   return { name, withCharts };
 }

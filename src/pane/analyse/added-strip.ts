@@ -57,8 +57,13 @@ export function addedStrip(workbook: Workbook, say: (words: string) => void): Ad
         });
       });
       const back = removalOf(workbook, { name, words: answerTexts.undo, look: "plain" }, () => void undo(name));
-      root.replaceChildren(element("span", {}, words), go, back);
+      const said = element("span", {}, words);
+      root.replaceChildren(said, go, back);
       root.hidden = false;
+      // Its formulas are then those of the figures of now only.
+      workbook.calculation?.isManual().then((isManual) => {
+        if (isManual) said.append(` ${answerTexts.manual}`);
+      }, console.error);
     },
     async renew() {
       const name = report;

@@ -78,6 +78,12 @@ class AnalyseView {
   private read: Read | null = null;
   /** What stands there in the place of an answer: nothing, or several tables, by their addresses. */
   private without = "";
+  /** Whether the table is read even if it is as it was read before. */
+  private isDue = false;
+  /** What was said when the reading began. */
+  private begun: { readonly report: string | undefined; readonly said: string } = { report: undefined, said: "" };
+  /** The report that the strip speaks of. */
+  private lastAdded: { readonly name: string; readonly of: Grid; readonly remarks: readonly string[] } | null = null;
   private turn = 0;
 
   constructor(private readonly context: PaneContext) {
@@ -127,10 +133,11 @@ class AnalyseView {
     if (turn === this.turn) this.root.dataset["read"] = selection.address;
   }
 
-  /** The table that is selected now, whatever was read before. */
+  /** The table that is selected now, read even where it is as it was. Until that is done, what is shown can be used. */
   async readAnew(): Promise<void> {
-    this.read = null;
+    this.isDue = true;
     this.without = "";
+    this.parts.closeScenario();
     try {
       await this.update(await this.context.workbook.selection());
     } catch (error) {
@@ -158,10 +165,15 @@ class AnalyseView {
 
   private async reading(act: (reading: Reading) => Promise<void>): Promise<void> {
     try {
-      await this.line.run(act);
+      await this.runReading(act);
     } catch (error) {
       this.fail(error, texts.failed);
     }
+  }
+
+  private runReading(act: (reading: Reading) => Promise<void>): Promise<boolean> {
+    this.begun = { report: this.added.report, said: this.status.textContent };
+    return this.line.run(act);
   }
 
   private showNone({ row, column }: Selection, tables: readonly Grid[]): void {
@@ -169,6 +181,7 @@ class AnalyseView {
     if (this.read === null && this.without === state) return;
     this.read = null;
     this.without = state;
+    this.isDue = false;
     this.clear();
     this.context.speakOf("analyse", null);
     if (tables.length > 0) this.parts.askWhich(tables);
@@ -180,12 +193,12 @@ class AnalyseView {
     const { read } = this;
     const choices = await this.context.tables.choicesFor(grid);
     const isSame = read !== null && areSameCells(read.table.grid, grid) && read.table.choices === choices;
-    if (isSame && String(read.withHeadings?.row) === String(withHeadings?.row)) return;
+    if (!this.isDue && isSame && String(read.withHeadings?.row) === String(withHeadings?.row)) return;
     await this.readWhole(grid, withHeadings, reading);
   }
 
   private async readGrid(grid: Grid): Promise<void> {
-    await this.line.run((reading) => this.readWhole(grid, null, reading));
+    await this.runReading((reading) => this.readWhole(grid, null, reading));
   }
 
   private async readWhole(grid: Grid, withHeadings: Grid | null, { signal, at }: Reading): Promise<void> {
@@ -205,16 +218,28 @@ class AnalyseView {
         : isOther
           ? { leaveOutMissing: false, rate: "" }
           : before.settings;
-    if (isOther) this.clear();
     this.without = "";
+    this.isDue = false;
     this.read = { table, withHeadings, same, stale, settings };
+    if (isOther) this.clear();
     this.render();
   }
 
-  /** Nothing of another table stays. */
+  /** Nothing of another table stays but what became known while this one was read: nobody has seen that yet. */
   private clear(): void {
-    this.added.clear();
-    this.status.replaceChildren();
+    const { report, said } = this.begun;
+    if (this.added.report === report) this.added.clear();
+    else this.tellAdded();
+    if (this.status.textContent === said) this.status.replaceChildren();
+  }
+
+  /** The table of the report is named where another is shown. */
+  private tellAdded(): void {
+    if (!this.lastAdded) return;
+    const { name, of, remarks } = this.lastAdded;
+    const isShown = this.read !== null && tableKey(this.read.table.grid) === tableKey(of);
+    const words = isShown ? texts.added({ name }) : texts.addedOf({ name, table: whole(of) });
+    this.added.show(name, [words, ...remarks].join(" "));
   }
 
   private set(table: TableRead): void {
@@ -274,7 +299,8 @@ class AnalyseView {
     const buttons = [...this.root.querySelectorAll<HTMLButtonElement>("button.primary")];
     setBusy(buttons, true);
     this.work
-      .run(words, act, steps)
+      .idle()
+      .then(() => this.work.run(words, act, steps))
       .then(
         (isDone) => {
           if (!isDone) this.say(workTexts.stopped);
@@ -336,7 +362,8 @@ class AnalyseView {
         const { name, withCharts } = added;
         if (replacing !== undefined && this.read) this.read = { ...this.read, stale: null };
         if (replacing !== undefined) this.render();
-        this.added.show(name, [texts.added({ name }), ...(withCharts ? [] : [texts.noCharts])].join(" "));
+        this.lastAdded = { name, of: table.grid, remarks: withCharts ? [] : [texts.noCharts] };
+        this.tellAdded();
       },
       [workTexts.figures, workTexts.sheet],
     );

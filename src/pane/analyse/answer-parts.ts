@@ -2,6 +2,8 @@
 
 import { CHAIN } from "../../tables/function-tables/reading";
 import { addressAt, type Grid } from "../../tables/grid";
+import { hiddenRecords } from "../../tables/reader/visible";
+import { visible } from "../../tables/reader/visible-texts";
 import { formatAddress, requireArea } from "../../sheet/address";
 import type { Question, TableKind } from "../../tables/reader/table-reading";
 import { figuresCard, furtherCards, headlineParts, movedCard } from "../answer/answer-cards";
@@ -84,6 +86,7 @@ export class AnswerParts {
     this.ignored = new IgnoredFindings(context.workbook);
     this.strip = findingsStrip(() => context.open("check", SELECTED));
     this.report.addEventListener("click", () => actions.addReport());
+    this.first.append(actions.added.root);
     // Until there is an answer.
     for (const part of [this.strip.root, this.readAs]) part.hidden = true;
     const answer = element("div", {}, this.top, this.first, this.strip.root, this.further, this.readAs, this.more);
@@ -100,6 +103,10 @@ export class AnswerParts {
 
   chooseKind(kind: TableKind): void {
     this.actions.changes.chooseKind(kind);
+  }
+
+  closeScenario(): void {
+    this.scenario.close();
   }
 
   openReadAs(): void {
@@ -266,6 +273,7 @@ export class AnswerParts {
       if (isThere) this.context.toSheet?.();
     };
     this.below.replaceChildren(
+      ...hiddenTold(table),
       ...headlineParts({ answer: found.answer, picture: found.picture }, this.picture, showRow),
       ...anewOffer(stale, false, addReport),
       actionsOf(found, {
@@ -277,7 +285,6 @@ export class AnswerParts {
         added: (name, words) => added.show(name, words),
         ofReport,
       }),
-      added.root,
     );
     const { picture, answer } = found;
     this.further.replaceChildren(
@@ -337,6 +344,12 @@ export class AnswerParts {
       this.strip.root.hidden = true;
     });
   }
+}
+
+/** Beside the answer, which may be another one with them. */
+function hiddenTold({ grid }: TableRead): HTMLElement[] {
+  const count = hiddenRecords(grid).length;
+  return count === 0 ? [] : [element("p", { class: "remark" }, visible.leftOut({ count }))];
 }
 
 /** Why a chain allows no scenario: told where it is told how the table is read. */

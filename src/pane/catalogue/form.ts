@@ -7,7 +7,7 @@
 
 import { formatAddress, parseAddress } from "../../sheet/address";
 import { asWritten } from "../../formula/separators";
-import type { Selection, Workbook } from "../../workbook/port";
+import { requireSheets, type Selection, SheetGoneError, type Workbook } from "../../workbook/port";
 import { element, pageLink } from "../dom";
 import { aboutFunction } from "../help/about-function";
 import type { FunctionHelp } from "../help/function-help";
@@ -219,7 +219,19 @@ export class FunctionForm {
       );
       return;
     }
-    const found = await preview(this.workbook, this.help.id, written, sheet);
+    let found: Answer;
+    try {
+      await requireSheets(this.workbook, this.sheetsRead(written, sheet));
+      found = await preview(this.workbook, this.help.id, written, sheet);
+    } catch (error) {
+      if (turn !== this.turn) return;
+      this.latest = { kind: "unknown" };
+      this.answer.removeAttribute("data-answer");
+      const why = error instanceof SheetGoneError ? texts.noSheet({ sheet: error.sheet }) : texts.notPreviewable;
+      this.answer.replaceChildren(element("p", { class: "refused" }, why));
+      if (!(error instanceof SheetGoneError)) console.error(error);
+      return;
+    }
     if (turn !== this.turn) return;
     this.latest = found;
     const shown = JSON.stringify(found);
@@ -249,18 +261,36 @@ export class FunctionForm {
     }
     const { sheet, address } = target;
     const text = formulaFrom(this.help.id, this.values(), sheet, this.workbook.separators);
-    await this.renderAnswer();
     if (text === null) return;
+    await this.renderAnswer();
     const { latest } = this;
     const size = latest.kind === "cells" ? { rows: latest.rows.length, columns: latest.rows[0]?.length ?? 1 } : {};
     try {
+      await requireSheets(this.workbook, [sheet, ...this.sheetsRead(this.read(sheet).written, sheet)]);
       await this.workbook.insert([{ address, text, ...size }]);
-      this.disarm();
+    } catch (error) {
+      this.status.textContent =
+        error instanceof SheetGoneError
+          ? texts.noSheet({ sheet: error.sheet })
+          : whyNotInserted(error, { taken: (cell) => texts.taken({ cell }), failed: texts.failed });
+      return;
+    }
+    this.disarm();
+    this.status.textContent = texts.inserted({ cell: address });
+    try {
       await rememberAnalysis(this.workbook, { title: `VC.${this.help.id}`, address });
       await this.workbook.show(address);
-      this.status.textContent = texts.inserted({ cell: address });
     } catch (error) {
-      this.status.textContent = whyNotInserted(error, { taken: (cell) => texts.taken({ cell }), failed: texts.failed });
+      // The formula is there.
+      console.error(error);
     }
+  }
+
+  /** The sheets of the ranges among the arguments. */
+  private sheetsRead(written: readonly string[], sheet: string): string[] {
+    return written.flatMap((words) => {
+      const area = parseAddress(words);
+      return area ? [area.sheet || sheet] : [];
+    });
   }
 }

@@ -3,6 +3,7 @@
 import { runInSlices } from "../../cells/calls/scheduler";
 import { findingsIn } from "../../findings/check";
 import type { Severity } from "../../findings/finding";
+import { withoutHiddenSums } from "../../findings/hidden-rows";
 import { type Group, groupsOf } from "../../findings/groups";
 import type { Grid } from "../../tables/grid";
 import { hiddenRecords, withoutRows } from "../../tables/reader/visible";
@@ -22,7 +23,8 @@ export async function checkedTable(read: TableRead, signal: AbortSignal): Promis
   const reading = withChoices(read);
   const grid = withoutRows(read.grid, hiddenRecords(read.grid));
   const found = await runInSlices(findingsIn(grid, reading), signal);
-  return { read, grid, reading, groups: groupsOf(found) };
+  const seen = withoutHiddenSums(found, read.grid, hiddenRecords(read.grid));
+  return { read, grid, reading, groups: groupsOf(seen) };
 }
 
 /** Figures that must be fixed or looked at again are to fix; what the figures show is to know. */

@@ -4,7 +4,7 @@ import { sourceLine, TWO_LINES } from "../../report/figures-source";
 import { formatAddress, requireArea } from "../../sheet/address";
 import type { NewSheet } from "../../sheet/figures";
 import type { Grid } from "../../tables/grid";
-import type { Workbook } from "../../workbook/port";
+import { requireSheets, type Workbook } from "../../workbook/port";
 import { sourceOf } from "../reading/source";
 import { rememberAnalysis } from "../recent";
 import { tableKey, type TableChoices } from "../table-readings";
@@ -23,14 +23,16 @@ export async function addChart(
   { grid, choices }: { readonly grid: Grid; readonly choices: TableChoices },
   { quietly }: { readonly quietly: boolean },
 ): Promise<string> {
+  await requireSheets(workbook, [grid.sheet]);
   const source = await sourceOf(workbook, grid, choices, {});
   const cells = [...sheet.cells, sourceLine(sourceAt, source)];
   const rows = { ...sheet.rows, [requireArea(sourceAt).row + 1]: TWO_LINES };
   const [name = ""] = await workbook.addSheets([{ ...sheet, cells, rows }], { quietly });
+  // The chart is there, whether or not the workbook remembers it.
   await rememberAnalysis(workbook, {
     title: texts.chartOf({ sheet: name }),
     address: formatAddress({ sheet: name, row: 0, column: 0, rows: 1, columns: 1 }),
     of: { table: tableKey(grid), leaveOutMissing: false, rate: "", sourceAt },
-  });
+  }).catch(console.error);
   return name;
 }

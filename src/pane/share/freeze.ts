@@ -1,10 +1,12 @@
 /** Our formulas as values, and back. */
 
-import { freeze, type NotBack, unfreeze } from "../../share/freeze";
+import { freeze, type NotBack, recorded, unfreeze } from "../../share/freeze";
 import { formatAddress, requireArea } from "../../sheet/address";
+import { ProtectedError, type Workbook } from "../../workbook/port";
 import type { Watch } from "../../workbook/watch";
 import { element, section } from "../dom";
 import { longWork } from "../long-work";
+import { whyNotChanged } from "../not-changed";
 import { notRestoredText, share as texts } from "../texts/share";
 import type { PaneContext } from "../view";
 import { calculatedFirst } from "./calculated";
@@ -27,6 +29,20 @@ export const namesOf = (cells: readonly { address: string }[]) => [
 export function leftProtected(formulas: readonly { address: string }[]): string[] {
   const sheets = [...new Set(formulas.map(({ address }) => requireArea(address).sheet))];
   return sheets.length > 0 ? [texts.onProtected({ sheets: sheets.join(", ") })] : [];
+}
+
+/** Why it failed, and what became of the formulas as far as the workbook shows it. */
+async function whatIsLeft(workbook: Workbook, error: unknown): Promise<string> {
+  const why = whyNotChanged(error, texts.failed);
+  // Says itself that nothing was changed.
+  if (error instanceof ProtectedError) return why;
+  try {
+    const { records } = await recorded(workbook);
+    return records.length > 0 ? texts.failedButListed({ why }) : texts.failedNothing({ why });
+  } catch (notRead) {
+    console.error(notRead);
+    return why;
+  }
 }
 
 export function freezePart({ workbook }: PaneContext): HTMLElement {
@@ -64,7 +80,7 @@ export function freezePart({ workbook }: PaneContext): HTMLElement {
     whileWorking(
       { buttons: [doFreeze, doUnfreeze], work, status },
       words,
-      () => texts.failed,
+      (error) => whatIsLeft(workbook, error),
       (watch) => {
         workbook.finishEntry?.();
         return act(watch);
@@ -95,9 +111,9 @@ export function freezePart({ workbook }: PaneContext): HTMLElement {
     "click",
     () =>
       void working(texts.unfreezing, async (watch) => {
-        const { back, changed, notReached, already = 0 } = await unfreeze(workbook, watch);
+        const { back, changed, notReached, already = 0, isListGone } = await unfreeze(workbook, watch);
         showNotBack(changed);
-        if (back + changed.length + already === 0) return texts.noneFrozen;
+        if (back + changed.length + already === 0) return isListGone ? texts.listGone : texts.noneFrozen;
         return [
           ...(notReached > 0 ? [texts.stoppedUnfreezing({ number: notReached })] : []),
           ...(back > 0 ? [texts.back({ number: back })] : []),

@@ -5,13 +5,14 @@ import type { Watch } from "../../workbook/watch";
 import { element, section } from "../dom";
 import { longWork } from "../long-work";
 import { share as texts } from "../texts/share";
+import { whyNotChanged } from "../not-changed";
 import type { PaneContext } from "../view";
 import { leftProtected, namesOf } from "./freeze";
 import { calculatedFirst } from "./calculated";
 import { isOurs, whileWorking } from "./ours";
 
 const whyNot = (error: unknown): string =>
-  error instanceof NamesRefusedError ? texts.namesRefused : texts.lambdaFailed;
+  error instanceof NamesRefusedError ? texts.namesRefused : whyNotChanged(error, texts.lambdaFailed);
 
 /** The most reasons shown; the list on the sheet has all. */
 const MAX_REASONS = 5;

@@ -1,6 +1,5 @@
 import type { Watch } from "../../workbook/watch";
 import { setBusy } from "../dom";
-import { whyNotChanged } from "../not-changed";
 import { callsIn } from "../../formula/calls";
 import type { LongWork } from "../long-work";
 import { work as texts } from "../texts/work";
@@ -19,7 +18,7 @@ export interface ActionControls {
 export async function whileWorking(
   { buttons, work, status }: ActionControls,
   words: string,
-  failed: (error: unknown) => string,
+  failed: (error: unknown) => string | Promise<string>,
   act: (watch: Required<Watch>) => Promise<string>,
 ): Promise<void> {
   setBusy(buttons, true);
@@ -32,7 +31,7 @@ export async function whileWorking(
     status.textContent = isDone ? outcome : texts.stopped;
   } catch (error) {
     console.error(error);
-    status.textContent = whyNotChanged(error, failed(error));
+    status.textContent = await failed(error);
   } finally {
     setBusy(buttons, false);
   }

@@ -4,6 +4,7 @@ import { repair } from "../../share/freeze";
 import { element, section } from "../dom";
 import { longWork } from "../long-work";
 import { share as texts } from "../texts/share";
+import { whyNotChanged } from "../not-changed";
 import type { PaneContext } from "../view";
 import { leftProtected } from "./freeze";
 import { isOurs, whileWorking } from "./ours";
@@ -19,7 +20,7 @@ export function repairPart({ workbook }: PaneContext): HTMLElement {
       void whileWorking(
         { buttons: [button], work, status },
         texts.repairing,
-        () => texts.failed,
+        (error) => whyNotChanged(error, texts.failed),
         async (watch) => {
           workbook.finishEntry?.();
           const { entered, stillUnknown, closed, notReached } = await repair(workbook, isOurs, watch);

@@ -85,6 +85,7 @@ export const analyse = messages("pane.analyse", {
   openButFor: "What these cells tell",
   add: "Insert report",
   added: "Added: {name}.",
+  addedOf: "Added: {name}, the report on {table}.",
   report: "Report: {name}",
   ofOurs: "{sheet} was made by Quasirent from {table}. This is the answer to that table.",
   stale: "{name} says: {words}. Making it anew removes that sheet, with anything you entered on it.",

@@ -39,4 +39,5 @@ export const answer = messages("pane.answer", {
   },
   stopped: "Stopped. Select another cell to read again.",
   gone: "The report is no longer there.",
+  manual: "Calculation is manual in this workbook: after a change, press F9 to have the figures follow.",
 });

@@ -26,6 +26,8 @@ export const catalogue = messages("pane.functions", {
   needs: "Still needed: {names}.",
   notPreviewed:
     "No preview: an argument is a calculation, a name or an error, or has very many cells. You can still insert the formula.",
+  noSheet: "There is no sheet named {sheet} in this workbook. Choose the cells again.",
+  notPreviewable: "No preview: the cells could not be read. If a cell is being edited, finish that and try again.",
   refusedField: "{name}: {sentence}",
   refusedCode: "The result is {code}.",
   refused: "{code}: {sentence}",

@@ -40,8 +40,11 @@ export const share = messages("pane.share", {
   notBack: "Not restored",
   go: "Go",
   reason: "{address}: {reason}.",
-  failed:
-    "That did not work. If the workbook is protected or a cell is being edited, change that and try again. No formula has been lost: frozen formulas are on the sheet VC formulas.",
+  failed: "That did not work. If the workbook is protected or a cell is being edited, change that and try again.",
+  failedButListed: "{why} No formula has been lost: frozen formulas are on the sheet VC formulas.",
+  failedNothing: "{why} Nothing is frozen: every formula is as it was.",
+  listGone:
+    "The sheet VC formulas is gone, and with it the frozen formulas: their cells keep their values. Undo its removal, or take the sheet from an earlier copy of the workbook.",
   lambda: "For Excel without the add-in",
   savedCopy:
     "{name} is in your downloads: {written, plural, one {# formula} other {# formulas}} written with LAMBDAs, {asValues, number} as values.",
