@@ -16,6 +16,7 @@ import { NATIONAL } from "./own/national";
 import { OTHERS } from "./own/others";
 import { PUBLISHED } from "./own/published";
 import { RATES } from "./own/rates";
+import { TOTALS_OF_TRADE } from "./own/totals-of-trade";
 import { SECOND_ROUND } from "./own/second-round";
 import { PUBLISHED_NETWORKS } from "./own/published-networks";
 import { STAGES } from "./own/stages";
@@ -63,4 +64,5 @@ export const OWN_TABLES: readonly TableCase[] = [
   ...CHANGES_BESIDE,
   ...PRICE_PARTS,
   ...GROUPS_NAMED,
+  ...TOTALS_OF_TRADE,
 ];
