@@ -15,6 +15,7 @@ import { isPercentUnit } from "./unit-words";
 import { zeroQuestion, zerosIn, zerosOf } from "./gaps";
 import { withoutOverlaps } from "./overlaps";
 import { withPrintedSums } from "./printed-sums";
+import { hasEarnedAndLeft } from "./income-account";
 import { basketQuestion, kindQuestion, measuresQuestion } from "./questions";
 import { NO_TREE } from "./read-rows";
 import type { CellPlace, ColumnRole, FigureTable, TableReading } from "./table-reading";
@@ -161,6 +162,9 @@ function* areSharesOf(
   return areShares(aloneOf(table, group), tree.of(group.members));
 }
 
+/** Accounts of income have no more items. */
+const MOST_ITEMS = 200;
+
 function tabled(table: DraftTable, tree: MemberTree): FigureTable {
   const names = table.members.map(({ name }, index) => {
     const ofTree = table.places[index]!.rows.length === 1 ? tree.nameOf(index) : undefined;
@@ -173,6 +177,8 @@ function tabled(table: DraftTable, tree: MemberTree): FigureTable {
   );
   const times = new Map<string, number>();
   for (const key of bare) times.set(key, (times.get(key) ?? 0) + 1);
+  const counted = table.members.flatMap(({ name }, index) => (tree.counts(index) ? [name] : []));
+  const isOfIncome = counted.length <= MOST_ITEMS && hasEarnedAndLeft(counted);
   const isRepeated = (index: number) => times.get(bare[index]!)! > 1;
   return {
     ...table,
@@ -185,7 +191,14 @@ function tabled(table: DraftTable, tree: MemberTree): FigureTable {
           : isRepeated(index) && parent !== null
             ? `${names[parent]!}, ${names[index]!}`
             : names[index]!;
-      return { ...member, name, parent, counts: tree.counts(index), isTotal: tree.isTotal(index) };
+      return {
+        ...member,
+        isSummable: member.isSummable && !isOfIncome,
+        name,
+        parent,
+        counts: tree.counts(index),
+        isTotal: tree.isTotal(index),
+      };
     }),
   };
 }

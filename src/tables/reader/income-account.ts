@@ -17,6 +17,9 @@ const isLeft = (name: string): boolean => LEFT.test(` ${plainWords(name).trim()}
 const isEarned = (name: string): boolean =>
   !isLeft(name) && (measureIn(name, "row") === "sales" || EARNED.test(plainWords(name).trim()));
 
+/** What is earned beside what is left of it: their sum is nothing. */
+export const hasEarnedAndLeft = (names: readonly string[]): boolean => names.some(isEarned) && names.some(isLeft);
+
 /**
  * By what is earned its costs and what is left, by their total the costs themselves, by what is left first what comes off it
  * later; null where the names or the sums do not say so, in every column.

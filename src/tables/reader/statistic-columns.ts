@@ -9,10 +9,18 @@ const ABOUT_OTHERS =
 const isAboutOthers = ({ heading, content }: FrameColumn): boolean =>
   content === "figures" && (ABOUT_OTHERS.test(plainWords(heading).trim()) || isStatisticName(heading));
 
+/** `Change (pp)`, `Growth, %` beside the periods from which it is computed. */
+const CHANGE =
+  /^(?:(?:annual|average|total|net|absolute|relative|percentage|percent|per cent|%) )*(?:change|growth|growth rate|difference|veranderung|differenz|wachstum|variation|evolution|croissance|variacion|cambio|crecimiento|diferencia|variacao|mudanca|crescimento|diferenca|variazione|crescita|differenza)(?:,? (?:in )?(?:%|p\.?p\.?|per cent|percent|percentage points|points)|,? (?:since|from|between|over) .*| ?\(.*\)| \d{4}\s?[-–—/]\s?\d{2,4}|[\s,:])*$/u;
+/** Growth in 2010 and in 2020 would be periods themselves. */
+const isChange = ({ heading, period }: FrameColumn): boolean =>
+  period === null && CHANGE.test(plainWords(heading).trim());
+
 /** A table of nothing but ranks is about them. */
 export function withStatisticsApart(columns: readonly FrameColumn[]): readonly FrameColumn[] {
   const figures = columns.filter(({ content }) => content === "figures");
-  const apart = figures.filter(isAboutOthers);
+  const overTime = figures.filter(({ period }) => period !== null).length;
+  const apart = figures.filter((column) => isAboutOthers(column) || (overTime > 1 && isChange(column)));
   if (apart.length === 0 || apart.length === figures.length) return columns;
   return columns.map((column) => (apart.includes(column) ? { ...column, content: "statistics" } : column));
 }

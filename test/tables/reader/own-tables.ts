@@ -6,6 +6,7 @@ import { AGENCIES } from "./own/agencies";
 import { ALTERNATIVES } from "./own/alternatives";
 import { BUDGETS } from "./own/budgets";
 import { CHAINS } from "./own/chains";
+import { CHANGES_BESIDE } from "./own/changes-beside";
 import { COLUMNS } from "./own/columns";
 import { DATES_AND_DEBTS } from "./own/dates-and-debts";
 import { CHAINS_BESIDE, COUNTRIES_ACROSS, FIRMS, HEADINGS_APART, LISTS, MARKS } from "./own/firms";
@@ -61,6 +62,7 @@ export const OWN_TABLES: readonly TableCase[] = [
   ...RATES,
   ...TOTALS_OF_TRADE,
   ...BUDGETS,
+  ...CHANGES_BESIDE,
   ...PRICE_PARTS,
   ...GROUPS_NAMED,
 ];

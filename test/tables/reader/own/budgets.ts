@@ -115,6 +115,11 @@ export const BUDGETS = [
     Fertiliser | 150000
     Net income | 500000
     `,
-    { kind: "unknown", question: "figures", mustNeverSay: ["of Revenue"] },
+    {
+      kind: "unknown",
+      question: "figures",
+      mustNeverSay: ["of Revenue"],
+      after: { "Amounts that add up": { kind: "series", mustNeverSay: ["of the four listed", "Revenue: 57.1 %"] } },
+    },
   ),
 ];
