@@ -49,5 +49,7 @@ export function withFiguresSource(report: Report, source: string): Report {
   const at = placeOfSource(report);
   const sheet = page({ ...report.sheet, cells: [...report.sheet.cells, sourceLine(at, source)] });
   const row = requireArea(at).row + 1;
-  return { ...report, sheet: { ...sheet, rows: { ...sheet.rows, [row]: Math.max(sheet.rows[row] ?? 0, TWO_LINES) } } };
+  // A report knows of some of its rows that they are higher than their texts are now: names of other sheets come into them.
+  const rows = { ...sheet.rows, ...report.sheet.rows, [row]: Math.max(sheet.rows[row] ?? 0, TWO_LINES) };
+  return { ...report, sheet: { ...sheet, rows } };
 }

@@ -25,6 +25,13 @@ function widthOf({ values }: TableReading["grid"], column: number): number {
   return Math.min(MOST_WIDE, Math.max(WIDTH, Math.ceil(Math.max(0, ...letters) * LETTER) + AROUND));
 }
 
+/** As many decimals as the figure with most of them has, of those that are shown at all. */
+function formatFor(figures: readonly Decimal[]): string {
+  const decimals = Math.max(0, ...figures.map((figure) => Math.min(MOST_DECIMALS, figure.decimalPlaces())));
+  return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
+}
+const MOST_DECIMALS = 2;
+
 /** Null where the question is not about powers of one unit. */
 export function oneUnitSheet(reading: TableReading, { at }: Pick<Question, "at">): Sheet | null {
   const { grid, columns, rows } = reading;
@@ -44,6 +51,17 @@ export function oneUnitSheet(reading: TableReading, { at }: Pick<Question, "at">
       .filter(({ index }) => [...records].some((row) => typeof grid.at(row, index) === "number"))
       .map(({ index }) => index),
   );
+  const currency = unitIn(large.unit).currency;
+  const amounts = columns.filter(({ index, unit }) => figures.has(index) && unitIn(unit).currency === currency);
+  const format = formatFor(
+    amounts.flatMap(({ index }) =>
+      [...records].flatMap((row) => {
+        const value = grid.at(row, index);
+        return typeof value === "number" ? [new Decimal(value).times(multiplied.has(index) ? factor : 1)] : [];
+      }),
+    ),
+  );
+  const isAmount = (row: number, column: number) => row >= first && amounts.some(({ index }) => index === column);
   const cells = grid.values.flatMap((line, row) =>
     line.flatMap((value, column): Cell[] => {
       const place = cellName(grid.row + row, grid.column + column);
@@ -71,6 +89,11 @@ export function oneUnitSheet(reading: TableReading, { at }: Pick<Question, "at">
       ];
     }),
   );
+  /** Amounts that stay and amounts that are multiplied look alike. */
+  const dressed = (cell: Cell): Cell => {
+    const { row, column } = requireArea(cell.at);
+    return isAmount(row - grid.row, column - grid.column) ? { ...cell, look: "derived", format } : cell;
+  };
   const bottom = cells.length > 0 ? Math.max(...cells.map(({ at }) => requireArea(at).row)) : 0;
   const whole = addressAt(grid, { row: 0, column: 0, rows: grid.height, columns: grid.width });
   const note = texts.note({
@@ -88,7 +111,7 @@ export function oneUnitSheet(reading: TableReading, { at }: Pick<Question, "at">
     name: texts.name,
     columns: Object.fromEntries(letters.map((letter, column) => [letter, widthOf(grid, column)])),
     rows: {},
-    cells: [...cells, text(cellName(bottom + 2, grid.column), note, "note")],
+    cells: [...cells.map((cell) => dressed(cell)), text(cellName(bottom + 2, grid.column), note, "note")],
     opensOn: cellName(grid.row + first, grid.column),
   };
 }

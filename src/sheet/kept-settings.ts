@@ -46,10 +46,10 @@ function analysisEntry(setting: Setting, rename: Rename): Setting | undefined {
   const sheet = area ? rename(area.sheet) : undefined;
   if (!entry || !area || sheet === undefined) return undefined;
   const of = fieldsOf(entry["of"]);
-  const { of: _, ...rest } = entry;
   const table = of && keyOfTable(of["table"], rename);
+  const its = Object.entries(entry).filter(([name]) => name !== "of");
   return {
-    ...rest,
+    ...Object.fromEntries(its),
     ...(entry["title"] === area.sheet && { title: sheet }),
     address: formatAddress({ ...area, sheet }),
     ...(of && table !== undefined && { of: { ...of, table } }),
@@ -77,7 +77,8 @@ const ENTRIES: ReadonlyMap<string, Entry> = new Map([
 export function settingsOn(kept: unknown, rename: Rename): Settings {
   const made: Record<string, readonly Setting[]> = {};
   for (const [name, entry] of ENTRIES) {
-    const all = typeof kept === "object" && kept !== null && Object.hasOwn(kept, name) ? Reflect.get(kept, name) : [];
+    const all: unknown =
+      typeof kept === "object" && kept !== null && Object.hasOwn(kept, name) ? Reflect.get(kept, name) : [];
     const entries = (Array.isArray(all) ? (all as Setting[]) : []).flatMap((each) => entry(each, rename) ?? []);
     if (entries.length > 0) made[name] = entries;
   }

@@ -45,7 +45,10 @@ const POWERS: readonly (readonly [RegExp, number])[] = [
     3,
   ],
 ];
-const PER_UNIT = /(?:\/\s*|\b(?:per|pro|je|par|por|al)\s+)(\d*\s?[\p{L}²³]+)/iu;
+/** The article before what money is per: US$ a tonne. Before any other word it is only an article. */
+export const A_UNIT =
+  "an?\\s+(?=(?:tonnes?|tons?|t|kg|kilos?|kilogram(?:me)?s?|lb|pounds?|ounces?|litres?|liters?|bags?|sacks?|crates?|bunches|bunch|units?|pieces?|pairs?|bars?|cups?|hectares?|ha|acres?|years?|months?|weeks?|days?|hours?|heads?|persons?|workers?)(?![\\p{L}]))";
+const PER_UNIT = new RegExp(`(?:/\\s*|\\b(?:per|pro|je|par|por|al)\\s+|\\b${A_UNIT})(\\d*\\s?[\\p{L}²³]+)`, "iu");
 
 /** The unit that a heading names, anywhere in it. */
 export function unitIn(heading: string): Unit {
@@ -65,7 +68,7 @@ export function unitIn(heading: string): Unit {
 const PHYSICAL_UNITS =
   "kg|g|t|tonnes?|tons?|lbs?|l|litres?|liters?|hl|m|m2|m3|m²|m³|ha|units?|pieces?|pcs?|stück|stk|bags?|pairs?|paar|unidades?|unités?|%|percent|prozent";
 const UNIT_ALONE = new RegExp(
-  `^[([]?\\s*(?:(?:in|en|em)\\s+)?(?:(?:'000|1[,.' ]?000|tsd|mio|mrd|mn|mln|bn|m|k|thousand|million|billion|millionen|millions|millones|nominal|current|constant)\\.?\\s*)*(?:[kMT]?(?:${CODES})|[A-Za-z]{0,3}\\p{Sc}|euros?|dollars?|${PHYSICAL_UNITS})?(?:\\s*(?:bn|m|mn|mio|million|thousand))?\\s*(?:(?:/\\s*|(?:per|pro|je|par|por|al)\\s+)(?:\\d+\\s*)?(?:\\p{L}[\\p{L}²³]*))?\\s*[)\\]]?$`,
+  `^[([]?\\s*(?:(?:in|en|em)\\s+)?(?:(?:'000|1[,.' ]?000|tsd|mio|mrd|mn|mln|bn|m|k|thousand|million|billion|millionen|millions|millones|nominal|current|constant)\\.?\\s*)*(?:[kMT]?(?:${CODES})|[A-Za-z]{0,3}\\p{Sc}|euros?|dollars?|${PHYSICAL_UNITS})?(?:\\s*(?:bn|m|mn|mio|million|thousand))?\\s*(?:(?:/\\s*|(?:per|pro|je|par|por|al)\\s+|${A_UNIT})(?:\\d+\\s*)?(?:\\p{L}[\\p{L}²³]*))?\\s*[)\\]]?$`,
   "iu",
 );
 

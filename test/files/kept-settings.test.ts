@@ -15,7 +15,7 @@ import { faultsIn } from "./structure";
 import { modelOf, newId, sheetOf, workbookIn } from "./grid-model";
 
 const everything = () => true;
-const cells = [{ row: 0, column: 0, value: "Link" }];
+const CELLS = [{ row: 0, column: 0, value: "Link" }];
 const keyOn = (sheet: string) => JSON.stringify([sheet, 0, 0, 3, [["Link"]]]);
 const choices = (sheet: string, title: string): Setting => ({
   key: keyOn(sheet),
@@ -37,10 +37,10 @@ const SETTINGS = {
   ignoredFindings: [`${keyOn("Sheet1")}\nsums`],
 };
 
-const names = ["Sheet1", "VC report", "Scenario"];
+const NAMES = ["Sheet1", "VC report", "Scenario"];
 
-async function modelWith(settings: object, sheets: readonly string[] = names): Promise<Model> {
-  const model = modelOf(sheets.map((name) => sheetOf(cells, { name })));
+async function modelWith(settings: object, sheets: readonly string[] = NAMES): Promise<Model> {
+  const model = modelOf(sheets.map((name) => sheetOf(CELLS, { name })));
   const workbook = new BrowserWorkbook(model);
   for (const [name, value] of Object.entries(settings)) await workbook.saveSetting(name, value as Setting);
   return model;
@@ -50,7 +50,7 @@ const fileWith = async (settings: object, sheets?: readonly string[]) =>
   (await writeWorkbook(workbookIn(await modelWith(settings, sheets)), everything)).file;
 
 const opened = (workbook: WorkbookData) => {
-  const blank = modelOf([sheetOf(cells, { name: "Blank" })]);
+  const blank = modelOf([sheetOf(CELLS, { name: "Blank" })]);
   return new BrowserWorkbook(openData(withSheetsOf(exported(blank), workbook, newId)));
 };
 

@@ -36,6 +36,12 @@ it("has room where nothing is known yet, in the cell that is told", () => {
   expect(sheet.rows[requireArea(last.at).row + 1]).toBeGreaterThan(30);
 });
 
+it("leaves rows as high as the report has made them", () => {
+  const plain = report();
+  const rows = { ...plain.sheet.rows, 4: 44 };
+  expect(withFiguresSource({ ...plain, sheet: { ...plain.sheet, rows } }, "Survey").sheet.rows).toMatchObject(rows);
+});
+
 it.each([
   ["Survey", "Survey"],
   ["Survey (p. 4).", "Survey (p. 4)"],

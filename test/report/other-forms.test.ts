@@ -32,6 +32,18 @@ it("multiplies by reference, and says the new unit in the heading", () => {
 });
 
 it.each([
+  ["0.5", "#,##0"],
+  ["0.0505", "#,##0.0"],
+])("writes amounts of all columns alike, with the decimals that they have in that unit: %s", (wages, format) => {
+  const reading = runToEnd(readTable(table(wages)));
+  const { cells } = oneUnitSheet(reading, reading.question!)!;
+  const formats = (row: number) =>
+    ["C", "D", "E"].map((letter) => cells.find(({ at }) => at === `${letter}${row}`)!.format);
+  expect([formats(4), formats(5)]).toEqual([Array(3).fill(format), Array(3).fill(format)]);
+  expect(formats(3)).toEqual([undefined, undefined, undefined]);
+});
+
+it.each([
   ["'0,5", 500],
   ["'n/a", "=IF(ISNUMBER('My sheet'!E4),'My sheet'!E4*1000,'My sheet'!E4)"],
   ["", "=IF(ISNUMBER('My sheet'!E4),'My sheet'!E4*1000,\"\")"],

@@ -1,7 +1,7 @@
 /** Units as tables write them: which words are one, and what a unit says that its figures count. */
 
 import { plainWords } from "../header-vocabulary";
-import { isSoldIn } from "../units";
+import { A_UNIT, isSoldIn } from "../units";
 import { withoutPriceBasis } from "./measures";
 import type { Measure } from "./table-reading";
 
@@ -11,8 +11,7 @@ const POWER =
   "(?:k|K|m|M|MM|mn|mln|mi|bn|bi|bln|Md|Mds|thousands?|millions?|billions?|Tsd\\.?|Mio\\.?|Mrd\\.?|Tausend|Millionen|Milliarden|milliers?|milliards?|miles de millones|mil (?:millones|milh(?:ões|oes)|M)|miles|mil|millones|milhares|milh(?:ões|oes)|bilh(?:ões|oes)|migliaia|milioni|miliardi|'000|1[,. ]?000|000)";
 const PHYSICAL =
   "(?:kg|kgs|g|mg|t|to|tons?|tonnes?|Tonnen?|toneladas?|tonnellate|lbs?|pounds?|l|litres?|liters?|hl|m2|m3|m²|m³|ha|hectares?|Hektar|pairs?|Paar|pieces?|pcs?|Stück|Stk\\.?|units?|unidades?|unités?|unità|(?:\\d+[- ]?(?:kg|lb)[- ])?(?:bags?|sacks?|sac[oa]s?|Säcke)|barrels?|bbl|bushels?|MWh|kWh|GWh|MW|TJ|number|persons?|Anzahl|nombre|número|numero|days?|hours?)";
-const PER =
-  "(?:(?:\\s*/\\s*|\\s+(?:per|pro|je|par|por|al|alla)\\s+)(?:\\d+\\s*)?(?:\\p{L}[\\p{L}²³.]*(?:\\s(?:of|von|de)\\s\\p{L}+)?(?![\\p{L}$])|US\\s?\\$|\\p{Sc}))";
+const PER = `(?:(?:\\s*/\\s*|\\s+(?:per|pro|je|par|por|al|alla)\\s+|\\s+${A_UNIT})(?:\\d+\\s*)?(?:\\p{L}[\\p{L}²³.]*(?:\\s(?:of|von|de)\\s\\p{L}+)?(?![\\p{L}$])|US\\s?\\$|\\p{Sc}))`;
 const PERCENT =
   "(?:%|per ?cent(?:age)?|percentage|Prozent|pour ?cent|por ?ciento|por ?cento|percentuale|pourcentage|porcentaje|porcentagem)";
 /** 3 % a year is a percentage too. */

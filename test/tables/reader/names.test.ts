@@ -92,4 +92,9 @@ test.each([
   ["Bought (buys)", "", "Bought (buys)"],
   ["Exportaciones (miles de dólares)", "miles de dólares", "Exportaciones"],
   ["1000 US$", "1000 US$", ""],
+  ["Price, US$ a tonne", "US$ a tonne", "Price"],
+  ["Price (US$ a tonne)", "US$ a tonne", "Price"],
+  ["Price (EUR an hour)", "EUR an hour", "Price"],
+  ["Price of a bag", "", "Price of a bag"],
+  ["Price (US$ a farmer)", "", "Price (US$ a farmer)"],
 ])("the unit of “%s”", (text, unit, rest) => expect(unitTextIn(text)).toEqual({ unit, rest }));
