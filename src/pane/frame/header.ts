@@ -10,15 +10,18 @@ export interface HeaderActions {
   readonly allFunctions: () => void;
   /** Whether the page itself is the spreadsheet, and has its keys. */
   readonly isWholePage: boolean;
+  /** Keys have other names there. */
+  readonly isMac: boolean;
 }
 
-export function header({ search, allFunctions, isWholePage }: HeaderActions): HTMLElement {
+export function header({ search, allFunctions, isWholePage, isMac }: HeaderActions): HTMLElement {
+  const named = (key: string) => (isMac ? key.replaceAll("Ctrl", "Command").replaceAll("Alt", "Option") : key);
   const field = element(
     "button",
     { type: "button", class: "search-field", "aria-keyshortcuts": "Alt+Q", "aria-haspopup": "dialog" },
     icon("search"),
     element("span", {}, texts.search),
-    element("kbd", { "aria-hidden": "true" }, texts.searchKey),
+    element("kbd", { "aria-hidden": "true" }, named(texts.searchKey)),
   );
   field.addEventListener("click", search);
   const functions = element("button", { type: "button" }, texts.functionsHere);
@@ -35,7 +38,7 @@ export function header({ search, allFunctions, isWholePage }: HeaderActions): HT
         .split("\n")
         .flatMap((line) => {
           const [key = "", does = ""] = line.split(": ");
-          return [element("dt", {}, key), element("dd", {}, does)];
+          return [element("dt", {}, named(key)), element("dd", {}, does)];
         }),
     ),
   );
