@@ -4,7 +4,7 @@
  */
 
 import { TABLE_1_3, TABLE_1_3_TOTALS, TABLE_2_1, TABLE_2_1_YEARS } from "./capital-tables";
-import { columnsFrom, figures, headerCells, OWN_ARITHMETIC, page, verdict } from "../sheet/page";
+import { columnsFrom, figures, headerCells, page, verdict } from "../sheet/page";
 import { type Cell, formula, number, PERCENT_FORMAT, text } from "../sheet/sheet";
 import { signed } from "./wording";
 
@@ -105,7 +105,7 @@ export const topExporters = page({
     text("B56", "Sum of the printed shares"),
     text("B57", "Printed total"),
     text("B58", "Sum against printed total"),
-    text("B59", `Exact, ${OWN_ARITHMETIC.toLowerCase()}`),
+    text("B59", "Exact"),
     ...SHARE_COLUMNS.flatMap(({ column, value }, index) => [
       formula(
         `${column}56`,

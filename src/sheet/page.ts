@@ -129,7 +129,7 @@ export const columnsFrom = (first: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => columnName(columnNumber(first) + index));
 
 /** Over our own arithmetic on printed figures; "Published" is only over figures that a source prints. */
-export const OWN_ARITHMETIC = "Calculated";
+export const OWN_ARITHMETIC = "Result";
 
 /** Says whether a result, rounded as the published figure is, is that figure. */
 export const verdict = (at: string, ours: string, published: string, decimals: number): Cell =>

@@ -60,6 +60,10 @@ export function findHeader(grid: Grid): TableHeader {
       rows.push(first);
       continue;
     }
+    if (rows.length === 0 && written === 1 && width > 1 && isCountedIn(cells) && isTitle(grid, first)) {
+      titles.push(textOf(cells.find((cell) => !isBlank(cell))));
+      continue;
+    }
     if (sorts.includes("figure") || rows.length === MAX_HEADER_ROWS) break;
     if (rows.length === 1 && isOfWords(grid, first)) break;
     const isAlone = rows.length === 0 && written === 1 && width > 1;
@@ -81,6 +85,11 @@ const isOfWords = (grid: Grid, row: number): boolean =>
   grid.values
     .slice(row, row + 30)
     .every((cells) => cells.every((cell) => kindOf(cell) === "words" || kindOf(cell) === "blank"));
+
+/** `(1 000 tonnes)`: by how many the figures below count, though it looks like a figure with its unit. */
+const isCountedIn = (cells: readonly CellContent[]): boolean =>
+  cells.some((cell) => typeof cell === "string" && COUNTED_IN.test(cell));
+const COUNTED_IN = /^\s*[([]?\s*(?:1[\s\u00a0\u202f.,'’]?)?(?:0{2,3}[\s\u00a0\u202f.,'’]?){1,3}\s*\p{L}[^\d]*$/u;
 
 /** One text above rows that hold more: the table's title, or a line on its unit. */
 function isTitle(grid: Grid, row: number): boolean {

@@ -8,26 +8,29 @@ import { type Fault, MAX_READ, type Selection } from "./port";
 /** A selection of several ranges, or of a chart, is not a range in Excel: then the active cell is used. */
 export async function readSelection(context: Excel.RequestContext): Promise<Selection> {
   try {
-    return await selectionOf(context, context.workbook.getSelectedRange());
+    return await selectionOf(context, () => context.workbook.getSelectedRange());
   } catch (error) {
     if ((error as { code?: unknown }).code !== "InvalidSelection") throw error;
-    return selectionOf(context, context.workbook.getActiveCell());
+    return selectionOf(context, () => context.workbook.getActiveCell());
   }
 }
 
-/** A whole column selected has a million cells: only what the pane shows is asked for. */
-async function selectionOf(context: Excel.RequestContext, range: Excel.Range): Promise<Selection> {
-  const corner = range.getCell(0, 0);
-  const most = corner.getAbsoluteResizedRange(MAX_READ.rows, MAX_READ.columns).untrack();
+/** A whole column selected has a million cells: only what the pane shows is asked for. Ranges are asked for anew in each request. */
+async function selectionOf(context: Excel.RequestContext, find: () => Excel.Range): Promise<Selection> {
   try {
+    const range = find();
+    const corner = range.getCell(0, 0);
+    const most = corner.getAbsoluteResizedRange(MAX_READ.rows, MAX_READ.columns).untrack();
     return await selected(context, range, corner, most.getIntersection(range));
   } catch (error) {
     if ((error as { code?: unknown }).code === "InvalidSelection") throw error;
   }
   // Near the end of the sheet there are not so many rows or columns.
-  range.load(PLACE);
+  const place = loaded(find(), PLACE);
   await context.sync();
-  const { rows, columns } = placeRead(range);
+  const { rows, columns } = placeRead(place);
+  const range = find();
+  const corner = range.getCell(0, 0);
   const part = corner.getAbsoluteResizedRange(Math.min(rows, MAX_READ.rows), Math.min(columns, MAX_READ.columns));
   return selected(context, range, corner, part);
 }

@@ -97,6 +97,13 @@ describeWithClient("requests of Microsoft's client", () => {
     expect(sent()).toMatchObject({ requests: 1 });
   });
 
+  test("what is selected near the end of a sheet, where there are not so many rows as are asked for", async () => {
+    it.sheet("Sheet1").put("XFD1048575", 5);
+    it.select("Sheet1", "XFD1048570:XFD1048576");
+    const { address, values } = await workbook.selection();
+    expect([address, values]).toEqual(["Sheet1!XFD1048570:XFD1048576", [[""], [""], [""], [""], [""], [5], [""]]]);
+  });
+
   test("a formula in two", async () => {
     await workbook.insert([{ address: "Sheet1!F1", text: "=SEQUENCE(3)", rows: 3 }]);
     expect(sent()).toMatchObject({ requests: 2 });

@@ -13,6 +13,7 @@ import { NATIONAL } from "./own/national";
 import { OTHERS } from "./own/others";
 import { PUBLISHED } from "./own/published";
 import { RATES } from "./own/rates";
+import { TOTALS_OF_TRADE } from "./own/totals-of-trade";
 import { SECOND_ROUND } from "./own/second-round";
 import { PUBLISHED_NETWORKS } from "./own/published-networks";
 import { STAGES } from "./own/stages";
@@ -55,4 +56,5 @@ export const OWN_TABLES: readonly TableCase[] = [
   ...AVERAGES,
   ...LACKING,
   ...RATES,
+  ...TOTALS_OF_TRADE,
 ];

@@ -186,6 +186,14 @@ const RATIO =
 const RATIO_UNIT =
   /^ (?:%|percent|per cent|percentages?|prozent|pourcentage|porcentaje|percentagem|percentuale|index|indices|ratio|% .*|percentage of .*|percent of .*) $/;
 
+/** Beside codes of products: the words for them. */
+function descriptionOf({ headings }: KindFrame): number | null {
+  const found = headings.findIndex((heading) => DESCRIPTION.test(spaced(heading)));
+  return found < 0 ? null : found;
+}
+const DESCRIPTION =
+  / (?:description|designation|bezeichnung|beschreibung|libelle|descripcion|descricao|descrizione|designacao) /;
+
 /** The columns of trade rows; null where the table is something else. */
 export function tradeColumns(frame: KindFrame): TradeColumns | null {
   const names = new Set(frame.headings.map(squeezed));
@@ -243,7 +251,7 @@ export function tradeColumns(frame: KindFrame): TradeColumns | null {
   const columns = {
     reporter: index(reporter),
     partner: index(partner),
-    product: index(product),
+    product: index(product) ?? (code ? descriptionOf(frame) : null),
     code: index(code),
     flow: index(flow),
     period: isWide ? null : index(period),

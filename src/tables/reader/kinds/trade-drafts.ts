@@ -17,6 +17,8 @@ export interface Draft extends TradeRow {
   readonly isWhole: boolean;
   /** Of the value, where the table names one in each row. */
   readonly currency: string;
+  /** The words beside a product's code. */
+  readonly productWords: string;
 }
 
 export interface Drafts {
@@ -38,6 +40,7 @@ interface Parties {
   readonly product: string;
   readonly isWhole: boolean;
   readonly currency: string;
+  readonly productWords: string;
 }
 
 function partiesOf(frame: KindFrame, row: number, columns: TradeColumns): Parties {
@@ -48,6 +51,7 @@ function partiesOf(frame: KindFrame, row: number, columns: TradeColumns): Partie
     product: words(columns.code ?? columns.product) || words(columns.product),
     isWhole: columns.details.every((column) => isAllDetail(words(column)) || words(column) === ""),
     currency: words(columns.currency),
+    productWords: words(columns.product),
   };
 }
 

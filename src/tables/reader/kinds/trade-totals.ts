@@ -1,8 +1,8 @@
 /** Which rows of trade are totals or parts of others, so that nothing is counted twice. */
 
-import { sameName } from "../../../core/data/labels";
 import type { Sliced } from "../../../core/sliced";
 import type { Draft } from "./trade-drafts";
+import { keyOf, partsByName, regionsAmong, sumName, sumsByName } from "./trade-sums";
 import { isAllProducts, isWorld } from "./trade-words";
 import { tradeTexts as texts } from "./texts";
 
@@ -15,9 +15,6 @@ export interface Counted {
 
 /** Groups of Comext that hold partners of their own: EXT_EU27_2020, Intra-EU. */
 const IS_EU_GROUP = /^(?:ext|int|extra|intra)[ _-]?(?:e[ua]\d*|european union)(?:[ _-]?\d*)*$/i;
-
-const keyOf = (...parts: (string | number | null | undefined)[]): string =>
-  parts.map((part) => (typeof part === "string" ? sameName(part) : String(part))).join("\n");
 
 /** `areCodes`: products are codes of a classification; `isPadded`: numbers that have lost the 0 in front. */
 export function* countedRows(
@@ -68,6 +65,14 @@ export function* countedRows(
   yield;
   leaveOut(partnerTotals(left), ({ partner }) => texts.allPartners({ name: partner }));
   yield;
+  leaveOut(partsByName(left), () => texts.ofWhich, true);
+  yield;
+  leaveOut(sumsByName(left), (draft) => texts.sum({ name: sumName(draft) }));
+  yield;
+  const { sums, parts: inRegions } = regionsAmong(left);
+  leaveOut([...sums], ({ partner }) => texts.sum({ name: partner }));
+  leaveOut([...inRegions.keys()], (draft) => texts.inRegion({ region: inRegions.get(draft)! }), true);
+  yield;
   if (areCodes) leaveOut(shorterCodes(left, isPadded), ({ product }) => texts.shorterCode({ code: product }));
 
   yield;
@@ -95,14 +100,17 @@ function productTotals(drafts: readonly Draft[]): Draft[] {
 
 const isManyPartners = (name: string): boolean => isWorld(name) || IS_EU_GROUP.test(name.trim());
 
-/** World, where the same product has partners. */
+/** World, where the same product has partners; without a product, where any has. */
 function partnerTotals(drafts: readonly Draft[]): Draft[] {
   const has = new Set<string>();
-  for (const { reporter, partner, product, flow, period } of drafts)
-    if (!isManyPartners(partner)) has.add(keyOf(reporter, product, flow, period?.order));
+  for (const { reporter, partner, product, flow, period } of drafts) {
+    if (isManyPartners(partner)) continue;
+    has.add(keyOf(reporter, product, flow, period?.order));
+    has.add(keyOf(reporter, null, flow, period?.order));
+  }
   return drafts.filter(
     ({ reporter, partner, product, flow, period }) =>
-      isManyPartners(partner) && has.has(keyOf(reporter, product, flow, period?.order)),
+      isManyPartners(partner) && has.has(keyOf(reporter, product === "" ? null : product, flow, period?.order)),
   );
 }
 

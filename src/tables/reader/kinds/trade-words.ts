@@ -1,6 +1,6 @@
 /** The words of trade statistics: column names of the published files, headings in six languages, and names of flows and totals. */
 
-import { plainWords } from "../../header-vocabulary";
+import { isTotalName, plainWords } from "../../header-vocabulary";
 
 export type TradeRole =
   "reporter" | "partner" | "product" | "code" | "flow" | "period" | "value" | "quantity" | "weight" | "unit";
@@ -250,12 +250,13 @@ const WORLD = new Set(
 );
 
 /** Whether a partner or a reporter is all of them. */
-export const isWorld = (name: string): boolean =>
-  WORLD.has(
-    plainWords(name)
-      .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-      .trim(),
-  );
+export const isWorld = (name: string): boolean => WORLD.has(lettersOf(name)) || isTotalName(name);
+
+/** Without accents and marks. */
+const lettersOf = (name: string): string =>
+  plainWords(name)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 
 const ALL_PRODUCTS = new Set(
   "total|all commodities|all products|all goods|total all commodities|total all products|total trade|insgesamt|alle waren|tous produits|ensemble|todos los productos|todas las mercancias|todos os produtos|tutti i prodotti|tutte le merci|all|ag0".split(
@@ -264,12 +265,7 @@ const ALL_PRODUCTS = new Set(
 );
 
 /** Whether a product or its code is all of them. */
-export const isAllProducts = (name: string): boolean =>
-  ALL_PRODUCTS.has(
-    plainWords(name)
-      .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-      .trim(),
-  );
+export const isAllProducts = (name: string): boolean => ALL_PRODUCTS.has(lettersOf(name)) || isTotalName(name);
 
 /** In a column of detail (customs procedure, means of transport, second partner): all of them. */
 export const isAllDetail = (text: string): boolean =>
