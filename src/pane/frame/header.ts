@@ -2,19 +2,20 @@
 
 import { element, pageLink } from "../dom";
 import { frame as texts } from "../texts/frame";
+import type { Page } from "../view";
 import { icon } from "./icons";
 import { menuButton } from "./menu";
 
 export interface HeaderActions {
   readonly search: () => void;
   readonly allFunctions: () => void;
-  /** Whether the page itself is the spreadsheet, and has its keys. */
-  readonly isWholePage: boolean;
-  /** Keys have other names there. */
-  readonly isMac: boolean;
+  readonly page: Pick<Page, "show" | "isMac">;
 }
 
-export function header({ search, allFunctions, isWholePage, isMac }: HeaderActions): HTMLElement {
+export function header({ search, allFunctions, page }: HeaderActions): HTMLElement {
+  // The page itself is the spreadsheet then, and has its keys.
+  const isWholePage = page.show !== undefined;
+  const isMac = page.isMac ?? navigator.platform.startsWith("Mac");
   const named = (key: string) => (isMac ? key.replaceAll("Ctrl", "Command").replaceAll("Alt", "Option") : key);
   const field = element(
     "button",
