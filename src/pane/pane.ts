@@ -42,6 +42,7 @@ async function start(root: HTMLElement): Promise<Pane> {
   if (opensBrowser()) sendLinks(root, (address) => Office.context.ui.openBrowserWindow(address));
   const started = startPane(known ? known.reported<Workbook>(excel) : excel, root, {
     noDownloads: known?.noDownloads() ?? false,
+    ...(known && { isMac: known.platform() === "MAC" }),
   });
   root.querySelector(".pane-top")?.after(versionNotice());
   return started;

@@ -59,7 +59,7 @@ export function startPane(workbook: Workbook, root: HTMLElement, page: Page = {}
   const head = header({
     search: context.search,
     allFunctions: () => void open("functions"),
-    isWholePage: page.show !== undefined,
+    page,
   });
   /** Whether Explain, the tab last used, opens by itself once there is an error to explain, if the person goes nowhere else. */
   let isExplainDue = kept("tab") === "explain";

@@ -50,6 +50,8 @@ export interface Page {
   show?: () => void;
   /** Where a file that is handed to the browser gets lost, as in Excel on a Mac. */
   noDownloads?: boolean;
+  /** Whether it is on a Mac; left out where the browser tells. */
+  isMac?: boolean;
   /** Gives the sheet the keyboard, where the page can. */
   toSheet?: () => void;
   /** Prints the sheet that is open, where the page can. */

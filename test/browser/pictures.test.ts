@@ -157,7 +157,7 @@ describe("the view Pictures", () => {
       fromMenu(whole, "Save as…", "SVG, for documents"),
     ]);
     expect(download.suggestedFilename()).toBe("assembly-in-china-1-3-of-the-final-price.svg");
-    await whole.getByText("svg was handed to the browser").waitFor();
+    await whole.getByText("svg goes to your downloads").waitFor();
     await page.keyboard.press("Escape");
     await whole.waitFor({ state: "detached" });
     // The choice holds in the pane, and the parts that were lent are there again.
@@ -187,9 +187,7 @@ describe("the view Pictures", () => {
     };
     const svg = await save("SVG, for documents");
     expect(svg.name).toBe("united-states-69-2-of-the-final-price.svg");
-    expect(await view.getByRole("status").textContent()).toBe(
-      `${svg.name} was handed to the browser, for its downloads.`,
-    );
+    expect(await view.getByRole("status").textContent()).toBe(`${svg.name} goes to your downloads.`);
     const text = svg.content.toString("utf8");
     expect(text).toMatch(
       /^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg xmlns="http:\/\/www.w3.org\/2000\/svg" viewBox="0 0 720 \d+"/,

@@ -70,6 +70,44 @@ describeWithClient("the pane and what is Excel's own", () => {
     expect(it.sheet("Sheet1").at("E3").formula).toBe("");
   });
 
+  test("says of a report what it leaves out, that calculation is manual, and that its sheet is gone", async () => {
+    const it = await open({ prepare: async (_, { book }) => void book.sheet("Sheet1").hiddenRows.add(2) });
+    await it.page.locator("#view-analyse .first").getByText("1 hidden row is left out.").waitFor();
+    it.excel.book.calculationMode = "Manual";
+    const insert = it.page.getByRole("button", { name: "Insert report" });
+    await insert.click();
+    const strip = it.page.locator("#view-analyse .added-strip");
+    await strip.getByText("Added: VC report. Calculation is manual in this workbook").waitFor();
+    await screenshot(it.page, "excel-report-manual");
+    // Excel tells nobody that a sheet has another name.
+    it.sheet("Sheet1").name = "Mill";
+    await insert.click();
+    await it.page.getByText("There is no sheet named Sheet1 in this workbook").waitFor();
+    expect(it.excel.book.sheets.map(({ name }) => name)).toEqual(["Mill", "VC report"]);
+    it.complaints.length = 0;
+  });
+
+  test("names a sheet that a form's cells are not on, and writes figures as a German Excel does", async () => {
+    const it = await open({ view: "functions", locale: "de-DE" });
+    await it.page.getByRole("button", { name: "VC.RENT", exact: true }).click();
+    await it.page.locator("[data-proposed]").first().waitFor();
+    await it.settled();
+    const field = (name: string) => it.page.locator(`#argument-${name}`);
+    for (const [name, words] of Object.entries({ revenue: "B2:B4", costs: "C2:C4", capital: "B2:B4" }))
+      await field(name).fill(words);
+    await field("normalReturn").fill("1.234,5");
+    await it.page.locator("#formula-at").fill("Sheet1!F2");
+    await it.page.locator(".form").getByText("0,05").waitFor();
+    await field("normalReturn").fill("0,1;0,2");
+    await it.page.getByText("A semicolon separates arguments in a formula").waitFor();
+    await field("normalReturn").fill("0,25");
+    await it.page.locator(".form td").getByText("7,5").first().waitFor();
+    await it.page.locator("#formula-at").fill("Nowhere!F2");
+    await it.page.locator(".form .refused").getByText("There is no sheet named Nowhere").waitFor();
+    await it.page.getByRole("button", { name: "Insert formula" }).click();
+    await it.page.locator(".form [role=status]").getByText("There is no sheet named Nowhere").waitFor();
+  });
+
   test("says before a report is removed that Excel forgets all steps with it", async () => {
     const it = await open();
     it.excel.press("Analyse");

@@ -49,6 +49,18 @@ describeWithClient("the pane in a stricter Excel", () => {
     it.complaints.length = 0;
   });
 
+  test("says that something is too large for Excel, and that nothing is frozen", async () => {
+    const it = await open({ view: "share" });
+    it.sheet("Sheet1").fill("E2", [["=VC.MARGIN(B2, C2)"]]);
+    it.excel.strict.limits = { request: 9_000 };
+    const share = it.page.locator("#view-share");
+    await share.getByRole("button", { name: "Values only" }).click();
+    await share.getByText("too large for one request. Try it with fewer cells at a time. Nothing is frozen").waitFor();
+    expect(it.sheet("Sheet1").at("E2").formula).toBe("=VC.MARGIN(B2, C2)");
+    expect(it.excel.book.sheets).toHaveLength(1);
+    it.complaints.length = 0;
+  });
+
   test("names the protected sheets that it left alone", async () => {
     const it = await open({ view: "share" });
     it.sheet("Sheet1").fill("E2", [["=VC.MARGIN(B2, C2)"]]);

@@ -238,7 +238,7 @@ export class FunctionForm {
     // Read aloud only when it has changed.
     if (this.answer.getAttribute("data-answer") === shown) return;
     this.answer.setAttribute("data-answer", shown);
-    this.answer.replaceChildren(...answerParts(found));
+    this.answer.replaceChildren(...answerParts(found, this.workbook.separators));
   }
 
   /** A sheet of its own for the function: what it needs, cells for that, and the formula. */

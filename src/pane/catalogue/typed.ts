@@ -57,7 +57,8 @@ const DECIMAL_COMMA = /^(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+),\d+$/;
 const GROUPED_BY_POINTS = /^[1-9]\d{0,2}(?:\.\d{3}){2,}$/;
 const SPACED = /^\d{1,3}(?:[ \u00a0\u2009\u202f'’]\d{3})+(?![\d])/;
 
-const swapped = (words: string): string => words.replaceAll(/[.,]/g, (sign) => (sign === "." ? "," : "."));
+/** With points for commas, and commas for points. */
+export const swapped = (words: string): string => words.replaceAll(/[.,]/g, (sign) => (sign === "." ? "," : "."));
 
 /** A numeral, in either notation: that of the decimal comma is the other one with its signs exchanged. */
 function numberIn(words: string, separators: Separators): Typed | undefined {
@@ -89,7 +90,12 @@ function numberOf(words: string, separators: Separators, shown: (words: string) 
       }),
     );
   if (/^\d+(?:\.\d*)?(?:\s*[,;]\s*[-+]?\d*(?:\.\d*)?)+$/.test(digits))
-    return refused(texts.list({ example: asWritten("{1,2,3}", separators) }));
+    return refused(
+      texts.list({
+        sign: separators.decimal === "," ? "semicolon" : "either",
+        example: asWritten("{1,2,3}", separators),
+      }),
+    );
   return /^(?:\d+\.?\d*|\.\d+)$/.test(digits) ? argument(number(digits)) : undefined;
 }
 

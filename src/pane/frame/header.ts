@@ -2,23 +2,27 @@
 
 import { element, pageLink } from "../dom";
 import { frame as texts } from "../texts/frame";
+import type { Page } from "../view";
 import { icon } from "./icons";
 import { menuButton } from "./menu";
 
 export interface HeaderActions {
   readonly search: () => void;
   readonly allFunctions: () => void;
-  /** Whether the page itself is the spreadsheet, and has its keys. */
-  readonly isWholePage: boolean;
+  readonly page: Pick<Page, "show" | "isMac">;
 }
 
-export function header({ search, allFunctions, isWholePage }: HeaderActions): HTMLElement {
+export function header({ search, allFunctions, page }: HeaderActions): HTMLElement {
+  // The page itself is the spreadsheet then, and has its keys.
+  const isWholePage = page.show !== undefined;
+  const isMac = page.isMac ?? navigator.platform.startsWith("Mac");
+  const named = (key: string) => (isMac ? key.replaceAll("Ctrl", "Command").replaceAll("Alt", "Option") : key);
   const field = element(
     "button",
     { type: "button", class: "search-field", "aria-keyshortcuts": "Alt+Q", "aria-haspopup": "dialog" },
     icon("search"),
     element("span", {}, texts.search),
-    element("kbd", { "aria-hidden": "true" }, texts.searchKey),
+    element("kbd", { "aria-hidden": "true" }, named(texts.searchKey)),
   );
   field.addEventListener("click", search);
   const functions = element("button", { type: "button" }, texts.functionsHere);
@@ -35,7 +39,7 @@ export function header({ search, allFunctions, isWholePage }: HeaderActions): HT
         .split("\n")
         .flatMap((line) => {
           const [key = "", does = ""] = line.split(": ");
-          return [element("dt", {}, key), element("dd", {}, does)];
+          return [element("dt", {}, named(key)), element("dd", {}, does)];
         }),
     ),
   );

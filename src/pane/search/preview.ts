@@ -51,7 +51,7 @@ export function previewOf(context: PaneContext, open: (item: Item) => void): Pre
         result.replaceChildren(
           element("h3", {}, texts.withTable),
           element("p", { class: "formula" }, asWritten(found.formula, context.workbook.separators)),
-          ...answerParts(found.answer),
+          ...answerParts(found.answer, context.workbook.separators),
         );
       });
     },

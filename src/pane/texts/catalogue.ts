@@ -50,7 +50,7 @@ export const typedText = messages("pane.typed", {
   decimal:
     "{sign, select, comma {{typed} has a decimal comma, which separates arguments in a formula.} other {{typed} has a decimal point, and this workbook has decimal commas.}} Write {plain}.",
   groups: "{typed} has {sign, select, comma {commas} other {points}} between its thousands. Write {plain}.",
-  list: "A comma or semicolon separates arguments in a formula. For several values, use a range, or braces: {example}.",
+  list: "{sign, select, semicolon {A semicolon} other {A comma or semicolon}} separates arguments in a formula. For several values, use a range, or braces: {example}.",
   array: "Braces hold only numbers, TRUE or FALSE, and words in quotation marks, as many in each row: {example}.",
   comma:
     "A comma or semicolon outside of brackets would split this into two arguments. Use one range, or one calculation.",

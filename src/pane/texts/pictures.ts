@@ -110,7 +110,7 @@ export const pictures = messages("pane.pictures", {
   closeFull: "Close",
   insertPicture: "Insert picture",
   insertChart: "Insert chart",
-  given: "{file} was handed to the browser, for its downloads.",
+  given: "{file} goes to your downloads.",
   svgText: "SVG, as text",
   svgShown:
     "The SVG is selected below: copy it, and keep it as a text file whose name ends in .svg. For a PNG, insert the picture, right-click it on the sheet and choose Save as Picture.",
