@@ -49,7 +49,9 @@ function shareTitle(writer: Writer, block: Block): string {
     .filter((each) => namesIn(each) >= most)
     .at(-1);
   if (!later) return said;
-  return `IF(ISNUMBER(SUM(${listOf(writer, later, block.value)})),${titleOfSlice(writer, block, later)},${said})`;
+  // Asked of the figures themselves: what is computed from them may spill after the title was calculated.
+  const figures = [...block.places.values()].map(({ first, last }) => listOf(writer, later, first, last));
+  return `IF(ISNUMBER(SUM(${figures.join(",")})),${titleOfSlice(writer, block, later)},${said})`;
 }
 
 function titleOfSlice(writer: Writer, block: Block, slice: Slice): string {
