@@ -136,7 +136,7 @@ function watching() {
     /** One thing at a time: what was opened is still being kept. */
     rested: () => until(() => part("#files").getAttribute("aria-busy") !== "true"),
     writing() {
-      buttonOf("#files", "Save as .xlsx")?.click();
+      dispatchEvent(new KeyboardEvent("keydown", { key: "s", ctrlKey: true }));
       this.written = held(() => part("#files .news").textContent.includes("downloads"));
     },
   };
