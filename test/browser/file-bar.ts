@@ -100,7 +100,18 @@ const stateOf = (page: Page): Promise<string> =>
       dialogs: words("dialog[open]"),
       work: words("#files [role=progressbar], #files progress"),
       inert: [...document.querySelectorAll("[inert]")].map(({ id }) => id),
+      keys: (globalThis as any).keysSeen,
     });
+  });
+
+/** Notes the keys that are let go on the page from now on, and what it was at then: of one that saves, its being pressed goes no further. */
+const noteKeys = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const seen: unknown[] = [];
+    Object.assign(globalThis, { keysSeen: seen });
+    const note = ({ key, ctrlKey }: KeyboardEvent) =>
+      seen.push({ key, ctrlKey, isBusy: document.querySelector("#files")?.getAttribute("aria-busy") });
+    addEventListener("keyup", note, { capture: true });
   });
 
 export function fileBarOf(page: Page): FileBar {
@@ -138,6 +149,7 @@ export function fileBarOf(page: Page): FileBar {
       await root.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer: Buffer.from(content) });
     },
     async downloaded(act) {
+      await noteKeys(page);
       const [download] = await Promise.all([page.waitForEvent("download"), act()]).catch(async (error: unknown) => {
         throw new Error(`Nothing came to be saved while the page was so: ${await stateOf(page)}`, { cause: error });
       });
