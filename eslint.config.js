@@ -153,6 +153,11 @@ export default tseslint.config(
           message: "Left in by accident?",
         },
       ],
+      "no-restricted-imports": [
+        "error",
+        { paths: [{ name: "fast-check", message: "Import test/fast-check.ts, which has one seed for all machines." }] },
+      ],
     },
   },
+  { files: ["test/fast-check.ts"], rules: { "no-restricted-imports": "off" } },
 );

@@ -45,12 +45,16 @@ const BOLD_FACTOR = 1.11;
 
 export function textWidth(words: string, { size, bold = false }: Face): number {
   let thousandths = 0;
-  for (const letter of words.normalize("NFD")) {
-    if (/\p{M}/u.test(letter)) continue;
-    thousandths +=
-      widths.get(letter) ?? (SQUARE_LETTERS.test(letter) ? 1050 : /\p{Lu}/u.test(letter) ? 900 : DEFAULT_WIDTH);
-  }
+  for (const sign of words.normalize("NFC")) thousandths += widths.get(sign) ?? widthOfOther(sign);
   return (thousandths * size * (bold ? BOLD_FACTOR : 1)) / 1000;
+}
+
+/** An accent takes no room. A Korean syllable is a square as it is; taken apart into its letters it would be two. */
+function widthOfOther(sign: string): number {
+  if (SQUARE_LETTERS.test(sign)) return 1050;
+  const letter = String.fromCodePoint(sign.normalize("NFD").codePointAt(0)!);
+  if (/\p{M}/u.test(letter)) return 0;
+  return widths.get(letter) ?? (/\p{Lu}/u.test(letter) ? 900 : DEFAULT_WIDTH);
 }
 
 /** Letters as a person counts them: an accent or a flag is not torn from what it belongs to. */

@@ -1,6 +1,6 @@
 /** Where the strip on what was pasted is put: over none of the cells, within what is seen, as long as there is room. */
 
-import fc from "fast-check";
+import fc from "../fast-check";
 import { placeBeside } from "../../src/browser/paste/strip";
 
 const WITHIN = { left: 10, top: 100, right: 810, bottom: 700 };

@@ -2,7 +2,7 @@
  * The memory of answers gives what the function would give: never a stale answer, never that of another function or of
  * arguments that only look alike. Every test here also counts that answers do come from the memory.
  */
-import fc from "fast-check";
+import fc from "../fast-check";
 import { snapshot, hashArguments, matches } from "../../src/cells/calls/argument-snapshot";
 import { AnswerCache, type Answered, answers, MAX_WEIGHT } from "../../src/cells/calls/answer-cache";
 import { refusals } from "../../src/cells/refusals";

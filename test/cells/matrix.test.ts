@@ -1,5 +1,5 @@
 /** A matrix is read quickly, and reads what every reader reads: the nearest double, and what it misses of the decimal. */
-import fc from "fast-check";
+import fc from "../fast-check";
 import { figure } from "../../src/cells/cell";
 import { matrix } from "../../src/cells/matrix";
 import { Decimal } from "../../src/core/numbers/decimal";

@@ -1,5 +1,5 @@
 /** A formula of close figures comes to the double, the sign and the order that 200-digit decimals come to. */
-import fc from "fast-check";
+import fc from "../fast-check";
 import { CloseFigure } from "../../src/core/numbers/close-figure";
 import { Decimal, toDouble, Unrounded } from "../../src/core/numbers/decimal";
 import type { Arithmetic } from "../../src/core/numbers/double-double";

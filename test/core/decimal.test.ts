@@ -1,5 +1,5 @@
 import { Decimal as Untouched } from "decimal.js";
-import fc from "fast-check";
+import fc from "../fast-check";
 import { Decimal, decimalOver, fromDouble, fromNumeral, toDouble } from "../../src/core/numbers/decimal";
 import { runs } from "../measures/runs";
 

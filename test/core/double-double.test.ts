@@ -1,5 +1,5 @@
 /** The two doubles of a decimal are nearer to it than their error says, however its digits lie. */
-import fc from "fast-check";
+import fc from "../fast-check";
 import { Decimal, toDouble, Unrounded } from "../../src/core/numbers/decimal";
 import { DoubleDouble } from "../../src/core/numbers/double-double";
 import { nearestQuotient } from "../../src/core/numbers/quotient";

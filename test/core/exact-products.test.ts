@@ -1,5 +1,5 @@
 /** Sums of products, and products that are compared, are those of whole numbers without bounds. */
-import fc from "fast-check";
+import fc from "../fast-check";
 import { Vector } from "../../src/core/data/vector";
 import { Decimal, Unrounded } from "../../src/core/numbers/decimal";
 import { compareProducts } from "../../src/core/numbers/products";

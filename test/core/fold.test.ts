@@ -1,7 +1,7 @@
 /** What names are compared by, beside Unicode's own table of case folding and the properties of the engine's Unicode. */
 import fs from "node:fs";
 import path from "node:path";
-import fc from "fast-check";
+import fc from "../fast-check";
 import { folded, foldedFully, withoutCase } from "../../src/core/data/fold";
 import "../properties/generators";
 import { runs } from "../measures/runs";

@@ -1,5 +1,5 @@
 /** Logarithms of whole columns: to their bound, compared with decimals of many digits. */
-import fc from "fast-check";
+import fc from "../fast-check";
 import { Decimal } from "../../src/core/numbers/decimal";
 import { ERROR_OF_LOGARITHM, logarithms } from "../../src/core/numbers/logarithm-columns";
 import { runs } from "../measures/runs";

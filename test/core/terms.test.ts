@@ -1,5 +1,5 @@
 /** Whole numbers of up to 2^53 are told to be multiples, or not, as they are. */
-import fc from "fast-check";
+import fc from "../fast-check";
 import { cancelled, isMultiple } from "../../src/core/numbers/terms";
 import { runs } from "../measures/runs";
 

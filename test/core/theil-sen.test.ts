@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fast-check";
 import { Decimal } from "../../src/core/numbers/decimal";
 import { wholeNumbers } from "../../src/core/numbers/whole-over";
 import { FEW_POINTS, middleOfFew } from "../../src/core/numbers/few-slopes";

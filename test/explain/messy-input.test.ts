@@ -4,7 +4,7 @@
  */
 
 import { inWords } from "../../src/explain/step";
-import fc from "fast-check";
+import fc from "../fast-check";
 import { stepsOf } from "../../src/measures/explain";
 import { call, HostError, isCaseError, sourceFunctions } from "../measures/host";
 import { atLeast, runs } from "../measures/runs";

@@ -1,6 +1,6 @@
 /** Cells that go from one thread to another in blocks come out as they went in. */
 
-import fc from "fast-check";
+import fc from "../fast-check";
 import { CellPacker, CellUnpacker } from "../../src/files/cell-blocks";
 import type { CellData, CellFormat } from "../../src/files/workbook-data";
 import { runs } from "../measures/runs";

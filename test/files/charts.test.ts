@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { ChartDefinition } from "@odoo/o-spreadsheet";
-import fc from "fast-check";
+import fc from "../fast-check";
 import { registerCarrying } from "../../src/browser/carrying";
 import { exported } from "../../src/browser/grid-export";
 import { emptied, withSheetsOf } from "../../src/browser/grid-files";

@@ -1,6 +1,6 @@
 /** Tables of text: read as they are meant, or asked about; written so that nobody's spreadsheet runs them. */
 
-import fc from "fast-check";
+import fc from "../fast-check";
 import { csvFile, writeCsv } from "../../src/files/csv-write";
 import { showsDay } from "../../src/sheet/formats/date-formats";
 import { numberIn } from "../../src/files/csv-numerals";

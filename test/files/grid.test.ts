@@ -1,6 +1,6 @@
 /** Workbooks of files in the grid's own model, and back: nothing is lost or changed between the two. */
 
-import fc from "fast-check";
+import fc from "../fast-check";
 import { exported } from "../../src/browser/grid-export";
 import { emptied, withSheetsOf } from "../../src/browser/grid-files";
 import type { GridData } from "../../src/browser/grid-data";

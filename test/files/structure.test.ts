@@ -2,7 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import fc from "fast-check";
+import fc from "../fast-check";
 import { blankSheet, type CellData, type SheetData, type WorkbookData } from "../../src/files/workbook-data";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { node } from "../../src/files/xml-tree";

@@ -1,6 +1,6 @@
 /** .xlsx files: what Excel saves comes in live, what goes out is what Excel saves, and nothing is changed on the way. */
 
-import fc from "fast-check";
+import fc from "../fast-check";
 import {
   blankSheet,
   type CellData,

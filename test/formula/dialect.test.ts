@@ -3,7 +3,7 @@
  * the way there and back changes no meaning. The answers are Excel’s, as its documentation has them.
  */
 
-import fc from "fast-check";
+import fc from "../fast-check";
 import { typedFormula, shownFormula } from "../../src/browser/typed-formula";
 import { textOfNumber } from "../../src/browser/excel-answers";
 import { forExcel, forGrid } from "../../src/formula/dialect";

@@ -1,5 +1,5 @@
 /** Formulas between the form in which they are held and that of a person's spreadsheet, there and back. */
-import fc from "fast-check";
+import fc from "../fast-check";
 import { asHeld, asWritten, PLAIN, type Separators } from "../../src/formula/separators";
 
 const GERMAN: Separators = { decimal: ",", argument: ";", column: ".", row: ";" };

@@ -2,7 +2,7 @@
  * Random sets of arguments for a function: some that it answers, some a little wrong, some as wrong as a host can hand over.
  * The ranges of a set hold some 1,000 cells at most.
  */
-import fc from "fast-check";
+import fc from "../fast-check";
 import { HostError } from "../measures/host";
 import { type Argument, isOneCell, type Subject } from "../../src/measures/subject";
 

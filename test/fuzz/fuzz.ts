@@ -3,7 +3,7 @@
  * 1,000 random sets of arguments for each function, the same on every machine; `npm run fuzz` looks further.
  * Ranges are frozen, so that a function that changed what is the user's would fail too.
  */
-import fc from "fast-check";
+import fc from "../fast-check";
 import { answers } from "../../src/cells/calls/answer-cache";
 import { type CustomFunction, HostError, sourceFunctions } from "../measures/host";
 import { type Subject, SUBJECTS } from "../measures/subjects";

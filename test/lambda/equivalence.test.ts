@@ -2,7 +2,7 @@
  * The LAMBDAs answer as our functions do: whatever is in a cell of any argument, and for tables at random. An answer may
  * differ in the twelfth digit; a text, an error, and which cell has it, may not.
  */
-import * as fc from "fast-check";
+import fc from "../fast-check";
 import { definitionOf, definitions } from "../../src/lambda";
 import type { Argument } from "../../src/measures/subject";
 import { SUBJECTS } from "../measures/subjects";

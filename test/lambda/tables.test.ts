@@ -2,7 +2,7 @@
  * Tables as people keep them, at random: names in several spellings and none, empty rows, missing figures, ties. The LAMBDAs answer
  * as our functions do; figures may differ in the twelfth digit.
  */
-import * as fc from "fast-check";
+import fc from "../fast-check";
 import { ITEMS, OTHER_SPELLINGS } from "../../src/measures/chain-account/items";
 import { runs } from "../measures/runs";
 import { expectSame } from "./expect-same";

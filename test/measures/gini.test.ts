@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../fast-check";
 import { Fraction, sum } from "../oracles/fraction";
 import { call, sentence, sourceFunctions } from "./host";
 import { runs } from "./runs";

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../fast-check";
 import { flagsOf } from "../oracles/thickening";
 import { Fraction } from "../oracles/fraction";
 import { call, sourceFunctions } from "./host";

@@ -3,7 +3,7 @@
  * an implementation that shares nothing with ours.
  */
 import * as sheet from "@formulajs/formulajs";
-import fc from "fast-check";
+import fc from "../fast-check";
 import { call, sourceFunctions } from "../measures/host";
 import { column } from "../properties/generators";
 

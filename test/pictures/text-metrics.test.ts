@@ -1,5 +1,5 @@
 /** Words, figures, labels and files: what a picture is made of. */
-import fc from "fast-check";
+import fc from "../fast-check";
 import { Decimal } from "../../src/core/numbers/decimal";
 import { apart, placed, sparse } from "../../src/pictures/labels";
 import { amount, change, percent, styled, styleFor, withUnit } from "../../src/pictures/numerals";
@@ -75,6 +75,13 @@ describe("words in little room", () => {
     expect(truncate("Assembly", 5, face)).toBe("");
     // A flag is one sign of two characters.
     expect(truncate("🇰🇪🇰🇪🇰🇪🇰🇪", 45, face)).toMatch(/^(🇰🇪)+…$/u);
+  });
+
+  it("are as wide in Korean as squares, and with accents as without, however they are encoded", () => {
+    for (const form of ["NFC", "NFD"]) {
+      expect(textWidth("가국".normalize(form), face)).toBe(textWidth("田田", face));
+      expect(textWidth("Éx".normalize(form), face)).toBe(textWidth("Ex", face));
+    }
   });
 
   it("never take more room than there is", () => {

@@ -1,5 +1,5 @@
 /** What holds on paper of the account of a chain, of two scenarios, and of what moves sales and exports holds in the sheet. */
-import fc from "fast-check";
+import fc from "../fast-check";
 import { ITEMS, SIGNED } from "../../src/measures/chain-account/items";
 import { call, isCaseError, sourceFunctions } from "../measures/host";
 import { Fraction, sum, zero } from "../oracles/fraction";

@@ -2,7 +2,7 @@
  * Measures that are worked out in whole columns come to what 34-digit decimals come to, with ties, figures of 15 digits, and
  * refusals among the rows.
  */
-import fc from "fast-check";
+import fc from "../fast-check";
 import { figure as readFigure } from "../../src/cells/cell";
 import { exactCells } from "../../src/cells/exact-cells";
 import { choices, labels } from "../../src/cells/read";

@@ -3,7 +3,7 @@
  * come to, and to what whole numbers of any length come to.
  */
 import type { Entry } from "../../src/core/data/table";
-import fc from "fast-check";
+import fc from "../fast-check";
 import { figure as readFigure } from "../../src/cells/cell";
 import { exactCells } from "../../src/cells/exact-cells";
 import { concentration } from "../../src/measures/concentration/definition";

@@ -2,7 +2,7 @@
  * Figures held as exact fractions in floating point give the very doubles that decimals give, and give way to decimals
  * where they must.
  */
-import fc from "fast-check";
+import fc from "../fast-check";
 import { exactCells } from "../../src/cells/exact-cells";
 import { figure as readFigure } from "../../src/cells/cell";
 import { Decimal, Unrounded, toDouble } from "../../src/core/numbers/decimal";

@@ -1,5 +1,5 @@
 /** Dependence and tables of coded cases: what must hold for any sales, tags and holders, against plain countings. */
-import fc from "fast-check";
+import fc from "../fast-check";
 import { nearestDouble } from "../oracles/nearest";
 import { call, sourceFunctions } from "../measures/host";
 import { column, cost, units } from "./generators";

@@ -1,5 +1,5 @@
 /** Random inter-country tables for the properties: cells as whole hundredths. */
-import fc from "fast-check";
+import fc from "../fast-check";
 import type { ExactTable } from "../oracles/network";
 
 export interface RandomTable extends ExactTable {

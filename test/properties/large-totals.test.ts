@@ -2,7 +2,7 @@
  * Shares of totals that one double does not hold exactly: from 2^53 smallest units on, where two whole numbers fall on one
  * double, past 10^16, where a figure has 17 digits. Whatever the scale, each share is the double nearest to the exact one.
  */
-import fc from "fast-check";
+import fc from "../fast-check";
 import { call, sourceFunctions } from "../measures/host";
 import { runs } from "../measures/runs";
 import { nearestDouble, numeralOf } from "../oracles/nearest";

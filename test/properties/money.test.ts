@@ -1,5 +1,5 @@
 /** What must hold of break-even, living income, advantage, bounds, sensitivity and price transmission, whatever the figures. */
-import fc from "fast-check";
+import fc from "../fast-check";
 import { Fraction, sum } from "../oracles/fraction";
 import { call, isCaseError, sourceFunctions } from "../measures/host";
 import { column } from "./generators";

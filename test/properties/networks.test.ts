@@ -2,7 +2,7 @@
  * What must hold of every inter-country table, and agreement with exact fractions: to 1e-12 of each figure, whatever
  * value is added, down to a millionth of output.
  */
-import fc from "fast-check";
+import fc from "../fast-check";
 import { call, sourceFunctions } from "../measures/host";
 import { atLeast, runs } from "../measures/runs";
 import type { Fraction } from "../oracles/fraction";

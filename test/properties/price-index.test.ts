@@ -2,7 +2,7 @@
  * Every formula of PRICEINDEX typed a second time, product by product: in exact fractions where it has no root and no
  * logarithm, and to the very double then. Products come and go, and any period is the base or gives the weights.
  */
-import fc from "fast-check";
+import fc from "../fast-check";
 import { call, sourceFunctions } from "../measures/host";
 import { runs } from "../measures/runs";
 import { Fraction, one, sum } from "../oracles/fraction";

@@ -1,5 +1,5 @@
 /** What must hold of rents, concentration, upgrading and codings, whatever the figures. */
-import fc from "fast-check";
+import fc from "../fast-check";
 import { call, sourceFunctions } from "../measures/host";
 import { column, cost, money, price, sumOf, units } from "./generators";
 

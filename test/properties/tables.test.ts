@@ -1,5 +1,5 @@
 /** Tables that are made of whole columns have the entries that 34-digit decimals come to, refusals among the rows included. */
-import fc from "fast-check";
+import fc from "../fast-check";
 import { labels } from "../../src/cells/read";
 import type { Labels } from "../../src/core/data/labels";
 import { Records } from "../../src/core/data/records";

@@ -1,5 +1,5 @@
 /** What must hold of price indices and terms of trade, whatever the figures. */
-import fc from "fast-check";
+import fc from "../fast-check";
 import { call, isCaseError, sourceFunctions } from "../measures/host";
 import { column } from "./generators";
 

@@ -1,5 +1,5 @@
 /** What must hold of processes and rivals, peers, audits, new chains and linkages, whatever the figures. Oracles are whole numbers without bounds. */
-import fc from "fast-check";
+import fc from "../fast-check";
 import { call, sourceFunctions } from "../measures/host";
 import { nearestDouble } from "../oracles/nearest";
 import { column, cost, price, units } from "./generators";

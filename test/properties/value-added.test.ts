@@ -1,5 +1,5 @@
 /** What must hold on paper holds in the sheet, for any chain. */
-import fc from "fast-check";
+import fc from "../fast-check";
 import { call, sourceFunctions } from "../measures/host";
 import { chain, closedChain, column, cost, network, price, sumOf, units } from "./generators";
 

@@ -1,5 +1,5 @@
 /** The two ways to hold a column: in floating point, and in 34-digit decimals; and cells to hold. */
-import fc from "fast-check";
+import fc from "../fast-check";
 import { figure as readFigure } from "../../src/cells/cell";
 import { exactCells } from "../../src/cells/exact-cells";
 import { placesAlong } from "../../src/core/data/place";

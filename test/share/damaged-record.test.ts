@@ -1,5 +1,5 @@
 /** The sheet of frozen formulas after a person has worked on it: no formula and no note is lost, whatever she has done. */
-import fc from "fast-check";
+import fc from "../fast-check";
 import { type Cell, formula, number, type Sheet, text } from "../../src/sheet/sheet";
 import { requireArea } from "../../src/sheet/address";
 import { freeze, recorded, unfreeze } from "../../src/share/freeze";

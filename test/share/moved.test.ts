@@ -1,5 +1,5 @@
 /** Formulas that were frozen before their cells were moved: by hand in the grid, as a person does it. */
-import fc from "fast-check";
+import fc from "../fast-check";
 import { requireArea, columnName } from "../../src/sheet/address";
 import { freeze, recorded, unfreeze } from "../../src/share/freeze";
 import { BrowserWorkbook } from "../../src/workbook/browser";

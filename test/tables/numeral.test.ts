@@ -1,6 +1,6 @@
 /** A cell's text as a figure: literals of every convention, and figures written out and read back. */
 
-import fc from "fast-check";
+import fc from "../fast-check";
 import { plainUnder } from "../../src/tables/convention";
 import { isMissingMark, isUndecided, looksLikeFigure, numeralIn } from "../../src/tables/numeral";
 import { Decimal, fromNumeral } from "../../src/core/numbers/decimal";

@@ -1,6 +1,6 @@
 /** Texts by Excel's number formats: what is documented, what rounding answers, and what cannot be written. */
 
-import * as fc from "fast-check";
+import fc from "../fast-check";
 import { isReadableFormat, NotWritable, textByFormat, UnreadableFormat } from "../../src/sheet/formats/text-format";
 import { TEXT_CASES } from "./text-cases";
 import { runs } from "../measures/runs";

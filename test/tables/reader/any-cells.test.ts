@@ -1,6 +1,6 @@
 /** Tables of people with cells that no column should have: they are read, or refused with a sentence, and nothing is thrown. */
 
-import fc from "fast-check";
+import fc from "../../fast-check";
 import { runToEnd } from "../../../src/core/sliced";
 import type { CellContent } from "../../../src/sheet/cells";
 import { Grid } from "../../../src/tables/grid";

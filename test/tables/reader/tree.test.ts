@@ -1,6 +1,6 @@
 /** Totals and parts: published tables, boundaries in pairs, and trees that are flattened and found again. */
 
-import fc from "fast-check";
+import fc from "../../fast-check";
 import { runToEnd } from "../../../src/core/sliced";
 import { treeOf, type TreeOptions, type TreeReading, type TreeRow } from "../../../src/tables/reader/tree";
 
