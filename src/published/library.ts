@@ -7,6 +7,7 @@ import { type AnswerCell, answerTo, errorOf, measureOf, NotAnswered, type Questi
 import type { Description } from "./describe";
 import { type OpenTable, openTable } from "./open-table";
 import type { Source, Watch } from "./reader/lines";
+import { assembled } from "./reader/parts";
 import { type HowToRead, readTable, recognise } from "./reader/read-table";
 import { UnknownLayout } from "./reader/refusals";
 import { type NamedFile, sourcesIn } from "./reader/sources";
@@ -120,16 +121,15 @@ const yearsOf = ({ sources, open }: Shelf): string[] =>
 async function recognised(files: readonly NamedFile[], how: HowToRead, watch: Watch): Promise<Map<string, Source>> {
   const found = new Map<string, Source>();
   let first: UnknownLayout | undefined;
-  for (const file of files) {
-    for (const source of await sourcesIn(file)) {
-      try {
-        await recognise(source, how, watch.signal ? { signal: watch.signal } : {});
-        const year = yearIn(source.name);
-        if (!found.has(year)) found.set(year, source);
-      } catch (error) {
-        if (!(error instanceof UnknownLayout)) throw error;
-        first ??= error;
-      }
+  const sources = assembled((await Promise.all(files.map(sourcesIn))).flat());
+  for (const source of sources) {
+    try {
+      await recognise(source, how, watch.signal ? { signal: watch.signal } : {});
+      const year = yearIn(source.name);
+      if (!found.has(year)) found.set(year, source);
+    } catch (error) {
+      if (!(error instanceof UnknownLayout)) throw error;
+      first ??= error;
     }
   }
   if (found.size === 0)

@@ -22,15 +22,14 @@ function expectNear(
 ): void {
   expect(found.map((row) => row.length)).toEqual(expected.map((row) => row.length));
   const far = found.flatMap((row, i) =>
-    row.flatMap((cell, j) => {
-      const wanted = expected[i]![j];
+    row
+      .map((cell, j) => ({ i, j, cell, wanted: expected[i]![j] }))
       // A row without output has no figure.
-      if (typeof wanted !== "number")
-        return typeof cell === "object" && cell.code === "#N/A" ? [] : [{ i, j, cell, wanted }];
-      return typeof cell === "number" && Math.abs(cell - wanted) <= NEAR * Math.abs(wanted)
-        ? []
-        : [{ i, j, cell, wanted }];
-    }),
+      .filter(({ cell, wanted }) =>
+        typeof wanted === "number"
+          ? !(typeof cell === "number" && Math.abs(cell - wanted) <= NEAR * Math.abs(wanted))
+          : !(typeof cell === "object" && cell.code === "#N/A"),
+      ),
   );
   expect(far).toEqual([]);
 }
@@ -46,7 +45,9 @@ describe("seven regions", () => {
       industries: 35,
       economies: ["R1", "R2", "R3", "R4", "R5", "R6", "R7"],
     });
-    console.log(opened.description.sentence);
+    expect(opened.description.sentence).toBe(
+      "A table in the form of OECD ICIO, 2011: 7 economies, 35 industries each; balances exactly.",
+    );
   });
 
   it.each([
@@ -98,9 +99,35 @@ describe("seven regions", () => {
   });
 });
 
-it("41 countries, packed", async () => {
+it("41 countries, packed: what buys nothing and sells less than nothing by rounding is told of", async () => {
   const { description } = await library.open("world", [file("wiod2011_41_countries.csv.gz")], {}, {});
-  console.log(description.sentence);
+  expect(description.sentence).toBe(
+    "WIOD 2013, 2011: 41 economies, 35 industries each, million US$; balances exactly. 2 rows buy nothing and sell less than nothing by rounding, and count as rows without output: LUX c5, LUX c8.",
+  );
   const { cells } = await library.answer("world", { measure: "output", country: "aus" }, {});
-  expect(cells.slice(0, 3)).toEqual([]);
+  expect(cells).toHaveLength(36);
+  expect(cells.slice(0, 2)).toEqual([
+    ["Row", "Country", "Industry", "Output", "Value added", "Final sales", "Exports"],
+    ["AUS c1", "AUS", "c1", 76796, 43722, 25117, 13898],
+  ]);
+});
+
+it("a question with no answer says why", async () => {
+  await expect(library.answer("world", { measure: "smile" }, {})).rejects.toThrow(
+    "“smile” is no measure; use countries",
+  );
+  await expect(library.answer("world", { measure: "TIVA", of: "imports" }, {})).rejects.toThrow(
+    "use final demand, exports",
+  );
+  await expect(library.answer("world", { measure: "output", country: "GER" }, {})).rejects.toThrow(
+    "“GER” is no country of this table; use its code, such as GBR, GRC",
+  );
+  await expect(library.answer("world", { measure: "output", year: "1995" }, {})).rejects.toThrow(
+    "has no year 1995; it has 2011",
+  );
+  await expect(library.answer("moon", { measure: "output" }, {})).rejects.toMatchObject({
+    error: { code: "#N/A", sentence: "moon is not open; open it in the pane (Networks, Open a published table)" },
+  });
+  library.close("world");
+  await expect(library.answer("world", { measure: "output" }, {})).rejects.toThrow("not open");
 });

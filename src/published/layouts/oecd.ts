@@ -30,6 +30,11 @@ export const ICIO_SINCE_2018: PublishedLayout = {
 export const OECD_IOT: PublishedLayout = {
   source: "OECD national tables",
   roles: OECD_NATIONAL,
+  columns: [
+    // Industries are named so too.
+    { match: /^ttl (?![a-z]?\d)/, role: "total", means: "a total" },
+    ...OECD_NATIONAL.columns.filter(({ role }) => role !== "total"),
+  ],
   forms: [{ beside: ["code"], above: ["code"] }],
   isNational: true,
   industries: /^(?:TTL_|DOM_)?[A-Z]?\d[\dA-Z_]*$/,

@@ -23,6 +23,7 @@ export const FIGARO_INDUSTRIES: PublishedLayout = {
 export const ADB_MRIO: PublishedLayout = {
   source: "ADB MRIO",
   roles: ADB,
+  columns: [...ADB.columns, { match: /^tot(?:al)?$/, role: "total", means: "all uses" }],
   forms: [{ beside: ["name", "country", "number"], above: ["name", "country", "number"] }],
   unit: "million US$",
 };

@@ -72,10 +72,11 @@ export class Filling {
     const { layout, release, countries, first, merged, names, place, outputColumn } = this.plan;
     if (this.rows === 0 && this.years.size > 0) return null;
     if (this.rows < this.n) throw new FileRefusal(texts.tooFewRows({ file: this.file, rows: this.rows, all: this.n }));
+    const countryNames = layout.isNational ? [countryIn(this.file)] : countries;
     const rows: RowName[] = [];
     const rowAt = new Int32Array(this.n);
     names.forEach((name, row) => {
-      rows[place[row]!] = rowName(name, countries, first, place[row]!);
+      rows[place[row]!] = rowName(name, countryNames, first, place[row]!);
       rowAt[place[row]!] = row;
     });
     const year = this.year ?? yearIn(this.file);
@@ -83,7 +84,7 @@ export class Filling {
       layout,
       release,
       year,
-      countries: layout.isNational ? [countryIn(this.file)] : countries,
+      countries: countryNames,
       first,
       rows,
       rowAt,

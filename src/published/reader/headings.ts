@@ -117,10 +117,15 @@ function placesOf(
   if (layout.industries && !names.every(({ code }) => layout.industries!.test(code))) return null;
   if (new Set(names.map(keyOf)).size < names.length) return null;
   const countries = [...new Set(names.map(({ country }) => countryNamed(country)))];
-  const users = finals.map((column) => {
+  const named = finals.map((column) => {
     const { country, texts } = columns[column]!;
     return countries.indexOf(countryNamed(layout.usersBehind ? userBehind(texts[0]!) : country));
   });
+  // Where someone says what final demand is, its headings may name no country: it is in the order of the rows.
+  const users =
+    say && named.every((user) => user < 0)
+      ? finals.map((_, index) => Math.floor((index * countries.length) / finals.length))
+      : named;
   // As many kinds of final use for each country, and for no one else.
   const kinds = countries.map((_, user) => users.filter((each) => each === user).length);
   if (users.includes(-1) || kinds.some((count) => count !== kinds[0])) return null;

@@ -87,8 +87,8 @@ class Recognition {
     }));
     return [
       {
-        source: "",
-        roles: { name: "", signs: {}, rows: patterns, columns: [] },
+        source: this.file,
+        roles: { name: this.file, signs: {}, rows: patterns, columns: [] },
         forms: [form],
         ...(isNational && { isNational }),
       },
