@@ -4,7 +4,7 @@ import { messages } from "../messages/messages";
 
 export const texts = messages("published", {
   notRecognised:
-    "{file} is none of the tables that are known ({known}): {found}. Say which columns are final demand and what its rows are called, or choose another file.",
+    "{file} is none of the tables that are known ({known}): {found}. Choose another file, or bring this one into one of these forms.",
   noFigures: "no line of figures with names beside it and headings above it is among its first {lines} lines",
   firstFigures:
     "its first line of figures, line {line}, has {names} {names, plural, one {column} other {columns}} of names (“{first}”) and {figures, number} of figures, under headings from “{from}” to “{to}”",
@@ -58,4 +58,19 @@ export const asked = messages("published.asked", {
   notOpen: "{name} is not open; open it in the pane (Networks, Open a published table)",
   beingRead: "{name} is being read: {percent, number} %",
   yearMissing: "{name} has no year {year}; it has {years}",
+});
+
+/** Beside an answer on a sheet. */
+export const sources = messages("published.sources", {
+  title: "{measure}{of, select, none {} other {, {of}}}{year, select, none {} other {, {year}}}",
+  file: "{file} ({bytes, number} bytes, SHA-256 {sha256})",
+  line: "Source: {files}. {source}{year, select, none {} other {, year {year}}}{unit, select, none {} other {, {unit}}}. Measure: {measure}{of, select, none {} other {, {of}}}{country, select, none {} other {, economies {country}}}. {definition} Values of {day}; they do not follow the file.",
+  tiva: "Value added by country of origin in {of}, through all rounds of suppliers; value added is output less purchases.",
+  decomposition: "Gross exports by the origin and fate of their value, by the method {of}.",
+  participation: "Indices of the OECD (2021) and of Borin & Mancini (2019), as VC.PARTICIPATION defines them.",
+  upstreamness: "Stages to final use (Antràs, Chor, Fally & Hillberry 2012), as VC.UPSTREAMNESS defines it.",
+  downstreamness: "Stages from primary inputs (Miller & Temurshoev 2017), as VC.DOWNSTREAMNESS defines it.",
+  linkages: "Backward and forward linkages relative to their mean, forward by {of}, as VC.LINKAGES defines them.",
+  output: "Output is all sales of a row, value added output less purchases.",
+  list: "As the table has it.",
 });

@@ -1,0 +1,85 @@
+/** An answer as a sheet of plain values, with a line that says where they come from. */
+
+import { columnName } from "../sheet/address";
+import { type Cell, number, type Sheet, text } from "../sheet/sheet";
+import type { AnswerCell } from "./ask";
+import { sources } from "./texts";
+
+export interface AnswerSource {
+  readonly files: readonly { readonly file: string; readonly size: number; readonly sha256: string }[];
+  /** What the table is. */
+  readonly source: string;
+  readonly unit: string | null;
+  readonly year: string;
+  readonly measure: string;
+  /** "" where there is no choice. */
+  readonly of: string;
+  /** Economies that were asked for; "" for all. */
+  readonly country: string;
+  readonly day: Date;
+}
+
+const LABEL_WIDTH = 130;
+const WIDTH = 110;
+/** The table begins below title and source. */
+const HEAD_ROW = 4;
+const FORMAT = "#,##0.######";
+
+export function answerSheet(cells: readonly (readonly AnswerCell[])[], source: AnswerSource): Sheet {
+  const width = Math.max(...cells.map((row) => row.length));
+  const across = Math.min(Math.max(width, 4), 8);
+  const made: Cell[] = [text("A1", titleOf(source), "title"), text("A2", sourceLine(source), "source", { across })];
+  const isNumber = Array.from({ length: width }, (_, column) => cells.some((row) => typeof row[column] === "number"));
+  cells.forEach((row, line) =>
+    row.forEach((cell, column) => {
+      const at = `${columnName(column)}${HEAD_ROW + line}`;
+      if (typeof cell === "number") made.push(number(at, cell, "derived", FORMAT));
+      else if (typeof cell === "object") made.push(text(at, cell.code, "label"));
+      else if (cell !== "")
+        made.push(text(at, String(cell), line === 0 ? (isNumber[column] ? "numberHead" : "head") : "label"));
+    }),
+  );
+  const columns = Object.fromEntries(
+    Array.from({ length: width }, (_, column) => [columnName(column), column === 0 ? LABEL_WIDTH : WIDTH]),
+  );
+  return { name: "VC published", columns, rows: { 2: 64 }, cells: made, opensOn: "A1" };
+}
+
+const titleOf = ({ measure, of, year }: AnswerSource): string =>
+  sources.title({ measure, of: of || "none", year: year || "none" });
+
+export function sourceLine({ files, source, unit, year, measure, of, country, day }: AnswerSource): string {
+  const listed = files.map(({ file, size, sha256 }) => sources.file({ file, bytes: size, sha256 })).join("; ");
+  return sources.line({
+    files: listed,
+    source,
+    year: year || "none",
+    unit: unit ?? "none",
+    measure,
+    of: of || "none",
+    country: country || "none",
+    definition: definitionOf(measure, of),
+    day: day.toISOString().slice(0, 10),
+  });
+}
+
+function definitionOf(measure: string, of: string): string {
+  switch (measure) {
+    case "TIVA":
+      return sources.tiva({ of });
+    case "export decomposition":
+      return sources.decomposition({ of });
+    case "participation":
+      return sources.participation;
+    case "upstreamness":
+      return sources.upstreamness;
+    case "downstreamness":
+      return sources.downstreamness;
+    case "linkages":
+      return sources.linkages({ of });
+    case "output":
+      return sources.output;
+    default:
+      return sources.list;
+  }
+}
