@@ -89,7 +89,7 @@ async function opened(browser, address, file) {
   const { processInfo } = await session.send("SystemInfo.getProcessInfo");
   const peaks = processInfo.filter(({ type }) => type === "renderer").flatMap(({ id }) => peakOf(id) ?? []);
   await context.close();
-  return { seconds, sentence, longest, memory: peaks.length === 0 ? NaN : Math.max(...peaks) };
+  return { seconds, sentence, longest, memory: Math.max(...peaks) };
 }
 
 /** @returns {Promise<import("./tables.js").Table>} */
@@ -120,9 +120,12 @@ export async function publishedTimes() {
           what,
           fixed(fs.statSync(file).size / 1e6, 0),
           fixed(seconds, 2),
-          fixed(memory, 0),
+          Number.isFinite(memory) ? fixed(memory, 0) : "",
           fixed(median(runs.map((run) => run.longest)), 0),
-          verdict(["seconds", seconds, limit, 1], ["memory", memory, AT_MOST.memory]),
+          verdict(
+            ["seconds", seconds, limit, 1],
+            ["memory", Number.isFinite(memory) ? memory : undefined, AT_MOST.memory],
+          ),
         ]);
         console.log(runs[0]?.sentence);
       }

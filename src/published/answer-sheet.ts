@@ -24,25 +24,39 @@ const WIDTH = 110;
 /** The table begins below title and source. */
 const HEAD_ROW = 4;
 const FORMAT = "#,##0.######";
+/** The source runs across so many columns, in lines of about so many letters and pixels. */
+const SOURCE = { columns: 8, letters: 130, line: 16 } as const;
 
 export function answerSheet(cells: readonly (readonly AnswerCell[])[], source: AnswerSource): Sheet {
   const width = Math.max(...cells.map((row) => row.length));
   const across = Math.min(Math.max(width, 4), 8);
   const made: Cell[] = [text("A1", titleOf(source), "title"), text("A2", sourceLine(source), "source", { across })];
   const isNumber = Array.from({ length: width }, (_, column) => cells.some((row) => typeof row[column] === "number"));
-  cells.forEach((row, line) =>
+  cells.forEach((row, line) => {
+    const isTotal = line > 0 && row[0] === "Total";
     row.forEach((cell, column) => {
       const at = `${columnName(column)}${HEAD_ROW + line}`;
-      if (typeof cell === "number") made.push(number(at, cell, "derived", FORMAT));
+      if (typeof cell === "number") made.push(number(at, cell, isTotal ? "total" : "derived", FORMAT));
       else if (typeof cell === "object") made.push(text(at, cell.code, "label"));
       else if (cell !== "")
-        made.push(text(at, String(cell), line === 0 ? (isNumber[column] ? "numberHead" : "head") : "label"));
-    }),
-  );
+        made.push(
+          text(at, String(cell), isTotal ? "total" : line > 0 ? "label" : isNumber[column] ? "numberHead" : "head"),
+        );
+    });
+  });
   const columns = Object.fromEntries(
-    Array.from({ length: width }, (_, column) => [columnName(column), column === 0 ? LABEL_WIDTH : WIDTH]),
+    Array.from({ length: Math.max(width, SOURCE.columns) }, (_, column) => [
+      columnName(column),
+      column === 0 ? LABEL_WIDTH : WIDTH,
+    ]),
   );
-  return { name: "VC published", columns, rows: { 2: 64 }, cells: made, opensOn: "A1" };
+  return {
+    name: "VC published",
+    columns,
+    rows: { 2: SOURCE.line * (Math.ceil(words.length / SOURCE.letters) + 1) },
+    cells: made,
+    opensOn: "A1",
+  };
 }
 
 const titleOf = ({ measure, of, year }: AnswerSource): string =>

@@ -25,14 +25,14 @@ export const published = messages("pane.published", {
   more: "{count, plural, one {One more row} other {# more rows}}: put the answer on a sheet to see {count, plural, one {it} other {them}}.",
 });
 
-/** The measures by their names, and what each is in one line. */
+/** What the measures are called; a list has room for so much. */
 export const publishedMeasures = messages("pane.published.measures", {
   countries: "Its economies",
   industries: "Its industries",
-  output: "Output, value added, final sales and exports by row",
-  TIVA: "Whose value added it is, by country of origin",
-  participation: "Participation in value chains",
-  exportDecomposition: "Exports by whose value they are",
+  output: "Output of each row",
+  TIVA: "Origin of value added",
+  participation: "Participation in chains",
+  exportDecomposition: "Exports decomposed",
   upstreamness: "Upstreamness",
   downstreamness: "Downstreamness",
   linkages: "Linkages",

@@ -117,6 +117,7 @@ export function publishedCard({ workbook }: PaneContext): HTMLElement {
       const { measure, of } = question;
       answer.replaceChildren(...answerTable(texts.answer({ measure, of: of || "none", year: year || "none" }), cells));
       put.hidden = false;
+      answer.scrollIntoView({ block: "nearest" });
     });
   });
 
