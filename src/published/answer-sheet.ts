@@ -16,6 +16,8 @@ export interface AnswerSource {
   readonly of: string;
   /** Economies that were asked for; "" for all. */
   readonly country: string;
+  /** The rows that value added is of, [] where it is output less flows; null where the measure has none. */
+  readonly valueAdded: readonly string[] | null;
   readonly day: Date;
 }
 
@@ -29,8 +31,8 @@ const SOURCE = { columns: 8, letters: 130, line: 16 } as const;
 
 export function answerSheet(cells: readonly (readonly AnswerCell[])[], source: AnswerSource): Sheet {
   const width = Math.max(...cells.map((row) => row.length));
-  const across = Math.min(Math.max(width, 4), 8);
-  const made: Cell[] = [text("A1", titleOf(source), "title"), text("A2", sourceLine(source), "source", { across })];
+  const words = sourceLine(source);
+  const made: Cell[] = [text("A1", titleOf(source), "title"), text("A2", words, "source", { across: SOURCE.columns })];
   const isNumber = Array.from({ length: width }, (_, column) => cells.some((row) => typeof row[column] === "number"));
   cells.forEach((row, line) => {
     const isTotal = line > 0 && row[0] === "Total";
@@ -62,19 +64,27 @@ export function answerSheet(cells: readonly (readonly AnswerCell[])[], source: A
 const titleOf = ({ measure, of, year }: AnswerSource): string =>
   sources.title({ measure, of: of || "none", year: year || "none" });
 
-export function sourceLine({ files, source, unit, year, measure, of, country, day }: AnswerSource): string {
+export function sourceLine({ files, source, unit, year, measure, of, country, valueAdded, day }: AnswerSource): string {
   const listed = files.map(({ file, size, sha256 }) => sources.file({ file, bytes: size, sha256 })).join("; ");
-  return sources.line({
-    files: listed,
-    source,
-    year: year || "none",
-    unit: unit ?? "none",
-    measure,
-    of: of || "none",
-    country: country || "none",
-    definition: definitionOf(measure, of),
-    day: day.toISOString().slice(0, 10),
-  });
+  return sources
+    .line({
+      files: listed,
+      source,
+      year: year || "none",
+      unit: unit ?? "none",
+      measure,
+      of: of || "none",
+      country: country || "none",
+      definition: definitionOf(measure, of),
+      valueAdded:
+        valueAdded === null
+          ? ""
+          : valueAdded.length === 0
+            ? sources.lessFlows
+            : sources.ownValueAdded({ rows: valueAdded.join(", ") }),
+      day: day.toISOString().slice(0, 10),
+    })
+    .replaceAll(/ {2,}/g, " ");
 }
 
 function definitionOf(measure: string, of: string): string {

@@ -6,7 +6,8 @@ import { toDouble } from "../core/numbers/decimal";
 import { Refusal } from "../core/refusal";
 import type { Sliced } from "../core/sliced";
 import { type Measure, MEASURES } from "./measures";
-import type { OpenTable } from "./open-table";
+import { type OpenTable, withOwnValueAdded } from "./open-table";
+import { valueAddedIn } from "./published-table";
 import { asked } from "./texts";
 
 export interface Question {
@@ -15,7 +16,12 @@ export interface Question {
   /** A code, or several by comma. */
   readonly country?: string;
   readonly year?: string;
+  /** Left out: its own row where the table has one, else output less flows. */
+  readonly valueAdded?: ValueAddedBy;
 }
+
+export const VALUE_ADDED_BY = ["own row", "output less flows"] as const;
+export type ValueAddedBy = (typeof VALUE_ADDED_BY)[number];
 
 /** An error as a cell shows it, and why. */
 export interface AnswerError {
@@ -57,7 +63,7 @@ export function measureOf({ measure, of = "" }: Question): { measure: Measure; o
 export function* answerTo(open: OpenTable, question: Question): Sliced<AnswerCell[][]> {
   const { measure, of } = measureOf(question);
   const wanted = countriesIn(open, question.country ?? "");
-  const [head = [], ...rows] = yield* measure.answer(open, of);
+  const [head = [], ...rows] = yield* measure.answer(seen(open, question.valueAdded), of);
   const all = [head, ...rows];
   const shown =
     wanted === null || measure.shown === "nothing"
@@ -68,6 +74,12 @@ export function* answerTo(open: OpenTable, question: Question): Sliced<AnswerCel
   const cells = shown.length * head.length;
   if (cells > MAX_CELLS) notAValue(asked.tooManyCells({ cells, most: MAX_CELLS }));
   return shown.map((row) => row.map(cellOf));
+}
+
+function seen(open: OpenTable, by: ValueAddedBy | undefined): OpenTable {
+  const hasOwn = valueAddedIn(open.published.accounts).length > 0;
+  if (by === "own row" && !hasOwn) throw new NotAnswered({ code: "#N/A", sentence: asked.noOwnRow });
+  return hasOwn && by !== "output less flows" ? withOwnValueAdded(open) : open;
 }
 
 function countriesIn({ published: { countries } }: OpenTable, text: string): ReadonlySet<Entry | undefined> | null {

@@ -1,7 +1,7 @@
 /** What a file is found to be, as data and as the sentence that the pane says. */
 
 import { accountsPaid, type Balance } from "./balance";
-import { type PublishedTable, rowCount } from "./published-table";
+import { type PublishedTable, rowCount, valueAddedIn } from "./published-table";
 import { described } from "./texts";
 
 export interface Description {
@@ -17,6 +17,8 @@ export interface Description {
   readonly merged: Readonly<Record<string, readonly string[]>>;
   /** The rows below the flows, and what each is. */
   readonly accounts: readonly { readonly name: string; readonly role: string; readonly means: string }[];
+  /** The rows that are value added: one, or its parts. */
+  readonly ownValueAdded: readonly string[];
   readonly balance: {
     readonly isOff: boolean;
     readonly worst: { readonly row: string; readonly sales: number; readonly bought: number } | null;
@@ -60,6 +62,7 @@ export function describe(table: PublishedTable, balance: Balance, withoutOutput:
     unit,
     merged: Object.fromEntries(merged),
     accounts: accounts.map(({ name, role, means }) => ({ name, role, means })),
+    ownValueAdded: valueAddedIn(accounts).map(({ name }) => name),
     balance: { isOff: balance.isOff, worst: worst && { ...worst, row: rowWords(table, worst.row) } },
     sentence: [
       sentence,

@@ -20,6 +20,8 @@ export interface Measure {
   /** What is asked for, the default first; empty where there is no choice. */
   readonly of: readonly string[];
   readonly shown: Shown;
+  /** Whether value added plays a part in its figures. */
+  readonly hasValueAdded?: true;
   answer(open: OpenTable, of: string): Sliced<Table>;
 }
 
@@ -37,19 +39,34 @@ export const MEASURES: readonly Measure[] = [
     answer: ({ published: { countries, merged } }) =>
       list([["Code", "Name"], ...countries.map((code) => [code, (merged.get(code) ?? [code]).join(", ")])]),
   },
+  {
+    name: "accounts",
+    of: [],
+    shown: "nothing",
+    answer: ({ published: { accounts } }) =>
+      list([["Code", "Name"], ...accounts.map(({ name, means }) => [name, means === "" ? name : means])]),
+  },
   { name: "industries", of: [], shown: "nothing", answer: (open) => list(industries(open)) },
-  { name: "output", of: [], shown: "rows", answer: (open) => list(output(open)) },
+  { name: "output", of: [], shown: "rows", hasValueAdded: true, answer: (open) => list(output(open)) },
   {
     name: "TIVA",
     of: ORIGINS_OF,
     shown: "columns",
+    hasValueAdded: true,
     answer: ({ table }, of) => valueAddedOriginInSlices(table, of as OriginOf),
   },
-  { name: "participation", of: [], shown: "rows", answer: ({ table }) => participationInSlices(table) },
+  {
+    name: "participation",
+    of: [],
+    shown: "rows",
+    hasValueAdded: true,
+    answer: ({ table }) => participationInSlices(table),
+  },
   {
     name: "export decomposition",
     of: METHODS,
     shown: "rows",
+    hasValueAdded: true,
     answer: ({ table }, of) => exportDecompositionInSlices(table, of as Method),
   },
   { name: "upstreamness", of: [], shown: "rows", answer: (open) => byRow(open, "Upstreamness", upstreamnessInSlices) },

@@ -44,3 +44,9 @@ export interface PublishedTable {
 }
 
 export const rowCount = ({ rows }: PublishedTable): number => rows.length;
+
+/** The rows in which a table has value added of its own: as a whole, or else its parts. */
+export function valueAddedIn(accounts: readonly Account[]): readonly Account[] {
+  const whole = accounts.filter(({ role }) => role === "valueAdded");
+  return whole.length > 0 ? whole.slice(0, 1) : accounts.filter(({ role }) => role === "valueAdded part");
+}

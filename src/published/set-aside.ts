@@ -19,6 +19,7 @@ export function setAside(table: PublishedTable, { sales, bought }: Balance): num
   for (const row of rows) {
     table.flows.fill(0, row * n, (row + 1) * n);
     table.final.fill(0, row * count, (row + 1) * count);
+    for (const { figures } of table.accounts) figures[row] = 0;
   }
   return rows;
 }

@@ -45,7 +45,7 @@ export const described = messages("published.described", {
   unbalanced: "does not balance: {row} sells {sales}, but its purchases and value added sum to {bought}",
   noAccounts: "it has no value added of its own, so value added is output less purchases",
   withoutOutput:
-    "{count, plural, one {One row buys nothing and sells} other {# rows buy nothing and sell}} less than nothing by rounding, and {count, plural, one {counts as one} other {count as rows}} without output: {names}.",
+    "{count, plural, one {One row buys nothing and sells} other {# rows buy nothing and sell}} amounts below 0 by rounding, and {count, plural, one {counts as one} other {count as rows}} without output: {names}.",
   unknownRows:
     "{count, plural, one {One row below the flows is} other {# rows below the flows are}} not understood and left out: {names}.",
 });
@@ -55,6 +55,7 @@ export const asked = messages("published.asked", {
   noSuchOf: "“{of}” is not an option of {measure}; use {allowed}",
   noCountry: "“{country}” is no country of this table; use its code, such as {nearest}",
   tooManyCells: "The answer has {cells, number} cells, more than {most, number}; name the countries that you want",
+  noOwnRow: "this table has no row of value added; use output less flows",
   notOpen: "{name} is not open; open it in the pane (Networks, Open a published table)",
   beingRead: "{name} is being read: {percent, number} %",
   yearMissing: "{name} has no year {year}; it has {years}",
@@ -64,13 +65,15 @@ export const asked = messages("published.asked", {
 export const sources = messages("published.sources", {
   title: "{measure}{of, select, none {} other {, {of}}}{year, select, none {} other {, {year}}}",
   file: "{file} ({bytes, number} bytes, SHA-256 {sha256})",
-  line: "Source: {files}. {source}{year, select, none {} other {, year {year}}}{unit, select, none {} other {, {unit}}}. Measure: {measure}{of, select, none {} other {, {of}}}{country, select, none {} other {, economies {country}}}. {definition} Values of {day}; they do not follow the file.",
-  tiva: "Value added by country of origin in {of}, through all rounds of suppliers; value added is output less purchases.",
+  line: "Source: {files}. {source}{year, select, none {} other {, year {year}}}{unit, select, none {} other {, {unit}}}. Measure: {measure}{of, select, none {} other {, {of}}}{country, select, none {} other {, economies {country}}}. {definition} {valueAdded} Values of {day}; they do not follow the file.",
+  tiva: "Value added by country of origin in {of}, through all rounds of suppliers.",
+  ownValueAdded: "Value added: {rows}.",
+  lessFlows: "Value added: output less flows.",
   decomposition: "Gross exports by the origin and fate of their value, by the method {of}.",
   participation: "Indices of the OECD (2021) and of Borin & Mancini (2019), as VC.PARTICIPATION defines them.",
   upstreamness: "Stages to final use (Antràs, Chor, Fally & Hillberry 2012), as VC.UPSTREAMNESS defines it.",
   downstreamness: "Stages from primary inputs (Miller & Temurshoev 2017), as VC.DOWNSTREAMNESS defines it.",
   linkages: "Backward and forward linkages relative to their mean, forward by {of}, as VC.LINKAGES defines them.",
-  output: "Output is all sales of a row, value added output less purchases.",
+  output: "Output is all sales of a row, final sales those to final users.",
   list: "As the table has it.",
 });

@@ -938,13 +938,14 @@ describe("a published table, as a file beside the sheet", () => {
     await screenshot(workbook.page, "networks-published-dark");
     await published.getByRole("button", { name: "Put on a sheet" }).click();
     await published.getByText("Added: the sheet VC published.").waitFor();
-    const { values } = await workbook.read("'VC published'!A1:B12");
+    const { values } = await workbook.read("'VC published'!A1:B13");
     expect(values[0]![0]).toBe("TIVA, exports, 2011");
     const hash = createHash("sha256")
       .update(await readFile(REGIONS))
       .digest("hex");
     expect(values[1]![0]).toContain(`wiod2011_7_regions.csv (1,017,722 bytes, SHA-256 ${hash})`);
     expect(values[1]![0]).toContain("Measure: TIVA, exports, economies R2.");
+    expect(values[1]![0]).toContain("Value added: VA.");
     expect(values.slice(3).map(([label]) => label)).toEqual([
       "Origin",
       "R1",
@@ -954,6 +955,7 @@ describe("a published table, as a file beside the sheet", () => {
       "R5",
       "R6",
       "R7",
+      "Taxes and other",
       "Total",
     ]);
     await screenshot(workbook.page, "networks-published-sheet");

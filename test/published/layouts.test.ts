@@ -21,6 +21,7 @@ import {
   xlsx,
   zip,
 } from "./forms";
+import type { ValueAddedBy } from "../../src/published/ask";
 import { Library } from "../../src/published/library";
 import type { Said } from "../../src/published/reader/headings";
 import type { HowToRead } from "../../src/published/reader/read-table";
@@ -32,7 +33,7 @@ const open = async (files: readonly NamedFile[], how: HowToRead = {}) => {
   const library = new Library();
   const opened = await library.open("table", files, how, {});
   const ask = async (measure: string, of = "", year = "") =>
-    (await library.answer("table", { measure, of, year }, {})).cells;
+    (await library.answer("table", { measure, of, year, valueAdded: "output less flows" }, {})).cells;
   return { ...opened, ask };
 };
 
@@ -269,5 +270,49 @@ describe("a table in no known form", () => {
     ["a total that is not left out", { ...said, leftOut: [] }],
   ])("is not opened with %s", async (_, wrong) => {
     await expect(open(csv("own.csv", cells), { said: wrong })).rejects.toThrow(UnknownLayout);
+  });
+});
+
+describe("value added", () => {
+  const answered = async (files: readonly NamedFile[], measure: string, valueAdded?: ValueAddedBy) => {
+    const library = new Library();
+    await library.open("table", files, {}, {});
+    return (await library.answer("table", { measure, ...(valueAdded && { valueAdded }) }, {})).cells;
+  };
+  const figures = (cells: Awaited<ReturnType<typeof answered>>) => cells.slice(1).map((row) => row[4]);
+
+  it("is the table's own where it has a row of it, and taxes are told apart", async () => {
+    const files = csv("2020.csv", icio(["A01_02", "A03"]));
+    expect(figures(await answered(files, "output"))).toEqual(added);
+    expect((await answered(files, "TIVA")).map(([label]) => label)).toEqual([
+      "Origin",
+      "AUS",
+      "JPN",
+      "ROW",
+      "Taxes and other",
+      "Total",
+    ]);
+    expect((await answered(files, "TIVA", "output less flows")).map(([label]) => label)).toEqual([
+      "Origin",
+      "AUS",
+      "JPN",
+      "ROW",
+      "Total",
+    ]);
+  });
+
+  it("is the sum of its parts where these alone are there", async () => {
+    expect(figures(await answered(csv("figaro_2020.csv", figaro(["A01", "A02"])), "output"))).toEqual(added);
+  });
+
+  it("is output less flows where there is neither, and what is not there cannot be asked for", async () => {
+    const files = await zip("IOT_2019_ixi.zip", exiobaseParts());
+    expect(figures(await answered(files, "output"))).toEqual(added.map((figure, row) => figure + taxes[row]!));
+    await expect(answered(files, "output", "own row")).rejects.toThrow("has no row of value added");
+  });
+
+  it("of parts of a country stays with its rows", async () => {
+    const cells = await answered(csv("ICIO2021econ_2018.csv", extended()), "output");
+    expect(figures(cells)).toEqual(added);
   });
 });

@@ -53,17 +53,16 @@ export function* tableOfFigures({ countries, first, rowAt, flows, final }: Table
 
   const output = sales.values();
   const bought = inputs.values();
-  const [completed, added, exported] = [new Sums(count), new Sums(count), new Sums(count)];
+  const [completed, exported] = [new Sums(count), new Sums(count)];
   for (let i = 0; i < n; i++) {
     const country = countryOf[i]!;
     completed.addSum(country, finals, i);
     for (let user = 0; user < count; user++) exported.addSum(country, trade, i * count + user);
     sales.addSum(i, inputs, i, -1);
-    added.addSum(country, sales, i);
   }
-  const valueAdded = sales.values();
   const allFinal = finals.values();
-  const table = new InterCountryTable(countries, {
+  const table = InterCountryTable.of(countries, {
+    size: n,
     first,
     countryOf,
     rowAt,
@@ -71,11 +70,11 @@ export function* tableOfFigures({ countries, first, rowAt, flows, final }: Table
     final,
     exports: trade.values(),
     output,
-    valueAdded,
+    primary: sales,
     allFinal,
     by: flowsBackwards
       ? "pivoted"
-      : valueAdded.every((figure) => figure >= 0)
+      : sales.values().every((figure) => figure >= 0)
         ? "columns"
         : allFinal.every((figure) => figure >= 0)
           ? "rows"
@@ -83,7 +82,6 @@ export function* tableOfFigures({ countries, first, rowAt, flows, final }: Table
     totals: {
       demand: demand.values(),
       completed: completed.values(),
-      valueAdded: added.values(),
       exports: exported.values(),
     },
   });

@@ -18,6 +18,9 @@ export const published = messages("pane.published", {
   economy: "Economies",
   all: "All",
   year: "Year",
+  valueAdded: "Value added",
+  ownRows: "The table’s own: {rows}",
+  lessFlows: "Output less flows",
   show: "Show",
   put: "Put on a sheet",
   added: "Added: the sheet {sheet}.",
@@ -28,6 +31,7 @@ export const published = messages("pane.published", {
 /** What the measures are called; a list has room for so much. */
 export const publishedMeasures = messages("pane.published.measures", {
   countries: "Its economies",
+  accounts: "Its accounts",
   industries: "Its industries",
   output: "Output of each row",
   TIVA: "Origin of value added",

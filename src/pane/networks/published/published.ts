@@ -22,6 +22,7 @@ interface Answered {
   readonly cells: readonly (readonly AnswerCell[])[];
   readonly year: string;
   readonly question: ReturnType<ReturnType<typeof choices>["question"]>;
+  readonly valueAdded: readonly string[] | null;
 }
 
 export function publishedCard({ workbook }: PaneContext): HTMLElement {
@@ -111,9 +112,10 @@ export function publishedCard({ workbook }: PaneContext): HTMLElement {
     if (!open) return;
     const { name } = open;
     const question = asked.question();
+    const valueAdded = asked.valueAdded();
     attempt(texts.computing({ measure: question.measure }), async (watch) => {
       const { cells, year } = await tables.ask({ ask: "measure", name, ...question }, watch);
-      answered = { cells, year, question };
+      answered = { cells, year, question, valueAdded };
       const { measure, of } = question;
       answer.replaceChildren(...answerTable(texts.answer({ measure, of: of || "none", year: year || "none" }), cells));
       put.hidden = false;
@@ -124,12 +126,12 @@ export function publishedCard({ workbook }: PaneContext): HTMLElement {
   put.addEventListener("click", () => {
     if (!open || !answered) return;
     const { name, description } = open;
-    const { cells, year, question } = answered;
+    const { cells, year, question, valueAdded } = answered;
     attempt(texts.writing, async (watch) => {
       const found = await tables.ask({ ask: "fingerprints", name }, watch);
       const { source, unit } = description;
       const [sheet] = await workbook.addSheets([
-        answerSheet(cells, { ...question, files: found, source, unit, year, day: new Date() }),
+        answerSheet(cells, { ...question, valueAdded, files: found, source, unit, year, day: new Date() }),
       ]);
       if (sheet !== undefined) say(texts.added({ sheet }));
     });
