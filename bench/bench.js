@@ -4,7 +4,7 @@
  *
  * `npm run bench` prints it all, after `npm run build`; `npm run bench -- --write` writes the very same tables to
  * docs/performance.md too; `npm run bench -- MARGIN GINI` times these functions and nothing else, and
- * `npm run bench -- registration` how long all functions take to be registered, alone.
+ * `npm run bench -- registration` how long all functions take to be registered, alone, and `published` how long a published table takes to be open.
  * Ratios are what to compare: times are this machine's, and anything else that runs on it shows.
  */
 import fs from "node:fs";
@@ -18,6 +18,7 @@ import { networkTimes } from "./networks.js";
 import { heatMapHolds, networkHolds } from "./networks-page.js";
 import { pageTimes, registrationTimes } from "./page.js";
 import { partsOfCalls } from "./parts.js";
+import { publishedTimes } from "./published.js";
 import { reportTimes } from "./reports.js";
 import { shippedSizes } from "./shipped.js";
 import { asMarkdown, asText, missed } from "./tables.js";
@@ -32,17 +33,19 @@ const asked = process.argv.slice(2);
 const toWrite = asked.includes("--write");
 /** A table that can be asked for by its name, as a function by its id. */
 const REGISTRATION = "registration";
+const PUBLISHED = "published";
 const named = asked.filter((word) => word !== "--write");
-const unknown = named.filter((word) => word !== REGISTRATION && !all.includes(word));
+const unknown = named.filter((word) => ![REGISTRATION, PUBLISHED].includes(word) && !all.includes(word));
 if (unknown.length > 0) throw new Error(`There is no function ${unknown.join(", ")}.`);
 if (toWrite && named.length > 0) throw new Error("The page has all functions: leave the names out to write it.");
-const ids = named.length > 0 ? named.filter((word) => word !== REGISTRATION) : all;
+const ids = named.length > 0 ? named.filter((word) => ![REGISTRATION, PUBLISHED].includes(word)) : all;
 
 const everyTable = [
   ...(ids.length > 0
     ? [() => functionTimes(ids), () => partsOfCalls(ids), () => repeatedTimes(ids), () => heapGrowth(ids)]
     : []),
   ...(named.includes(REGISTRATION) ? [() => registrationTimes(dist)] : []),
+  ...(named.includes(PUBLISHED) ? [() => publishedTimes()] : []),
   ...(named.length > 0
     ? []
     : [
@@ -55,6 +58,7 @@ const everyTable = [
         () => pageTimes(dist),
         () => reportTimes(dist),
         () => fileTimes(dist),
+        () => publishedTimes(),
         () => tradeRowTimes(),
       ]),
 ];

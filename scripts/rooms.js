@@ -23,6 +23,7 @@ export const ROOMS = [
   { room: "scenario" },
   { room: "samples" },
   { room: "files", packages: ["hucre"] },
+  { room: "published", packages: ["hucre"] },
   { room: "workbook", packages: ["@odoo/o-spreadsheet"] },
   { room: "share" },
   { room: "guide" },

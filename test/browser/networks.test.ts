@@ -1,6 +1,8 @@
 /** Networks as a person uses it, beside the browser workbook in Chromium: understanding, report, pictures, balance, a large table. */
 
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import path from "node:path";
 import type { Locator } from "playwright-core";
 import { readWorkbook } from "../../src/files/xlsx-read";
 import { requireArea, cellName } from "../../src/sheet/address";
@@ -910,5 +912,81 @@ describe("600 rows of 30 countries", () => {
     await view.getByText("Stopped. Nothing was changed.").waitFor();
     expect(await view.locator("svg").isVisible()).toBe(false);
     expect(await view.getByRole("button", { name: "Draw" }).isEnabled()).toBe(true);
+  });
+});
+
+describe("a published table, as a file beside the sheet", () => {
+  const REGIONS = path.resolve(__dirname, "../data/published/wiod2011_7_regions.csv");
+  const card = () => view.getByRole("region", { name: "Open a published table" });
+
+  it("says what it is, answers, and puts the answer on a sheet with its source", async () => {
+    await open();
+    view = await workbook.view("Networks");
+    const published = card();
+    await published.locator("input[type=file]").setInputFiles(REGIONS);
+    await published.getByText("7 economies, 35 industries each; balances exactly.").waitFor();
+    await published.getByLabel("Of", { exact: true }).selectOption("exports");
+    await published.getByLabel("Economies", { exact: true }).selectOption("R2");
+    await published.getByRole("button", { name: "Show" }).click();
+    await published.getByRole("columnheader", { name: "R2" }).waitFor();
+    const shown = await published.locator("tbody tr").first().locator("th, td").allTextContents();
+    expect(shown).toEqual(["R1", "162,144"]);
+    expect(await violations(workbook.page)).toEqual([]);
+    await screenshot(workbook.page, "networks-published");
+    await workbook.page.emulateMedia({ colorScheme: "dark" });
+    expect(await violations(workbook.page, "#pane", { isDark: true })).toEqual([]);
+    await screenshot(workbook.page, "networks-published-dark");
+    await published.getByRole("button", { name: "Put on a sheet" }).click();
+    await published.getByText("Added: the sheet VC published.").waitFor();
+    const { values } = await workbook.read("'VC published'!A1:B13");
+    expect(values[0]![0]).toBe("TIVA, exports, 2011");
+    const hash = createHash("sha256")
+      .update(await readFile(REGIONS))
+      .digest("hex");
+    expect(values[1]![0]).toContain(`wiod2011_7_regions.csv (1,017,722 bytes, SHA-256 ${hash})`);
+    expect(values[1]![0]).toContain("Measure: TIVA, exports, economies R2.");
+    expect(values[1]![0]).toContain("Value added: VA.");
+    expect(values.slice(3).map(([label]) => label)).toEqual([
+      "Origin",
+      "R1",
+      "R2",
+      "R3",
+      "R4",
+      "R5",
+      "R6",
+      "R7",
+      "Taxes and other",
+      "Total",
+    ]);
+    await screenshot(workbook.page, "networks-published-sheet");
+  });
+
+  it("is not opened where it is none, and can be stopped; what was open stays so", async () => {
+    await open();
+    view = await workbook.view("Networks");
+    const published = card();
+    const give = (file: Parameters<Locator["setInputFiles"]>[0]) =>
+      published.locator("input[type=file]").setInputFiles(file);
+    await give(REGIONS);
+    const sentence = published.getByText("7 economies, 35 industries each; balances exactly.");
+    await sentence.waitFor();
+    await give({ name: "sales.csv", mimeType: "text/csv", buffer: Buffer.from("Year,Sales\n2020,5\n") });
+    await published.getByText(/^sales.csv is none of the tables that are known/).waitFor();
+    await workbook.page.evaluate(() => {
+      // The thread hears of nothing but that it is to stop.
+      const { postMessage } = Worker.prototype;
+      Worker.prototype.postMessage = function (this: Worker, message: { stop?: number; id?: number }) {
+        if (message.stop === undefined) return;
+        Worker.prototype.postMessage = postMessage;
+        const data = { id: message.stop, kind: "stopped" };
+        this.onmessage?.({ data } as MessageEvent);
+      };
+    });
+    await give(REGIONS);
+    await published.getByRole("button", { name: "Stop" }).click();
+    await published.getByText("Stopped. What was open before is open still.").waitFor();
+    expect(await sentence.isVisible()).toBe(true);
+    await published.getByRole("button", { name: "Show" }).click();
+    await published.getByRole("columnheader", { name: "R7" }).waitFor();
   });
 });

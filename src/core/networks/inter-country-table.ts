@@ -318,7 +318,8 @@ function isEmptyRow(row: number, flows: Matrix, finalDemand: Matrix): boolean {
     .every((sales) => sales === 0);
 }
 
-function checkOutput(table: InterCountryTable, bought: Float64Array): void {
+/** Refuses a row whose figures no measure could be right with. */
+export function checkOutput(table: InterCountryTable, bought: Float64Array): void {
   const {
     n,
     count,

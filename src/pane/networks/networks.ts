@@ -30,6 +30,7 @@ import { work as workTexts } from "../texts/work";
 import type { PaneContext, View } from "../view";
 import { PICTURE_KINDS, pictureSteps, withProgress } from "./drawing";
 import { findingsOf } from "./findings";
+import { publishedCard } from "./published/published";
 import { refusedHere } from "./refused";
 import { answeredBlock, questionBlock } from "./question";
 import { rolesOf } from "./roles";
@@ -60,10 +61,11 @@ export function networksOf(context: PaneContext): Networks {
 export function networksView(context: PaneContext): View {
   const its = networksOf(context);
   const root = element("div", {});
+  const published = publishedCard(context);
   return {
     root,
     update() {
-      if (its.root.parentElement !== root) root.replaceChildren(its.root);
+      if (its.root.parentElement !== root) root.replaceChildren(its.root, published);
       its.embed(false);
     },
   };

@@ -8,7 +8,7 @@ import type { CellContent } from "../../../src/sheet/cells";
 const COUNTRIES = ["AUS", "JPN", "ROW"];
 const INDUSTRIES = ["A01_02", "C10T12"];
 
-const flows = [
+export const flows = [
   [420, 203, 4, 11, 105, 35],
   [119, 399, 2, 7, 55, 10],
   [14, 14, 44, 24, 10, 0],
@@ -17,7 +17,7 @@ const flows = [
   [0, 56, 5, 8, 225, 240],
 ];
 /** What each row sells to the final users of each country: split among its categories. */
-const final = [
+export const final = [
   [2772, 4, 20],
   [959, 39, 160],
   [0, 276, 30],
@@ -25,12 +25,12 @@ const final = [
   [140, 16, 1695],
   [126, 26, 830],
 ];
-const taxes = [7, 5, 3, 2, 6, 4];
+export const taxes = [7, 5, 3, 2, 6, 4];
 
 const sum = (figures: readonly number[]): number => figures.reduce((all, figure) => all + figure, 0);
-const output = flows.map((row, i) => sum(row) + sum(final[i]!));
-const bought = flows.map((_, j) => sum(flows.map((row) => row[j]!)));
-const added = output.map((sales, j) => sales - bought[j]! - taxes[j]!);
+export const output = flows.map((row, i) => sum(row) + sum(final[i]!));
+export const bought = flows.map((_, j) => sum(flows.map((row) => row[j]!)));
+export const added = output.map((sales, j) => sales - bought[j]! - taxes[j]!);
 
 /** In categories: most is consumed, a tenth invested, stocks fall by 1 where that leaves the sum as it is. */
 function inCategories(row: readonly number[], categories: number): number[] {

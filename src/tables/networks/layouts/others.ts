@@ -19,8 +19,18 @@ export const EORA: Layout = {
   name: "Eora",
   signs: { columns: / p[ .]?(?:3[hng]|5[123])$/ },
   rows: [
-    { match: /^(?:taxes|subsidies) on production$/, role: "valueAdded part", means: "taxes on production" },
-    { match: /^consumption of fixed capital$/, role: "valueAdded part", means: "consumption of fixed capital" },
+    { match: /^(?:taxes|subsidies) on production(?: d\.\d+)?$/, role: "valueAdded part", means: "taxes on production" },
+    {
+      match: /^consumption of fixed capital(?: k\.\d+)?$/,
+      role: "valueAdded part",
+      means: "consumption of fixed capital",
+    },
+    { match: /^compensation of employees(?: d\.\d+)?$/, role: "valueAdded part", means: "compensation of employees" },
+    {
+      match: /^net (?:operating surplus|mixed income)(?: [bd]\.\d+)?$/,
+      role: "valueAdded part",
+      means: "surplus, or mixed income",
+    },
   ],
   columns: [
     { match: / p[ .]?(?:3[hng]|5[123])$/, role: "finalDemand", means: "a kind of final use" },
@@ -52,7 +62,7 @@ export const EXIOBASE: Layout = {
   columns: [
     { match: /(?:^| )final consumption expenditure by /, role: "finalDemand", means: "a kind of final use" },
     {
-      match: /(?:^| )(?:exports: total|changes in (?:inventories|valuables))/,
+      match: /(?:^| )(?:exports: total|gross fixed capital formation|changes in (?:inventories|valuables))/,
       role: "finalDemand",
       means: "a kind of final use",
     },

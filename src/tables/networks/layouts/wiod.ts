@@ -11,17 +11,20 @@ const ROWS: readonly LinePattern[] = [
   { match: /^go$/, role: "output", means: "output at basic prices" },
 ];
 
+export const WIOD_TOTALS: readonly LinePattern[] = [
+  { match: /^tot$/, role: "total", means: "all uses" },
+  { match: /^go$/, role: "output", means: "output" },
+];
+const USE = { role: "finalDemand", means: "a kind of final use" } as const;
+export const USES_BY_CODE: LinePattern = { match: /^(?:cons (?:h|np|g)|gfcf|inven)$/, ...USE };
+/** The R file counts its columns on behind the industries. */
+export const USES_BY_NUMBER_2016: LinePattern = { match: /^[a-z]{3}(?:5[7-9]|6[01])$/, ...USE };
+export const USES_BY_NUMBER_2013: LinePattern = { match: /^c(?:3[7-9]|4[0-2])$/, ...USE };
+
 /** The World Input-Output Database, releases of 2013 and 2016, as a workbook and as the file of R. */
 export const WIOD: Layout = {
   name: "WIOD",
   signs: { rows: /^(?:ii fob|txsp)$/ },
   rows: ROWS,
-  columns: [
-    { match: /^tot$/, role: "total", means: "all uses" },
-    { match: /^go$/, role: "output", means: "output" },
-    { match: /^(?:cons (?:h|np|g)|gfcf|inven)$/, role: "finalDemand", means: "a kind of final use" },
-    // The R file counts its columns on behind the industries.
-    { match: /^[a-z]{3}(?:5[7-9]|6[01])$/, role: "finalDemand", means: "a kind of final use" },
-    { match: /^c(?:3[7-9]|4[0-2])$/, role: "finalDemand", means: "a kind of final use" },
-  ],
+  columns: [...WIOD_TOTALS, USES_BY_CODE, USES_BY_NUMBER_2016, USES_BY_NUMBER_2013],
 };

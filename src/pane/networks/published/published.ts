@@ -1,0 +1,140 @@
+/** Networks' card for a published table: a file that stays beside the sheet, what it is, and what is asked of it. */
+
+import { FileRefusal } from "../../../files/refusals";
+import { answerSheet } from "../../../published/answer-sheet";
+import { type AnswerCell, NotAnswered } from "../../../published/ask";
+import { LargeTable } from "../../../published/reader/refusals";
+import type { Opened } from "../../../published/worker/messages";
+import { PublishedTables } from "../../../published/worker/tables";
+import type { Watch } from "../../../workbook/watch";
+import { element, section, setBusy } from "../../dom";
+import { longWork } from "../../long-work";
+import { whyNotChanged } from "../../not-changed";
+import { published as texts } from "../../texts/published";
+import type { PaneContext } from "../../view";
+import { answerTable } from "./answer-table";
+import { choices } from "./choices";
+
+const ACCEPTED = ".csv,.tsv,.txt,.tab,.xlsx,.gz,.zip";
+
+/** An answer, with all that its source line says. */
+interface Answered {
+  readonly cells: readonly (readonly AnswerCell[])[];
+  readonly year: string;
+  readonly question: ReturnType<ReturnType<typeof choices>["question"]>;
+  readonly valueAdded: readonly string[] | null;
+}
+
+export function publishedCard({ workbook }: PaneContext): HTMLElement {
+  const tables = new PublishedTables();
+  const { root, body } = section(texts.heading);
+  root.classList.add("published");
+  const button = (words: string, primary = false) =>
+    element("button", { type: "button", ...(primary && { class: "primary" }) }, words);
+  const [choose, show, put, openLarge] = [
+    button(texts.choose, true),
+    button(texts.show, true),
+    button(texts.put),
+    button(texts.openLarge),
+  ];
+  const files = element("input", { type: "file", multiple: "", accept: ACCEPTED, hidden: "", tabindex: "-1" });
+  const work = longWork();
+  const status = element("p", { role: "status" });
+  const sentence = element("p", { class: "sentence" });
+  const asked = choices();
+  const answer = element("div", { class: "results" });
+  const opened = element(
+    "div",
+    { class: "body", hidden: "" },
+    sentence,
+    asked.root,
+    element("div", { class: "actions" }, show, put),
+    answer,
+  );
+  body.append(element("p", { class: "quiet lead" }, texts.lead), choose, files, work.root, status, openLarge, opened);
+  openLarge.hidden = put.hidden = true;
+
+  let open: Opened | null = null;
+  let answered: Answered | null = null;
+  const say = (words: string) => (status.textContent = words);
+
+  function attempt(words: string, act: (watch: Required<Watch>) => Promise<void>): void {
+    say("");
+    openLarge.hidden = true;
+    const buttons = [choose, show, put, openLarge];
+    setBusy(buttons, true);
+    work
+      .run(words, act)
+      .then(
+        (isDone) => {
+          if (!isDone) say(texts.stopped);
+        },
+        (error: unknown) => {
+          if (error instanceof LargeTable) openLarge.hidden = false;
+          const isSaid = error instanceof FileRefusal || error instanceof NotAnswered;
+          if (!isSaid) console.error(error);
+          say(isSaid ? error.message : whyNotChanged(error, texts.failed));
+        },
+      )
+      .finally(() => setBusy(buttons, false));
+  }
+
+  let chosen: readonly File[] = [];
+  function read(isLargeAllowed: boolean): void {
+    const [first] = chosen;
+    if (!first) return;
+    attempt(texts.reading({ file: first.name }), async (watch) => {
+      const given = chosen.map((file) => ({ name: file.name, blob: file }));
+      const name = first.name.replace(/(?:\.[a-z]+)+$/i, "");
+      const found = await tables.ask({ ask: "open", name, files: given, isLargeAllowed }, watch);
+      if (open && open.name !== name) await tables.ask({ ask: "close", name: open.name });
+      open = found;
+      answered = null;
+      sentence.textContent = found.description.sentence;
+      asked.offer(found);
+      answer.replaceChildren();
+      put.hidden = true;
+      opened.hidden = false;
+      choose.textContent = texts.chooseOthers;
+      choose.classList.remove("primary");
+    });
+  }
+  choose.addEventListener("click", () => files.click());
+  files.addEventListener("change", () => {
+    chosen = [...(files.files ?? [])];
+    // The same file may be chosen again.
+    files.value = "";
+    read(false);
+  });
+  openLarge.addEventListener("click", () => read(true));
+
+  show.addEventListener("click", () => {
+    if (!open) return;
+    const { name } = open;
+    const question = asked.question();
+    const valueAdded = asked.valueAdded();
+    attempt(texts.computing({ measure: question.measure }), async (watch) => {
+      const { cells, year } = await tables.ask({ ask: "measure", name, ...question }, watch);
+      answered = { cells, year, question, valueAdded };
+      const { measure, of } = question;
+      answer.replaceChildren(...answerTable(texts.answer({ measure, of: of || "none", year: year || "none" }), cells));
+      put.hidden = false;
+      answer.scrollIntoView({ block: "nearest" });
+    });
+  });
+
+  put.addEventListener("click", () => {
+    if (!open || !answered) return;
+    const { name, description } = open;
+    const { cells, year, question, valueAdded } = answered;
+    attempt(texts.writing, async (watch) => {
+      const found = await tables.ask({ ask: "fingerprints", name }, watch);
+      const { source, unit } = description;
+      const [sheet] = await workbook.addSheets([
+        answerSheet(cells, { ...question, valueAdded, files: found, source, unit, year, day: new Date() }),
+      ]);
+      if (sheet !== undefined) say(texts.added({ sheet }));
+    });
+  });
+  return root;
+}

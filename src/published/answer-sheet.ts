@@ -1,0 +1,109 @@
+/** An answer as a sheet of plain values, with a line that says where they come from. */
+
+import { columnName } from "../sheet/address";
+import { type Cell, number, type Sheet, text } from "../sheet/sheet";
+import type { AnswerCell } from "./ask";
+import { sources } from "./texts";
+
+export interface AnswerSource {
+  readonly files: readonly { readonly file: string; readonly size: number; readonly sha256: string }[];
+  /** What the table is. */
+  readonly source: string;
+  readonly unit: string | null;
+  readonly year: string;
+  readonly measure: string;
+  /** "" where there is no choice. */
+  readonly of: string;
+  /** Economies that were asked for; "" for all. */
+  readonly country: string;
+  /** The rows that value added is of, [] where it is output less flows; null where the measure has none. */
+  readonly valueAdded: readonly string[] | null;
+  readonly day: Date;
+}
+
+const LABEL_WIDTH = 130;
+const WIDTH = 110;
+/** The table begins below title and source. */
+const HEAD_ROW = 4;
+const FORMAT = "#,##0.######";
+/** The source runs across so many columns, in lines of about so many letters and pixels. */
+const SOURCE = { columns: 8, letters: 130, line: 16 } as const;
+
+export function answerSheet(cells: readonly (readonly AnswerCell[])[], source: AnswerSource): Sheet {
+  const width = Math.max(...cells.map((row) => row.length));
+  const words = sourceLine(source);
+  const made: Cell[] = [text("A1", titleOf(source), "title"), text("A2", words, "source", { across: SOURCE.columns })];
+  const isNumber = Array.from({ length: width }, (_, column) => cells.some((row) => typeof row[column] === "number"));
+  cells.forEach((row, line) => {
+    const isTotal = line > 0 && row[0] === "Total";
+    row.forEach((cell, column) => {
+      const at = `${columnName(column)}${HEAD_ROW + line}`;
+      if (typeof cell === "number") made.push(number(at, cell, isTotal ? "total" : "derived", FORMAT));
+      else if (typeof cell === "object") made.push(text(at, cell.code, "label"));
+      else if (cell !== "")
+        made.push(
+          text(at, String(cell), isTotal ? "total" : line > 0 ? "label" : isNumber[column] ? "numberHead" : "head"),
+        );
+    });
+  });
+  const columns = Object.fromEntries(
+    Array.from({ length: Math.max(width, SOURCE.columns) }, (_, column) => [
+      columnName(column),
+      column === 0 ? LABEL_WIDTH : WIDTH,
+    ]),
+  );
+  return {
+    name: "VC published",
+    columns,
+    rows: { 2: SOURCE.line * (Math.ceil(words.length / SOURCE.letters) + 1) },
+    cells: made,
+    opensOn: "A1",
+  };
+}
+
+const titleOf = ({ measure, of, year }: AnswerSource): string =>
+  sources.title({ measure, of: of || "none", year: year || "none" });
+
+export function sourceLine({ files, source, unit, year, measure, of, country, valueAdded, day }: AnswerSource): string {
+  const listed = files.map(({ file, size, sha256 }) => sources.file({ file, bytes: size, sha256 })).join("; ");
+  return sources
+    .line({
+      files: listed,
+      source,
+      year: year || "none",
+      unit: unit ?? "none",
+      measure,
+      of: of || "none",
+      country: country || "none",
+      definition: definitionOf(measure, of),
+      valueAdded:
+        valueAdded === null
+          ? ""
+          : valueAdded.length === 0
+            ? sources.lessFlows
+            : sources.ownValueAdded({ rows: valueAdded.join(", ") }),
+      day: day.toISOString().slice(0, 10),
+    })
+    .replaceAll(/ {2,}/g, " ");
+}
+
+function definitionOf(measure: string, of: string): string {
+  switch (measure) {
+    case "TIVA":
+      return sources.tiva({ of });
+    case "export decomposition":
+      return sources.decomposition({ of });
+    case "participation":
+      return sources.participation;
+    case "upstreamness":
+      return sources.upstreamness;
+    case "downstreamness":
+      return sources.downstreamness;
+    case "linkages":
+      return sources.linkages({ of });
+    case "output":
+      return sources.output;
+    default:
+      return sources.list;
+  }
+}

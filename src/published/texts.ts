@@ -1,0 +1,79 @@
+/** What is said of a file with an inter-country table. */
+
+import { messages } from "../messages/messages";
+
+export const texts = messages("published", {
+  notRecognised:
+    "{file} is none of the tables that are known ({known}): {found}. Choose another file, or bring this one into one of these forms.",
+  noFigures: "no line of figures with names beside it and headings above it is among its first {lines} lines",
+  firstFigures:
+    "its first line of figures, line {line}, has {names} {names, plural, one {column} other {columns}} of names (“{first}”) and {figures, number} of figures, under headings from “{from}” to “{to}”",
+  rowDiffers:
+    "Line {line} of {file} is “{row}”, but the heading in its place is “{heading}”: rows and columns must be in the same order. Nothing was opened.",
+  tooFewRows:
+    "{file} ends after {rows, number} of the {all, number} rows that its headings name. Download it again. Nothing was opened.",
+  tooFewFields:
+    "Line {line} of {file} has {fields, number} figures, its headings are {all, number}. Download it again. Nothing was opened.",
+  notANumber:
+    "Line {line} of {file} has “{text}” under “{heading}”, which is no number. Replace it by a number, or by 0 if there is none. Nothing was opened.",
+  tooLarge:
+    "{file} has {rows, number} rows: at most {most, number} can be opened. It would need about {megabytes, number} MB. Use a table with fewer industries, or a program that keeps its data on disk.",
+  isLarge: "{file} has {rows, number} rows and needs about {megabytes, number} MB of memory. Open it all the same?",
+  noMemory:
+    "There is not enough memory for {file}: its {rows, number} rows need about {megabytes, number} MB. Close other tabs, or use a computer with more memory.",
+  noTable: "{file} contains no table of text (.csv, .txt, .tsv) and no workbook (.xlsx).",
+  yearMissing: "{file} has no year {year}: it has {years}.",
+  damagedArchive: "{file} is damaged: its parts do not fit together. Download it again.",
+  encrypted: "{file} is protected by a password. Unpack it and choose the file in it.",
+  threadFailed:
+    "The part of this page that keeps published tables has stopped, perhaps for lack of memory, and nothing is open any more. Close other tabs and open the table again.",
+  partsMissing:
+    "{file} has figures and no names. Choose the files of final demand (…_FD.txt) and of labels (labels_T.txt, labels_FD.txt) together with it.",
+  partsDiffer: "{file} and {other} do not have the same rows. Choose the files of one table. Nothing was opened.",
+  entryOf: "{archive} › {entry}",
+});
+
+export const described = messages("published.described", {
+  source: "{source}{release, select, none {} other { {release}}}",
+  form: "A table in the form of {source}",
+  whole:
+    "{source}{year, select, none {} other {, {year}}}: {economies, plural, one {one economy} other {# economies}}, {same, select, true {{industries, plural, one {one industry} other {# industries}} each} other {{rows, number} rows}}{unit, select, none {} other {, {unit}}}{merged, select, none {} other {; {merged}}}; {balance}.",
+  merged: "{country} is in {parts}, merged in results",
+  balancesExactly: "balances exactly",
+  balancesTo:
+    "balances to {most}{unit, select, none {} other { {unit}}} (the largest difference: {row}, sales {sales}, purchases and value added {bought})",
+  unbalanced: "does not balance: {row} sells {sales}, but its purchases and value added sum to {bought}",
+  noAccounts: "it has no value added of its own, so value added is output less purchases",
+  withoutOutput:
+    "{count, plural, one {One row buys nothing and sells} other {# rows buy nothing and sell}} amounts below 0 by rounding, and {count, plural, one {counts as one} other {count as rows}} without output: {names}.",
+  unknownRows:
+    "{count, plural, one {One row below the flows is} other {# rows below the flows are}} not understood and left out: {names}.",
+});
+
+export const asked = messages("published.asked", {
+  noMeasure: "“{measure}” is no measure; use {allowed}",
+  noSuchOf: "“{of}” is not an option of {measure}; use {allowed}",
+  noCountry: "“{country}” is no country of this table; use its code, such as {nearest}",
+  tooManyCells: "The answer has {cells, number} cells, more than {most, number}; name the countries that you want",
+  noOwnRow: "this table has no row of value added; use output less flows",
+  notOpen: "{name} is not open; open it in the pane (Networks, Open a published table)",
+  beingRead: "{name} is being read: {percent, number} %",
+  yearMissing: "{name} has no year {year}; it has {years}",
+});
+
+/** Beside an answer on a sheet. */
+export const sources = messages("published.sources", {
+  title: "{measure}{of, select, none {} other {, {of}}}{year, select, none {} other {, {year}}}",
+  file: "{file} ({bytes, number} bytes, SHA-256 {sha256})",
+  line: "Source: {files}. {source}{year, select, none {} other {, year {year}}}{unit, select, none {} other {, {unit}}}. Measure: {measure}{of, select, none {} other {, {of}}}{country, select, none {} other {, economies {country}}}. {definition} {valueAdded} Values of {day}; they do not follow the file.",
+  tiva: "Value added by country of origin in {of}, through all rounds of suppliers.",
+  ownValueAdded: "Value added: {rows}.",
+  lessFlows: "Value added: output less flows.",
+  decomposition: "Gross exports by the origin and fate of their value, by the method {of}.",
+  participation: "Indices of the OECD (2021) and of Borin & Mancini (2019), as VC.PARTICIPATION defines them.",
+  upstreamness: "Stages to final use (Antràs, Chor, Fally & Hillberry 2012), as VC.UPSTREAMNESS defines it.",
+  downstreamness: "Stages from primary inputs (Miller & Temurshoev 2017), as VC.DOWNSTREAMNESS defines it.",
+  linkages: "Backward and forward linkages relative to their mean, forward by {of}, as VC.LINKAGES defines them.",
+  output: "Output is all sales of a row, final sales those to final users.",
+  list: "As the table has it.",
+});

@@ -1,0 +1,318 @@
+/** Every published form: what it is found to be, and that its first and last figures are where they belong. */
+
+import { FileRefusal } from "../../src/files/refusals";
+import {
+  type Cells,
+  csv,
+  eoraParts,
+  exiobaseParts,
+  extended,
+  figaro,
+  grids,
+  gz,
+  icio,
+  icio2016,
+  joined,
+  longRun,
+  national,
+  wiod2013,
+  wiodPackages,
+  wiodR,
+  xlsx,
+  zip,
+} from "./forms";
+import type { ValueAddedBy } from "../../src/published/ask";
+import { Library } from "../../src/published/library";
+import type { Said } from "../../src/published/reader/headings";
+import type { HowToRead } from "../../src/published/reader/read-table";
+import { added, taxes } from "../tables/networks/published";
+import type { NamedFile } from "../../src/published/reader/sources";
+import { UnknownLayout } from "../../src/published/reader/refusals";
+
+const open = async (files: readonly NamedFile[], how: HowToRead = {}) => {
+  const library = new Library();
+  const opened = await library.open("table", files, how, {});
+  const ask = async (measure: string, of = "", year = "") =>
+    (await library.answer("table", { measure, of, year, valueAdded: "output less flows" }, {})).cells;
+  return { ...opened, ask };
+};
+
+const PLAIN = { economies: ["AUS", "JPN", "ROW"], rows: 6, industries: 2 };
+const ACCOUNTS: Record<string, string> = { TLS: "taxes", VA: "valueAdded", OUT: "output" };
+const parts = "taxes other other valueAdded part valueAdded part valueAdded part";
+const WIOD_ROWS = "total taxes other other other valueAdded other output";
+
+const forms: [
+  name: string,
+  files: () => NamedFile[] | Promise<NamedFile[]>,
+  source: string,
+  year: string,
+  roles: string,
+][] = [
+  ["ICIO 2016", () => csv("ICIO2016_2011.csv", icio2016()), "OECD ICIO 2016", "2011", "valueAdded output"],
+  [
+    "ICIO 2018",
+    () => csv("ICIO2018_2015.CSV", icio(["01T03", "05T06"])),
+    "OECD ICIO 2018",
+    "2015",
+    Object.values(ACCOUNTS).join(" "),
+  ],
+  [
+    "ICIO 2021",
+    () => gz("ICIO2021_2018.csv.gz", icio(["01T02", "03"])),
+    "OECD ICIO 2021",
+    "2018",
+    "taxes valueAdded output",
+  ],
+  [
+    "ICIO 2023",
+    () => csv("2020_SML.csv", icio(["A01_02", "A03"])),
+    "OECD ICIO 2023",
+    "2020",
+    "taxes valueAdded output",
+  ],
+  [
+    "the sheet's own of the OECD",
+    () => csv("2020.csv", grids.oecd()),
+    "OECD ICIO 2023",
+    "2020",
+    "taxes valueAdded output",
+  ],
+  ["WIOD 2016, R", () => csv("WIOT2014_October16_ROW.csv", wiodR()), "WIOD 2016", "2014", WIOD_ROWS],
+  ["WIOD 2016, workbook", () => xlsx("WIOT2014_Nov16_ROW.xlsx", grids.wiod()), "WIOD 2016", "2014", WIOD_ROWS],
+  [
+    "WIOD 2013, workbook",
+    () => xlsx("wiot09_row_sep12.xlsx", wiod2013()),
+    "WIOD 2013",
+    "2009",
+    "total taxes valueAdded output",
+  ],
+  ["WIOD 2013, R", () => csv("wiod1995.csv", wiodPackages()), "WIOD 2013", "1995", "valueAdded"],
+  [
+    "FIGARO, industries",
+    () => csv("matrix_eu-ic-io_ind-by-ind_22ed_2020.csv", figaro(["A01", "A02"])),
+    "FIGARO, industry by industry",
+    "2020",
+    parts,
+  ],
+  [
+    "FIGARO, products",
+    () => csv("matrix_eu-ic-io_prod-by-prod_22ed_2020.csv", figaro(["CPA_A01", "CPA_A02"]), ";"),
+    "FIGARO, product by product",
+    "2020",
+    parts,
+  ],
+  ["ADB", () => xlsx("ADB-MRIO-2019.xlsx", grids.adb()), "ADB MRIO", "2019", WIOD_ROWS],
+  [
+    "Eora, one table",
+    () => csv("Eora26_2015.txt", grids.eora(), "\t"),
+    "Eora26",
+    "2015",
+    "valueAdded part valueAdded part valueAdded part",
+  ],
+  ["Eora, parts", () => zip("Eora26_2015_bp.zip", eoraParts()), "Eora26", "2015", "valueAdded part valueAdded part"],
+  ["EXIOBASE", () => zip("IOT_2019_ixi.zip", exiobaseParts()), "EXIOBASE 3", "2019", ""],
+  [
+    "long-run WIOD",
+    () => csv("lr_wiod_wiot_wide.csv", longRun([1965, 1966])),
+    "Long-run WIOD 1965–2000",
+    "1966",
+    "taxes valueAdded output",
+  ],
+];
+
+describe.each(forms)("%s", (_, files, source, year, roles) => {
+  it("is known, and its figures are in their places", async () => {
+    const { description, ask } = await open(await files());
+    expect(description).toMatchObject({ ...PLAIN, source, year });
+    expect(description.accounts.map(({ role }) => role).join(" ")).toBe(roles);
+    expect(description.balance.isOff).toBe(false);
+    const times = source.startsWith("Long") ? 2 : 1;
+    const output = await ask("output");
+    const figures = (row: number) => output[row]!.slice(3).map((cell) => (cell as number) / times);
+    // Output, value added, final sales, exports, by hand from the table.
+    expect(figures(1)).toEqual([3574, 3021, 2796, 179]);
+    expect(figures(6)).toEqual([1516, 1201, 982, 221]);
+    expect([output[1]![1], output[6]![1]]).toEqual(["AUS", "ROW"]);
+    expect((await ask("TIVA")).pop()).toEqual(
+      ["Total", 3997, 622, 2760].map((cell) => (typeof cell === "number" ? cell * times : cell)),
+    );
+  });
+});
+
+it("says what it is in one sentence", async () => {
+  const { description } = await open(csv("2020_SML.csv", icio(["A01_02", "A03"])));
+  expect(description.sentence).toBe(
+    "OECD ICIO 2023, 2020: 3 economies, 2 industries each, million US$; balances exactly.",
+  );
+});
+
+it("the extended form: parts of China are merged in results", async () => {
+  const { description, ask } = await open(csv("ICIO2021econ_2018.csv", extended()));
+  expect(description).toMatchObject({ economies: ["CHN", "ROW"], rows: 6, merged: { CHN: ["CN1", "CN2"] } });
+  expect(description.sentence).toContain("CHN is in CN1, CN2, merged in results");
+  const output = await ask("output");
+  expect(output.map((row) => row[0])).toEqual([
+    "Row",
+    "CN1 01T02",
+    "CN1 03",
+    "CN2 01T02",
+    "CN2 03",
+    "ROW 01T02",
+    "ROW 03",
+  ]);
+  // Sales from one part to the other are not exports.
+  expect(output[1]!.slice(3)).toEqual([3574, 3021, 2796, 160]);
+});
+
+it("a national table: one country, named by its file", async () => {
+  const { description, ask } = await open(csv("BEL2020ttl.csv", national()));
+  expect(description).toMatchObject({ source: "OECD national tables", economies: ["BEL"], rows: 3, year: "2020" });
+  expect((await ask("output")).map((row) => row.slice(0, 4))).toEqual([
+    ["Row", "Country", "Industry", "Output"],
+    ["TTL_01T02", "BEL", "TTL_01T02", 100],
+    ["TTL_03", "BEL", "TTL_03", 200],
+    ["TTL_05T06", "BEL", "TTL_05T06", 10],
+  ]);
+});
+
+it("several years: of one file, of files, and of an archive", async () => {
+  const one = await open(csv("lr_wiod_wiot_wide.csv", longRun([1965, 1966, 1967])));
+  expect([one.years, one.description.year]).toEqual([["1965", "1966", "1967"], "1967"]);
+  const first = async (year: string) => (await one.ask("output", "", year))[1]![3];
+  expect([await first("1965"), await first(""), await first("1966")]).toEqual([3574, 3574, 7148]);
+  const table = (code: string) => icio([code, "A03"]);
+  const files = await open([...csv("2019_SML.csv", table("A01_02")), ...csv("2018_SML.csv", table("A01_02"))]);
+  expect([files.years, files.description.year]).toEqual([["2018", "2019"], "2019"]);
+  const archive = await zip("2018-2020.zip", { "2020_SML.csv": "", "ReadMe.txt": "About the tables\n" });
+  await expect(open(archive)).rejects.toThrow(UnknownLayout);
+});
+
+describe("what does not fit is not opened", () => {
+  const changed = (cells: Cells, line: number, column: number, value: string | number): Cells =>
+    cells.map((row, i) => (i === line ? row.map((cell, j) => (j === column ? value : cell)) : row));
+  const table = icio(["A01_02", "A03"]);
+
+  it.each<[string, Cells, string]>([
+    ["a heading of the first industry", changed(table, 0, 1, "AUS_A01"), "none of the tables that are known"],
+    [
+      "a heading of a later industry",
+      changed(table, 0, 3, "JPN_A01"),
+      "is “JPN_A01_02”, but the heading in its place is “JPN_A01”",
+    ],
+    ["a heading of final demand", changed(table, 0, 7, "AUS_HFCX"), "none of the tables that are known"],
+    ["a user that sells nothing", changed(table, 0, 7, "NZL_HFCE"), "none of the tables that are known"],
+    [
+      "two industries in another order",
+      table.map((_, i) => table[i === 3 ? 4 : i === 4 ? 3 : i]!),
+      "Line 4 of 2020.csv is “JPN_A03”",
+    ],
+    ["text for a figure", changed(table, 2, 4, "n.a."), "Line 3 of 2020.csv has “n.a.” under “JPN_A03”"],
+    ["too few rows", table.slice(0, 5), "ends after 4 of the 6 rows"],
+    [
+      "too few fields",
+      table.map((row, i) => (i === 4 ? row.slice(0, 9) : row)),
+      "Line 5 of 2020.csv has 8 figures, its headings are 25",
+    ],
+  ])("%s", async (_, cells, message) => {
+    const error: unknown = await open(csv("2020.csv", cells)).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(FileRefusal);
+    expect((error as Error).message).toContain(message);
+  });
+
+  it("with every one of these as it should be, it is", async () => {
+    expect((await open(csv("2020.csv", table))).description.source).toBe("OECD ICIO 2023");
+  });
+});
+
+describe("a table in no known form", () => {
+  const uses = ["one", "two"];
+  const cells: Cells = joined({
+    industries: ["x", "y"],
+    uses,
+    below: [
+      ["Charges", taxes],
+      ["Earned", added],
+    ],
+    out: "Sum",
+  });
+  const unnamed: Cells = cells.map((row, line) =>
+    line === 0 ? row.map((cell, i) => (i > 6 && i < 13 ? `use ${i}` : cell)) : row,
+  );
+  const said: Said = {
+    form: { beside: ["joined"], above: ["joined"] },
+    finalDemand: [[8, 13]],
+    leftOut: [14],
+    rows: { Charges: "taxes", Earned: "valueAdded" },
+  };
+
+  it("is not guessed: it is told what was found", async () => {
+    const error: unknown = await open(csv("own.csv", cells)).catch((thrown: unknown) => thrown);
+    expect((error as Error).message).toContain(
+      "its first line of figures, line 2, has 1 column of names (“AUS_x”) and 13 of figures, under headings from “AUS_x” to “Sum”",
+    );
+    expect((error as UnknownLayout).lines[0]!.slice(0, 3)).toEqual(["", "AUS_x", "AUS_y"]);
+  });
+
+  it.each([
+    ["headings that name the users", cells],
+    ["headings that do not", unnamed],
+  ])("is opened as it is said to be, with %s", async (_, table) => {
+    const { description, ask } = await open(csv("own.csv", table), { said });
+    expect(description).toMatchObject({ ...PLAIN, unit: null });
+    expect(description.accounts.map(({ role }) => role)).toEqual(["taxes", "valueAdded"]);
+    expect(description.sentence).toBe("own.csv: 3 economies, 2 industries each; balances exactly.");
+    expect((await ask("output"))[1]!.slice(3)).toEqual([3574, 3021, 2796, 179]);
+  });
+
+  it.each([
+    ["final demand that is one column short", { ...said, finalDemand: [[8, 12]] as const }],
+    ["a total that is not left out", { ...said, leftOut: [] }],
+  ])("is not opened with %s", async (_, wrong) => {
+    await expect(open(csv("own.csv", cells), { said: wrong })).rejects.toThrow(UnknownLayout);
+  });
+});
+
+describe("value added", () => {
+  const answered = async (files: readonly NamedFile[], measure: string, valueAdded?: ValueAddedBy) => {
+    const library = new Library();
+    await library.open("table", files, {}, {});
+    return (await library.answer("table", { measure, ...(valueAdded && { valueAdded }) }, {})).cells;
+  };
+  const figures = (cells: Awaited<ReturnType<typeof answered>>) => cells.slice(1).map((row) => row[4]);
+
+  it("is the table's own where it has a row of it, and taxes are told apart", async () => {
+    const files = csv("2020.csv", icio(["A01_02", "A03"]));
+    expect(figures(await answered(files, "output"))).toEqual(added);
+    expect((await answered(files, "TIVA")).map(([label]) => label)).toEqual([
+      "Origin",
+      "AUS",
+      "JPN",
+      "ROW",
+      "Taxes and other",
+      "Total",
+    ]);
+    expect((await answered(files, "TIVA", "output less flows")).map(([label]) => label)).toEqual([
+      "Origin",
+      "AUS",
+      "JPN",
+      "ROW",
+      "Total",
+    ]);
+  });
+
+  it("is the sum of its parts where these alone are there", async () => {
+    expect(figures(await answered(csv("figaro_2020.csv", figaro(["A01", "A02"])), "output"))).toEqual(added);
+  });
+
+  it("is output less flows where there is neither, and what is not there cannot be asked for", async () => {
+    const files = await zip("IOT_2019_ixi.zip", exiobaseParts());
+    expect(figures(await answered(files, "output"))).toEqual(added.map((figure, row) => figure + taxes[row]!));
+    await expect(answered(files, "output", "own row")).rejects.toThrow("has no row of value added");
+  });
+
+  it("of parts of a country stays with its rows", async () => {
+    const cells = await answered(csv("ICIO2021econ_2018.csv", extended()), "output");
+    expect(figures(cells)).toEqual(added);
+  });
+});
