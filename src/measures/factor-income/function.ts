@@ -19,7 +19,7 @@ import { factorIncomeInSlices } from "./definition";
  * @errors #VALUE! when flows is not square or finalDemand does not fit; #NUM! when output is below 0, or rows sell only to each other; a missing value makes the whole result #N/A. #VALUE! when names are blank or repeated, accounts do not fit, country and row are both omitted, for an unknown country or row, a row of another country, or "exports" where there is only one country; #NUM! when a row without sales has some of an account; #DIV/0! for the shares of a chain that sums to 0.
  * @formula x = B f; income of factor k in country c = sum over rows of c of w_ki x_i, w_ki = account / output; Rest: the same of output - flows - accounts; Share: total / sum of f
  * @domain With all accounts of value added, Rest is taxes on products and rounding. With wages alone it includes surplus, mixed income of the self-employed and taxes: an upper bound of capital's share, and capital's share is one of rents. Labour income of the self-employed is not estimated.
- * @example =VC.FACTORINCOME({30,20;0,40}, {8,2;16,24}, "Wages", {20,10}, "production", , 2) gives {"Country","Wages","Rest","Total","Share";1,13.333333333333332,6.666666666666666,20,0.5;2,10,10,20,0.5;"Total",23.333333333333332,16.666666666666664,40,1;"Share",0.5833333333333333,0.4166666666666666,1,""}
+ * @example =VC.FACTORINCOME({30,20;0,40}, {8,2;16,24}, "Wages", {15,10}, "production", , 2) gives {"Country","Wages","Rest","Total","Share";1,10,10,20,0.5;2,10,10,20,0.5;"Total",20,20,40,1;"Share",0.5,0.5,1,""}
  * @source Timmer, Erumban, Los, Stehrer & de Vries (2014), Slicing Up Global Value Chains
  * @related VALUEORIGIN, GVCINCOME, RENTBYSOURCE
  * @reads input-output: flows = all flows

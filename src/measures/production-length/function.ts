@@ -15,8 +15,8 @@ import { DIRECTIONS, LINES, productionLengthInSlices } from "./definition";
  * @errors #VALUE! when flows is not square or finalDemand does not fit; #NUM! when output is below 0, or rows sell only to each other; a missing value makes the whole result #N/A. #N/A for a length of chains in which the row has nothing, and for a row that sells nothing (backward: nothing to final users).
  * @formula length of a kind = its stages / its amount; forward: domestic L Y_D, final exports L Y_F, simple L A_F L Y_D, complex L A_F L E, stages of all B X; backward: the same from the column; position = forward / backward length of global value chains
  * @domain Simple chains cross one border as inputs, complex ones more. GVC at home counts stages up to and with the first export (backward: from the last import on), GVC abroad the others: Quasirent's convention. Value added plays no part, so valueAdded is not asked for. Length is UPSTREAMNESS or DOWNSTREAMNESS.
- * @example =VC.PRODUCTIONLENGTH({30,20;0,40}, {8,2;16,24}, "position", "country", {"North";"South"}) gives @@
- * @source Wang, Wei, Yu & Zhu (2017), Characterizing Global Value Chains; Wang, Wei, Yu & Zhu (2017), Measures of Participation in Global Value Chains
+ * @example =VC.PRODUCTIONLENGTH({0,50;50,0}, {25,25;25,25}, "position") gives {"Row","Forward GVC length","Backward GVC length","Position";1,3,3,1;2,3,3,1}
+ * @source Wang, Wei, Yu & Zhu (2017), Characterizing Global Value Chains: Production Length and Upstreamness
  * @related UPSTREAMNESS, DOWNSTREAMNESS, TRIPARTITE, SMILECURVE
  * @reads input-output: flows = all flows
  * @given finalDemand, direction, by, countries
