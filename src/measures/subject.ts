@@ -35,6 +35,8 @@ export interface Subject {
   byRow?: true;
   /** Its answer does not grow with its arguments. */
   short?: true;
+  /** What is 0, or as good as 0 beside another figure, leaves ratios undefined: #DIV/0! or #N/A in their cells. */
+  divides?: true;
 }
 
 /** A column of figures. */

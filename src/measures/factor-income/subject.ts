@@ -1,18 +1,10 @@
 import { CHAINS_OF } from "../../core/networks/chain";
-import { type Subject, chain, countries, interCountry, names } from "../subject";
+import { type Subject, chain, countries, figures, interCountry } from "../subject";
 
 export const subjects: readonly Subject[] = [
   interCountry(
-    names("names", ["Labour", "Capital"]),
-    {
-      name: "accounts",
-      kind: "series",
-      good: [
-        [20, 15],
-        [30, 20],
-        [10, 25],
-      ],
-    },
+    { name: "names", kind: "name", good: "Wages" },
+    figures("accounts", [[20], [30], [10]]),
     ...chain(CHAINS_OF),
     countries,
   ),
