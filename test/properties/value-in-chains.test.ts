@@ -402,7 +402,7 @@ describe("what changes nothing", () => {
         ];
         const heads = rows[0]!.slice(2, -2) as string[];
         expect(heads.at(-1)).toBe(TAXES_AND_OTHER);
-        body(rows).forEach((row, at) =>
+        body(rows).forEach((_, at) =>
           expectNear(total(heads.map((head) => column(rows, head)[at]!)), plainly[at + 1]![1] as number),
         );
         expect(body(rows).map((row) => row[1])).toEqual(body(plainly).map((row) => row[1]));

@@ -46,15 +46,16 @@ export function chainOf(table: InterCountryTable, { of, country: label, rows: la
   if (!label && !labels) return refuse({ why: "no chain", place: { argument: "country" } });
   if (of === "exports") needTrade(table);
   const country = label && countryNamed(table, label);
-  const rows = labels ? rowsNamed(table, labels) : Array.from({ length: table.n }, (_, row) => row);
+  const named = labels && rowsNamed(table, labels);
+  const rows = named ? [...named.keys()] : Array.from({ length: table.n }, (_, row) => row);
   const isOfCountry = (row: number): boolean => table.data.countryOf[row] === country;
-  const place = (labels ?? label)!.place(0);
+  const place = { argument: (labels ?? label)!.argument };
   const isSeller = country !== undefined && of !== "final demand";
-  const stranger = labels && isSeller ? rows.find((row) => !isOfCountry(row)) : undefined;
+  const stranger = named && isSeller ? rows.find((row) => !isOfCountry(row)) : undefined;
   if (stranger !== undefined)
     return refuse({
       why: "row elsewhere",
-      place,
+      place: named!.get(stranger)!,
       name: table.rowWords(stranger),
       country: table.countryWords(country!),
     });

@@ -1,6 +1,6 @@
 /** Countries and rows of a table as a person names them: by label, as the answers show it, or by position. */
 import { type Labels, sameName } from "../data/labels";
-import { refuse } from "../refusal";
+import { type ArgumentPosition, refuse } from "../refusal";
 import type { InterCountryTable, Name } from "./inter-country-table";
 
 /** The country of this name, if there is one. */
@@ -35,16 +35,17 @@ export function rowAtPosition(table: InterCountryTable, position: string): numbe
   return found < 0 ? undefined : found;
 }
 
-/** The rows that cells name, each once and in the table's order; blank cells name none. */
-export function rowsNamed(table: InterCountryTable, labels: Labels): number[] {
+/** The rows that cells name, each once, in the table's order and with the first cell that names it; blank cells name none. */
+export function rowsNamed(table: InterCountryTable, labels: Labels): ReadonlyMap<number, ArgumentPosition> {
   const named = rowsByName(table, (row) => String(table.rowName(row)));
-  const rows = new Set<number>();
+  const rows = new Map<number, ArgumentPosition>();
   for (let index = 0; index < labels.length; index++) {
     if (labels.isEmpty(index)) continue;
     const found = labels.at(index);
-    rows.add(named.get(sameName(found)) ?? rowAtPosition(table, found) ?? unknownRow(table, labels, index));
+    const row = named.get(sameName(found)) ?? rowAtPosition(table, found) ?? unknownRow(table, labels, index);
+    if (!rows.has(row)) rows.set(row, labels.place(index));
   }
-  return [...rows].sort((one, other) => one - other);
+  return new Map([...rows].sort(([one], [other]) => one - other));
 }
 
 function unknownRow(table: InterCountryTable, labels: Labels, index: number): never {
