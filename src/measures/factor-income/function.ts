@@ -26,7 +26,7 @@ import { factorIncomeInSlices } from "./definition";
  * @given finalDemand, names, accounts, of, country, row, countries
  * @question rounds
  * @options of final demand | exports | production
- * @words labour share of a chain, labor share, capital share, wages, who gets what of a car, profits, skills
+ * @words labour share of a chain, labor share, capital share, wages, income by factor, skills
  * @requiresAddress
  * @cancelable
  */
