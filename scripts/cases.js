@@ -24,6 +24,7 @@ const FILES = [
   "seeds.json",
   "corrections.json",
   "published.json",
+  "published.json",
 ];
 
 /**
@@ -84,7 +85,10 @@ const keyOf = ({ args, source }) => JSON.stringify([args, source]);
 function copyCases(from) {
   /** @type {SharedCase[]} */
   const all = FILES.filter((file) => existsSync(path.join(from, file))).flatMap((file) =>
-    read(path.join(from, file)).map((/** @type {SharedCase} */ each) => ({ ...each, file })),
+    read(path.join(from, file))
+      // The others are asked of a table that is open.
+      .filter((/** @type {SharedCase} */ { fn }) => fn)
+      .map((/** @type {SharedCase} */ each) => ({ ...each, file })),
   );
   /** @param {SharedCase} each */
   const isLater = ({ fn, source, file }) =>

@@ -35,7 +35,7 @@ export function* sharedTableWith(
 }
 
 /** Figures of the rows of a table, as they lie under its flows or beside them: no longer than a table in either direction. */
-function* figuresByRow(argument: string, range: Range): Sliced<Matrix> {
+export function* figuresByRow(argument: string, range: Range): Sliced<Matrix> {
   return yield* matrixInSlices(argument, range, MAX_ROWS);
 }
 

@@ -169,8 +169,12 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
     "{place}: {name} has no output (its total sales are 0), but {bought, select, none {some of its sales are not 0} other {its column buys {bought}}}; enter its sales, or clear its row and its column",
   "not one per row":
     "{place} has {rows, plural, one {# row} other {# rows}} and {columns, plural, one {# column} other {# columns}}; select one cell for each of the {needed, number} rows of flows, in a row below flows or in a column",
-  "adds without output":
-    "{place}: {name} has value added {figure} but sells nothing; enter its sales, or clear that cell",
+  "adds without output": "{place}: {name} has {what} {figure} but sells nothing; enter its sales, or clear that cell",
+  "accounts differ":
+    "{place} has {rows, plural, one {# row} other {# rows}} and {columns, plural, one {# column} other {# columns}}; {other} has {accounts, plural, one {# cell} other {# cells}}: select a row below flows for each, or a column of {needed, number} cells",
+  "unnamed account": "{place} is blank; enter a name for each account",
+  "not one per country":
+    "{place} has {length, plural, one {# cell} other {# cells}}; select one for each of the {countries, plural, one {# country} other {# countries}} of the table",
   "no sales":
     "{place} and finalDemand contain nothing but 0, so there is no output; select the values of the table (an empty cell counts as 0)",
   "sells nothing": "{place}: {name} sells nothing, so it has no position in a chain; enter its sales if it has any",
@@ -184,6 +188,21 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
     "{place}: {country} is the only country in the table, so there are no exports; enter one column of finalDemand per country",
   "unknown country":
     "{place}{found, select, none { is blank; enter a country of the table:} other {: {found} is not a country of the table; use}} {countries}",
+  "unknown row":
+    "{place}: {found} is not a row of the table; use a position from 1 to {rows, number}{areNamed, select, true {, or a label such as {name}} other {}}",
+  "row elsewhere": "{place}: {name} is not a row of {country}; enter rows of {country}, or leave out country",
+  "no chain": "{place} and row are both blank; enter a country, a row, or both",
+  "nothing in chain":
+    "{place}: {what} is 0 in each row, so there is no chain; choose other products or another country",
+  "nothing marked": "{place} marks no row; enter x beside each final product that counts, or leave the argument out",
+  "unknown side":
+    "{place}{found, select, none { is blank} other {: {found} is not in the table}}; use a country such as {country}, a row such as {rowName}, all or abroad",
+  "no final users":
+    '{place}: {name} is a row and buys inputs only; enter a country as {place}, or use "all" or "inputs"',
+  "no partner": '{place}: output has no partner; use "country" or "row", or "exports"',
+  "no industries":
+    "{place} is omitted, but the countries have different numbers of rows; enter the industry of each row",
+  "no length": "{place}: {length} is undefined for {name}, because its {what} in such chains is 0",
   "inverse too large":
     "{place} has {rows, number} rows, and their inverse more than the limit of {cells, number} cells; select at most {most, number}, or use VC.TIVA, which does not show the inverse",
   "too many cells":
@@ -277,6 +296,8 @@ const FOUND_AS_IT_IS: ReadonlySet<Why> = new Set<Why>([
   "no stage",
   "unknown market",
   "unknown country",
+  "unknown row",
+  "unknown side",
   "unknown unit",
   "no such stage",
   "unknown word",
@@ -295,7 +316,9 @@ function written(why: Why, key: string, text: string): string {
   if (text === "") return NONE;
   if (QUOTED.has(key) || (key === "found" && FOUND_AS_IT_IS.has(why))) return quoted(text);
   if (FIGURES.has(key)) return digitsOf(text);
-  return key === "name" || key === "country" || (key === "what" && why === "total not positive")
+  return key === "name" ||
+    key === "country" ||
+    (key === "what" && (why === "total not positive" || why === "adds without output"))
     ? truncate(text, MAX_QUOTE)
     : text;
 }

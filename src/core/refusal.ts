@@ -298,7 +298,25 @@ export type Reason =
       readonly why: "adds without output";
       readonly place: ArgumentPosition;
       readonly name: string;
+      /** Which account. */
+      readonly what: string;
       readonly figure: string;
+    }
+  | {
+      readonly why: "accounts differ";
+      readonly place: ArgumentPosition;
+      readonly rows: number;
+      readonly columns: number;
+      readonly other: string;
+      readonly accounts: number;
+      readonly needed: number;
+    }
+  | { readonly why: "unnamed account"; readonly place: ArgumentPosition }
+  | {
+      readonly why: "not one per country";
+      readonly place: ArgumentPosition;
+      readonly length: number;
+      readonly countries: number;
     }
   | { readonly why: "no sales"; readonly place: ArgumentPosition }
   | { readonly why: "sells nothing"; readonly place: ArgumentPosition; readonly name: string }
@@ -311,6 +329,42 @@ export type Reason =
       readonly place: ArgumentPosition;
       readonly found: string;
       readonly countries: readonly string[];
+    }
+  /** `name`: what another row is called. */
+  | {
+      readonly why: "unknown row";
+      readonly place: ArgumentPosition;
+      readonly found: string;
+      readonly rows: number;
+      readonly name: string;
+      readonly areNamed: boolean;
+    }
+  | {
+      readonly why: "row elsewhere";
+      readonly place: ArgumentPosition;
+      readonly name: string;
+      readonly country: string;
+    }
+  | { readonly why: "no chain"; readonly place: ArgumentPosition }
+  | { readonly why: "nothing in chain"; readonly place: ArgumentPosition; readonly what: string }
+  | { readonly why: "nothing marked"; readonly place: ArgumentPosition }
+  /** Whose sales, or to whom: `country` and `rowName` are an example of each. */
+  | {
+      readonly why: "unknown side";
+      readonly place: ArgumentPosition;
+      readonly found: string;
+      readonly country: string;
+      readonly rowName: string;
+    }
+  | { readonly why: "no final users"; readonly place: ArgumentPosition; readonly name: string }
+  | { readonly why: "no partner"; readonly place: ArgumentPosition }
+  | { readonly why: "no industries"; readonly place: ArgumentPosition }
+  | {
+      readonly why: "no length";
+      readonly place: ArgumentPosition;
+      readonly length: string;
+      readonly name: string;
+      readonly what: string;
     }
   | {
       readonly why: "inverse too large";

@@ -76,6 +76,15 @@ import { excelLambda as linkagePath } from "./linkage-path/lambda";
 import { excelLambda as processUpgrading } from "./process-upgrading/lambda";
 import { excelLambda as resourceLinkages } from "./resource-linkages/lambda";
 import { excelLambda as successFactors } from "./success-factors/lambda";
+import { excelLambda as embodied } from "./embodied/lambda";
+import { excelLambda as extraction } from "./extraction/lambda";
+import { excelLambda as factorIncome } from "./factor-income/lambda";
+import { excelLambda as gvcIncome } from "./gvc-income/lambda";
+import { excelLambda as productionLength } from "./production-length/lambda";
+import { excelLambda as smileCurve } from "./smile-curve/lambda";
+import { excelLambda as tripartite } from "./tripartite/lambda";
+import { excelLambda as valueAddedRca } from "./value-added-rca/lambda";
+import { excelLambda as valueOrigin } from "./value-origin/lambda";
 
 export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["VALUEADDED", valueAdded],
@@ -154,4 +163,13 @@ export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["PROCESSUPGRADING", processUpgrading],
   ["RESOURCELINKAGES", resourceLinkages],
   ["SUCCESSFACTORS", successFactors],
+  ["EMBODIED", embodied],
+  ["EXTRACTION", extraction],
+  ["FACTORINCOME", factorIncome],
+  ["GVCINCOME", gvcIncome],
+  ["PRODUCTIONLENGTH", productionLength],
+  ["SMILECURVE", smileCurve],
+  ["TRIPARTITE", tripartite],
+  ["VALUEADDEDRCA", valueAddedRca],
+  ["VALUEORIGIN", valueOrigin],
 ]);

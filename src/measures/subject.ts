@@ -35,6 +35,8 @@ export interface Subject {
   byRow?: true;
   /** Its answer does not grow with its arguments. */
   short?: true;
+  /** What is 0, or as good as 0 beside another figure, leaves ratios undefined: #DIV/0! or #N/A in their cells. */
+  divides?: true;
 }
 
 /** A column of figures. */
@@ -85,6 +87,13 @@ export const countries: Argument = { ...names("countries"), optional: true };
 
 /** Value added of each row, here as in a row below the flows but in a column. */
 export const valueAdded: Argument = figures("valueAdded", [[45], [60], [60]], true);
+
+/** Whose chain: of what, of which country, which of its rows. */
+export const chain = (options: readonly string[]): Argument[] => [
+  { name: "of", kind: "option", good: "production", options },
+  { name: "country", kind: "name", good: "b", optional: true },
+  { name: "row", kind: "name", good: "2", optional: true },
+];
 
 /** A function of an inter-country table, here of three countries with a row each. Its answer has as many rows, at most a thousand. */
 export const interCountry = (...more: Argument[]): Subject => ({

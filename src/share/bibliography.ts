@@ -4,8 +4,9 @@ import { CHAINS } from "./works/chains";
 import { NETWORKS } from "./works/networks";
 import { STATISTICS } from "./works/statistics";
 import { TRADE } from "./works/trade";
+import { VALUE_IN_CHAINS } from "./works/value-in-chains";
 import type { Works } from "./works/work";
 
-export const FIELDS = [CHAINS, TRADE, NETWORKS, STATISTICS] as const;
+export const FIELDS = [CHAINS, TRADE, NETWORKS, VALUE_IN_CHAINS, STATISTICS] as const;
 
 export const works: Works = Object.assign({}, ...FIELDS) as Works;

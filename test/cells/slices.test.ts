@@ -21,6 +21,15 @@ const rest: Record<string, unknown[]> = {
   DOWNSTREAMNESS: [],
   LINKAGES: [null, "Rasmussen"],
   ROUNDS: [3, null, null],
+  VALUEORIGIN: ["exports", 3, null, null, null],
+  SMILECURVE: ["production", null, 7, null, null],
+  FACTORINCOME: ["Wages", Array.from({ length: SIZE }, (_, i) => [i + 1]), "final demand", 2, null, null],
+  GVCINCOME: [null, null, null],
+  EMBODIED: [Array.from({ length: SIZE }, (_, i) => [i + 1]), null, null],
+  EXTRACTION: [1, "abroad", null, null, null],
+  VALUEADDEDRCA: [null, null, null],
+  TRIPARTITE: ["output", "row", null, null],
+  PRODUCTIONLENGTH: ["position", null, null],
 };
 
 interface Invocation {

@@ -13,6 +13,8 @@ const WITHOUT_STEPS: Readonly<Record<string, readonly string[]>> = {
   "a figure comes of thousands of products of a large table": [
     ..."LEONTIEF TIVA EXPORTDECOMPOSITION BILATERALDECOMPOSITION PARTICIPATION".split(" "),
     ..."UPSTREAMNESS DOWNSTREAMNESS LINKAGES ROUNDS".split(" "),
+    ..."VALUEORIGIN SMILECURVE FACTORINCOME GVCINCOME EMBODIED EXTRACTION".split(" "),
+    ..."VALUEADDEDRCA TRIPARTITE PRODUCTIONLENGTH".split(" "),
   ],
   "words and counts, of which there is no arithmetic": "UPGRADINGOUTLOOK CHAINDRIVER CROSSTAB GOVERNANCEMATRIX".split(
     " ",

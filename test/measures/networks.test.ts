@@ -21,9 +21,25 @@ const IDS = [
   "DOWNSTREAMNESS",
   "LINKAGES",
   "ROUNDS",
+  "VALUEORIGIN",
+  "SMILECURVE",
+  "FACTORINCOME",
+  "GVCINCOME",
+  "EMBODIED",
+  "EXTRACTION",
+  "TRIPARTITE",
+  "PRODUCTIONLENGTH",
 ];
 /** The arguments between final demand and countries that a function needs. */
-const BETWEEN: Record<string, unknown[]> = { BILATERALDECOMPOSITION: [1], ROUNDS: [2] };
+const BETWEEN: Record<string, unknown[]> = {
+  BILATERALDECOMPOSITION: [1],
+  ROUNDS: [2],
+  VALUEORIGIN: ["final demand", 1],
+  SMILECURVE: ["final demand", 1],
+  FACTORINCOME: ["Wages", [[0]], "final demand", 1],
+  EMBODIED: [[[0]]],
+  EXTRACTION: [1, 1],
+};
 const answerOf = (id: string, flows: unknown, final: unknown): unknown => run(id, flows, final, ...(BETWEEN[id] ?? []));
 const wordsOf = (id: string, flows: unknown, final: unknown): string => said(id, flows, final, ...(BETWEEN[id] ?? []));
 

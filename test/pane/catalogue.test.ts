@@ -129,8 +129,12 @@ describe("choices", () => {
     const each = help.find((one) => one.id === id)!;
     const { args } = parsed(each.example.formula);
     const at = each.parameters.findIndex((parameter) => parameter.name === name);
-    // One word for an argument that must be there is that of one link.
-    if (!each.parameters[at]!.optional)
+    // One word for an argument that must be there is that of one link, unless it takes but one.
+    const takesOne = SUBJECTS.some(
+      (subject) =>
+        subject.id === id && subject.arguments.some((argument) => argument.name === name && argument.kind === "option"),
+    );
+    if (!each.parameters[at]!.optional && !takesOne)
       for (const [index, range] of args.entries()) if (Array.isArray(range)) args[index] = [range[0]];
     const argument = argumentOf(choice);
     while (args.length < at) args.push(null);

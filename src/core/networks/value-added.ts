@@ -13,19 +13,12 @@
  */
 import type { Matrix } from "../numbers/matrix";
 import { Sums } from "../numbers/sums";
-import { type ArgumentPosition, refuse } from "../refusal";
+import { refuse } from "../refusal";
+import { type Account, accountOf, summedAccounts } from "./accounts";
 import type { InterCountryTable } from "./inter-country-table";
 
 /** What the rest is called in answers. */
 export const TAXES_AND_OTHER = "Taxes and other";
-
-interface Account {
-  /** By row, per unit of its output; 0 where there is none. */
-  readonly perUnit: Float64Array;
-  /** In money. */
-  readonly byCountry: Float64Array;
-  readonly total: number;
-}
 
 export interface ValueAdded extends Account {
   /** What else primary inputs are; null where value added is all of them. */
@@ -61,47 +54,11 @@ export function withValueAdded(table: InterCountryTable, figures: Matrix): Inter
   });
 }
 
-function accountOf(output: Float64Array, money: Sums, countryOf: Int32Array, count: number): Account {
-  const byCountry = new Sums(count);
-  const total = new Sums(1);
-  countryOf.forEach((country, row) => {
-    byCountry.addSum(country, money, row);
-    total.addSum(0, money, row);
-  });
-  return {
-    perUnit: money.values().map((figure, row) => (output[row] === 0 ? 0 : figure / output[row]!)),
-    byCountry: byCountry.values(),
-    total: total.at(0),
-  };
-}
-
 /** Figures as they lie under the flows, one row or several, or in columns beside them: summed, by row of the table. */
 function ownFigures(table: InterCountryTable, figures: Matrix): Sums {
-  const { size, rowAt, output } = table.data;
+  const { size } = table.data;
   const { argument, rows, columns } = figures;
   const isUnder = columns === size;
   if (!isUnder && rows !== size) refuse({ why: "not one per row", place: { argument }, rows, columns, needed: size });
-  const [each, step, next] = isUnder ? [rows, columns, 1] : [columns, 1, columns];
-  const own = new Sums(table.n);
-  const insideAt = new Int32Array(size).fill(-1);
-  rowAt.forEach((at, row) => (insideAt[at] = row));
-  for (let at = 0; at < size; at++) {
-    const row = insideAt[at]!;
-    for (let part = 0; part < each; part++) {
-      const cell = at * next + part * step;
-      const value = figures.values[cell]!;
-      if (value === 0) continue;
-      const place: ArgumentPosition = isUnder
-        ? { argument, row: part + 1, column: at + 1 }
-        : { argument, row: at + 1, column: part + 1 };
-      if (row === -1 || output[row] === 0) {
-        const name = row === -1 ? `row ${at + 1}` : table.rowWords(row);
-        refuse({ why: "adds without output", place, name, figure: String(value) });
-      }
-      own.add(row, value, figures.rests[cell]!);
-    }
-    if (row !== -1 && !Number.isFinite(own.at(row)))
-      refuse({ why: "beyond a double", figure: `more than ${Number.MAX_VALUE.toPrecision(2)}` });
-  }
-  return own;
+  return summedAccounts(table, figures, isUnder, "value added");
 }

@@ -14,7 +14,7 @@ import { dependence } from "./definition";
  * @domain HHI low takes the buyers not named for many small ones, HHI high for a single one. What a buyer buys in all is known only with a row from "others" to it, of 0 if it buys nothing elsewhere: a table of one cluster does not know what the buyer buys in other countries. Asymmetry above 0: the seller depends more. Ties go to the buyer that comes first in the table. Dependence is not yet power: it also matters how costly a change of partner is.
  * @example =VC.DEPENDENCE({"Large firms";"Large firms";"others"}, {"Main buyer";"others";"Main buyer"}, {40;10;360}) gives {"Seller","Sales","Largest buyer","Share of sales","HHI low","HHI high","Share of buyer's purchases","Asymmetry";"Large firms",50,"Main buyer",0.8,6400,6800,0.1,0.7}
  * @source Humphrey & Schmitz (2002), How Does Insertion in Global Value Chains Affect Upgrading in Industrial Clusters?; UNIDO (2001), Integrating SMEs in Global Value Chains, section 5.3, for asymmetry; Hirschman (1964) for the index
- * @related CONCENTRATION, FLOWBREAKDOWN, CHAINGOVERNANCE
+ * @related CONCENTRATION, FLOWBREAKDOWN, CHAINGOVERNANCE, EXTRACTION
  * @reads payments: seller = payee, seller; buyer = payer, buyer; value = payment
  * @reads own headings
  * @question governs

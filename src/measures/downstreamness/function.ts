@@ -13,7 +13,7 @@ import { downstreamnessInSlices } from "./definition";
  * @domain Weighted by final demand the values sum to total output. They are the column sums of the Leontief inverse, that is, Rasmussen's backward linkage before it is divided by the mean; not the downstreamness of Antràs & Chor (2013), which is a ratio of direct to total use. All inputs and primary inputs count alike, so it takes no valueAdded.
  * @example =VC.DOWNSTREAMNESS({30,20;0,40}, {8,2;16,24}) gives {2;3}
  * @source Miller & Temurshoev (2017), Output Upstreamness and Input Downstreamness of Industries
- * @related UPSTREAMNESS, LINKAGES, ROUNDS
+ * @related UPSTREAMNESS, LINKAGES, ROUNDS, PRODUCTIONLENGTH
  * @reads input-output: flows = all flows; finalDemand = all finalDemand
  * @question rounds
  * @requiresAddress

@@ -18,7 +18,7 @@ import { exportDecompositionInSlices } from "./definition";
  * @domain Foreign value added in KWW and WWZ differs from that in BM: name the method beside the number. BM and BM sink differ by importer, not for a country as a whole. Where value added is negative, some terms may be negative.
  * @example =VC.EXPORTDECOMPOSITION({30,20;0,40}, {8,2;16,24}) gives {"Country","Gross exports","DC","DVA","VAX","REF","DDC","FC","FVA","FDC","DAVAX";1,22,22,22,14,8,0,0,0,0,14;2,16,8,8,8,0,0,8,8,0,8}
  * @source Borin & Mancini (2023), Measuring What Matters in Value-Added Trade; Koopman, Wang & Wei (2014); Wang, Wei & Zhu (2013)
- * @related BILATERALDECOMPOSITION, PARTICIPATION, TIVA
+ * @related BILATERALDECOMPOSITION, PARTICIPATION, TIVA, EXTRACTION, TRIPARTITE
  * @reads input-output: flows = all flows
  * @given finalDemand, countries, valueAdded
  * @question rounds

@@ -15,7 +15,7 @@ import { flowOrigin } from "./definition";
  * @domain Proportionality is an assumption: a firm that makes one part for export and another for the home market is treated as selling the same mix to both. Producers whose product does not reach the market have no row.
  * @example =VC.FLOWORIGIN({"Farm";"Mill";"Mill"}, {"Mill";"Home";"Export"}, {40;60;20}, "Home") gives {"Actor","Value added","Share";"Farm",30,0.5;"Mill",30,0.5}
  * @source Leontief (1936), Quantitative Input and Output Relations; Kaplinsky (2015), note 11, for what the first round leaves out
- * @related FLOWBREAKDOWN, BREAKDOWN
+ * @related FLOWBREAKDOWN, BREAKDOWN, VALUEORIGIN
  * @reads payments: from = payee, seller; to = payer, buyer; value = payment
  * @given market
  * @question keeps

@@ -16,7 +16,7 @@ import { FORWARD, linkagesInSlices } from "./definition";
  * @domain Unweighted means over the rows that have output: a small industry counts as much as a large one. Values within a trillionth of 1 are not above it. These are linkages of production, not of employment or profit. Value added plays no part in it, so it takes no valueAdded.
  * @example =VC.LINKAGES({30,20;0,40}, {8,2;16,24}) gives {"Row","Backward","Forward","Type";1,0.8,1.25,"Forward";2,1.2,0.7499999999999999,"Backward"}
  * @source Hirschman (1958), The Strategy of Economic Development; Rasmussen (1956), Studies in Inter-Sectoral Relations; Ghosh (1958), Input-Output Approach in an Allocation System; Beyers (1976), Empirical Identification of Key Sectors; Jones (1976), The Measurement of Hirschmanian Linkages
- * @related UPSTREAMNESS, DOWNSTREAMNESS, LEONTIEF, RESOURCELINKAGES
+ * @related UPSTREAMNESS, DOWNSTREAMNESS, LEONTIEF, RESOURCELINKAGES, EXTRACTION
  * @options forward Ghosh | Rasmussen
  * @reads input-output: flows = all flows; finalDemand = all finalDemand
  * @given countries

@@ -15,7 +15,7 @@ import { participationInSlices } from "./definition";
  * @domain Forward can exceed 1: value may be exported several times by others. Backward and Forward are the OECD's, GVC and its parts those of Borin & Mancini, which never exceed 1. Position compares the OECD's two indices, so Forward includes value added that returns home; Position, third countries counts only value added in inputs that the importer passes on to a third country, not back (with two countries IV is 0). The two can differ in sign: say which, and do not compare signs of one with sizes of the other.
  * @example =VC.PARTICIPATION({30,20;0,40}, {8,2;16,24}) gives {"Country","Exports","VS","VS1","Backward","Forward","GVC","GVC backward","GVC forward","Position","Position, third countries";1,22,0,8,0,0.36363636363636365,0.36363636363636365,0,0.36363636363636365,0.3101549283038395,0;2,16,8,0,0.5,0,0.5,0.5,0,-0.4054651081081644,-0.4054651081081644}
  * @source Hummels, Ishii & Yi (2001); Koopman, Powers, Wang & Wei (2010); Borin & Mancini (2023), Measuring What Matters in Value-Added Trade
- * @related EXPORTDECOMPOSITION, TIVA, UPSTREAMNESS, RCA
+ * @related EXPORTDECOMPOSITION, TIVA, UPSTREAMNESS, RCA, TRIPARTITE
  * @reads input-output: flows = all flows
  * @given finalDemand, countries, valueAdded
  * @question rounds

@@ -17,7 +17,7 @@ import { FORMS, revealedAdvantage } from "./definition";
  * @domain All in one currency and period. The index reveals what is exported, with subsidies, tariffs and imported inputs in it: it is not a cost advantage, and gross exports of an assembled product contain value added elsewhere. Balassa's is skewed, from 0 to no upper bound, so do not average it over products; the symmetric form treats advantage and disadvantage alike.
  * @example =VC.RCA({20;30}, 100, {50;600}, 1000) gives {4;0.5}
  * @source Balassa (1965), Trade Liberalisation and "Revealed" Comparative Advantage; Dalum, Laursen & Villumsen (1998), Structural Change in OECD Export Specialisation Patterns, for the symmetric form
- * @related UPGRADING, PARTICIPATION, TERMSOFTRADE, CONCENTRATION
+ * @related UPGRADING, PARTICIPATION, TERMSOFTRADE, CONCENTRATION, VALUEADDEDRCA
  * @given exports, total, world, worldTotal
  * @question exports
  * @options form Balassa | symmetric

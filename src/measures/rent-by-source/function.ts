@@ -13,7 +13,7 @@ import { OTHER_SPELLINGS, rentsBySource, SOURCES } from "./definition";
  * @domain Individual rents may be negative as long as their sum is positive. Within a family the larger rent comes first, ties in order of appearance. A rent without a source is refused: nothing is inferred. Where nothing finer is known enter the family, endogenous or exogenous. Workforce is access to a better trained workforce, human resources a firm's own skills.
  * @example =VC.RENTBYSOURCE({"Marketing";"Resource";"marketing"}, {30;10;10}) gives {"Source","Family","Rent","Share";"resource","resource",10,0.2;"marketing","endogenous",40,0.8}
  * @source Kaplinsky (2015) for the families; Kaplinsky & Morris (2001), A Handbook for Value Chain Research, for the finer sources
- * @related RENT, RENTSHARE, DISTRIBUTION, CORECOMPETENCE
+ * @related RENT, RENTSHARE, DISTRIBUTION, CORECOMPETENCE, FACTORINCOME
  * @given rent
  * @question rents
  * @options source resource | technology | human resources | organisation | process | product | innovation | design | marketing | relational | endogenous | policy | infrastructure | finance | workforce | exogenous | monopoly

@@ -17,7 +17,7 @@ import { ORIGINS_OF, valueAddedOriginInSlices } from "./definition";
  * @domain Each row's output is assumed to have the same composition for all buyers. In exports, value is counted each time it crosses a border, so columns sum to gross exports and rows to more than a country's value added.
  * @example =VC.TIVA({30,20;0,40}, {8,2;16,24}, "exports") gives {"Origin",1,2;1,22,8;2,0,8;"Total",22,16}
  * @source OECD (2021), Guide to OECD TiVA Indicators; Leontief (1936)
- * @related EXPORTDECOMPOSITION, PARTICIPATION, FLOWORIGIN, LEONTIEF
+ * @related EXPORTDECOMPOSITION, PARTICIPATION, FLOWORIGIN, LEONTIEF, VALUEORIGIN, EMBODIED
  * @reads input-output: flows = all flows
  * @given finalDemand, countries, valueAdded
  * @question rounds

@@ -13,7 +13,7 @@ import { upstreamnessInSlices } from "./definition";
  * @domain Weighted by value added the values sum to total output. Negative flows or final sales can bring it below 1. Value added plays no part in it, so it takes no valueAdded.
  * @example =VC.UPSTREAMNESS({30,20;0,40}, {8,2;16,24}) gives {3.3333333333333335;2}
  * @source Antràs, Chor, Fally & Hillberry (2012), Measuring the Upstreamness of Production and Trade Flows
- * @related DOWNSTREAMNESS, LINKAGES, ROUNDS
+ * @related DOWNSTREAMNESS, LINKAGES, ROUNDS, PRODUCTIONLENGTH, SMILECURVE
  * @reads input-output: flows = all flows; finalDemand = all finalDemand
  * @question rounds
  * @requiresAddress

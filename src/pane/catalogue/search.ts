@@ -14,8 +14,15 @@ const plain = (words: string) => words.normalize("NFD").replace(/\p{M}/gu, "").t
 /** Words without their endings: `prices` finds `price`, `thinning` finds `thins`. */
 const stem = (word: string) => (word.length > 4 ? word.replace(/(ning|ing|ies|es|ed|s)$/, "") : word);
 
+/** A word in two parts, one of which says nothing by itself, is one: a by-product is no product. */
+const TWO_PARTS = /(?<![-\p{L}])(\p{L}+)-(\p{L}+)(?![-\p{L}])/gu;
+const joined = (words: string) =>
+  words.replace(TWO_PARTS, (whole, one: string, other: string) =>
+    idle.has(one) || idle.has(other) ? one + other : whole,
+  );
+
 export function stemsOf(words: string): string[] {
-  return plain(words)
+  return joined(plain(words))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 1 && !idle.has(word))
     .map(stem);

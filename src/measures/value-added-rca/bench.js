@@ -1,0 +1,8 @@
+import { interCountryTable, NETWORK, plainInverse } from "../../../bench/inter-country.js";
+
+/** @type {import("../../../bench/jobs.js").Job} */
+export const bench = {
+  ...NETWORK,
+  args: interCountryTable,
+  plain: plainInverse,
+};
