@@ -18,10 +18,10 @@
  * back, of exports to home users.
  */
 import type { Emit, Exporters } from "./export-terms";
-import { sumsWithoutOne, weightedColumns, weightedRows, whole } from "../numbers/matrix";
+import { sumsWithoutOne, weightedRows, whole } from "../numbers/matrix";
 import {
   type Network,
-  comingBack,
+  comingBackToEach,
   domesticValueAdded,
   finalAtHome,
   foreignValueAdded,
@@ -53,113 +53,122 @@ export function* borinManciniSource(network: Network, exporters: Exporters, emit
   for (let row = 0; row < n; row++) {
     forOthers.set(sumsWithoutOne(forUsers.subarray(row * count, (row + 1) * count)), row * count);
   }
-
-  const terms = new Float64Array(BM_SOURCE.length);
+  const foreignOnce = new Float64Array(n);
   yield* subProgress(
-    eachWithoutExports(table, exporters, ({ country: exporter, valueAdded }) => {
-      const [from, to] = [first[exporter]!, first[exporter + 1]!];
-      const foreignOnce = weightedRows(valueAdded, whole(inverses[exporter]!, to - from), to - from, to - from);
-      const ownTwice = comingBack(network, exporter, atHome.subarray(from, to));
-      const foreignTwice = comingBack(network, exporter, foreignOnce);
-      for (let row = from; row < to; row++) {
-        for (let importer = 0; importer < count; importer++) {
-          if (importer === exporter) continue;
-          let absorbed = 0,
-            reflected = 0,
-            direct = 0;
-          for (let buyer = first[importer]!; buyer < first[importer + 1]!; buyer++) {
-            const flow = a[row * n + buyer]!;
-            if (flow === 0) continue;
-            absorbed += flow * forOthers[buyer * count + exporter]!;
-            reflected += flow * forUsers[buyer * count + exporter]!;
-            direct += flow * homeSales[buyer]!;
-          }
-          const sales = exports[row * count + importer]!;
-          const finalSales = final[row * count + importer]!;
-          const own = atHome[row]!;
-          terms[0] = domestic[row]! * sales;
-          terms[1] = own * sales;
-          terms[2] = own * (finalSales + absorbed);
-          terms[3] = own * reflected;
-          terms[4] = ownTwice[row - from]! * sales;
-          terms[5] = foreign[row]! * sales;
-          terms[6] = foreignOnce[row - from]! * sales;
-          terms[7] = foreignTwice[row - from]! * sales;
-          terms[8] = own * (finalSales + direct);
-          emit(row, importer, terms);
-        }
-      }
+    eachWithoutExports(table, exporters, false, ({ country, valueAdded }) => {
+      const [from, to] = [first[country]!, first[country + 1]!];
+      const through = whole(inverses[country]!, to - from);
+      foreignOnce.set(weightedRows(valueAdded, through, to - from, to - from), from);
     }),
     0.2,
-    1,
+    0.8,
   );
+  const ownTwice = yield* subProgress(comingBackToEach(network, exporters, atHome), 0.8, 0.85);
+  const foreignTwice = yield* subProgress(comingBackToEach(network, exporters, foreignOnce), 0.85, 0.9);
+
+  const terms = new Float64Array(BM_SOURCE.length);
+  for (const exporter of exporters) {
+    yield 0.9;
+    for (let row = first[exporter]!; row < first[exporter + 1]!; row++) {
+      for (let importer = 0; importer < count; importer++) {
+        if (importer === exporter) continue;
+        let absorbed = 0,
+          reflected = 0,
+          direct = 0;
+        for (let buyer = first[importer]!; buyer < first[importer + 1]!; buyer++) {
+          const flow = a[row * n + buyer]!;
+          if (flow === 0) continue;
+          absorbed += flow * forOthers[buyer * count + exporter]!;
+          reflected += flow * forUsers[buyer * count + exporter]!;
+          direct += flow * homeSales[buyer]!;
+        }
+        const sales = exports[row * count + importer]!;
+        const finalSales = final[row * count + importer]!;
+        const own = atHome[row]!;
+        terms[0] = domestic[row]! * sales;
+        terms[1] = own * sales;
+        terms[2] = own * (finalSales + absorbed);
+        terms[3] = own * reflected;
+        terms[4] = ownTwice[row]! * sales;
+        terms[5] = foreign[row]! * sales;
+        terms[6] = foreignOnce[row]! * sales;
+        terms[7] = foreignTwice[row]! * sales;
+        terms[8] = own * (finalSales + direct);
+        emit(row, importer, terms);
+      }
+    }
+  }
 }
 
 export function* borinManciniSink(network: Network, exporters: Exporters, emit: Emit): Sliced<void> {
-  const { table, b } = network;
+  const { table, solver } = network;
   const {
     n,
     count,
     data: { a, final, first, exports },
   } = table;
   const inverses = yield* subProgress(localInverses(table), 0, 0.1);
-  const homeOutput = throughHome(table, inverses, finalAtHome(table));
   const domestic = domesticValueAdded(network);
   const foreign = foreignValueAdded(network);
+  const homeOutput = throughHome(table, inverses, finalAtHome(table));
 
-  const terms = new Float64Array(BM_SINK.length);
+  /** By row and importer: inputs for goods that others use, and for those that come home, without crossing again. */
+  const toOthers = new Float64Array(n * count);
+  const toHome = new Float64Array(n * count);
+  /** By row and exporter: exports that cross for the last time. */
+  const once = new Float64Array(n * exporters.length);
   yield* subProgress(
-    eachWithoutExports(table, exporters, (abroad) => {
+    eachWithoutExports(table, exporters, true, (abroad) => {
       const { country: exporter } = abroad;
       const [from, to] = [first[exporter]!, first[exporter + 1]!];
-      const size = to - from;
       const forOthers = abroad.outputForOthers();
       const forHome = abroad.outputForHome(homeOutput.subarray(from, to));
-
-      /** By row and importer: inputs for goods that others use, and for those that come home, without crossing again. */
-      const toOthers = new Float64Array(size * count);
-      const toHome = new Float64Array(size * count);
-      const once = new Float64Array(size);
       eachSale(from, to, first, count, exporter, (row, importer, buyer) => {
-        toOthers[(row - from) * count + importer]! += a[row * n + buyer]! * forOthers[buyer]!;
-        toHome[(row - from) * count + importer]! += a[row * n + buyer]! * forHome[buyer]!;
+        toOthers[row * count + importer]! += a[row * n + buyer]! * forOthers[buyer]!;
+        toHome[row * count + importer]! += a[row * n + buyer]! * forHome[buyer]!;
       });
+      const column = exporters.indexOf(exporter);
       for (let row = from; row < to; row++) {
         for (let importer = 0; importer < count; importer++) {
           if (importer === exporter) continue;
-          const at = (row - from) * count + importer;
-          once[row - from]! += final[row * count + importer]! + toOthers[at]! + toHome[at]!;
-        }
-      }
-      // What crosses again: inputs for what others make of the exports that had crossed for the last time.
-      const again = weightedColumns({ of: b, start: from, stride: n }, once, n, size);
-      const twice = new Float64Array(size * count);
-      eachSale(from, to, first, count, exporter, (row, importer, buyer) => {
-        twice[(row - from) * count + importer]! += a[row * n + buyer]! * again[buyer]!;
-      });
-
-      for (let row = from; row < to; row++) {
-        for (let importer = 0; importer < count; importer++) {
-          if (importer === exporter) continue;
-          const at = (row - from) * count + importer;
-          const sales = exports[row * count + importer]!;
-          const absorbed = final[row * count + importer]! + toOthers[at]!;
-          const own = domestic[row]!;
-          terms[0] = own * sales;
-          terms[1] = own * (absorbed + toHome[at]!);
-          terms[2] = own * absorbed;
-          terms[3] = own * toHome[at]!;
-          terms[4] = own * twice[at]!;
-          terms[5] = foreign[row]! * sales;
-          terms[6] = foreign[row]! * (absorbed + toHome[at]!);
-          terms[7] = foreign[row]! * twice[at]!;
-          emit(row, importer, terms);
+          const at = row * count + importer;
+          once[row * exporters.length + column]! += final[at]! + toOthers[at]! + toHome[at]!;
         }
       }
     }),
     0.1,
-    1,
+    0.8,
   );
+  // What crosses again: inputs for what others make of the exports that had crossed for the last time.
+  const again = yield* subProgress(solver.right(once, exporters.length), 0.8, 0.9);
+
+  const terms = new Float64Array(BM_SINK.length);
+  const twice = new Float64Array(n * count);
+  for (const [column, exporter] of exporters.entries()) {
+    yield 0.9;
+    const [from, to] = [first[exporter]!, first[exporter + 1]!];
+    eachSale(from, to, first, count, exporter, (row, importer, buyer) => {
+      twice[row * count + importer]! += a[row * n + buyer]! * again[buyer * exporters.length + column]!;
+    });
+    for (let row = from; row < to; row++) {
+      for (let importer = 0; importer < count; importer++) {
+        if (importer === exporter) continue;
+        const at = row * count + importer;
+        const sales = exports[at]!;
+        const absorbed = final[at]! + toOthers[at]!;
+        const own = domestic[row]!;
+        terms[0] = own * sales;
+        terms[1] = own * (absorbed + toHome[at]!);
+        terms[2] = own * absorbed;
+        terms[3] = own * toHome[at]!;
+        terms[4] = own * twice[at]!;
+        terms[5] = foreign[row]! * sales;
+        terms[6] = foreign[row]! * (absorbed + toHome[at]!);
+        terms[7] = foreign[row]! * twice[at]!;
+        emit(row, importer, terms);
+      }
+    }
+  }
 }
 
 function eachSale(

@@ -7,18 +7,15 @@
  * a unit of any row that has an output sums to 1, together with taxes and other where value added has a row of its own.
  */
 import type { InterCountryTable } from "./inter-country-table";
-import { type Margins, Singular, inverted } from "../numbers/leontief-inverse";
+import { marginsOf, refusingUnsolved, sharesAreKept } from "./elimination";
+import { inverted } from "../numbers/leontief-inverse";
 import { copied, productInSlices, weightedColumns, weightedRows, whole } from "../numbers/matrix";
-import { refuse } from "../refusal";
+import { type Solver, solverOf } from "./solver";
 import { type Sliced, subProgress } from "../sliced";
-
-/** A pivoted inverse whose shares differ from 1 by more has lost its digits. */
-const MAX_MISSED = 1e-9;
 
 export interface Network {
   readonly table: InterCountryTable;
-  /** n x n. */
-  readonly b: Float64Array;
+  readonly solver: Solver;
   /** countries x n: the value added of each country in a unit of each row's product. */
   readonly vB: Float64Array;
   /** The same of taxes and other, of all countries together; null where value added is all primary input. */
@@ -37,21 +34,40 @@ export function* leontiefInverse(table: InterCountryTable): Sliced<Float64Array>
 }
 
 export function* solve(table: InterCountryTable): Sliced<Network> {
+  const solver = yield* subProgress(solverOf(table), 0, 0.8);
+  return yield* subProgress(networkOf(table, solver), 0.8, 1);
+}
+
+/** The same with the inverse, where that is needed anyway. */
+export function* solveByInverse(table: InterCountryTable): Sliced<Network> {
+  const { n } = table;
+  const b = whole(yield* subProgress(leontiefInverse(table), 0, 0.9), n);
+  const solver: Solver = {
+    right: (columns, count) => productInSlices(b, whole(columns, count), n, count, n),
+    *left(rows, count) {
+      const made = new Float64Array(rows.length);
+      for (let row = 0; row < count; row++) {
+        made.set(weightedRows(rows.subarray(row * n, (row + 1) * n), b, n, n), row * n);
+        yield row / count;
+      }
+      return made;
+    },
+  };
+  return yield* subProgress(networkOf(table, solver), 0.9, 1);
+}
+
+function* networkOf(table: InterCountryTable, solver: Solver): Sliced<Network> {
   const {
     n,
     count,
     v,
-    data: { first },
+    valueAdded: { rest },
+    data: { countryOf },
   } = table;
-  const b = yield* leontiefInverse(table);
-  const vB = new Float64Array(count * n);
-  yield 1;
-  for (let country = 0; country < count; country++) {
-    const [from, to] = [first[country]!, first[country + 1]!];
-    vB.set(weightedRows(v.subarray(from, to), { of: b, start: from * n, stride: n }, to - from, n), country * n);
-  }
-  const { rest } = table.valueAdded;
-  return { table, b, vB, taxesB: rest && weightedRows(rest.perUnit, whole(b, n), n, n) };
+  const byCountry = new Float64Array(count * n);
+  for (let row = 0; row < n; row++) byCountry[countryOf[row]! * n + row] = v[row]!;
+  const vB = yield* subProgress(solver.left(byCountry, count), 0, 0.9);
+  return { table, solver, vB, taxesB: rest && (yield* subProgress(solver.left(rest.perUnit, 1), 0.9, 1)) };
 }
 
 /** The inverse of I - A for the rows from one to another, as if the others were outside the table. */
@@ -88,51 +104,13 @@ export function* blockInverted(
   rowSlack: Float64Array,
 ): Sliced<Float64Array> {
   const output = table.data.output.subarray(from, to);
-  const nameOf = (row: number): string => table.rowWords(from + row);
-  const unsolved = (row: number): never =>
-    refuse({ why: "no solution", place: table.place(from + row), name: nameOf(row) });
-  try {
-    const inverse = yield* inverted(block, to - from, margins(table.data.by, output, columnSlack, rowSlack));
-    if (table.data.by === "pivoted") checkShares(inverse, output, columnSlack, unsolved);
+  const { by } = table.data;
+  return yield* refusingUnsolved(table, from, function* (unsolved) {
+    const inverse = yield* inverted(block, to - from, marginsOf(by, output, columnSlack, rowSlack));
+    const size = to - from;
+    if (by === "pivoted") sharesAreKept(weightedRows(columnSlack, whole(inverse, size), size, size), output, unsolved);
     return inverse;
-  } catch (thrown) {
-    if (!(thrown instanceof Singular)) throw thrown;
-    if (table.data.by === "pivoted") return unsolved(thrown.row);
-    return refuse({
-      why: "sells to itself only",
-      place: table.place(from + thrown.row),
-      names: thrown.loop.map(nameOf),
-    });
-  }
-}
-
-/** Whatever a product is worth came in from outside the block in one of the rounds. */
-function checkShares(
-  inverse: Float64Array,
-  output: Float64Array,
-  columnSlack: Float64Array,
-  unsolved: (row: number) => never,
-): void {
-  const size = output.length;
-  weightedRows(columnSlack, whole(inverse, size), size, size).forEach((sum, row) => {
-    if (output[row] !== 0 && !(Math.abs(sum - 1) <= MAX_MISSED)) unsolved(row);
   });
-}
-
-/** A row without output is left as it is: its slack is 1. */
-function margins(by: Margins["by"], output: Float64Array, columnSlack: Float64Array, rowSlack: Float64Array): Margins {
-  switch (by) {
-    case "columns":
-      return { by, slack: columnSlack.map((slack, row) => (output[row] === 0 ? 1 : slack)) };
-    case "rows":
-      return {
-        by,
-        slack: rowSlack.map((slack, row) => (output[row] === 0 ? 1 : slack / output[row]!)),
-        output: output.map((figure) => (figure === 0 ? 1 : figure)),
-      };
-    case "pivoted":
-      return { by };
-  }
 }
 
 /** The local inverse of each country. */
@@ -177,15 +155,8 @@ export function valueAddedAtHome(table: InterCountryTable, inverses: readonly Fl
 }
 
 /** B Y, n x countries: the output that the final demand of each country takes. */
-export function outputFor({
-  table: {
-    n,
-    count,
-    data: { final },
-  },
-  b,
-}: Network): Sliced<Float64Array> {
-  return productInSlices(whole(b, n), whole(final, count), n, count, n);
+export function outputFor({ table: { count, data }, solver }: Network): Sliced<Float64Array> {
+  return solver.right(data.final, count);
 }
 
 /** The sales of each row to final users at home. */
@@ -234,34 +205,42 @@ export function domesticValueAdded({
   return Float64Array.from({ length: n }, (_, row) => vB[countryOf[row]! * n + row]!);
 }
 
-/** `comingBack` with weights of all rows, for each country that is wanted. */
+/**
+ * Per unit of each row of each country that is wanted: what weights of its country's rows come to in what others buy of
+ * them and sell back to it.
+ */
 export function* comingBackToEach(
-  network: Network,
+  { table, solver }: Network,
   countries: Iterable<number>,
   weights: Float64Array,
 ): Sliced<Float64Array> {
   const {
     n,
-    count,
     data: { first },
-  } = network.table;
-  const twice = new Float64Array(n);
-  for (const country of countries) {
-    const [from, to] = [first[country]!, first[country + 1]!];
-    twice.set(comingBack(network, country, weights.subarray(from, to)), from);
-    yield (country + 1) / count;
+  } = table;
+  const wanted = [...countries];
+  const abroad = new Float64Array(wanted.length * n);
+  for (const [index, country] of wanted.entries()) {
+    abroad.set(boughtOf(table, country, weights), index * n);
+    yield 0.2;
   }
-  return twice;
+  const back = yield* subProgress(solver.left(abroad, wanted.length), 0.2, 1);
+  const made = new Float64Array(n);
+  for (const [index, country] of wanted.entries()) {
+    const [from, to] = [first[country]!, first[country + 1]!];
+    made.set(back.subarray(index * n + from, index * n + to), from);
+  }
+  return made;
 }
 
-/** Per unit of each row of a country: what weights of its rows come to in what others buy of them and sell back to it. */
-export function comingBack({ table, b }: Network, country: number, weights: Float64Array): Float64Array {
-  const {
-    n,
-    data: { a, first },
-  } = table;
+/** Per unit of each row abroad: what weights of a country's rows come to in what it buys of them. */
+export function boughtOf(
+  { n, data: { a, first } }: InterCountryTable,
+  country: number,
+  weights: Float64Array,
+): Float64Array {
   const [from, to] = [first[country]!, first[country + 1]!];
-  const abroad = weightedRows(weights, { of: a, start: from * n, stride: n }, to - from, n);
-  abroad.fill(0, from, to);
-  return weightedRows(abroad, { of: b, start: from, stride: n }, n, to - from);
+  const bought = weightedRows(weights.subarray(from, to), { of: a, start: from * n, stride: n }, to - from, n);
+  bought.fill(0, from, to);
+  return bought;
 }

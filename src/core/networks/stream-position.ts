@@ -8,10 +8,9 @@
  * Sources: Antràs, Chor, Fally & Hillberry (2012); Miller & Temurshoev (2017).
  */
 import type { InterCountryTable } from "./inter-country-table";
-import { weightedColumns, weightedRows, whole } from "../numbers/matrix";
-import { leontiefInverse } from "./network";
 import { Refusal } from "../refusal";
-import type { Sliced } from "../sliced";
+import { type Sliced, subProgress } from "../sliced";
+import { solverOf } from "./solver";
 
 export interface StreamPosition {
   readonly upstream: Float64Array;
@@ -24,15 +23,12 @@ export function* streamPositionInSlices(table: InterCountryTable): Sliced<Stream
     n,
     data: { output },
   } = table;
-  const b = whole(yield* leontiefInverse(table), n);
+  const solver = yield* subProgress(solverOf(table), 0, 0.8);
+  const sold = yield* subProgress(solver.right(output, 1), 0.8, 0.9);
+  const bought = yield* subProgress(solver.left(new Float64Array(n).fill(1), 1), 0.9, 1);
   return {
-    upstream: weightedColumns(b, output, n, n).map((sum, row) => (output[row] === 0 ? 0 : sum / output[row]!)),
-    downstream: weightedRows(
-      output.map(() => 1),
-      b,
-      n,
-      n,
-    ).map((sum, row) => (output[row] === 0 ? 0 : sum)),
+    upstream: sold.map((sum, row) => (output[row] === 0 ? 0 : sum / output[row]!)),
+    downstream: bought.map((sum, row) => (output[row] === 0 ? 0 : sum)),
   };
 }
 

@@ -18,13 +18,15 @@
 import { addProductInSlices, sumsWithoutOne, weightedRows, whole } from "../numbers/matrix";
 import {
   type Network,
-  comingBackToEach,
+  boughtOf,
   exportsOf,
   finalAtHome,
+  leontiefInverse,
   localInverses,
   throughHome,
   valueAddedAtHome,
 } from "./network";
+import type { InterCountryTable } from "./inter-country-table";
 import type { Emit, Exporters } from "./export-terms";
 import { type Sliced, subProgress } from "../sliced";
 
@@ -57,13 +59,20 @@ export function* wangWeiZhu(network: Network, exporters: Exporters, emit: Emit):
     count,
     data: { a, final, first, output },
   } = table;
+  const b = yield* subProgress(leontiefInverse(table), 0, 0);
   const inverses = yield* subProgress(localInverses(table), 0, 0.2);
   const atHome = valueAddedAtHome(table, inverses);
   const homeSales = throughHome(table, inverses, finalAtHome(table));
   const homeExports = throughHome(table, inverses, exportsOf(table));
   const third = othersValueAdded(network);
-  const twice = yield* subProgress(comingBackToEach(network, exporters, atHome), 0.2, 0.3);
-  const uses = yield* subProgress(usesOf(network), 0.3, 0.8);
+  const twice = new Float64Array(n);
+  for (const exporter of exporters) {
+    const [from, to] = [first[exporter]!, first[exporter + 1]!];
+    const bought = boughtOf(table, exporter, atHome);
+    twice.set(weightedRows(bought, { of: b, start: from, stride: n }, n, to - from), from);
+    yield 0.3;
+  }
+  const uses = yield* subProgress(usesOf(table, b), 0.3, 0.8);
 
   const terms = new Float64Array(WWZ.length);
   for (let importer = 0; importer < count; importer++) {
@@ -128,8 +137,7 @@ function othersValueAdded({
  *
  * rows x countries each.
  */
-function* usesOf(network: Network): Sliced<Float64Array[]> {
-  const { table, b } = network;
+function* usesOf(table: InterCountryTable, b: Float64Array): Sliced<Float64Array[]> {
   const {
     n,
     count,
@@ -151,8 +159,8 @@ function* usesOf(network: Network): Sliced<Float64Array[]> {
     abroadBut.set(but, row * count);
   }
   const atHome = finalAtHome(table);
-  const soldOn = yield* subProgress(throughOthers(network, abroadBut), 0, 0.4);
-  const soldBack = yield* subProgress(throughOthers(network, abroad), 0.4, 0.8);
+  const soldOn = yield* subProgress(throughOthers(table, b, abroadBut), 0, 0.4);
+  const soldBack = yield* subProgress(throughOthers(table, b, abroad), 0.4, 0.8);
 
   const used = (): Float64Array => new Float64Array(n * count);
   const [own, completed, ownSoldOn, ownSoldBack, bought, boughtForAbroad] = [
@@ -190,14 +198,8 @@ function* usesOf(network: Network): Sliced<Float64Array[]> {
 
 /** B but for the block of each country itself, times figures by row and country. */
 function* throughOthers(
-  {
-    table: {
-      n,
-      count,
-      data: { first, countryOf },
-    },
-    b,
-  }: Network,
+  { n, count, data: { first, countryOf } }: InterCountryTable,
+  b: Float64Array,
   figures: Float64Array,
 ): Sliced<Float64Array> {
   const made = new Float64Array(n * count);

@@ -30,21 +30,22 @@ interface Remaining {
   /** Per unit of their output: the value added of the countries eliminated, and all primary inputs of those. */
   readonly foreign: Float64Array;
   readonly foreignPrimary: Float64Array;
-  /** Their sales to the final users of each country, also through the countries eliminated. */
-  readonly final: Float64Array;
-  /** All of those. */
+  /** Their sales to all final users, also through the countries eliminated. */
   readonly allFinal: Float64Array;
+  /** The same to the users of each of the countries left, and to all others together; null where none are asked for. */
+  readonly final: Float64Array | null;
 }
 
 /** Countries eliminated: what it takes to find their output from that of the countries left. */
 interface Eliminated {
   readonly rows: readonly [from: number, to: number];
   readonly left: readonly [from: number, to: number];
+  readonly countriesLeft: readonly [from: number, to: number];
   /** (I - A)^-1 among them. */
   readonly inverse: Float64Array;
   /** What those left buy of them. */
   readonly sold: Float64Array;
-  /** Their output for the final users of each country, and for those of all others. */
+  /** Their output for the final users of each country left, and, by that country, for all users elsewhere. */
   readonly forUsers: Float64Array;
   readonly forOthers: Float64Array;
 }
@@ -62,9 +63,11 @@ export interface Abroad {
   outputForOthers(): Float64Array;
 }
 
+/** `withFinal`: whether the output that final sales take is asked for too. */
 export function* eachWithoutExports(
   table: InterCountryTable,
   countries: readonly number[],
+  withFinal: boolean,
   take: (abroad: Abroad) => void,
 ): Sliced<void> {
   const {
@@ -104,8 +107,16 @@ export function* eachWithoutExports(
     }
   }
 
+  const all = withFinal ? narrowed(final, n, count, [0, count], [0, count], false) : null;
   yield* descend(
-    { countries: [0, count], a, foreign: new Float64Array(n), foreignPrimary: new Float64Array(n), final, allFinal },
+    {
+      countries: [0, count],
+      a,
+      foreign: new Float64Array(n),
+      foreignPrimary: new Float64Array(n),
+      allFinal,
+      final: all,
+    },
     [],
   );
 }
@@ -125,7 +136,6 @@ function* eliminate(
   goneCountries: readonly [number, number],
 ): Sliced<{ rest: Remaining; step: Eliminated }> {
   const {
-    count,
     v,
     t,
     data: { first, output },
@@ -141,8 +151,8 @@ function* eliminate(
       across[1] - across[0],
       down[1] - down[0],
     );
-  const own = (figures: Float64Array, of: readonly [number, number], columns = 1): Float64Array =>
-    figures.slice((of[0] - start) * columns, (of[1] - start) * columns);
+  const own = (figures: Float64Array, of: readonly [number, number]): Float64Array =>
+    figures.slice(of[0] - start, of[1] - start);
 
   const bought = part(left, gone);
   const sold = part(gone, left);
@@ -167,14 +177,27 @@ function* eliminate(
   const through = yield* productInSlices(whole(bought, go), whole(inverse, go), stay, go, go);
   const a = part(left, left);
   yield* addProductInSlices(whole(a, stay), whole(through, go), whole(sold, stay), stay, stay, go);
-  const final = own(remaining.final, left, count);
-  const finals = own(remaining.final, gone, count);
-  yield* addProductInSlices(whole(final, count), whole(through, go), whole(finals, count), stay, count, go);
   const inGoods = (perUnit: Float64Array, foreign: Float64Array): Float64Array => {
     const made = weightedRows(weightedRows(perUnit, whole(inverse, go), go, go), whole(sold, stay), go, stay);
     return own(foreign, left).map((share, row) => share + made[row]!);
   };
-  const forUsers = yield* productInSlices(whole(inverse, go), whole(finals, count), go, count, go);
+  const users = leftCountries[1] - leftCountries[0] + 1;
+  let final: Float64Array | null = null;
+  let forUsers: Float64Array = new Float64Array(0);
+  if (remaining.final) {
+    const narrow = narrowed(
+      remaining.final,
+      size,
+      remaining.countries[1] - remaining.countries[0] + 1,
+      remaining.countries,
+      leftCountries,
+      true,
+    );
+    final = narrow.slice((left[0] - start) * users, (left[1] - start) * users);
+    const finals = narrow.slice((gone[0] - start) * users, (gone[1] - start) * users);
+    yield* addProductInSlices(whole(final, users), whole(through, go), whole(finals, users), stay, users, go);
+    forUsers = yield* productInSlices(whole(inverse, go), whole(finals, users), go, users, go);
+  }
   const forAll = weightedColumns(whole(through, go), finalGone, stay, go);
   return {
     rest: {
@@ -185,8 +208,40 @@ function* eliminate(
       final,
       allFinal: own(remaining.allFinal, left).map((sales, row) => sales + forAll[row]!),
     },
-    step: { rows: gone, left, inverse, sold, forUsers, forOthers: withoutEach(forUsers, count) },
+    step: {
+      rows: gone,
+      left,
+      countriesLeft: leftCountries,
+      inverse,
+      sold,
+      forUsers,
+      forOthers: withoutEach(forUsers, users),
+    },
   };
+}
+
+/**
+ * Of sales to the users of some countries, of each, and with `rest` to all others together in the last column: the same of
+ * fewer countries.
+ */
+function narrowed(
+  final: Float64Array,
+  rows: number,
+  width: number,
+  countries: readonly [number, number],
+  left: readonly [number, number],
+  rest: boolean,
+): Float64Array {
+  const users = left[1] - left[0];
+  const made = new Float64Array(rows * (users + 1));
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < width; column++) {
+      const country = countries[0] + column;
+      const isLeft = (!rest || column < width - 1) && country >= left[0] && country < left[1];
+      made[row * (users + 1) + (isLeft ? country - left[0] : users)]! += final[row * width + column]!;
+    }
+  }
+  return made;
 }
 
 /** For each row the sum over all users but one, for each one. */
@@ -205,7 +260,6 @@ function abroadOf(
 ): Abroad {
   const {
     n,
-    count,
     data: { first },
   } = table;
   /** Those eliminated last know all that is left beside them. */
@@ -216,6 +270,7 @@ function abroadOf(
       const {
         rows: [from, to],
         left: [start, end],
+        countriesLeft,
         inverse,
         sold,
       } = step;
@@ -223,7 +278,9 @@ function abroadOf(
       const bought = weightedColumns(whole(sold, end - start), made.subarray(start, end), size, end - start);
       const needed = weightedColumns(whole(inverse, size), bought, size, size);
       const forFinal = final(step);
-      for (let row = 0; row < size; row++) made[from + row] = needed[row]! + forFinal[row * count + country]!;
+      const users = countriesLeft[1] - countriesLeft[0] + 1;
+      const at = country - countriesLeft[0];
+      for (let row = 0; row < size; row++) made[from + row] = needed[row]! + forFinal[row * users + at]!;
     }
     made.fill(0, first[country], first[country + 1]);
     return made;

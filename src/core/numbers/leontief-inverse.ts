@@ -44,7 +44,6 @@ export function* inverted(a: Float64Array, n: number, margins: Margins): Sliced<
       yield* sweep(a, n, margins.slack);
       return a;
     case "rows":
-      // By columns of the transpose: what a row sells to each, per unit of its own output.
       transpose(a, n, margins.output);
       yield* sweep(a, n, margins.slack);
       transpose(a, n, margins.output);
@@ -52,6 +51,13 @@ export function* inverted(a: Float64Array, n: number, margins: Margins): Sliced<
     case "pivoted":
       return yield* refined(a, n);
   }
+}
+
+/** By columns of the transpose: what a row sells to each, per unit of its own output. */
+export function transposedShares(a: Float64Array, n: number, output: Float64Array): Float64Array {
+  const shares = a.slice();
+  transpose(shares, n, output);
+  return shares;
 }
 
 /** Column coefficients of A as row coefficients of its transpose, and the other way round. */

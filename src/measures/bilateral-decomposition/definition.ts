@@ -7,9 +7,15 @@
  */
 import { type Labels, sameName } from "../../core/data/labels";
 import type { Entry, Table } from "../../core/data/table";
-import { type BilateralMethod, INVERSE, needTrade, TERMS, TERMS_OF_CELLS } from "../../core/networks/export-methods";
+import {
+  type BilateralMethod,
+  SOLVED,
+  needTrade,
+  solvedFor,
+  TERMS,
+  TERMS_OF_CELLS,
+} from "../../core/networks/export-methods";
 import type { InterCountryTable } from "../../core/networks/inter-country-table";
-import { solve } from "../../core/networks/network";
 import { TAXES_AND_OTHER } from "../../core/networks/value-added";
 import { refuse } from "../../core/refusal";
 import { type Sliced, subProgress } from "../../core/sliced";
@@ -21,7 +27,7 @@ export function* bilateralDecompositionInSlices(
 ): Sliced<Table> {
   needTrade(table);
   const exporter = countryNamed(table, exporterLabel);
-  const network = yield* subProgress(solve(table), 0, INVERSE);
+  const network = yield* subProgress(solvedFor(method, table), 0, SOLVED);
   const {
     count,
     data: { first, exports },
@@ -40,7 +46,7 @@ export function* bilateralDecompositionInSlices(
         ...(taxesB ? [taxesB[row]! * sales] : []),
       ]);
     }),
-    INVERSE,
+    SOLVED,
     1,
   );
   const order = [...found.keys()].sort((one, other) => one - other);

@@ -7,26 +7,27 @@
 import type { Entry, Table } from "../../core/data/table";
 import {
   type BilateralMethod,
-  INVERSE,
+  SOLVED,
   type Method,
   needTrade,
+  solvedFor,
   TERMS,
   TERMS_OF_CELLS,
 } from "../../core/networks/export-methods";
 import type { InterCountryTable } from "../../core/networks/inter-country-table";
 import { koopmanWangWei } from "../../core/networks/koopman-wang-wei";
-import { type Network, solve, taxesInExports } from "../../core/networks/network";
+import { type Network, taxesInExports } from "../../core/networks/network";
 import { TAXES_AND_OTHER } from "../../core/networks/value-added";
 import { type Sliced, subProgress } from "../../core/sliced";
 
 export function* exportDecompositionInSlices(table: InterCountryTable, method: Method): Sliced<Table> {
   needTrade(table);
-  const network = yield* subProgress(solve(table), 0, INVERSE);
+  const network = yield* subProgress(solvedFor(method, table), 0, SOLVED);
   const terms = TERMS[method];
   const sums =
     method === "KWW"
-      ? yield* subProgress(koopmanWangWei(network), INVERSE, 1)
-      : yield* subProgress(byExporter(network, method), INVERSE, 1);
+      ? yield* subProgress(koopmanWangWei(network), SOLVED, 1)
+      : yield* subProgress(byExporter(network, method), SOLVED, 1);
   const taxes = taxesInExports(network);
   return [
     ["Country", "Gross exports", ...terms, ...(taxes ? [TAXES_AND_OTHER] : [])],

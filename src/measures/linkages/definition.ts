@@ -12,8 +12,7 @@
  * Sources: Hirschman (1958); Rasmussen (1956); Ghosh (1958), and for linkages Beyers (1976) and Jones (1976).
  */
 import type { InterCountryTable } from "../../core/networks/inter-country-table";
-import { leontiefInverse } from "../../core/networks/network";
-import { weightedColumns, whole } from "../../core/numbers/matrix";
+import { solverOf } from "../../core/networks/solver";
 import type { Sliced } from "../../core/sliced";
 import { positionOf, streamPositionInSlices } from "../../core/networks/stream-position";
 import type { Entry, Table } from "../../core/data/table";
@@ -49,9 +48,9 @@ function* rowSums(table: InterCountryTable): Sliced<Float64Array> {
     n,
     data: { output },
   } = table;
-  const b = whole(yield* leontiefInverse(table), n);
-  const ones = output.map(() => 1);
-  return weightedColumns(b, ones, n, n).map((sum, row) => (output[row] === 0 ? 0 : sum));
+  const solver = yield* solverOf(table);
+  const sums = yield* solver.right(new Float64Array(n).fill(1), 1);
+  return sums.map((sum, row) => (output[row] === 0 ? 0 : sum));
 }
 
 function typeOf(backward: boolean, forward: boolean): string {
