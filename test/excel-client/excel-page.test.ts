@@ -1,6 +1,9 @@
 /** The shipped pane in the stand-in for Excel. */
 
 import { screenshot } from "../browser/screenshots";
+import { workbookContract } from "../workbook/contract";
+import { benchOn } from "../workbook/excel-bench";
+import { type AdapterPage, openAdapter } from "./adapter-page";
 import { inExcel } from "./excel-page";
 import { describeWithClient } from "./microsoft-client";
 
@@ -64,5 +67,25 @@ describeWithClient("the pane in Microsoft's client", () => {
     // And again as before.
     await it.select("Sheet1", "A2");
     await place("A2 on Sheet1");
+  });
+
+  describe("whose adapter answers to the port's contract as it does without a page", () => {
+    let it: AdapterPage;
+    beforeAll(async () => {
+      const { browser, address } = excel.chromium;
+      it = await openAdapter(browser, address);
+    });
+    afterAll(() => it.close());
+    afterEach(() =>
+      expect({ unknown: it.excel.unknown, complaints: it.complaints }).toEqual({ unknown: [], complaints: [] }),
+    );
+
+    describe.each(["value", "formula"] as const)("where spilled cells tell their %s", (spilledCellsTell) =>
+      workbookContract(() => {
+        it.excel.startAgain();
+        it.excel.book.spilledCellsTell = spilledCellsTell;
+        return benchOn(it.excel.book, it.workbook);
+      }),
+    );
   });
 });

@@ -19,13 +19,13 @@
  * Custom functions that a formula calls are computed by those that the page has registered.
  */
 
-import { inChromium, PATIENCE } from "../browser/open-workbook";
+import { type InChromium, inChromium, PATIENCE } from "../browser/open-workbook";
 import { type ExcelOptions, type ExcelPage, openExcel } from "./open-excel";
 
 export type { ExcelOptions, ExcelPage } from "./open-excel";
 
 /** The server and the browser of the suite; what is opened is closed with its test, and has complained of nothing. */
-export function inExcel(): { open(options?: ExcelOptions): Promise<ExcelPage> } {
+export function inExcel(): { open(options?: ExcelOptions): Promise<ExcelPage>; readonly chromium: InChromium } {
   const chromium = inChromium();
   let opened: ExcelPage[] = [];
   afterEach(async () => {
@@ -36,6 +36,7 @@ export function inExcel(): { open(options?: ExcelOptions): Promise<ExcelPage> } 
       expect({ unknown: excel.unknown, complaints, strangers }).toEqual({ unknown: [], complaints: [], strangers: [] });
   });
   return {
+    chromium,
     async open(options) {
       const page = await openExcel(chromium.browser, chromium.address, { timeout: PATIENCE, ...options });
       opened.push(page);
