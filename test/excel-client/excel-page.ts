@@ -12,6 +12,7 @@
  *     page.requests                                  // what the page has sent: bytes, answerBytes, actions, error
  *     await page.select("Sheet1", "B2")              // as a person does: the pane is told
  *     page.excel.press("Analyse")                    // a button of the ribbon
+ *     await page.wear({ bodyBackgroundColor: 0xffffff })   // another theme of Office's
  *     page.excel.visibility(false)                   // the person closes the pane
  *     page.excel.strict.latency = 300                // stricter or slower from now on
  *     page.excel.unknown                             // members of the API that the stand-in lacks: empty after each test

@@ -26,9 +26,12 @@ export interface Started {
   platform: Platform;
   locale: string;
   sets: Readonly<Record<string, string>>;
-  /** Colours of Office's theme, such as `{ bodyBackgroundColor: 0x262626 }`. */
-  theme?: Readonly<Record<string, number>> | undefined;
+  /** Colours of Office's theme, which Excel tells on Windows only. */
+  theme?: OfficeTheme | undefined;
 }
+
+/** Colours as numbers, such as `{ bodyBackgroundColor: 0x262626 }`. */
+export type OfficeTheme = Readonly<Record<string, number>>;
 
 /** Runs in the page; `toHost` is the binding that brings requests to the test. */
 function playHost({
@@ -82,6 +85,11 @@ function playHost({
     },
   };
   page._richApiNativeBridge = bridge;
+}
+
+/** Runs in the page: another theme is chosen. */
+export function changeTheme(theme: string): void {
+  (globalThis as any).external.GetOfficeThemeInfo = () => theme;
 }
 
 export async function addHost(page: Page, { platform, locale, sets, theme }: Started): Promise<void> {
