@@ -1,5 +1,6 @@
 /** The shipped pane in the stand-in for Excel. */
 
+import { until } from "../browser/open-workbook";
 import { screenshot } from "../browser/screenshots";
 import { workbookContract } from "../workbook/contract";
 import { benchOn } from "../workbook/excel-bench";
@@ -42,6 +43,33 @@ describeWithClient("the pane in Microsoft's client", () => {
     const phone = it.sheet("iPhone 4");
     expect(phone.values("E5:E9").flat()).toEqual([80, 25, 16, 51.5, 6.5]);
     await screenshot(it.page, "excel-client-sample");
+  });
+
+  test("follows a sheet that is renamed, and those that come and go, with nothing clicked", async () => {
+    const it = await excel.open({
+      sheets: {
+        Sheet1: [
+          ["Link", "Sales"],
+          ["Farm", 5],
+        ],
+        Other: [["x"]],
+      },
+      select: "A1:B2",
+    });
+    const place = it.page.locator("#pane p.place");
+    await place.filter({ hasText: "A1:B2 on Sheet1" }).waitFor();
+    it.excel.renameSheet("Sheet1", "Cocoa chain");
+    await place.filter({ hasText: "A1:B2 on Cocoa chain" }).waitFor();
+    // The shown sheet goes, and with it the table that was read.
+    it.excel.deleteSheet(it.sheet("Cocoa chain"));
+    await place.filter({ hasText: "on Other" }).waitFor();
+    // One that is not shown is told of too.
+    for (const act of [() => void it.excel.addSheet("New"), () => it.excel.deleteSheet(it.sheet("New"))]) {
+      await it.settled();
+      const before = it.requests.length;
+      act();
+      await until(async () => it.requests.length > before);
+    }
   });
 
   test("asks nothing while the pane is closed, and reads what is selected when it is opened", async () => {

@@ -11,6 +11,7 @@
  *     page.sheet("Sheet1").values("A1:B2"), .at("A1").formula, .fill("A1", rows), .figures, .tables, .isProtected
  *     page.requests                                  // what the page has sent: bytes, answerBytes, actions, error
  *     await page.select("Sheet1", "B2")              // as a person does: the pane is told
+ *     page.excel.renameSheet("Sheet1", "Chain"), .addSheet("Other"), .deleteSheet(sheet)
  *     page.excel.press("Analyse")                    // a button of the ribbon
  *     await page.wear({ bodyBackgroundColor: 0xffffff })   // another theme of Office's
  *     page.excel.visibility(false)                   // the person closes the pane

@@ -7,6 +7,7 @@ import { AppRuntime, InternalService, Telemetry } from "./api/runtime";
 import { WorkbookObject } from "./api/workbook";
 import { Calculator } from "./custom-functions";
 import { Book } from "./model/book";
+import type { Sheet } from "./model/sheet";
 import { ApiObject, answer, type Root } from "./rich-api";
 import { type Answer, type HostEntry, Refusal, type Request } from "./wire";
 
@@ -182,6 +183,24 @@ export class Excel implements Host, Root {
 
   happened(event: EventName, about: Record<string, unknown>): void {
     if (this.listening.has(event)) this.send([EVENT_CATEGORY, EVENTS[event], "Workbook", JSON.stringify(about)]);
+  }
+
+  addSheet(name: string): Sheet {
+    const sheet = this.book.add(name);
+    this.happened("added", { worksheetId: `{${name}}`, source: "Local" });
+    return sheet;
+  }
+
+  deleteSheet(sheet: Sheet): void {
+    const wasActive = this.book.active === sheet;
+    this.book.delete(sheet);
+    this.happened("deleted", { worksheetId: `{${sheet.name}}`, source: "Local" });
+    if (wasActive) this.happened("activated", { worksheetId: `{${this.book.active.name}}` });
+  }
+
+  renameSheet(name: string, to: string): void {
+    this.book.rename(name, to);
+    this.happened("nameChanged", { worksheetId: `{${to}}`, nameBefore: name, nameAfter: to, source: "Local" });
   }
 
   /** The pane was closed or opened by the person. */

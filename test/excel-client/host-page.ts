@@ -10,6 +10,8 @@ const PLATFORM_NAMES: Readonly<Record<Platform, string>> = { PC: "Win32", Mac: "
 /** The requirement sets of a current Excel, by the version each is at. */
 export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   ExcelApi: "1.17",
+  // The client of the package has by this name what came with ExcelApi 1.17.
+  ExcelApiOnline: "1.1",
   SharedRuntime: "1.2",
   CustomFunctionsRuntime: "1.4",
   // How answers of functions are sent.

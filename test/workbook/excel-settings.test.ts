@@ -22,7 +22,7 @@ describeWithClient("what is kept in an Excel workbook", () => {
   let workbook: ExcelWorkbook;
   beforeEach(() => {
     excel = new FakeExcel();
-    const isSetSupported = (name: string, version: string) => name === "ExcelApi" && version <= excel.supports;
+    const isSetSupported = (name: string, version: string) => name === "ExcelApi" && excel.has(version);
     Object.assign(globalThis, { Excel: excel, Office: { context: { requirements: { isSetSupported } } } });
     workbook = new ExcelWorkbook();
   });

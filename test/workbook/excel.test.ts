@@ -20,7 +20,7 @@ function open() {
     Office: {
       context: {
         requirements: {
-          isSetSupported: (name: string, version: string) => name === "ExcelApi" && version <= excel.supports,
+          isSetSupported: (name: string, version: string) => name === "ExcelApi" && excel.has(version),
         },
       },
     },
@@ -243,7 +243,24 @@ describe("changes", () => {
   afterEach(() => jest.useRealTimers());
   const settled = () => jest.advanceTimersByTimeAsync(0);
 
-  test.each(["changed", "calculated", "activated", "selectionChanged"] as const)("tells of %s", async (event) => {
+  const ALL = ["changed", "calculated", "activated", "selectionChanged", "added", "deleted", "nameChanged"] as const;
+
+  test("are listened to in one request, as far as this Excel has them", async () => {
+    for (const [version, heard] of [
+      ["1.16", ALL.slice(0, -1)],
+      ["1.17", ALL],
+    ] as const) {
+      open();
+      excel.supports = version;
+      const stop = workbook.onChange(() => {});
+      await settled();
+      expect([excel.syncs, [...excel.handlers].sort()]).toEqual([1, [...heard].sort()]);
+      stop();
+      await settled();
+    }
+  });
+
+  test.each(ALL)("tells of %s", async (event) => {
     const listener = jest.fn();
     workbook.onChange(listener);
     await settled();
