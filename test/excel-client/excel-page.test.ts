@@ -43,6 +43,16 @@ describeWithClient("the pane in Microsoft's client", () => {
     const phone = it.sheet("iPhone 4");
     expect(phone.values("E5:E9").flat()).toEqual([80, 25, 16, 51.5, 6.5]);
     await screenshot(it.page, "excel-client-sample");
+    // What is left out at the end of a call, Excel hands over as nothing.
+    it.sheet("Sheet1").fill("A1", [
+      ["Peru", 5, "=VC.DISTRIBUTION(A1:A2, B1:B2)"],
+      ["Chad", 15],
+    ]);
+    await it.excel.calculator.calculate();
+    expect(it.sheet("Sheet1").values("C2:E3")).toEqual([
+      ["Chad", 15, 0.75],
+      ["Peru", 5, 0.25],
+    ]);
   });
 
   test("follows a sheet that is renamed, and those that come and go, with nothing clicked", async () => {

@@ -39,6 +39,8 @@ interface ExcelParts {
   locale?: string;
   /** False where the page has no functions: formulas show what the model knows by itself. */
   computes?: boolean;
+  /** How many arguments a function of the page has, by its id. */
+  parametersOf?: (id: string) => number;
 }
 
 export class Excel implements Host, Root {
@@ -46,6 +48,7 @@ export class Excel implements Host, Root {
   strict: Strictness;
   readonly culture: Culture;
   private readonly computes: boolean;
+  readonly parametersOf: (id: string) => number;
   readonly listening = new Set<EventName>();
   readonly requests: Sent[] = [];
   /** What was asked of Excel that the stand-in does not have: a gap of its own, unless the adapter is wrong. */
@@ -61,11 +64,12 @@ export class Excel implements Host, Root {
   /** `post` brings a message of the host's to the page. */
   constructor(
     private readonly post: (message: string) => Promise<void>,
-    { book = new Book(), strict = {}, locale = "en-US", computes = true }: ExcelParts = {},
+    { book = new Book(), strict = {}, locale = "en-US", computes = true, parametersOf = () => 0 }: ExcelParts = {},
   ) {
     this.book = book;
     this.strict = strict;
     this.computes = computes;
+    this.parametersOf = parametersOf;
     this.culture = CULTURES[locale] ?? CULTURES["en-US"]!;
     this.workbook = new WorkbookObject(this);
   }

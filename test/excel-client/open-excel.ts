@@ -72,6 +72,15 @@ const USUAL: Readonly<Partial<Record<Platform, Strictness>>> = {
   OfficeOnline: { limits: { request: 5_000_000, response: 5_000_000 } },
 };
 
+/** What Excel knows of the functions: their metadata, as they are served. */
+async function parametersAt(address: string): Promise<(id: string) => number> {
+  const { functions } = (await (await fetch(`${address}functions.json`)).json()) as {
+    functions: { id: string; parameters: unknown[] }[];
+  };
+  const counts = new Map(functions.map(({ id, parameters }) => [id, parameters.length]));
+  return (id) => counts.get(id) ?? 0;
+}
+
 export async function openExcel(browser: Browser, address: string, options: ExcelOptions = {}): Promise<ExcelPage> {
   const { platform = "PC", locale = "en-US", without = [], sets = {}, strict = {}, view } = options;
   const context = await browser.newContext({
@@ -86,7 +95,12 @@ export async function openExcel(browser: Browser, address: string, options: Exce
       .evaluate((text) => (globalThis as any)._richApiNativeBridge.onMessageFromHost(text), message)
       // The page has gone meanwhile, or is not there yet.
       .catch(() => {});
-  const excel = new Excel(post, { book: bookOf(options), strict: { ...USUAL[platform], ...strict }, locale });
+  const excel = new Excel(post, {
+    book: bookOf(options),
+    strict: { ...USUAL[platform], ...strict },
+    locale,
+    parametersOf: await parametersAt(address),
+  });
   const complaints: string[] = [];
   const strangers: string[] = [];
   page.on("console", (message) => {
