@@ -211,6 +211,18 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
   fault: "internal error ({detail}); please report it with the inputs",
 });
 
+/** Words at the top of a range are a heading, more often than not. */
+const atTop = messages("refusals.atTop", {
+  words:
+    "{place}: {found} is not a number; leave headings out of all ranges, as B2:B900 does, or enter a number, or =NA() if it is missing",
+});
+
+/** "n/a" and "-" are no heading. */
+const WORDS = /"[^"]*\p{L}{2}/u;
+
+const isHeading = (reason: Reason): boolean =>
+  reason.why === "not a number" && reason.place.row === 1 && WORDS.test(reason.found);
+
 /** Where many options leave no room for more. */
 const short = messages("refusals.short", {
   options: "{place}: use {allowed}",
@@ -233,7 +245,9 @@ export function sentenceOf({ reason }: Refusal): Sentence {
 
 /** What was found is truncated first, so that the remedy stays complete. */
 function sentenceFor(reason: Reason): string {
-  const say = SENTENCES[reason.why] as (args: Readonly<Record<string, string | number>>) => string;
+  const say = (isHeading(reason) ? atTop.words : SENTENCES[reason.why]) as (
+    args: Readonly<Record<string, string | number>>,
+  ) => string;
   const args = argumentsOf(reason);
   const sentence = say(args);
   const excess = sentence.length - MAX_LENGTH;

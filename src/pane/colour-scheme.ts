@@ -25,7 +25,10 @@ export function isDarkTheme(theme: KnownTheme): boolean | undefined {
   return Number.parseInt(red, 16) * 30 + Number.parseInt(green, 16) * 59 + Number.parseInt(blue, 16) * 11 < 12_800;
 }
 
-/** Follows a theme that can be read and has no event: it is read again when the pane gets the focus or is shown. */
+/** Office's library answers from memory for five seconds. */
+const UNTIL_ASKED_AGAIN = 5_100;
+
+/** Follows a theme that can be read and has no event: it is read again when the pane gets the focus or is shown, and once more when what was read is sure to be news. */
 export function followTheme(read: () => KnownTheme, wear: (isDark: boolean | undefined) => void): void {
   const look = () => {
     const now = isDarkTheme(read());
@@ -34,7 +37,13 @@ export function followTheme(read: () => KnownTheme, wear: (isDark: boolean | und
     wear(now);
     for (const listener of listeners) listener();
   };
+  let again: ReturnType<typeof setTimeout> | undefined;
+  const lookTwice = () => {
+    look();
+    clearTimeout(again);
+    again = setTimeout(look, UNTIL_ASKED_AGAIN);
+  };
   look();
-  addEventListener("focus", look);
-  document.addEventListener("visibilitychange", look);
+  addEventListener("focus", lookTwice);
+  document.addEventListener("visibilitychange", lookTwice);
 }

@@ -100,3 +100,22 @@ export function joinedSettings(one: Readonly<Record<string, Setting>>, other: Se
   }
   return joined;
 }
+
+/** What an entry is about: the table of its key, the place of its report, or what it says. */
+function subjectOf(entry: Setting): string {
+  const { key, address } = fieldsOf(entry) ?? {};
+  return JSON.stringify(key ?? address ?? entry);
+}
+
+/** What is kept in two places, as one: of two entries about the same thing the first holds, and so it does of what is no list. */
+export function mergedSettings<Kept extends Readonly<Record<string, Setting>>>(one: Kept, other: Kept): Kept {
+  const merged: Record<string, Setting> = { ...other, ...one };
+  for (const [name, entries] of Object.entries<Setting>(one)) {
+    const theirs: Setting = Object.hasOwn(other, name) ? other[name]! : [];
+    if (!Array.isArray(entries) || !Array.isArray(theirs)) continue;
+    const first = entries as readonly Setting[];
+    const subjects = new Set(first.map(subjectOf));
+    merged[name] = [...first, ...(theirs as readonly Setting[]).filter((each) => !subjects.has(subjectOf(each)))];
+  }
+  return merged as Kept;
+}

@@ -7,7 +7,7 @@ const QUIET_MS = 50;
 
 type Handler = OfficeExtension.EventHandlerResult<unknown>;
 
-/** Calls back when another range is selected or a figure has changed, at once for all that happened while the pane was closed. Returns the way to stop. */
+/** Calls back when another range is selected, a figure has changed, or a sheet has come, gone or got another name, at once for all that happened while the pane was closed. Returns the way to stop. */
 export function onExcelChange(listener: () => void): () => void {
   let due: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;
@@ -23,13 +23,18 @@ export function onExcelChange(listener: () => void): () => void {
   };
   const registered = Excel.run(WITH_RETRY, async (context): Promise<Handler[]> => {
     const { worksheets } = context.workbook;
-    // Typed figures, computed figures (custom functions answer late), another sheet, another range.
-    const handlers = [
+    // Typed figures, computed figures (custom functions answer late), another sheet, another range, sheets that come and go.
+    const handlers: Handler[] = [
       worksheets.onChanged.add(tell),
       worksheets.onCalculated.add(tell),
       worksheets.onActivated.add(tell),
       worksheets.onSelectionChanged.add(tell),
+      worksheets.onAdded.add(tell),
+      worksheets.onDeleted.add(tell),
     ];
+    // Before that, a sheet's new name is known with the next click.
+    if (Office.context.requirements.isSetSupported("ExcelApi", "1.17"))
+      handlers.push(worksheets.onNameChanged.add(tell));
     await context.sync();
     return handlers;
   });

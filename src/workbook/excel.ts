@@ -18,7 +18,6 @@ import {
   addSheets,
   adoptSheets,
   editSheet,
-  MARK,
   removeSheets,
   renameSheet,
   rewriteSheet,
@@ -41,6 +40,7 @@ import {
 } from "./excel-reading";
 import { protectedSheets } from "./excel-protection";
 import { readSelection } from "./excel-selection";
+import { saveSetting, setting } from "./excel-settings";
 import { rangeAt, sized } from "./excel-requests";
 import { spillObstacle } from "./excel-tables";
 import {
@@ -239,25 +239,10 @@ export class ExcelWorkbook implements Workbook {
   }
 
   saveSetting(name: string, value: Setting | undefined): Promise<void> {
-    return Excel.run(WITH_RETRY, async (context) => {
-      const { settings } = context.workbook;
-      if (value === undefined) {
-        const old = settings.getItemOrNullObject(`${MARK}.${name}`);
-        await context.sync();
-        if (!old.isNullObject) old.delete();
-      } else {
-        settings.add(`${MARK}.${name}`, JSON.stringify(value));
-      }
-      await context.sync();
-    });
+    return saveSetting(name, value);
   }
 
   setting(name: string): Promise<Setting | undefined> {
-    return Excel.run(WITH_RETRY, async (context) => {
-      const setting = context.workbook.settings.getItemOrNullObject(`${MARK}.${name}`);
-      setting.load("value");
-      await context.sync();
-      return setting.isNullObject ? undefined : (JSON.parse(String(setting.value)) as Setting);
-    });
+    return setting(name);
   }
 }

@@ -174,7 +174,7 @@ export interface Workbook {
   /** The wanted formulas of a range, or of everything where it is "workbook", sheet by sheet and row by row, each once however many cells it fills. */
   formulas(where: string, isWanted: (text: string) => boolean, watch?: Watch): Promise<Formula[]>;
 
-  /** Calls back when another range is selected or a figure has changed. Returns the way to stop. */
+  /** Calls back when another range is selected, a figure has changed, or the sheets are others. Returns the way to stop. */
   onChange(listener: () => void): () => void;
   /** Enters unfinished typing into its cell, as clicking another cell does; only where the page can do that. */
   finishEntry?(): void;

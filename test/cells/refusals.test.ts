@@ -105,3 +105,45 @@ test.each([
   expect(call(functions.get(id), ...args)).toEqual({ error });
   expect(sentence(functions.get(id), ...args)).toMatch(said);
 });
+
+/** What a function says of whole columns, of which these cells are the first. */
+const saidOfColumns = (...columns: readonly (readonly unknown[])[]): unknown => {
+  const whole = columns.map((first) => Array.from({ length: 100_001 }, (_, row) => [first[row] ?? 0]));
+  run("DISTRIBUTION", ...whole, null, at("Sheet1!D1"));
+  return (refusalsOf("Sheet1!D1") as { sentence: string }[]).map(({ sentence: words }) => words)[0];
+};
+
+test.each([
+  [
+    "a heading of whole columns",
+    [
+      ["Country", "Peru", "Chad"],
+      ["Value added", 5, 3],
+    ],
+    'values, row 1: "Value added" is not a number; leave headings out of all ranges, as B2:B900 does, or enter a number, or =NA() if it is missing',
+  ],
+  [
+    "a mark for what is missing",
+    [
+      ["Peru", "Chad"],
+      ["n/a", 3],
+    ],
+    'values, row 1: "n/a" is not a number; enter a number, or =NA() if it is missing',
+  ],
+  [
+    "words further down",
+    [
+      ["Peru", "Chad"],
+      [5, "Value added"],
+    ],
+    'values, row 2: "Value added" is not a number; enter a number, or =NA() if it is missing',
+  ],
+  [
+    "figures from the top",
+    [
+      ["Peru", "Chad"],
+      [5, 3],
+    ],
+    undefined,
+  ],
+])("%s", (_, columns, said) => expect(saidOfColumns(...columns)).toBe(said));

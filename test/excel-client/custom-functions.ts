@@ -47,7 +47,10 @@ export class Calculator {
     };
   }
 
-  private call(name: string, args: readonly (Argument | null)[], address: string): Promise<Answer> {
+  private call(name: string, given: readonly (Argument | null)[], address: string): Promise<Answer> {
+    // Excel hands over all that the function has, nothing for each that was left out at the end.
+    const missing = Math.max(0, this.excel.parametersOf(idOf(name)) - given.length);
+    const args = [...given, ...new Array<null>(missing).fill(null)];
     const values = args.map((arg) => {
       if (!arg) return null;
       const rows = arg.values.map((row) => row.map(toWire));

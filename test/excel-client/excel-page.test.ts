@@ -1,6 +1,10 @@
 /** The shipped pane in the stand-in for Excel. */
 
+import { until } from "../browser/open-workbook";
 import { screenshot } from "../browser/screenshots";
+import { workbookContract } from "../workbook/contract";
+import { benchOn } from "../workbook/excel-bench";
+import { type AdapterPage, openAdapter } from "./adapter-page";
 import { inExcel } from "./excel-page";
 import { describeWithClient } from "./microsoft-client";
 
@@ -39,6 +43,43 @@ describeWithClient("the pane in Microsoft's client", () => {
     const phone = it.sheet("iPhone 4");
     expect(phone.values("E5:E9").flat()).toEqual([80, 25, 16, 51.5, 6.5]);
     await screenshot(it.page, "excel-client-sample");
+    // What is left out at the end of a call, Excel hands over as nothing.
+    it.sheet("Sheet1").fill("A1", [
+      ["Peru", 5, "=VC.DISTRIBUTION(A1:A2, B1:B2)"],
+      ["Chad", 15],
+    ]);
+    await it.excel.calculator.calculate();
+    expect(it.sheet("Sheet1").values("C2:E3")).toEqual([
+      ["Chad", 15, 0.75],
+      ["Peru", 5, 0.25],
+    ]);
+  });
+
+  test("follows a sheet that is renamed, and those that come and go, with nothing clicked", async () => {
+    const it = await excel.open({
+      sheets: {
+        Sheet1: [
+          ["Link", "Sales"],
+          ["Farm", 5],
+        ],
+        Other: [["x"]],
+      },
+      select: "A1:B2",
+    });
+    const place = it.page.locator("#pane p.place");
+    await place.filter({ hasText: "A1:B2 on Sheet1" }).waitFor();
+    it.excel.renameSheet("Sheet1", "Cocoa chain");
+    await place.filter({ hasText: "A1:B2 on Cocoa chain" }).waitFor();
+    // The shown sheet goes, and with it the table that was read.
+    it.excel.deleteSheet(it.sheet("Cocoa chain"));
+    await place.filter({ hasText: "on Other" }).waitFor();
+    // One that is not shown is told of too.
+    for (const act of [() => void it.excel.addSheet("New"), () => it.excel.deleteSheet(it.sheet("New"))]) {
+      await it.settled();
+      const before = it.requests.length;
+      act();
+      await until(async () => it.requests.length > before);
+    }
   });
 
   test("asks nothing while the pane is closed, and reads what is selected when it is opened", async () => {
@@ -64,5 +105,25 @@ describeWithClient("the pane in Microsoft's client", () => {
     // And again as before.
     await it.select("Sheet1", "A2");
     await place("A2 on Sheet1");
+  });
+
+  describe("whose adapter answers to the port's contract as it does without a page", () => {
+    let it: AdapterPage;
+    beforeAll(async () => {
+      const { browser, address } = excel.chromium;
+      it = await openAdapter(browser, address);
+    });
+    afterAll(() => it.close());
+    afterEach(() =>
+      expect({ unknown: it.excel.unknown, complaints: it.complaints }).toEqual({ unknown: [], complaints: [] }),
+    );
+
+    describe.each(["value", "formula"] as const)("where spilled cells tell their %s", (spilledCellsTell) =>
+      workbookContract(() => {
+        it.excel.startAgain();
+        it.excel.book.spilledCellsTell = spilledCellsTell;
+        return benchOn(it.excel.book, it.workbook);
+      }),
+    );
   });
 });

@@ -11,7 +11,9 @@
  *     page.sheet("Sheet1").values("A1:B2"), .at("A1").formula, .fill("A1", rows), .figures, .tables, .isProtected
  *     page.requests                                  // what the page has sent: bytes, answerBytes, actions, error
  *     await page.select("Sheet1", "B2")              // as a person does: the pane is told
+ *     page.excel.renameSheet("Sheet1", "Chain"), .addSheet("Other"), .deleteSheet(sheet)
  *     page.excel.press("Analyse")                    // a button of the ribbon
+ *     await page.wear({ bodyBackgroundColor: 0xffffff })   // another theme of Office's
  *     page.excel.visibility(false)                   // the person closes the pane
  *     page.excel.strict.latency = 300                // stricter or slower from now on
  *     page.excel.unknown                             // members of the API that the stand-in lacks: empty after each test
@@ -19,13 +21,13 @@
  * Custom functions that a formula calls are computed by those that the page has registered.
  */
 
-import { inChromium, PATIENCE } from "../browser/open-workbook";
+import { type InChromium, inChromium, PATIENCE } from "../browser/open-workbook";
 import { type ExcelOptions, type ExcelPage, openExcel } from "./open-excel";
 
 export type { ExcelOptions, ExcelPage } from "./open-excel";
 
 /** The server and the browser of the suite; what is opened is closed with its test, and has complained of nothing. */
-export function inExcel(): { open(options?: ExcelOptions): Promise<ExcelPage> } {
+export function inExcel(): { open(options?: ExcelOptions): Promise<ExcelPage>; readonly chromium: InChromium } {
   const chromium = inChromium();
   let opened: ExcelPage[] = [];
   afterEach(async () => {
@@ -36,6 +38,7 @@ export function inExcel(): { open(options?: ExcelOptions): Promise<ExcelPage> } 
       expect({ unknown: excel.unknown, complaints, strangers }).toEqual({ unknown: [], complaints: [], strangers: [] });
   });
   return {
+    chromium,
     async open(options) {
       const page = await openExcel(chromium.browser, chromium.address, { timeout: PATIENCE, ...options });
       opened.push(page);

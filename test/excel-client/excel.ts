@@ -7,6 +7,7 @@ import { AppRuntime, InternalService, Telemetry } from "./api/runtime";
 import { WorkbookObject } from "./api/workbook";
 import { Calculator } from "./custom-functions";
 import { Book } from "./model/book";
+import type { Sheet } from "./model/sheet";
 import { ApiObject, answer, type Root } from "./rich-api";
 import { type Answer, type HostEntry, Refusal, type Request } from "./wire";
 
@@ -38,6 +39,8 @@ interface ExcelParts {
   locale?: string;
   /** False where the page has no functions: formulas show what the model knows by itself. */
   computes?: boolean;
+  /** How many arguments a function of the page has, by its id. */
+  parametersOf?: (id: string) => number;
 }
 
 export class Excel implements Host, Root {
@@ -45,6 +48,7 @@ export class Excel implements Host, Root {
   strict: Strictness;
   readonly culture: Culture;
   private readonly computes: boolean;
+  readonly parametersOf: (id: string) => number;
   readonly listening = new Set<EventName>();
   readonly requests: Sent[] = [];
   /** What was asked of Excel that the stand-in does not have: a gap of its own, unless the adapter is wrong. */
@@ -60,11 +64,12 @@ export class Excel implements Host, Root {
   /** `post` brings a message of the host's to the page. */
   constructor(
     private readonly post: (message: string) => Promise<void>,
-    { book = new Book(), strict = {}, locale = "en-US", computes = true }: ExcelParts = {},
+    { book = new Book(), strict = {}, locale = "en-US", computes = true, parametersOf = () => 0 }: ExcelParts = {},
   ) {
     this.book = book;
     this.strict = strict;
     this.computes = computes;
+    this.parametersOf = parametersOf;
     this.culture = CULTURES[locale] ?? CULTURES["en-US"]!;
     this.workbook = new WorkbookObject(this);
   }
@@ -182,6 +187,24 @@ export class Excel implements Host, Root {
 
   happened(event: EventName, about: Record<string, unknown>): void {
     if (this.listening.has(event)) this.send([EVENT_CATEGORY, EVENTS[event], "Workbook", JSON.stringify(about)]);
+  }
+
+  addSheet(name: string): Sheet {
+    const sheet = this.book.add(name);
+    this.happened("added", { worksheetId: `{${name}}`, source: "Local" });
+    return sheet;
+  }
+
+  deleteSheet(sheet: Sheet): void {
+    const wasActive = this.book.active === sheet;
+    this.book.delete(sheet);
+    this.happened("deleted", { worksheetId: `{${sheet.name}}`, source: "Local" });
+    if (wasActive) this.happened("activated", { worksheetId: `{${this.book.active.name}}` });
+  }
+
+  renameSheet(name: string, to: string): void {
+    this.book.rename(name, to);
+    this.happened("nameChanged", { worksheetId: `{${to}}`, nameBefore: name, nameAfter: to, source: "Local" });
   }
 
   /** The pane was closed or opened by the person. */

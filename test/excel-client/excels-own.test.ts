@@ -29,6 +29,32 @@ describeWithClient("the pane and what is Excel's own", () => {
     expect(it.sheet("Sheet1").at("E2").formula).toBe("=VC.RENT(B2:B4, C2:C4, B2:B4, 0.1)");
   });
 
+  test("is light or dark as Excel is, whatever the system asks", async () => {
+    const [light, dark] = [{ bodyBackgroundColor: 0xe6e6e6 }, { bodyBackgroundColor: 0x262626 }];
+    const it = await open({ theme: light, colorScheme: "dark" });
+    await it.page.clock.install();
+    const is = (colour: string) =>
+      it.page.waitForFunction(
+        (wanted) => getComputedStyle(document.querySelector("#pane")!).backgroundColor === wanted,
+        colour,
+      );
+    const focus = () => it.page.evaluate(() => void dispatchEvent(new Event("focus")));
+    expect(await it.page.evaluate(() => Office.context.officeTheme.bodyBackgroundColor)).toBe("#e6e6e6");
+    await is("rgb(255, 255, 255)");
+    await it.wear(dark);
+    await focus();
+    // Microsoft's client has kept the former theme in mind, and nothing tells of the new one.
+    await it.page.clock.fastForward(6_000);
+    await is("rgb(41, 41, 41)");
+    await it.page.emulateMedia({ colorScheme: "light" });
+    await is("rgb(41, 41, 41)");
+    await screenshot(it.page, "excel-theme-black");
+    await it.wear(light);
+    await it.page.clock.fastForward(6_000);
+    await focus();
+    await is("rgb(255, 255, 255)");
+  });
+
   test("puts no formula into a table of Excel's, and names a cell that has room", async () => {
     const it = await open({ view: "functions" });
     it.sheet("Sheet1").tables.push({ name: "Sales", at: "A1:C8" });
@@ -79,7 +105,10 @@ describeWithClient("the pane and what is Excel's own", () => {
     const strip = it.page.locator("#view-analyse .added-strip");
     await strip.getByText("Added: VC report. Calculation is manual in this workbook").waitFor();
     await screenshot(it.page, "excel-report-manual");
-    // Excel tells nobody that a sheet has another name.
+    // That a sheet has come is news, which takes nothing away of what is said of it.
+    await it.settled();
+    expect(await strip.isVisible()).toBe(true);
+    // An Excel before ExcelApi 1.17 tells nobody that a sheet has another name.
     it.sheet("Sheet1").name = "Mill";
     await insert.click();
     await it.page.getByText("There is no sheet named Sheet1 in this workbook").waitFor();

@@ -10,6 +10,8 @@ const PLATFORM_NAMES: Readonly<Record<Platform, string>> = { PC: "Win32", Mac: "
 /** The requirement sets of a current Excel, by the version each is at. */
 export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   ExcelApi: "1.17",
+  // The client of the package has by this name what came with ExcelApi 1.17.
+  ExcelApiOnline: "1.1",
   SharedRuntime: "1.2",
   CustomFunctionsRuntime: "1.4",
   // How answers of functions are sent.
@@ -26,9 +28,12 @@ export interface Started {
   platform: Platform;
   locale: string;
   sets: Readonly<Record<string, string>>;
-  /** Colours of Office's theme, such as `{ bodyBackgroundColor: 0x262626 }`. */
-  theme?: Readonly<Record<string, number>> | undefined;
+  /** Colours of Office's theme, which Excel tells on Windows only. */
+  theme?: OfficeTheme | undefined;
 }
+
+/** Colours as numbers, such as `{ bodyBackgroundColor: 0x262626 }`. */
+export type OfficeTheme = Readonly<Record<string, number>>;
 
 /** Runs in the page; `toHost` is the binding that brings requests to the test. */
 function playHost({
@@ -82,6 +87,11 @@ function playHost({
     },
   };
   page._richApiNativeBridge = bridge;
+}
+
+/** Runs in the page: another theme is chosen. */
+export function changeTheme(theme: string): void {
+  (globalThis as any).external.GetOfficeThemeInfo = () => theme;
 }
 
 export async function addHost(page: Page, { platform, locale, sets, theme }: Started): Promise<void> {

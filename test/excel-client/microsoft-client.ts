@@ -31,6 +31,9 @@ const OF_ANY_PLATFORM = /^excel-(win32|web|mac)-[\d.]+(\.debug)?\.js$/;
 /** A member of a requirement set that this Excel does not have is refused by the client itself, as it can be told to. */
 const REFUSES_WHAT_IS_NOT_THERE = "\nOfficeExtension.CommonUtility._doApiNotSupportedCheck = true;";
 
+/** On Windows the client asks Excel for its theme; the client for a Mac can as well, and has nobody to ask. */
+const HAS_A_THEME = "\nif (external.GetOfficeThemeInfo) OSF.DDA._OsfControlContext = external;";
+
 /** Answers a request to Microsoft's address from the package; false where it has no such file. */
 export async function serveClient(route: Route): Promise<boolean> {
   const { hostname, pathname } = new URL(route.request().url());
@@ -41,7 +44,7 @@ export async function serveClient(route: Route): Promise<boolean> {
   const isClient = OF_ANY_PLATFORM.test(asked);
   await route.fulfill({
     contentType: "text/javascript",
-    body: readFileSync(file, "utf8") + (isClient ? REFUSES_WHAT_IS_NOT_THERE : ""),
+    body: readFileSync(file, "utf8") + (isClient ? REFUSES_WHAT_IS_NOT_THERE + HAS_A_THEME : ""),
     headers: { "access-control-allow-origin": "*" },
   });
   return true;

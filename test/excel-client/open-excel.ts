@@ -3,7 +3,7 @@
 import type { Browser, Page } from "playwright-core";
 import type { Strictness } from "./api/host";
 import { Excel } from "./excel";
-import { addHost, type Platform, REQUIREMENT_SETS } from "./host-page";
+import { addHost, changeTheme, type OfficeTheme, type Platform, REQUIREMENT_SETS } from "./host-page";
 import { MICROSOFT, serveClient } from "./microsoft-client";
 import { Book } from "./model/book";
 import type { Sheet } from "./model/sheet";
@@ -24,8 +24,7 @@ export interface ExcelOptions {
   select?: string;
   /** The view that the page's address names. */
   view?: string;
-  /** Colours of Office's theme as numbers. */
-  theme?: Readonly<Record<string, number>>;
+  theme?: OfficeTheme;
   viewport?: { width: number; height: number };
   colorScheme?: "light" | "dark";
   permissions?: string[];
@@ -42,6 +41,8 @@ export interface ExcelPage {
   sheet(name: string): Sheet;
   /** Selects a range as a person does. */
   select(sheet: string, address: string): Promise<void>;
+  /** Chooses another theme of Office's, which nothing tells the page: it may ask. */
+  wear(theme: OfficeTheme): Promise<void>;
   /** Waits until Excel has been left alone: every request answered, and the page has nothing to do. */
   settled(): Promise<void>;
   /** Errors and warnings of the console, and errors that nobody caught. */
@@ -71,6 +72,15 @@ const USUAL: Readonly<Partial<Record<Platform, Strictness>>> = {
   OfficeOnline: { limits: { request: 5_000_000, response: 5_000_000 } },
 };
 
+/** What Excel knows of the functions: their metadata, as they are served. */
+async function parametersAt(address: string): Promise<(id: string) => number> {
+  const { functions } = (await (await fetch(`${address}functions.json`)).json()) as {
+    functions: { id: string; parameters: unknown[] }[];
+  };
+  const counts = new Map(functions.map(({ id, parameters }) => [id, parameters.length]));
+  return (id) => counts.get(id) ?? 0;
+}
+
 export async function openExcel(browser: Browser, address: string, options: ExcelOptions = {}): Promise<ExcelPage> {
   const { platform = "PC", locale = "en-US", without = [], sets = {}, strict = {}, view } = options;
   const context = await browser.newContext({
@@ -85,7 +95,12 @@ export async function openExcel(browser: Browser, address: string, options: Exce
       .evaluate((text) => (globalThis as any)._richApiNativeBridge.onMessageFromHost(text), message)
       // The page has gone meanwhile, or is not there yet.
       .catch(() => {});
-  const excel = new Excel(post, { book: bookOf(options), strict: { ...USUAL[platform], ...strict }, locale });
+  const excel = new Excel(post, {
+    book: bookOf(options),
+    strict: { ...USUAL[platform], ...strict },
+    locale,
+    parametersOf: await parametersAt(address),
+  });
   const complaints: string[] = [];
   const strangers: string[] = [];
   page.on("console", (message) => {
@@ -118,6 +133,7 @@ export async function openExcel(browser: Browser, address: string, options: Exce
       if (isOther) excel.happened("activated", { worksheetId: `{${sheet}}` });
       excel.happened("selectionChanged", { worksheetId: `{${sheet}}`, address: where });
     },
+    wear: (theme) => page.evaluate(changeTheme, JSON.stringify(theme)),
     settled: () => excel.settled(page),
     close: () => context.close(),
   };

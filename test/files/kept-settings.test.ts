@@ -119,6 +119,34 @@ describe("of a file by somebody else", () => {
     ]);
   });
 
+  it("what several parts of ours have is read from all of them, the first of them first", async () => {
+    const written = (settings: object) =>
+      `<settings xmlns="urn:quasirent:settings">${JSON.stringify(settings)}</settings>`;
+    const file = await fileOf({
+      sheets: { Sheet1: '<row r="1"><c r="A1"><v>1</v></c></row>', Sheet2: "" },
+      parts: {
+        "customXml/item1.xml": written({
+          scenariosInReport: ["Sheet1"],
+          tables: [{ key: keyOn("Sheet1"), title: "One" }],
+        }),
+        "customXml/item2.xml": written({
+          scenariosInReport: ["Sheet2", "Sheet1"],
+          tables: [
+            { key: keyOn("Sheet1"), title: "Two" },
+            { key: keyOn("Sheet2"), title: "Other" },
+          ],
+        }),
+      },
+    });
+    expect((await readWorkbook(file, everything)).workbook.settings).toEqual({
+      scenariosInReport: ["Sheet1", "Sheet2"],
+      tables: [
+        { key: keyOn("Sheet1"), title: "One" },
+        { key: keyOn("Sheet2"), title: "Other" },
+      ],
+    });
+  });
+
   it("other lists and entries under our name are left", async () => {
     const text = JSON.stringify({
       __proto__: null,

@@ -126,7 +126,7 @@ describe("what is refused", () => {
       "text, before a mark above the scale",
       [column(["a", "b"]), column(["high", 6]), column([1, 1]), 5],
       VALUE,
-      'importance, row 1: "high" is not a number; enter a number, or =NA() if it is missing',
+      'importance, row 1: "high" is not a number; leave headings out of all ranges, as B2:B900 does, or enter a number, or =NA() if it is missing',
     ],
     ["nothing", [null, 0, 0, 5], VALUE, "factors and the values beside it are all blank; select the rows of the table"],
     ["a name that is missing", [NA, 1, 1, 5], NA, "factors is missing (#N/A); fill in that cell"],

@@ -1,11 +1,12 @@
 import { samples } from "../../src/samples/index";
-import { cellName, requireArea } from "../../src/sheet/address";
+import { requireArea } from "../../src/sheet/address";
 import { formula, type Look, number, type Sheet, text } from "../../src/sheet/sheet";
 import { VERSION } from "../../src/sheet/version";
 import { ExcelWorkbook } from "../../src/workbook/excel";
 import { TooLargeError } from "../../src/workbook/port";
 import { freeName, isPlainText } from "../../src/sheet/names";
 import { workbookContract } from "./contract";
+import { benchOn } from "./excel-bench";
 import { FakeExcel, OfficeError } from "./fake-excel";
 
 let excel: FakeExcel;
@@ -19,7 +20,7 @@ function open() {
     Office: {
       context: {
         requirements: {
-          isSetSupported: (name: string, version: string) => name === "ExcelApi" && version <= excel.supports,
+          isSetSupported: (name: string, version: string) => name === "ExcelApi" && excel.has(version),
         },
       },
     },
@@ -32,46 +33,11 @@ afterAll(() => {
   delete (globalThis as any).Office;
 });
 
-const CHART_NAMES: Record<string, string> = {
-  Line: "line",
-  ColumnClustered: "bar",
-  ColumnStacked: "stacked",
-  BarStacked: "swings",
-};
-
 describe.each(["value", "formula"] as const)("a workbook whose spilled cells tell their %s", (spilledCellsTell) =>
   workbookContract(() => {
     open();
     excel.spilledCellsTell = spilledCellsTell;
-    const enter = (address: string, content: string | number) => {
-      const { row, column } = requireArea(address);
-      excel.sheet("Sheet1").enter(row, column, content);
-    };
-    return {
-      workbook,
-      type: enter,
-      select: (sheet, address) => excel.select(sheet, address),
-      sheetNames: () => excel.sheets.map(({ name }) => name),
-      fill(address, rows) {
-        const { row, column } = requireArea(address);
-        rows.forEach((cells, down) =>
-          cells.forEach((content, right) => excel.sheet("Sheet1").enter(row + down, column + right, content)),
-        );
-      },
-      format: (address, format) => void (excel.sheet("Sheet1").at(address).format = format),
-      hide: (rows) => rows.forEach((row) => void excel.sheet("Sheet1").hiddenRows.add(row)),
-      figures: (sheet) =>
-        excel.sheet(sheet).figures.map((figure) => ({
-          // A waterfall stands on a series that is not to be seen.
-          kind: figure["fill 0"] === "none" ? "waterfall" : (CHART_NAMES[figure.kind] ?? figure.kind),
-          // Points and places as the fake lays them out.
-          at: cellName(Number(figure["top"]) / 15, Number(figure["left"]) / 48),
-          width: Number(figure["width"]) / 0.75,
-          height: Number(figure["height"]) / 0.75,
-          words: (figure["title.text"] ?? figure["altTextDescription"]) as string,
-          content: figure.content,
-        })),
-    };
+    return benchOn(excel, workbook);
   }),
 );
 
@@ -277,7 +243,24 @@ describe("changes", () => {
   afterEach(() => jest.useRealTimers());
   const settled = () => jest.advanceTimersByTimeAsync(0);
 
-  test.each(["changed", "calculated", "activated", "selectionChanged"] as const)("tells of %s", async (event) => {
+  const ALL = ["changed", "calculated", "activated", "selectionChanged", "added", "deleted", "nameChanged"] as const;
+
+  test("are listened to in one request, as far as this Excel has them", async () => {
+    for (const [version, heard] of [
+      ["1.16", ALL.slice(0, -1)],
+      ["1.17", ALL],
+    ] as const) {
+      open();
+      excel.supports = version;
+      const stop = workbook.onChange(() => {});
+      await settled();
+      expect([excel.syncs, [...excel.handlers].sort()]).toEqual([1, [...heard].sort()]);
+      stop();
+      await settled();
+    }
+  });
+
+  test.each(ALL)("tells of %s", async (event) => {
     const listener = jest.fn();
     workbook.onChange(listener);
     await settled();

@@ -27,11 +27,15 @@ export class FakeExcel extends Book {
   readonly steps: unknown[] = [];
   refusesToMerge = false;
   /** The version of Excel's interface that this Excel has. */
-  supports = "1.9";
+  supports = "1.17";
 
   constructor() {
     super();
     answerWith(this.host);
+  }
+
+  has(version: string): boolean {
+    return version.localeCompare(this.supports, "en", { numeric: true }) <= 0;
   }
 
   /** Requests so far. */

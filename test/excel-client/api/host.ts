@@ -31,6 +31,10 @@ export interface Host {
   happened(event: EventName, about: Record<string, unknown>): void;
   /** Events that the page listens to, by their number. */
   readonly listening: Set<EventName>;
+  /** Sheets come, go and get other names, by the page or by a person: the page is told. */
+  addSheet(name: string): Sheet;
+  deleteSheet(sheet: Sheet): void;
+  renameSheet(name: string, to: string): void;
   /** Something was entered: whatever depends on it is computed. */
   entered(): void;
   /** Computes all that is not. */
@@ -41,8 +45,11 @@ export interface Host {
 export const EVENTS = {
   changed: 10,
   activated: 11,
+  added: 13,
   selectionChanged: 14,
+  deleted: 15,
   calculated: 16,
+  nameChanged: 25,
   visibilityChanged: 65539,
 } as const;
 export type EventName = keyof typeof EVENTS;

@@ -36,7 +36,7 @@ export class SheetObject extends ApiObject {
     return this.sheet.name;
   }
   set Name(name: string) {
-    this.host.book.rename(this.sheet.name, name);
+    this.host.renameSheet(this.sheet.name, name);
   }
   get Visibility(): string {
     return "Visible";
@@ -77,7 +77,7 @@ export class SheetObject extends ApiObject {
     this.host.happened("activated", { worksheetId: this.Id });
   }
   Delete(): void {
-    this.host.book.delete(this.sheet);
+    this.host.deleteSheet(this.sheet);
   }
 }
 
@@ -117,7 +117,7 @@ export class Sheets extends ApiObject {
     return this.host.book.sheets.length;
   }
   Add(name?: string): SheetObject {
-    return new SheetObject(this.host, this.host.book.add(name ?? `Sheet${this.host.book.sheets.length + 1}`));
+    return new SheetObject(this.host, this.host.addSheet(name ?? `Sheet${this.host.book.sheets.length + 1}`));
   }
 
   _RegisterDataChangedEvent(): void {
@@ -125,6 +125,24 @@ export class Sheets extends ApiObject {
   }
   _UnregisterDataChangedEvent(): void {
     this.host.listening.delete("changed");
+  }
+  _RegisterAddedEvent(): void {
+    this.host.listening.add("added");
+  }
+  _UnregisterAddedEvent(): void {
+    this.host.listening.delete("added");
+  }
+  _RegisterDeletedEvent(): void {
+    this.host.listening.add("deleted");
+  }
+  _UnregisterDeletedEvent(): void {
+    this.host.listening.delete("deleted");
+  }
+  _RegisterEventNameChanged(): void {
+    this.host.listening.add("nameChanged");
+  }
+  _UnregisterEventNameChanged(): void {
+    this.host.listening.delete("nameChanged");
   }
   _RegisterCalculatedEvent(): void {
     this.host.listening.add("calculated");

@@ -8,6 +8,7 @@ import { Names } from "./names";
 import { RangeObject } from "./range";
 import { Sheets } from "./sheet";
 import { TableObject } from "./tables";
+import { XmlParts } from "./xml-parts";
 
 export class WorkbookObject extends ApiObject {
   constructor(private readonly host: Host) {
@@ -25,6 +26,9 @@ export class WorkbookObject extends ApiObject {
   }
   get Settings(): Kept {
     return new Kept(this.host.book.settings);
+  }
+  get CustomXmlParts(): XmlParts {
+    return new XmlParts(this.host.book.xmlParts);
   }
   get Properties(): DocumentProperties {
     return new DocumentProperties(this.host.book.properties);

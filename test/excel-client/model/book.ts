@@ -5,6 +5,7 @@ import { Refusal } from "../wire";
 import type { Answer } from "./cells";
 import { type Place, placeAt } from "./places";
 import { Sheet } from "./sheet";
+import type { XmlPart } from "./xml-parts";
 
 export class Book {
   /** What formulas give that the model is to know beside its own. */
@@ -13,6 +14,8 @@ export class Book {
   active = this.sheets[0]!;
   selected: Place | "several ranges" = { row: 0, column: 0, rows: 1, columns: 1 };
   readonly settings = new Map<string, unknown>();
+  /** Custom XML, by the id of its part. */
+  readonly xmlParts = new Map<string, XmlPart>();
   /** Of the document, such as every program keeps them. */
   readonly properties = new Map<string, unknown>();
   /** Names of the whole workbook, with what they stand for. */

@@ -7,6 +7,7 @@ import { parseAddress } from "../../../src/sheet/address";
 import { type Token, tokenize } from "../../../src/formula/tokens";
 import type { Book } from "./book";
 import type { Answer } from "./cells";
+import { MOST, type Place } from "./places";
 import type { Sheet } from "./sheet";
 
 export type Value = Answer[number][number];
@@ -77,6 +78,25 @@ const FUNCTIONS: Readonly<Record<string, (args: readonly (Argument | null)[]) =>
     condition?.values[0]?.[0] ? (then?.values ?? [[0]]) : (otherwise?.values ?? [[false]]),
 };
 
+/** Whole columns, with the rows that they have. */
+const withRows = (address: string): string =>
+  address.replace(/^((?:.*!)?)(\$?[A-Z]{1,3}):(\$?[A-Z]{1,3})$/i, `$1$21:$3${MOST.rows}`);
+
+/** Of a million rows most are empty, and those are one row. */
+function valuesOf(sheet: Sheet, area: Place): Matrix {
+  const used = sheet.used(area);
+  const end = used ? used.row + used.rows - area.row : 0;
+  const empty = new Array<Value>(area.columns).fill("");
+  return Array.from({ length: area.rows }, (_, down) =>
+    down >= end
+      ? empty
+      : Array.from({ length: area.columns }, (__, right): Value => {
+          const { value, type } = sheet.peek(area.row + down, area.column + right);
+          return type === "Error" ? { error: String(value) } : value;
+        }),
+  );
+}
+
 class Evaluation {
   private at = 0;
 
@@ -127,7 +147,7 @@ class Evaluation {
     if (kind === "text") return { values: [[text.slice(1, -1).replaceAll('""', '"')]] };
     if (kind === "error") return { values: [[{ error: text }]] };
     if (kind === "name" && /^(true|false)$/i.test(text)) return { values: [[/^true$/i.test(text)]] };
-    if (kind === "sheet" || kind === "cell")
+    if (kind === "sheet" || kind === "cell" || kind === "columns")
       return this.reference(kind === "sheet" ? text + this.tokens[this.at++]!.text : text);
     if (kind === "function") return this.called(text);
     throw new Unknown();
@@ -158,7 +178,7 @@ class Evaluation {
       address += `:${this.tokens[this.at + 1]!.text}`;
       this.at += 2;
     }
-    const area = parseAddress(address);
+    const area = parseAddress(withRows(address));
     if (!area) throw new Unknown();
     const sheet = area.sheet === "" ? this.sheet : this.book.named(area.sheet);
     if (!sheet) return { values: [[{ error: "#REF!" }]] };
@@ -167,13 +187,7 @@ class Evaluation {
       this.at += 1;
       ({ rows, columns } = sheet.peek(area.row, area.column).spill ?? area);
     }
-    const values = Array.from({ length: rows }, (_, down) =>
-      Array.from({ length: columns }, (__, right): Value => {
-        const { value, type } = sheet.peek(area.row + down, area.column + right);
-        return type === "Error" ? { error: String(value) } : value;
-      }),
-    );
-    return { values, address };
+    return { values: valuesOf(sheet, { ...area, rows, columns }), address };
   }
 
   private async called(name: string): Promise<Argument> {
