@@ -42,7 +42,7 @@ const ACCOUNTS: Record<string, string> = { TLS: "taxes", VA: "valueAdded", OUT: 
 const parts = "taxes other other valueAdded part valueAdded part valueAdded part";
 const WIOD_ROWS = "total taxes other other other valueAdded other output";
 
-const forms: [
+const FORMS: [
   name: string,
   files: () => NamedFile[] | Promise<NamedFile[]>,
   source: string,
@@ -121,7 +121,7 @@ const forms: [
   ],
 ];
 
-describe.each(forms)("%s", (_, files, source, year, roles) => {
+describe.each(FORMS)("%s", (_, files, source, year, roles) => {
   it("is known, and its figures are in their places", async () => {
     const { description, ask } = await open(await files());
     expect(description).toMatchObject({ ...PLAIN, source, year });

@@ -18,7 +18,7 @@ export const published = messages("pane.published", {
   economy: "Economies",
   all: "All",
   year: "Year",
-  valueAdded: "Value added",
+  valueAdded: "Value added from",
   ownRows: "The table’s own: {rows}",
   lessFlows: "Output less flows",
   show: "Show",
