@@ -12,6 +12,7 @@ export const published = messages("pane.published", {
   writing: "Writing the sheet",
   stopped: "Stopped. What was open before is open still.",
   failed: "That did not work. The console has the details.",
+  leftOut: "None of the known tables, and not opened: {files}.",
   openLarge: "Open it all the same",
   measure: "Measure",
   of: "Of",

@@ -47,10 +47,10 @@ export function choices(): Choices {
 
   return {
     root: element("div", { class: "form" }, measure.root, of.root, economy.root, valueAdded.root, year.root),
-    offer({ description, years }) {
+    offer({ description, year: read, years }) {
       economy.field.replaceChildren(option("", texts.all), ...description.economies.map((code) => option(code)));
       year.field.replaceChildren(...years.map((each) => option(each)));
-      year.field.value = description.year;
+      year.field.value = read;
       year.root.hidden = years.length < 2;
       ownRows = description.ownValueAdded;
       valueAdded.field.replaceChildren(

@@ -41,12 +41,14 @@ export function publishedCard({ workbook }: PaneContext): HTMLElement {
   const work = longWork();
   const status = element("p", { role: "status" });
   const sentence = element("p", { class: "sentence" });
+  const leftOut = element("p", { class: "quiet" });
   const asked = choices();
   const answer = element("div", { class: "results" });
   const opened = element(
     "div",
     { class: "body", hidden: "" },
     sentence,
+    leftOut,
     asked.root,
     element("div", { class: "actions" }, show, put),
     answer,
@@ -93,6 +95,7 @@ export function publishedCard({ workbook }: PaneContext): HTMLElement {
       sentence.textContent = found.description.sentence;
       asked.offer(found);
       answer.replaceChildren();
+      leftOut.textContent = found.leftOut.length === 0 ? "" : texts.leftOut({ files: found.leftOut.join(", ") });
       put.hidden = true;
       opened.hidden = false;
       choose.textContent = texts.chooseOthers;
