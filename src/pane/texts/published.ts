@@ -25,7 +25,7 @@ export const published = messages("pane.published", {
   show: "Show",
   put: "Put on a sheet",
   added: "Added: the sheet {sheet}.",
-  answer: "{measure}{of, select, none {} other {, {of}}}{year, select, none {} other {, {year}}}",
+  answer: "{measure}{of, select, none {} other {: {of}}}{year, select, none {} other {, {year}}}",
   more: "{count, plural, one {One more row} other {# more rows}}: put the answer on a sheet to see {count, plural, one {it} other {them}}.",
 });
 

@@ -14,6 +14,9 @@ export interface Choices {
   valueAdded(): readonly string[] | null;
 }
 
+/** What a measure is called. */
+export const measureName = (measure: string): string => NAMES[measure] ?? measure;
+
 const NAMES: Readonly<Record<string, string>> = {
   ...names,
   "export decomposition": names.exportDecomposition,
@@ -31,7 +34,7 @@ export function choices(): Choices {
   const valueAdded = select("value-added", texts.valueAdded);
   let ownRows: readonly string[] = [];
   const option = (value: string, words = value) => element("option", { value }, words);
-  measure.field.replaceChildren(...MEASURES.map(({ name }) => option(name, NAMES[name] ?? name)));
+  measure.field.replaceChildren(...MEASURES.map(({ name }) => option(name, measureName(name))));
   measure.field.value = "TIVA";
 
   const chosen = () => MEASURES.find(({ name }) => name === measure.field.value)!;
