@@ -11,6 +11,8 @@ export interface AnswerSource {
   readonly source: string;
   readonly unit: string | null;
   readonly year: string;
+  /** What the answer is called. */
+  readonly title: string;
   readonly measure: string;
   /** "" where there is no choice. */
   readonly of: string;
@@ -25,20 +27,20 @@ const LABEL_WIDTH = 130;
 const WIDTH = 110;
 /** The table begins below title and source. */
 const HEAD_ROW = 4;
-const FORMAT = "#,##0.######";
 /** The source runs across so many columns, in lines of about so many letters and pixels. */
 const SOURCE = { columns: 8, letters: 130, line: 16 } as const;
 
 export function answerSheet(cells: readonly (readonly AnswerCell[])[], source: AnswerSource): Sheet {
   const width = Math.max(...cells.map((row) => row.length));
   const words = sourceLine(source);
-  const made: Cell[] = [text("A1", titleOf(source), "title"), text("A2", words, "source", { across: SOURCE.columns })];
+  const made: Cell[] = [text("A1", source.title, "title"), text("A2", words, "source", { across: SOURCE.columns })];
   const isNumber = Array.from({ length: width }, (_, column) => cells.some((row) => typeof row[column] === "number"));
+  const formats = Array.from({ length: width }, (_, column) => formatOf(cells.map((row) => row[column])));
   cells.forEach((row, line) => {
     const isTotal = line > 0 && row[0] === "Total";
     row.forEach((cell, column) => {
       const at = `${columnName(column)}${HEAD_ROW + line}`;
-      if (typeof cell === "number") made.push(number(at, cell, isTotal ? "total" : "derived", FORMAT));
+      if (typeof cell === "number") made.push(number(at, cell, isTotal ? "total" : "derived", formats[column]));
       else if (typeof cell === "object") made.push(text(at, cell.code, "label"));
       else if (cell !== "")
         made.push(
@@ -61,8 +63,13 @@ export function answerSheet(cells: readonly (readonly AnswerCell[])[], source: A
   };
 }
 
-const titleOf = ({ measure, of, year }: AnswerSource): string =>
-  sources.title({ measure, of: of || "none", year: year || "none" });
+/** As many places as mean something beside the largest figure of a column; the cell has them all. */
+function formatOf(figures: readonly (AnswerCell | undefined)[]): string {
+  const numbers = figures.filter((cell) => typeof cell === "number");
+  const largest = numbers.reduce((most, figure) => Math.max(most, Math.abs(figure)), 0);
+  if (numbers.every(Number.isInteger)) return "#,##0";
+  return largest >= 1000 ? "#,##0.0" : largest >= 10 ? "#,##0.00" : "0.0000";
+}
 
 export function sourceLine({ files, source, unit, year, measure, of, country, valueAdded, day }: AnswerSource): string {
   const listed = files.map(({ file, size, sha256 }) => sources.file({ file, bytes: size, sha256 })).join("; ");

@@ -6,20 +6,18 @@ import { FileRefusal } from "../files/refusals";
 import { type AnswerCell, answerTo, errorOf, measureOf, NotAnswered, type Question } from "./ask";
 import type { Description } from "./describe";
 import { type OpenTable, openTable } from "./open-table";
-import type { Source, Watch } from "./reader/lines";
-import { assembled } from "./reader/parts";
-import { type HowToRead, readTable, recognise } from "./reader/read-table";
-import { UnknownLayout } from "./reader/refusals";
-import { type NamedFile, sourcesIn } from "./reader/sources";
-import { yearIn } from "./reader/year";
-import { asked, texts } from "./texts";
+import type { Watch } from "./reader/lines";
+import { type HowToRead, readTable } from "./reader/read-table";
+import type { NamedFile } from "./reader/sources";
+import { asked } from "./texts";
+import { type Volume, volumesIn, withYears } from "./volumes";
 
 interface Shelf {
   readonly files: readonly NamedFile[];
-  /** Where each year is; a file may have several. */
-  readonly sources: Map<string, Source>;
+  readonly volumes: Map<string, Volume>;
   readonly how: HowToRead;
-  open: OpenTable | null;
+  /** The year that is held, and its table. */
+  open: { readonly year: string; readonly table: OpenTable } | null;
 }
 
 export class Library {
@@ -32,30 +30,27 @@ export class Library {
     files: readonly NamedFile[],
     how: HowToRead,
     watch: Watch,
-  ): Promise<{ description: Description; years: string[] }> {
-    const found = await recognised(files, how, watch);
-    const last = [...found.keys()].sort().pop()!;
-    const shelf: Shelf = { files, sources: found, how, open: null };
-    const open = await this.read(name, shelf, last, watch);
+  ): Promise<{ description: Description; year: string; years: string[]; leftOut: readonly string[] }> {
+    const { byYear, leftOut } = await volumesIn(files, how, watch);
+    const shelf: Shelf = { files, volumes: byYear, how, open: null };
+    const { description } = await this.read(name, shelf, [...byYear.keys()].sort().pop()!, watch);
     this.shelves.set(name, shelf);
-    for (const year of open.published.otherYears) shelf.sources.set(year, found.get(last)!);
-    return { description: open.description, years: yearsOf(shelf) };
+    return { description, year: shelf.open!.year, years: yearsOf(shelf), leftOut };
   }
 
   async answer(name: string, question: Question, watch: Watch): Promise<{ cells: AnswerCell[][]; year: string }> {
     measureOf(question);
     const shelf = this.shelf(name);
-    const { year } = question;
     const years = yearsOf(shelf);
-    if (year !== undefined && year !== "" && !years.includes(year)) {
-      const sentence = asked.yearMissing({ name, year, years: years.join(", ") });
+    const wanted = question.year === undefined || question.year === "" ? null : question.year;
+    if (wanted !== null && !shelf.volumes.has(wanted)) {
+      const sentence = asked.yearMissing({ name, year: wanted, years: years.join(", ") });
       throw new NotAnswered({ code: "#VALUE!", sentence });
     }
-    const wanted = year ?? "";
-    const isOther = wanted !== "" && shelf.open?.published.year !== wanted;
-    const open = shelf.open && !isOther ? shelf.open : await this.read(name, shelf, wanted || years.pop()!, watch);
+    const year = wanted ?? shelf.open?.year ?? years.pop() ?? "";
+    const table = shelf.open?.year === year ? shelf.open.table : await this.read(name, shelf, year, watch);
     try {
-      return { cells: await runInSlices(answerTo(open, question), watch.signal), year: open.published.year };
+      return { cells: await runInSlices(answerTo(table, question), watch.signal), year };
     } catch (error) {
       throw error instanceof Refused ? new NotAnswered(errorOf(error.refusal)) : error;
     }
@@ -96,12 +91,11 @@ export class Library {
         progress?.(done);
       };
       const watch = { ...(signal && { signal }), progress: told };
-      const source = shelf.sources.get(year)!;
-      const isOfFile = year === "" || yearIn(source.name) === year;
-      const published = await readTable(source, { ...shelf.how, ...(!isOfFile && { year }) }, watch);
-      const open = await runInSlices(openTable(published), signal);
-      shelf.open = open;
-      return open;
+      const { source, year: own } = shelf.volumes.get(year)!;
+      const published = await readTable(source, { ...shelf.how, ...(own !== undefined && { year: own }) }, watch);
+      const table = await runInSlices(openTable(published), signal);
+      shelf.open = { year: withYears(shelf.volumes, year, published.year, published.otherYears), table };
+      return table;
     } catch (error) {
       throw error instanceof Refused ? new FileRefusal(errorOf(error.refusal).sentence) : error;
     } finally {
@@ -114,25 +108,4 @@ const raise = (error: Error): never => {
   throw error;
 };
 
-const yearsOf = ({ sources, open }: Shelf): string[] =>
-  [...new Set([...sources.keys(), ...(open ? [open.published.year] : [])])].filter((year) => year !== "").sort();
-
-/** The tables among the files by year. What is not recognised is told of only where nothing else is. */
-async function recognised(files: readonly NamedFile[], how: HowToRead, watch: Watch): Promise<Map<string, Source>> {
-  const found = new Map<string, Source>();
-  let first: UnknownLayout | undefined;
-  const sources = assembled((await Promise.all(files.map(sourcesIn))).flat());
-  for (const source of sources) {
-    try {
-      await recognise(source, how, watch.signal ? { signal: watch.signal } : {});
-      const year = yearIn(source.name);
-      if (!found.has(year)) found.set(year, source);
-    } catch (error) {
-      if (!(error instanceof UnknownLayout)) throw error;
-      first ??= error;
-    }
-  }
-  if (found.size === 0)
-    throw first ?? new FileRefusal(texts.noTable({ file: files.map(({ name }) => name).join(", ") }));
-  return found;
-}
+const yearsOf = ({ volumes }: Shelf): string[] => [...volumes.keys()].filter((year) => year !== "").sort();

@@ -63,7 +63,6 @@ export const asked = messages("published.asked", {
 
 /** Beside an answer on a sheet. */
 export const sources = messages("published.sources", {
-  title: "{measure}{of, select, none {} other {, {of}}}{year, select, none {} other {, {year}}}",
   file: "{file} ({bytes, number} bytes, SHA-256 {sha256})",
   line: "Source: {files}. {source}{year, select, none {} other {, year {year}}}{unit, select, none {} other {, {unit}}}. Measure: {measure}{of, select, none {} other {, {of}}}{country, select, none {} other {, economies {country}}}. {definition} {valueAdded} Values of {day}; they do not follow the file.",
   tiva: "Value added by country of origin in {of}, through all rounds of suppliers.",

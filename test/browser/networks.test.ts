@@ -939,7 +939,7 @@ describe("a published table, as a file beside the sheet", () => {
     await published.getByRole("button", { name: "Put on a sheet" }).click();
     await published.getByText("Added: the sheet VC published.").waitFor();
     const { values } = await workbook.read("'VC published'!A1:B13");
-    expect(values[0]![0]).toBe("TIVA, exports, 2011");
+    expect(values[0]![0]).toBe("Origin of value added: exports, 2011");
     const hash = createHash("sha256")
       .update(await readFile(REGIONS))
       .digest("hex");

@@ -30,8 +30,8 @@ export async function zip(name: string, entries: Record<string, string>): Promis
   return [{ name, blob: bytes(zipOf(parts)) }];
 }
 
-export async function xlsx(name: string, cells: Cells): Promise<NamedFile[]> {
-  const file = await writeXlsx({ sheets: [{ name: "Table", rows: cells }] });
+export async function xlsx(name: string, ...sheets: Cells[]): Promise<NamedFile[]> {
+  const file = await writeXlsx({ sheets: sheets.map((rows, index) => ({ name: `Table ${index + 1}`, rows })) });
   return [{ name, blob: bytes(file) }];
 }
 

@@ -1,6 +1,7 @@
 /** Every published form: what it is found to be, and that its first and last figures are where they belong. */
 
 import { FileRefusal } from "../../src/files/refusals";
+import { packed, zipOf } from "../../src/files/zip";
 import {
   type Cells,
   csv,
@@ -15,6 +16,7 @@ import {
   joined,
   longRun,
   national,
+  text,
   wiod2013,
   wiodPackages,
   wiodR,
@@ -42,7 +44,7 @@ const ACCOUNTS: Record<string, string> = { TLS: "taxes", VA: "valueAdded", OUT: 
 const parts = "taxes other other valueAdded part valueAdded part valueAdded part";
 const WIOD_ROWS = "total taxes other other other valueAdded other output";
 
-const forms: [
+const FORMS: [
   name: string,
   files: () => NamedFile[] | Promise<NamedFile[]>,
   source: string,
@@ -121,7 +123,7 @@ const forms: [
   ],
 ];
 
-describe.each(forms)("%s", (_, files, source, year, roles) => {
+describe.each(FORMS)("%s", (_, files, source, year, roles) => {
   it("is known, and its figures are in their places", async () => {
     const { description, ask } = await open(await files());
     expect(description).toMatchObject({ ...PLAIN, source, year });
@@ -176,16 +178,119 @@ it("a national table: one country, named by its file", async () => {
   ]);
 });
 
-it("several years: of one file, of files, and of an archive", async () => {
-  const one = await open(csv("lr_wiod_wiot_wide.csv", longRun([1965, 1966, 1967])));
-  expect([one.years, one.description.year]).toEqual([["1965", "1966", "1967"], "1967"]);
-  const first = async (year: string) => (await one.ask("output", "", year))[1]![3];
-  expect([await first("1965"), await first(""), await first("1966")]).toEqual([3574, 3574, 7148]);
-  const table = (code: string) => icio([code, "A03"]);
-  const files = await open([...csv("2019_SML.csv", table("A01_02")), ...csv("2018_SML.csv", table("A01_02"))]);
-  expect([files.years, files.description.year]).toEqual([["2018", "2019"], "2019"]);
-  const archive = await zip("2018-2020.zip", { "2020_SML.csv": "", "ReadMe.txt": "About the tables\n" });
-  await expect(open(archive)).rejects.toThrow(UnknownLayout);
+describe("several years", () => {
+  const table = (times: number): Cells =>
+    icio(["A01_02", "A03"]).map((row) => row.map((cell) => (typeof cell === "number" ? times * cell : cell)));
+  const outputs = async ({ years, ask }: Awaited<ReturnType<typeof open>>) => {
+    const found: unknown[][] = [];
+    for (const year of [...years].reverse()) found.push([year, (await ask("output", "", year))[1]![3]]);
+    return found;
+  };
+
+  it("in one file", async () => {
+    const opened = await open(csv("lr_wiod_wiot_wide.csv", longRun([1965, 1966, 1967])));
+    expect(opened.description.year).toBe("1967");
+    expect(await outputs(opened)).toEqual([
+      ["1967", 3 * 3574],
+      ["1966", 2 * 3574],
+      ["1965", 3574],
+    ]);
+  });
+
+  it("in several files: the last is read, and another when it is asked for", async () => {
+    const opened = await open([...csv("2019_SML.csv", table(2)), ...csv("2018_SML.csv", table(1))]);
+    expect([opened.description.year, opened.year, opened.leftOut]).toEqual(["2019", "2019", []]);
+    expect(await outputs(opened)).toEqual([
+      ["2019", 2 * 3574],
+      ["2018", 3574],
+    ]);
+  });
+
+  it("in an archive, beside what is none: that is told", async () => {
+    const archive = await zip("2018-2019.zip", {
+      "2018_SML.csv": text(table(1)),
+      "2019_SML.csv": text(table(2)),
+      "ReadMe.txt": "About the tables\n",
+      "notes.pdf": "%PDF-1.4",
+    });
+    const opened = await open(archive);
+    expect(opened.leftOut).toEqual(["2018-2019.zip › ReadMe.txt"]);
+    expect(await outputs(opened)).toEqual([
+      ["2019", 2 * 3574],
+      ["2018", 3574],
+    ]);
+  });
+
+  it("two of one year are both there, under their names", async () => {
+    const opened = await open([...csv("2018_SML.csv", table(1)), ...csv("2018_ML.csv", table(2))]);
+    expect(await outputs(opened)).toEqual([
+      ["2018 (2018_ML.csv)", 2 * 3574],
+      ["2018", 3574],
+    ]);
+  });
+
+  it("none that are known: the files by their names", async () => {
+    const opened = await open([...csv("old.csv", table(1)), ...csv("new.csv", table(2))]);
+    expect(await outputs(opened)).toEqual([
+      ["old.csv", 3574],
+      ["new.csv", 2 * 3574],
+    ]);
+  });
+});
+
+describe("whatever a file is packed in", () => {
+  it("a workbook with notes before the table", async () => {
+    const { description, leftOut } = await open(
+      await xlsx("ADB-MRIO-2019.xlsx", [["Notes"], ["On the table"]], grids.adb()),
+    );
+    expect([description.source, leftOut]).toEqual(["ADB MRIO", ["ADB-MRIO-2019.xlsx › Table 1"]]);
+  });
+
+  it("a workbook in an archive", async () => {
+    const [{ blob }] = (await xlsx("wiot09_row_sep12.xlsx", wiod2013())) as [NamedFile];
+    const part = await packed("wiot09_row_sep12.xlsx", new Uint8Array(await blob.arrayBuffer()));
+    const { description } = await open([{ name: "WIOTS_in_EXCEL.zip", blob: new Blob([zipOf([part])]) }]);
+    expect(description).toMatchObject({ source: "WIOD 2013", year: "2009", rows: 6 });
+  });
+
+  it("text in the two-byte form of Windows", async () => {
+    const words = `\ufeff${text(icio(["A01_02", "A03"]), "\t")}`;
+    const bytes = new Uint8Array(Uint16Array.from(words, (sign) => sign.charCodeAt(0)).buffer);
+    const { description } = await open([{ name: "2020.txt", blob: new Blob([bytes]) }]);
+    expect(description.source).toBe("OECD ICIO 2023");
+  });
+
+  const refused = async (name: string, bytes: Uint8Array<ArrayBuffer>) => {
+    const error: unknown = await open([{ name, blob: new Blob([bytes]) }]).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(FileRefusal);
+    return (error as Error).message;
+  };
+  const cut = async (files: NamedFile[], part: number) => {
+    const { blob } = files[0]!;
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    return bytes.slice(0, Math.floor(bytes.length * part));
+  };
+
+  it("what is cut off is damaged", async () => {
+    jest.spyOn(console, "debug").mockImplementation();
+    const table = icio(["A01_02", "A03"]);
+    expect(await refused("2020.csv.gz", await cut(gz("2020.csv.gz", table), 0.7))).toContain("2020.csv.gz is damaged");
+    expect(await refused("2020.zip", await cut(await zip("2020.zip", { "2020.csv": text(table) }), 0.9))).toContain(
+      "2020.zip is damaged",
+    );
+    expect(await refused("2020.xlsx", await cut(await xlsx("2020.xlsx", table), 0.9))).toContain(
+      "2020.xlsx is damaged",
+    );
+  });
+
+  it("what is none of these is said to be none", async () => {
+    const bytes = (words: string) => new TextEncoder().encode(words);
+    expect(await refused("table.pdf", bytes("%PDF-1.4 and so on"))).toContain("table.pdf contains no table of text");
+    expect(await refused("table.xls", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]))).toContain("Excel 97–2003");
+    const binary = await packed("xl/workbook.bin", "x");
+    expect(await refused("WIOT2014.xlsb", zipOf([binary]))).toContain("binary workbook (.xlsb)");
+    expect(await refused("empty.csv", new Uint8Array())).toContain("empty.csv is none of the tables");
+  });
 });
 
 describe("what does not fit is not opened", () => {

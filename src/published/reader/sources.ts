@@ -1,6 +1,7 @@
 /** The tables in a file, whatever it is packed in: text, .gz, .zip, and workbooks. By the content, for a name may say anything. */
 
-import { FileRefusal } from "../../files/refusals";
+import { isNoText } from "../../files/file-kind";
+import { FileRefusal, refusals } from "../../files/refusals";
 import { texts } from "../texts";
 import type { Bytes, Source, TakeLine, Watch } from "./lines";
 import { readTextLines } from "./text-lines";
@@ -18,36 +19,52 @@ export interface NamedFile {
 }
 
 export async function sourcesIn({ name, blob }: NamedFile): Promise<Source[]> {
-  const [first, second, third, fourth] = new Uint8Array(await blob.slice(0, 4).arrayBuffer());
-  if (first === 0x1f && second === 0x8b) {
+  const start = new Uint8Array(await blob.slice(0, START).arrayBuffer());
+  if (startsWith(start, 0x1f, 0x8b)) {
     const open = (watch?: Watch) =>
       Promise.resolve(counted(blob.stream(), blob.size, watch).pipeThrough<Bytes>(new DecompressionStream("gzip")));
-    return [textSource(name.replace(/\.gz$/i, ""), blob.size, open, packedErrors(name))];
+    return [textSource(name.replace(/\.gz$/i, ""), blob.size, open, damaged(name))];
   }
-  if (first !== 0x50 || second !== 0x4b || third !== 0x03 || fourth !== 0x04)
-    return [textSource(name, blob.size, (watch) => Promise.resolve(counted(blob.stream(), blob.size, watch)))];
+  if (startsWith(start, 0x50, 0x4b, 0x03, 0x04)) return zippedSources(name, blob);
+  if (startsWith(start, 0xd0, 0xcf, 0x11, 0xe0)) throw new FileRefusal(refusals.oldExcel);
+  if (isNoText(start)) throw new FileRefusal(texts.noTable({ file: name }));
+  const encoding = startsWith(start, 0xff, 0xfe) ? "utf-16le" : startsWith(start, 0xfe, 0xff) ? "utf-16be" : null;
+  const open = (watch?: Watch) => {
+    const bytes = counted(blob.stream(), blob.size, watch);
+    return Promise.resolve(encoding ? inUtf8(bytes, encoding) : bytes);
+  };
+  return [textSource(name, blob.size, open)];
+}
+
+/** So many bytes say what a file is. */
+const START = 32;
+
+const startsWith = (start: Uint8Array, ...bytes: number[]): boolean => bytes.every((byte, at) => start[at] === byte);
+
+const inUtf8 = (bytes: ReadableStream<Bytes>, encoding: string): ReadableStream<Bytes> =>
+  bytes
+    .pipeThrough<string>(new TextDecoderStream(encoding))
+    .pipeThrough(new TextEncoderStream() as ReadableWritablePair<Bytes, string>);
+
+async function zippedSources(name: string, blob: Blob): Promise<Source[]> {
   const entries = (await zipEntries(blob, name)).filter((entry) => !HIDDEN.test(entry.name));
-  if (entries.some((entry) => entry.name === "[Content_Types].xml"))
-    return [workbookSource(name, blob.size, () => blob.arrayBuffer())];
-  const found = entries.flatMap((entry) => sourceOf(name, entry));
+  const has = (wanted: string) => entries.some((entry) => entry.name === wanted);
+  if (has("xl/workbook.bin")) throw new FileRefusal(refusals.binaryExcel);
+  if (has("[Content_Types].xml")) return workbookSources(name, blob, () => blob.arrayBuffer());
+  const found = (await Promise.all(entries.map((entry) => sourcesOf(name, entry)))).flat();
   if (found.length === 0) throw new FileRefusal(texts.noTable({ file: name }));
   return found;
 }
 
-function sourceOf(archive: string, entry: ZipEntry): Source[] {
+async function sourcesOf(archive: string, entry: ZipEntry): Promise<Source[]> {
   const name = texts.entryOf({ archive, entry: entry.name });
-  if (TABLE.test(entry.name))
-    return [
-      textSource(
-        name,
-        entry.size,
-        (watch) => entry.stream((bytes) => counted(bytes, entry.size, watch)),
-        packedErrors(archive),
-      ),
-    ];
-  if (WORKBOOK.test(entry.name))
-    return [workbookSource(name, entry.size, async () => new Response(await entry.stream()).arrayBuffer())];
-  return [];
+  if (TABLE.test(entry.name)) {
+    const open = (watch?: Watch) => entry.stream((bytes) => counted(bytes, entry.size, watch));
+    return [textSource(name, entry.size, open, damaged(archive))];
+  }
+  if (!WORKBOOK.test(entry.name)) return [];
+  const bytes = async () => new Response(await entry.stream()).arrayBuffer();
+  return workbookSources(name, new Blob([await bytes()]), bytes);
 }
 
 /** Tells how much of the bytes, as they are in the file, has been taken. */
@@ -66,33 +83,32 @@ function counted(stream: ReadableStream<Bytes>, size: number, watch?: Watch): Re
   );
 }
 
-/** Each engine has errors of its own for packed bytes that make no sense: they are of the type of a wrong argument. */
-const packedErrors =
-  (file: string) =>
-  (error: unknown): unknown =>
-    error instanceof TypeError ? new FileRefusal(texts.damagedArchive({ file })) : error;
+/** Each engine has errors of its own for packed bytes that make no sense. */
+const damaged = (file: string) => (error: unknown) => {
+  console.debug(error);
+  return new FileRefusal(texts.damagedArchive({ file }));
+};
 
-function textSource(
+const textSource = (
   name: string,
   size: number,
   open: (watch?: Watch) => Promise<ReadableStream<Bytes>>,
-  failed: (error: unknown) => unknown = (error) => error,
-): Source {
-  return {
-    name,
-    size,
-    read: async (take: TakeLine, watch?: Watch) => {
-      try {
-        await readTextLines(await open(watch), take, watch);
-      } catch (error) {
-        throw failed(error);
-      }
-    },
-  };
-}
-
-const workbookSource = (name: string, size: number, bytes: () => Promise<ArrayBuffer>): Source => ({
+  broken?: (error: unknown) => unknown,
+): Source => ({
   name,
   size,
-  read: async (take, watch) => readWorkbookLines(new Uint8Array(await bytes()), take, watch),
+  read: async (take: TakeLine, watch?: Watch) => readTextLines(await open(watch), take, watch, broken),
 });
+
+/** Each sheet by itself, since some have notes before the table. */
+async function workbookSources(name: string, blob: Blob, bytes: () => Promise<ArrayBuffer>): Promise<Source[]> {
+  const entry = (await zipEntries(blob, name)).find((each) => each.name === "xl/workbook.xml");
+  const listed = entry ? await new Response(await entry.stream()).text() : "";
+  const sheets = [...listed.matchAll(/<(?:\w+:)?sheet\s[^>]*?\bname="([^"]*)"/g)].map(([, sheet = ""]) => sheet);
+  const names = sheets.length > 1 ? sheets.map((sheet) => texts.entryOf({ archive: name, entry: sheet })) : [name];
+  return names.map((each, sheet) => ({
+    name: each,
+    size: blob.size,
+    read: async (take, watch) => readWorkbookLines(name, new Uint8Array(await bytes()), sheet, take, watch),
+  }));
+}

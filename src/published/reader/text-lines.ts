@@ -47,11 +47,12 @@ class TextLine implements Line {
   }
 }
 
-/** Reads a stream of text to its end, or until no more lines are wanted. */
+/** Reads a stream of text to its end, or until no more lines are wanted. `broken`: what is thrown where the stream fails. */
 export async function readTextLines(
   stream: ReadableStream<Uint8Array>,
   take: TakeLine,
   { signal }: Watch = {},
+  broken: (error: unknown) => unknown = (error) => error,
 ): Promise<void> {
   const reader = stream.getReader();
   const rests = new Rests(signal);
@@ -63,7 +64,9 @@ export async function readTextLines(
   };
   try {
     for (;;) {
-      const { done, value } = await reader.read();
+      const { done, value } = await reader.read().catch((error: unknown) => {
+        throw broken(error);
+      });
       if (done) break;
       let bytes: Uint8Array = joined(rest, value);
       if (!line) {

@@ -1,6 +1,8 @@
-/** The rows of a workbook's first sheet. hucre reads them one after another: a table of two million cells is never there as a whole. */
+/** The rows of a workbook's sheet. hucre reads them one after another: a table of two million cells is never there as a whole. */
 
 import { streamXlsxRows } from "hucre/xlsx";
+import { FileRefusal } from "../../files/refusals";
+import { texts } from "../texts";
 import { figureOf } from "./figures";
 import { type Line, Rests, type TakeLine, type Watch } from "./lines";
 
@@ -35,11 +37,34 @@ class WorkbookLine implements Line {
 const textOf = (cell: unknown): string =>
   typeof cell === "string" ? cell.trim() : typeof cell === "number" || typeof cell === "boolean" ? String(cell) : "";
 
-export async function readWorkbookLines(file: Uint8Array, take: TakeLine, { signal }: Watch = {}): Promise<void> {
+export async function readWorkbookLines(
+  name: string,
+  file: Uint8Array,
+  sheet: number,
+  take: TakeLine,
+  { signal }: Watch = {},
+): Promise<void> {
   const rests = new Rests(signal);
   const line = new WorkbookLine();
-  for await (const { index, values } of streamXlsxRows(file, { sheet: 0 })) {
+  for await (const { index, values } of rowsOf(name, file, sheet)) {
     if (!take(line.at(index, values))) return;
     await rests.rest();
+  }
+}
+
+/** What the library cannot read is damaged. */
+async function* rowsOf(name: string, file: Uint8Array, sheet: number): ReturnType<typeof streamXlsxRows> {
+  const rows = streamXlsxRows(file, { sheet });
+  try {
+    for (;;) {
+      const { done, value } = await rows.next().catch((error: unknown) => {
+        console.debug(error);
+        throw new FileRefusal(texts.damagedArchive({ file: name }));
+      });
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await rows.return();
   }
 }

@@ -9,8 +9,11 @@ import type { Said } from "../reader/headings";
 export interface Opened {
   readonly name: string;
   readonly description: Description;
-  /** Of all files, the earliest first. */
+  /** The year that was read, and all that can be asked for, the earliest first; "" where none is known. */
+  readonly year: string;
   readonly years: readonly string[];
+  /** Files beside it that are none of the tables that are known. */
+  readonly leftOut: readonly string[];
 }
 
 export type Job =

@@ -62,11 +62,13 @@ export class PublishedTables {
     if (!pending) return;
     switch (message.kind) {
       case "progress":
-        return pending.watch.progress?.(message.done);
+        pending.watch.progress?.(message.done);
+        break;
       case "done":
-        return pending.done(message.result);
+        pending.done(message.result);
+        break;
       default:
-        return pending.failed(reasonOf(message, pending.watch));
+        pending.failed(reasonOf(message, pending.watch));
     }
   }
 }

@@ -52,10 +52,8 @@ export class Thread {
         const { name, files, isLargeAllowed = false, said } = job;
         return { name, ...(await this.library.open(name, files, { isLargeAllowed, ...(said && { said }) }, watch)) };
       }
-      case "measure": {
-        const { ask: _, name, ...question } = job;
-        return this.library.answer(name, question, watch);
-      }
+      case "measure":
+        return this.library.answer(job.name, job, watch);
       case "fingerprints":
         return this.library.fingerprints(job.name);
       case "close":

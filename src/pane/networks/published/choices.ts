@@ -14,6 +14,9 @@ export interface Choices {
   valueAdded(): readonly string[] | null;
 }
 
+/** What a measure is called. */
+export const measureName = (measure: string): string => NAMES[measure] ?? measure;
+
 const NAMES: Readonly<Record<string, string>> = {
   ...names,
   "export decomposition": names.exportDecomposition,
@@ -31,7 +34,7 @@ export function choices(): Choices {
   const valueAdded = select("value-added", texts.valueAdded);
   let ownRows: readonly string[] = [];
   const option = (value: string, words = value) => element("option", { value }, words);
-  measure.field.replaceChildren(...MEASURES.map(({ name }) => option(name, NAMES[name] ?? name)));
+  measure.field.replaceChildren(...MEASURES.map(({ name }) => option(name, measureName(name))));
   measure.field.value = "TIVA";
 
   const chosen = () => MEASURES.find(({ name }) => name === measure.field.value)!;
@@ -47,10 +50,10 @@ export function choices(): Choices {
 
   return {
     root: element("div", { class: "form" }, measure.root, of.root, economy.root, valueAdded.root, year.root),
-    offer({ description, years }) {
+    offer({ description, year: read, years }) {
       economy.field.replaceChildren(option("", texts.all), ...description.economies.map((code) => option(code)));
       year.field.replaceChildren(...years.map((each) => option(each)));
-      year.field.value = description.year;
+      year.field.value = read;
       year.root.hidden = years.length < 2;
       ownRows = description.ownValueAdded;
       valueAdded.field.replaceChildren(

@@ -13,7 +13,7 @@ import { whyNotChanged } from "../../not-changed";
 import { published as texts } from "../../texts/published";
 import type { PaneContext } from "../../view";
 import { answerTable } from "./answer-table";
-import { choices } from "./choices";
+import { choices, measureName } from "./choices";
 
 const ACCEPTED = ".csv,.tsv,.txt,.tab,.xlsx,.gz,.zip";
 
@@ -23,6 +23,7 @@ interface Answered {
   readonly year: string;
   readonly question: ReturnType<ReturnType<typeof choices>["question"]>;
   readonly valueAdded: readonly string[] | null;
+  readonly title: string;
 }
 
 export function publishedCard({ workbook }: PaneContext): HTMLElement {
@@ -41,12 +42,14 @@ export function publishedCard({ workbook }: PaneContext): HTMLElement {
   const work = longWork();
   const status = element("p", { role: "status" });
   const sentence = element("p", { class: "sentence" });
+  const leftOut = element("p", { class: "quiet" });
   const asked = choices();
   const answer = element("div", { class: "results" });
   const opened = element(
     "div",
     { class: "body", hidden: "" },
     sentence,
+    leftOut,
     asked.root,
     element("div", { class: "actions" }, show, put),
     answer,
@@ -93,6 +96,7 @@ export function publishedCard({ workbook }: PaneContext): HTMLElement {
       sentence.textContent = found.description.sentence;
       asked.offer(found);
       answer.replaceChildren();
+      leftOut.textContent = found.leftOut.length === 0 ? "" : texts.leftOut({ files: found.leftOut.join(", ") });
       put.hidden = true;
       opened.hidden = false;
       choose.textContent = texts.chooseOthers;
@@ -113,11 +117,12 @@ export function publishedCard({ workbook }: PaneContext): HTMLElement {
     const { name } = open;
     const question = asked.question();
     const valueAdded = asked.valueAdded();
-    attempt(texts.computing({ measure: question.measure }), async (watch) => {
+    const measure = measureName(question.measure);
+    attempt(texts.computing({ measure }), async (watch) => {
       const { cells, year } = await tables.ask({ ask: "measure", name, ...question }, watch);
-      answered = { cells, year, question, valueAdded };
-      const { measure, of } = question;
-      answer.replaceChildren(...answerTable(texts.answer({ measure, of: of || "none", year: year || "none" }), cells));
+      const title = texts.answer({ measure, of: question.of || "none", year: year || "none" });
+      answered = { cells, year, question, valueAdded, title };
+      answer.replaceChildren(...answerTable(title, cells));
       put.hidden = false;
       answer.scrollIntoView({ block: "nearest" });
     });
@@ -126,12 +131,12 @@ export function publishedCard({ workbook }: PaneContext): HTMLElement {
   put.addEventListener("click", () => {
     if (!open || !answered) return;
     const { name, description } = open;
-    const { cells, year, question, valueAdded } = answered;
+    const { cells, year, question, valueAdded, title } = answered;
     attempt(texts.writing, async (watch) => {
       const found = await tables.ask({ ask: "fingerprints", name }, watch);
       const { source, unit } = description;
       const [sheet] = await workbook.addSheets([
-        answerSheet(cells, { ...question, valueAdded, files: found, source, unit, year, day: new Date() }),
+        answerSheet(cells, { ...question, title, valueAdded, files: found, source, unit, year, day: new Date() }),
       ]);
       if (sheet !== undefined) say(texts.added({ sheet }));
     });
