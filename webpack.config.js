@@ -148,7 +148,10 @@ const configuration = {
   // In node_modules/.cache: what is unchanged is neither compiled nor minified again, which is most of a build's time.
   cache: { type: "filesystem", buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
   experiments: { deferImport: true },
-  resolve: { extensions: [".ts", ".js"] },
+  resolve: {
+    extensions: [".ts", ".js"],
+    alias: { "@formatjs/icu-skeleton-parser": fileURLToPath(new URL("src/messages/no-skeletons.ts", import.meta.url)) },
+  },
   module: {
     rules: [
       {
