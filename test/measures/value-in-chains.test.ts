@@ -115,6 +115,28 @@ test("a smile curve has the rows of its chain alone, and needs one", () => {
   );
 });
 
+test("a row that only buys is in no chain of others, whatever pivoting leaves of it", () => {
+  const flows = [
+    [0.01, 0.01, 0.01, 0, 33.33],
+    [0.01, 0.01, 148.45, 0.01, -0.07],
+    [0.01, 0.01, 0, 0.01, 33.33],
+    [0, 0, 0.01, 0.01, -0.07],
+    [0, 0, 0, 0, 3],
+  ];
+  const final = [
+    [0.04, 0.01],
+    [0.04, 0],
+    [148.48, 0.01],
+    [0.05, 0.01],
+    [7, 0],
+  ];
+  const names = [["a"], ["a"], ["b"], ["b"], ["a"]];
+  for (const row of [1, 2, 3, 4]) {
+    expect(run("VALUEORIGIN", flows, final, "production", null, row, names)[5]).toEqual(["a 3", "a", 0, 0]);
+    expect(run("SMILECURVE", flows, final, "production", null, row, names).map(([name]) => name)).not.toContain("a 3");
+  }
+});
+
 describe("accounts", () => {
   const refused = (...args: unknown[]): string =>
     said("FACTORINCOME", ...IDLE, ...args, "production", "South", null, NAMES);

@@ -7,7 +7,8 @@ import fs from "node:fs";
 import path from "node:path";
 import { IntlMessageFormat } from "intl-messageformat";
 import { definitions } from "../../src/lambda";
-import { allMessages } from "../../src/messages/messages";
+import { allMessages, parsed } from "../../src/messages/messages";
+import { compiled } from "../../src/messages/render";
 
 const root = path.join(__dirname, "../..");
 
@@ -82,6 +83,7 @@ describe("messages", () => {
   test.each(all)("%s", (_id, source) => {
     expect(calquesIn(source)).toEqual([]);
     expect(() => new IntlMessageFormat(source, "en-GB", undefined, { ignoreTag: true })).not.toThrow();
+    expect(() => compiled(parsed(source), "en-GB")).not.toThrow();
     expect(source).not.toMatch(/<\/?[a-z][^>]*>/i);
     // A placeholder of a template that was not made one of the message.
     expect(source).not.toMatch(/\$\{|\[object/);

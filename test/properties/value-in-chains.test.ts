@@ -377,6 +377,36 @@ describe("what changes nothing", () => {
       });
     }));
 
+  test("a row apart from all others, which is in no chain but its own", () =>
+    fc.assert(
+      fc.property(
+        tables({ kinds: ["any", "losses", "mixed"], countries: [2, 3], industries: [1, 4], rows: 9 }),
+        (table) => {
+          const n = table.flows.length;
+          const sales = (rows: readonly bigint[][], all: bigint): bigint[][] => [
+            ...rows,
+            rows[0]!.map((_, at) => (at === 0 ? all : 0n)),
+          ];
+          const longer = {
+            ...table,
+            flows: [...table.flows.map((row) => [...row, 0n]), [...Array<bigint>(n).fill(0n), 300n]],
+            final: sales(table.final, 700n),
+            categories: sales(table.categories, 700n),
+            countryOf: [...table.countryOf, 0],
+          };
+          const row = table.final.findIndex((users) => users.some((figure) => figure !== 0n));
+          const origin = run("VALUEORIGIN", longer, ["production", null, row + 1]);
+          expect(column(origin, "Value added")[n]).toBe(0);
+          const apart = origin[n + 1]![0];
+          expect(run("SMILECURVE", longer, ["production", null, row + 1]).map(([name]) => name)).not.toContain(apart);
+          expect(body(run("SMILECURVE", longer, ["production", null, n + 1]))).toEqual([
+            [apart, "C0", 10 / 7, 7, 1, 0.7],
+          ]);
+        },
+      ),
+      RUNS,
+    ));
+
   test("value added that is all primary input; and where it is less, taxes and other are the rest", () =>
     property((table) => {
       const primary = primaryOf(table);

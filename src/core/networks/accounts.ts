@@ -99,3 +99,9 @@ export function summedAccounts(
     refuse({ why: "beyond a double", figure: `more than ${Number.MAX_VALUE.toPrecision(2)}` });
   return made;
 }
+
+/** Refuses what does not have one cell for each row of the table. */
+export function needEachRow({ data: { size } }: InterCountryTable, argument: string, length: number): void {
+  if (length !== size)
+    refuse({ why: "lengths differ", place: { argument }, length, other: "flows", otherLength: size });
+}

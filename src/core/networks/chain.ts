@@ -17,6 +17,7 @@ import { needTrade } from "./export-methods";
 import type { InterCountryTable } from "./inter-country-table";
 import { countryNamed, rowsNamed } from "./named";
 import { exportsOf } from "./network";
+import { rowsReaching } from "./reaching";
 import { type Solver, solverOf } from "./solver";
 
 export const CHAINS_OF = ["final demand", "exports", "production"] as const;
@@ -35,7 +36,7 @@ export interface Chain {
   /** All of them. */
   readonly total: number;
   /** An amount as a part of them: refused where they sum to 0. */
-  share(amount: number): Entry;
+  readonly share: (amount: number) => Entry;
   /** In a sentence. */
   readonly words: string;
   readonly place: ArgumentPosition;
@@ -99,5 +100,12 @@ export function* chainSolved(
   const chain = chainOf(table, asked);
   const solver = yield* subProgress(solverOf(table), 0, 0.9);
   const output = yield* subProgress(solver.right(chain.goods, 1), 0.9, 1);
+  const sells = rowsReaching(
+    table.data.a,
+    Uint8Array.from(chain.goods, (sales) => Number(sales !== 0)),
+  );
+  sells.forEach((isInChain, row) => {
+    if (isInChain === 0) output[row] = 0;
+  });
   return { chain, solver, output };
 }

@@ -20,6 +20,7 @@ import type { Matrix } from "../numbers/matrix";
 import { type ArgumentPosition, refuse } from "../refusal";
 import { type Sliced, runToEnd } from "../sliced";
 import { Sums } from "../numbers/sums";
+import { rowsReaching } from "./reaching";
 import { type ValueAdded, allPrimaryInputs } from "./value-added";
 
 /** More rows would hang a sheet. */
@@ -349,14 +350,7 @@ export function checkOutput(table: InterCountryTable, bought: Float64Array): voi
 
 /** The rows of which nothing reaches a final user, through whatever buyers. */
 function lostRows({ n, data: { a, output } }: InterCountryTable, isUsed: (row: number) => boolean): number[] {
-  const reaches = Uint8Array.from({ length: n }, (_, row) => Number(output[row] === 0 || isUsed(row)));
-  const found = [...reaches.keys()].filter((row) => reaches[row] === 1);
-  for (let buyer = found.pop(); buyer !== undefined; buyer = found.pop()) {
-    for (let row = 0; row < n; row++) {
-      if (reaches[row] === 1 || a[row * n + buyer] === 0) continue;
-      reaches[row] = 1;
-      found.push(row);
-    }
-  }
+  const ends = Uint8Array.from({ length: n }, (_, row) => Number(output[row] === 0 || isUsed(row)));
+  const reaches = rowsReaching(a, ends);
   return [...reaches.keys()].filter((row) => reaches[row] === 0);
 }

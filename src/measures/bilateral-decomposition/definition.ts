@@ -5,7 +5,7 @@
  *
  * Sources: Borin & Mancini (2023); Wang, Wei & Zhu (2013).
  */
-import { type Labels, sameName } from "../../core/data/labels";
+import type { Labels } from "../../core/data/labels";
 import type { Entry, Table } from "../../core/data/table";
 import {
   type BilateralMethod,
@@ -16,8 +16,8 @@ import {
   TERMS_OF_CELLS,
 } from "../../core/networks/export-methods";
 import type { InterCountryTable } from "../../core/networks/inter-country-table";
+import { countryNamed } from "../../core/networks/named";
 import { TAXES_AND_OTHER } from "../../core/networks/value-added";
-import { refuse } from "../../core/refusal";
 import { type Sliced, subProgress } from "../../core/sliced";
 
 export function* bilateralDecompositionInSlices(
@@ -54,12 +54,4 @@ export function* bilateralDecompositionInSlices(
     ["Row", "Importer", "Gross exports", ...TERMS[method], ...(taxesB ? [TAXES_AND_OTHER] : [])],
     ...order.map((at) => found.get(at)!),
   ];
-}
-
-function countryNamed({ countries }: InterCountryTable, label: Labels): number {
-  const name = sameName(label.at(0));
-  const found = countries.findIndex((country) => sameName(String(country)) === name);
-  return found >= 0
-    ? found
-    : refuse({ why: "unknown country", place: label.place(0), found: label.at(0), countries: countries.map(String) });
 }

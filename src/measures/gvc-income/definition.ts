@@ -15,6 +15,7 @@ import type { Marks } from "../../core/data/marks";
 import type { Entry, Table } from "../../core/data/table";
 import { fromDouble, sum, toDouble } from "../../core/numbers/decimal";
 import type { InterCountryTable, Name } from "../../core/networks/inter-country-table";
+import { needEachRow } from "../../core/networks/accounts";
 import { solverOf } from "../../core/networks/solver";
 import { TAXES_AND_OTHER } from "../../core/networks/value-added";
 import { Refusal, refuse } from "../../core/refusal";
@@ -85,17 +86,9 @@ function together(all: readonly Earned[]): Earned {
 }
 
 function markedRows(table: InterCountryTable, products: Marks | undefined): readonly boolean[] {
-  const { size, rowAt } = table.data;
+  const { rowAt } = table.data;
   if (!products) return Array.from(rowAt, () => true);
-  if (products.marked.length !== size) {
-    refuse({
-      why: "lengths differ",
-      place: { argument: products.argument },
-      length: products.marked.length,
-      other: "flows",
-      otherLength: size,
-    });
-  }
+  needEachRow(table, products.argument, products.marked.length);
   const marked = Array.from(rowAt, (at) => products.marked[at]!);
   if (!marked.includes(true)) refuse({ why: "nothing marked", place: { argument: products.argument } });
   return marked;

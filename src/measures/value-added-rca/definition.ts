@@ -11,6 +11,7 @@
  *
  * Sources: Balassa (1965); Koopman, Wang & Wei (2014); by industry of origin Wang, Wei & Zhu (2013).
  */
+import { needEachRow } from "../../core/networks/accounts";
 import { Borders, timesEach } from "../../core/networks/borders";
 import { needTrade } from "../../core/networks/export-methods";
 import type { InterCountryTable } from "../../core/networks/inter-country-table";
@@ -72,16 +73,9 @@ function advantageIn(
   };
 }
 
-function labelled({ data: { rowAt, size, output } }: InterCountryTable, labels: Labels): string[] {
-  if (labels.length !== size) {
-    refuse({
-      why: "lengths differ",
-      place: { argument: labels.argument },
-      length: labels.length,
-      other: "flows",
-      otherLength: size,
-    });
-  }
+function labelled(table: InterCountryTable, labels: Labels): string[] {
+  const { rowAt, output } = table.data;
+  needEachRow(table, labels.argument, labels.length);
   const register = new Register();
   return Array.from(rowAt, (at, row) => {
     if (labels.isEmpty(at) && output[row] !== 0) refuse({ why: "no name", place: labels.place(at) });
