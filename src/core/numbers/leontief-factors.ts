@@ -13,8 +13,14 @@
  */
 import { type Sliced, subProgress } from "../sliced";
 import { type Margins, Singular, transposedShares } from "./leontief-inverse";
-import { addProductInSlices, whole } from "./matrix";
-import { BASE, halfOf, lowerColumns, lowerRows, partOf, upperColumns, upperRows } from "./triangles";
+import { addProduct, addProductInSlices, whole } from "./matrix";
+import { halfOf, lowerColumns, lowerRows, partOf, upperColumns, upperRows } from "./triangles";
+
+/** So many columns are eliminated in a copy of their own. */
+const PANEL = 32;
+
+/** Of those so many in one loop. */
+const AT_ONCE = 4;
 
 /** What is solved with: figures by row of I - A, count columns or rows of them; made anew, what is given stays. */
 export interface Factors {
@@ -158,12 +164,12 @@ function* eliminated(a: Float64Array, n: number, slack: Float64Array | null): Sl
 /** Eliminates the columns from one to another in the rows from the first of them on. */
 function* halves(triangles: Triangles, height: number, from: number, to: number, least: number): Sliced<void> {
   const { m, n } = triangles;
-  if (to - from <= BASE) {
+  if (to - from <= PANEL) {
     eliminate(triangles, height, from, to, least);
     yield to / n;
     return;
   }
-  const middle = from + halfOf(to - from);
+  const middle = from + halfOf(to - from, PANEL);
   yield* halves(triangles, height, from, middle, least);
   const all = whole(m, n);
   const [lower, upper] = [partOf(all, from, from), partOf(all, from, middle)];
@@ -186,27 +192,64 @@ function at(work: Sliced<void>, progress: number): Sliced<void> {
   return subProgress(work, progress, progress);
 }
 
-/** The columns of a panel, pivot by pivot. */
-function eliminate({ m, n, pivots, order }: Triangles, height: number, from: number, to: number, least: number): void {
+/** Columns of a panel from one to another, which lie side by side, with all rows from the first of the panel on. */
+interface Panel {
+  readonly of: Float64Array;
+  readonly from: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The columns of a panel, by halves as well, in a copy of their own. */
+function eliminate(triangles: Triangles, height: number, from: number, to: number, least: number): void {
+  const { m, n } = triangles;
   const width = to - from;
-  const panel = new Float64Array((height - from) * width);
-  for (let row = from; row < height; row++) panel.set(m.subarray(row * n + from, row * n + to), (row - from) * width);
-  for (let k = 0; k < width; k++) {
-    if (order) exchange(m, n, panel, order, from, width, k);
-    const at = k * width;
-    const pivot = order ? -panel[at + k]! : sumBelow(panel, width, k);
-    if (!(order ? Math.abs(pivot) > least : pivot > 0))
-      throw new Singular(from + k, order ? [from + k] : loopOf(m, n, pivots, panel, from, width, k));
-    pivots[from + k] = pivot;
-    for (let start = at + width; start < panel.length; start += width) {
-      const part = panel[start + k]! / pivot;
-      panel[start + k] = part;
-      if (part === 0) continue;
-      for (let j = k + 1; j < width; j++) panel[start + j]! += part * panel[at + j]!;
-    }
+  const panel = { of: new Float64Array((height - from) * width), from, width, height: height - from };
+  for (let row = 0; row < panel.height; row++)
+    for (let k = 0; k < width; k++) panel.of[row * width + k] = m[(from + row) * n + from + k]!;
+  panelHalves(triangles, panel, 0, width, least);
+  for (let row = 0; row < panel.height; row++)
+    for (let k = 0; k < width; k++) m[(from + row) * n + from + k] = panel.of[row * width + k]!;
+}
+
+function panelHalves(triangles: Triangles, panel: Panel, from: number, to: number, least: number): void {
+  if (to - from <= AT_ONCE) {
+    for (let k = from; k < to; k++) pivotAt(triangles, panel, k, to, least);
+    return;
   }
-  for (let row = from; row < height; row++)
-    m.set(panel.subarray((row - from) * width, (row - from + 1) * width), row * n + from);
+  const { of, width, height } = panel;
+  const middle = from + halfOf(to - from, AT_ONCE);
+  panelHalves(triangles, panel, from, middle, least);
+  const upper = partOf(whole(of, width), from, middle);
+  for (let row = from + 1; row < middle; row++)
+    addProduct(
+      partOf(upper, row - from, 0),
+      { of, start: row * width + from, stride: width },
+      upper,
+      1,
+      to - middle,
+      row - from,
+    );
+  const left = { of, start: middle * width + from, stride: width };
+  addProduct(partOf(upper, middle - from, 0), left, upper, height - middle, to - middle, middle - from);
+  panelHalves(triangles, panel, middle, to, least);
+}
+
+/** One pivot, in the columns of the panel before one. */
+function pivotAt({ m, n, pivots, order }: Triangles, panel: Panel, k: number, to: number, least: number): void {
+  const { of, from, width } = panel;
+  if (order) exchange(m, n, of, order, from, width, k);
+  const at = k * width;
+  const pivot = order ? -of[at + k]! : sumBelow(of, width, k);
+  if (!(order ? Math.abs(pivot) > least : pivot > 0))
+    throw new Singular(from + k, order ? [from + k] : loopOf(m, n, pivots, of, from, width, k));
+  pivots[from + k] = pivot;
+  for (let start = at + width; start < of.length; start += width) {
+    const part = of[start + k]! / pivot;
+    of[start + k] = part;
+    if (part === 0) continue;
+    for (let j = k + 1; j < to; j++) of[start + j]! += part * of[at + j]!;
+  }
 }
 
 /** What of a column is no flow from itself, directly or through the rows eliminated: a sum. */
