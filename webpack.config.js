@@ -11,6 +11,7 @@ import { baseFrom } from "./scripts/base.js";
 import { functionFiles } from "./scripts/function-files.js";
 import FunctionHelpPlugin from "./scripts/function-help-plugin.js";
 import IntegrityPlugin from "./scripts/integrity-plugin.js";
+import { writeKernel } from "./scripts/kernel.js";
 import { filledManifest, template } from "./scripts/manifest.js";
 import NoticesPlugin from "./scripts/notices-plugin.js";
 import SampleFilesPlugin from "./scripts/sample-files-plugin.js";
@@ -28,6 +29,10 @@ const MetadataPlugin =
   );
 
 const root = fileURLToPath(new URL(".", import.meta.url));
+
+// A source that is compiled from another, before anything reads it.
+await writeKernel();
+
 /** @type {{ version: string }} */
 const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
 

@@ -1,7 +1,7 @@
 /** Inter-country tables at their edges: what is refused and in which words, what is legal and easily lost. */
 import { exportDecompositionInSlices } from "../../src/measures/export-decomposition/definition";
 import { interCountryTable } from "../../src/core/networks/inter-country-table";
-import { inverted } from "../../src/core/numbers/leontief-inverse";
+import { inverted } from "../../src/core/numbers/leontief-factors";
 import { runToEnd } from "../../src/core/sliced";
 import { Sums } from "../../src/core/numbers/sums";
 import { matrix as matrixOf } from "../../src/cells/matrix";

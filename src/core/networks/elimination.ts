@@ -1,6 +1,7 @@
 /** How the equations of a table, or of a part of it, are eliminated, and what is said where they cannot be. */
 import type { InterCountryTable } from "./inter-country-table";
-import { type Margins, Singular } from "../numbers/leontief-inverse";
+import type { Margins } from "../numbers/leontief-factors";
+import { Singular } from "../numbers/triangular-elimination";
 import { refuse } from "../refusal";
 import type { Sliced } from "../sliced";
 

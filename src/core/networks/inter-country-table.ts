@@ -15,7 +15,7 @@
  * Sums are exact to the last digit of the cells' decimals.
  */
 import { type Labels, sameName } from "../data/labels";
-import type { Margins } from "../numbers/leontief-inverse";
+import type { Margins } from "../numbers/leontief-factors";
 import type { Matrix } from "../numbers/matrix";
 import { type ArgumentPosition, refuse } from "../refusal";
 import { type Sliced, runToEnd } from "../sliced";

@@ -8,7 +8,7 @@
  */
 import type { InterCountryTable } from "./inter-country-table";
 import { marginsOf, refusingUnsolved, sharesAreKept } from "./elimination";
-import { inverted } from "../numbers/leontief-inverse";
+import { inverted } from "../numbers/leontief-factors";
 import { copied, productInSlices, weightedColumns, weightedRows, whole } from "../numbers/matrix";
 import { type Solver, solverOf } from "./solver";
 import { type Sliced, subProgress } from "../sliced";

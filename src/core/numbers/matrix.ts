@@ -1,6 +1,7 @@
 /** Matrices of figures in floating point, row by row, and the one product that everything heavy is made of. */
 
 import type { Sliced } from "../sliced";
+import { isWorthAKernel, kernelOfPage } from "./kernel";
 
 export interface Matrix {
   readonly argument: string;
@@ -92,8 +93,23 @@ export function addProduct(
 /** Multiplications at a time: a few milliseconds. */
 const SLICE = 4e6;
 
-/** The same, some pairs of rows at a time: to the last bit what it is at once. */
-export function* addProductInSlices(
+/** The same a few milliseconds at a time, by the compiled kernel where there is one and the product is large. */
+export function addProductInSlices(
+  target: Block,
+  left: Block,
+  right: Block,
+  rows: number,
+  columns: number,
+  depth: number,
+): Sliced<void> {
+  const kernel = isWorthAKernel(rows, columns, depth) ? kernelOfPage() : null;
+  return kernel
+    ? kernel.addProduct(target, left, right, rows, columns, depth)
+    : addProductByPairs(target, left, right, rows, columns, depth);
+}
+
+/** Some pairs of rows at a time: to the last bit what it is at once. */
+export function* addProductByPairs(
   target: Block,
   left: Block,
   right: Block,

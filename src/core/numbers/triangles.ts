@@ -11,12 +11,12 @@
 import type { Sliced } from "../sliced";
 import { type Block, addProductInSlices } from "./matrix";
 
-/** Solved as they come; a panel of so many columns is eliminated as it comes. */
-export const BASE = 16;
+/** Triangles of so many rows are solved as they come. */
+const BASE = 4;
 
-/** So many of `size` are the first half, in whole panels. */
-export function halfOf(size: number): number {
-  return Math.ceil(size / 2 / BASE) * BASE;
+/** So many of `size` are the first half, in whole pieces of `base`. */
+export function halfOf(size: number, base = BASE): number {
+  return Math.ceil(size / 2 / base) * base;
 }
 
 /** A part of a matrix, from a row and a column of it. */

@@ -1,5 +1,5 @@
 /** The inverse with partial pivoting, where rows and columns change places: by its product with I - A. */
-import { inverted } from "../../src/core/numbers/leontief-inverse";
+import { inverted } from "../../src/core/numbers/leontief-factors";
 import { runToEnd } from "../../src/core/sliced";
 
 const identity = (n: number): number[][] =>
