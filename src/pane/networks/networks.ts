@@ -297,7 +297,7 @@ function networks(context: PaneContext): Networks {
         },
         (error: unknown) => {
           console.error(error);
-          say(texts.notRemoved);
+          say(whyNotChanged(error, texts.notRemoved));
         },
       );
     });
