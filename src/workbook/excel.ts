@@ -13,15 +13,7 @@ import { isBefore, VERSION, VERSION_PROPERTY, versionOf } from "../sheet/version
 import { type Cell, type Sheet } from "../sheet/sheet";
 import { requireArea, formatAddress, intersection } from "../sheet/address";
 import type { Watch } from "./watch";
-import {
-  addedSheets,
-  addSheets,
-  adoptSheets,
-  editSheet,
-  removeSheets,
-  renameSheet,
-  rewriteSheet,
-} from "./excel-added";
+import { addedSheets, addSheets, adoptSheets, editSheet, removeSheets, renameSheet, rewriteSheet } from "./excel-added";
 import { calculateAll, isManual } from "./excel-calculation";
 import { addPicture, kindsOfCharts } from "./excel-figures";
 import { excelNames } from "./excel-names";
@@ -38,7 +30,7 @@ import {
   undoable,
   usedAreas,
 } from "./excel-reading";
-import { protectedSheets } from "./excel-protection";
+import { protectedSheets, unprotected } from "./excel-protection";
 import { readSelection } from "./excel-selection";
 import { saveSetting, setting } from "./excel-settings";
 import { rangeAt, sized } from "./excel-requests";
@@ -58,6 +50,10 @@ import {
 import { readInBlocks, readWhole } from "./excel-whole";
 import { type ChartKind, type NewSheet, type Picture } from "../sheet/figures";
 import { type Cells, type WholeTable } from "../sheet/cells";
+
+const sheetsOf = (formulas: readonly OldFormula[]): string[] => [
+  ...new Set(formulas.map(({ address }) => requireArea(address).sheet)),
+];
 
 export class ExcelWorkbook implements Workbook {
   /** Until Excel has been asked. */
@@ -125,7 +121,7 @@ export class ExcelWorkbook implements Workbook {
   readonly undoesRemoval = false;
 
   renameSheet(name: string, wanted: string): Promise<string> {
-    return renameSheet(name, wanted);
+    return unprotected(renameSheet(name, wanted));
   }
 
   addSheets(sheets: readonly NewSheet[], how?: AddingSheets): Promise<string[]> {
@@ -133,15 +129,15 @@ export class ExcelWorkbook implements Workbook {
   }
 
   rewriteSheet(name: string, sheet: Sheet, columns: string): Promise<void> {
-    return sized(rewriteSheet(name, sheet, columns));
+    return unprotected(sized(rewriteSheet(name, sheet, columns)), name);
   }
 
   editSheet(name: string, emptied: readonly string[], cells: readonly Cell[]): Promise<void> {
-    return sized(editSheet(name, emptied, cells));
+    return unprotected(sized(editSheet(name, emptied, cells)), name);
   }
 
   removeSheets(names: readonly string[]): Promise<void> {
-    return removeSheets(names);
+    return unprotected(removeSheets(names));
   }
 
   adoptSheets(names: readonly string[]): Promise<void> {
@@ -163,7 +159,7 @@ export class ExcelWorkbook implements Workbook {
   async correct(address: string, text: string, figure: number): Promise<boolean> {
     const { sheet, row, column } = requireArea(address);
     let isDone = false;
-    await undoable(async (context) => {
+    const corrected = undoable(async (context) => {
       const its = sheetNamed(context, sheet);
       const asked = rangeAt(its, { row, column, rows: 1, columns: 1 });
       asked.load("values, formulas, numberFormat");
@@ -177,19 +173,20 @@ export class ExcelWorkbook implements Workbook {
       await context.sync();
       isDone = true;
     });
+    await unprotected(corrected, sheet);
     return isDone;
   }
 
   freeze(formulas: readonly Formula[]): Promise<void> {
-    return sized(undoable((context) => freezeFormulas(context, formulas)));
+    return unprotected(sized(undoable((context) => freezeFormulas(context, formulas))), ...sheetsOf(formulas));
   }
 
   restoreFormulas(formulas: readonly OldFormula[]): Promise<void> {
-    return sized(undoable((context) => enterFormulas(context, formulas)));
+    return unprotected(sized(undoable((context) => enterFormulas(context, formulas))), ...sheetsOf(formulas));
   }
 
   async insertPicture(address: string, picture: Picture): Promise<undefined> {
-    await addPicture(address, picture);
+    await unprotected(addPicture(address, picture), requireArea(address).sheet);
   }
 
   chartKinds(): readonly ChartKind[] {

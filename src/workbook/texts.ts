@@ -8,7 +8,7 @@ export const texts = messages("workbook", {
   protectedSheet:
     "The sheet {sheet} is protected, so nothing was changed. Unprotect it (Review, Unprotect Sheet) and try again.",
   protectedWorkbook:
-    "This workbook is protected, so no sheet can be added. Unprotect it (Review, Protect Workbook) and try again.",
+    "This workbook is protected, so no sheet can be added, renamed or removed. Unprotect it (Review, Protect Workbook) and try again.",
   tooLarge: "Excel refuses this because it is too large for one request. Try it with fewer cells at a time.",
   sheetGone:
     "There is no sheet named {sheet} in this workbook: it may have been renamed or deleted. Nothing was added. Select the cells again and try once more.",

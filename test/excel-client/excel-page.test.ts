@@ -28,6 +28,10 @@ describeWithClient("the pane in Microsoft's client", () => {
       expect(await it.page.evaluate(() => String(Office.context.platform))).toBe(platform);
       await it.select("Sheet1", "B2");
       await it.page.locator("#pane p.place", { hasText: "B2 on Sheet1" }).waitFor();
+      // Keys are called what they are called on the keyboard there.
+      const [keys, search] = platform === "Mac" ? ["Command+Enter", "Option Q"] : ["Ctrl+Enter", "Alt Q"];
+      await it.page.locator(".search-field", { hasText: search }).click();
+      await it.page.locator(".search-keys", { hasText: `${keys} put the formula in B2` }).waitFor();
     },
   );
 

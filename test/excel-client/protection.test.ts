@@ -6,6 +6,7 @@ import { number } from "../../src/sheet/sheet";
 import { ExcelWorkbook } from "../../src/workbook/excel";
 import { FakeExcel } from "../workbook/fake-excel";
 import { describeWithClient } from "./microsoft-client";
+import { Refusal } from "./wire";
 
 describeWithClient("in an Excel with protected sheets", () => {
   let excel: FakeExcel;
@@ -81,10 +82,41 @@ describeWithClient("in an Excel with protected sheets", () => {
     expect(refused()).toEqual([]);
   });
 
+  test("what cannot be changed, placed or put back there is refused by the name of the sheet", async () => {
+    excel.sheet("Theirs").put("A2", "16 US$").isProtected = true;
+    const picture = { description: "", width: 9, height: 9, png: "iVBORw0KGgo=" };
+    const its = { name: "ProtectedError", sheet: "Theirs" };
+    await expect(workbook.correct("Theirs!A2", "16 US$", 16)).rejects.toMatchObject(its);
+    await expect(workbook.insertPicture("Theirs!C3", picture)).rejects.toMatchObject(its);
+    const formula = { address: "Theirs!B1", fills: "Theirs!B1", text: "=VC.MARGIN(A1,10)", row: 0, column: 1 };
+    await expect(workbook.freeze([formula])).rejects.toMatchObject(its);
+    await expect(workbook.restoreFormulas([formula])).rejects.toMatchObject(its);
+    expect(excel.sheet("Theirs").at("A2").value).toBe("16 US$");
+    // A cell that is not locked is changed.
+    excel.sheet("Theirs").unlock("A2");
+    expect(await workbook.correct("Theirs!A2", "16 US$", 16)).toBe(true);
+  });
+
+  test("nor is a sheet of ours renamed or removed there; and what is refused for another reason keeps it", async () => {
+    const sheet = { name: "New", columns: {}, rows: {}, cells: [number("A1", 1)], opensOn: "A1" };
+    await workbook.addSheets([sheet]);
+    excel.isProtected = true;
+    await expect(workbook.renameSheet("New", "Other")).rejects.toMatchObject({ name: "ProtectedError", sheet: null });
+    await expect(workbook.removeSheets(["New"])).rejects.toMatchObject({ name: "ProtectedError", sheet: null });
+    expect(excel.named("New")).toBeDefined();
+    excel.isProtected = false;
+    jest.spyOn(excel, "rename").mockImplementation(() => {
+      throw new Refusal("AccessDenied");
+    });
+    await expect(workbook.renameSheet("New", "Other")).rejects.toMatchObject({ code: "AccessDenied" });
+  });
+
   test("no sheet is added to a protected workbook, and that is said", async () => {
     excel.isProtected = true;
     const sheet = { name: "New", columns: {}, rows: {}, cells: [number("A1", 1)], opensOn: "A1" };
-    await expect(workbook.addSheets([sheet])).rejects.toThrow("This workbook is protected, so no sheet can be added.");
+    await expect(workbook.addSheets([sheet])).rejects.toThrow(
+      "This workbook is protected, so no sheet can be added, renamed or removed.",
+    );
     expect(excel.sheets).toHaveLength(2);
     expect(refused()).toEqual([]);
   });

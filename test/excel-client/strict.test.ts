@@ -85,11 +85,26 @@ describeWithClient("the pane in a stricter Excel", () => {
     expect(it.requests.flatMap(({ error }) => error ?? [])).toEqual([]);
   });
 
+  test("names the protected sheet whose cell it cannot correct", async () => {
+    const it = await open({ view: "explain" });
+    it.sheet("Sheet1")
+      .put("B2", "16 US$")
+      .fill("E2", [["=VC.MARGIN(B2:B4, C2:C4)"]]);
+    await it.excel.calculator.calculate();
+    it.sheet("Sheet1").isProtected = true;
+    await it.select("Sheet1", "E2");
+    await it.page.getByRole("button", { name: "Make it 16" }).click();
+    await it.page.getByText("The sheet Sheet1 is protected, so nothing was changed. Unprotect it").waitFor();
+    await screenshot(it.page, "excel-protected-correct");
+    expect(it.sheet("Sheet1").at("B2").value).toBe("16 US$");
+    it.complaints.length = 0;
+  });
+
   test("says that a protected workbook takes no sheet", async () => {
     const it = await open();
     it.excel.book.isProtected = true;
     await it.page.getByRole("button", { name: "Insert report" }).click();
-    await it.page.getByText("This workbook is protected, so no sheet can be added.").waitFor();
+    await it.page.getByText("This workbook is protected, so no sheet can be added, renamed or removed.").waitFor();
     await screenshot(it.page, "excel-protected-workbook", { fullPage: true });
     expect(it.excel.book.sheets).toHaveLength(1);
     // The refusal is for the console too.

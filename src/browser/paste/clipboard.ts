@@ -5,6 +5,7 @@
 
 import type { Model } from "@odoo/o-spreadsheet";
 import { element } from "../../pane/dom";
+import { keyNames } from "../../pane/frame/key-names";
 import { tell } from "../dialog";
 import { copied } from "./copy";
 import { type Clip, paste } from "./paste";
@@ -129,7 +130,7 @@ export class SheetClipboard {
   /** `own`: the grid's way, for what was copied in this workbook. */
   async pasteFromMenu(looks: boolean, own: () => unknown): Promise<void> {
     const clip = await read();
-    if (clip === null) void tell(texts.notPasted, element("p", { role: "alert" }, texts.noAccess));
+    if (clip === null) void tell(texts.notPasted, element("p", { role: "alert" }, keyNames({})(texts.noAccess)));
     else if (this.isOwn(clip.html)) {
       this.strip.close();
       await own();

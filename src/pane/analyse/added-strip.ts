@@ -3,6 +3,7 @@
 import { formatAddress } from "../../sheet/address";
 import type { Workbook } from "../../workbook/port";
 import { element } from "../dom";
+import { whyNotChanged } from "../not-changed";
 import { removalOf } from "../removal";
 import { analyse as texts } from "../texts/analyse";
 import { answer as answerTexts } from "../texts/answer";
@@ -36,7 +37,7 @@ export function addedStrip(workbook: Workbook, say: (words: string) => void): Ad
       say(isThere ? texts.removed : answerTexts.gone);
     } catch (error) {
       console.error(error);
-      say(texts.notRemoved);
+      say(whyNotChanged(error, texts.notRemoved));
     }
   }
 

@@ -3,6 +3,7 @@
 import { cellName, formatAddress } from "../../sheet/address";
 import type { Fault, Workbook } from "../../workbook/port";
 import { element } from "../dom";
+import { whyNotChanged } from "../not-changed";
 import { errors as texts } from "../texts/explain";
 import type { Cause } from "./cause";
 import { causeWords } from "./cause-words";
@@ -66,7 +67,7 @@ function actions(
       (isDone) => say(isDone ? "" : texts.changedMeanwhile({ cell: placeWords(at, sheet) })),
       (error: unknown) => {
         console.error(error);
-        say(texts.notCorrected);
+        say(whyNotChanged(error, texts.notCorrected));
       },
     );
   });

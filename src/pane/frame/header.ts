@@ -4,6 +4,7 @@ import { element, pageLink } from "../dom";
 import { frame as texts } from "../texts/frame";
 import type { Page } from "../view";
 import { icon } from "./icons";
+import { keyNames } from "./key-names";
 import { menuButton } from "./menu";
 
 export interface HeaderActions {
@@ -15,8 +16,7 @@ export interface HeaderActions {
 export function header({ search, allFunctions, page }: HeaderActions): HTMLElement {
   // The page itself is the spreadsheet then, and has its keys.
   const isWholePage = page.show !== undefined;
-  const isMac = page.isMac ?? navigator.platform.startsWith("Mac");
-  const named = (key: string) => (isMac ? key.replaceAll("Ctrl", "Command").replaceAll("Alt", "Option") : key);
+  const named = keyNames(page);
   const field = element(
     "button",
     { type: "button", class: "search-field", "aria-keyshortcuts": "Alt+Q", "aria-haspopup": "dialog" },

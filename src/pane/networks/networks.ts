@@ -299,7 +299,7 @@ function networks(context: PaneContext): Networks {
         },
         (error: unknown) => {
           console.error(error);
-          say(texts.notRemoved);
+          say(whyNotChanged(error, texts.notRemoved));
         },
       );
     });

@@ -6,6 +6,7 @@ import { dark, light } from "../../pictures/palette";
 import type { Workbook } from "../../workbook/port";
 import { element, setBusy } from "../dom";
 import { menuButton } from "../frame/menu";
+import { whyNotChanged } from "../not-changed";
 import { drawn, leadThrough } from "../pictures/draw";
 import { fileWays } from "../pictures/file-ways";
 import { base64Of, fileOf, pngOf } from "../pictures/files";
@@ -46,7 +47,7 @@ export function pictureFrame(
       act()
         .then(say, (error: unknown) => {
           console.warn(error);
-          say(otherwise);
+          say(whyNotChanged(error, otherwise));
         })
         .finally(() => setBusy([made], false));
     });

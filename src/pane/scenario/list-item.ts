@@ -8,6 +8,8 @@ import { moveName } from "../../scenario/said";
 import { scenarioSheet } from "../../scenario/scenario-sheet";
 import { MAX_SHEET_NAME, sheetNameFrom } from "../../sheet/names";
 import { element } from "../dom";
+import { keyNames } from "../frame/key-names";
+import { whyNotChanged } from "../not-changed";
 import { scenarioList as texts } from "../texts/scenario-list";
 import { removal as removalTexts } from "../texts/work";
 import { keepInReport } from "./in-report";
@@ -101,7 +103,7 @@ function buttonsOf({ sheet, moves }: FoundScenario, its: ItemContext): HTMLEleme
       },
       (error: unknown) => {
         console.error(error);
-        say(failed);
+        say(whyNotChanged(error, failed));
         usual();
       },
     );
@@ -109,7 +111,9 @@ function buttonsOf({ sheet, moves }: FoundScenario, its: ItemContext): HTMLEleme
   const removeIt = () =>
     done(async () => {
       await workbook.removeSheets([sheet]);
-      return workbook.undoesRemoval ? texts.removedUndo({ name: sheet }) : texts.removed({ name: sheet });
+      return workbook.undoesRemoval
+        ? texts.removedUndo({ name: sheet, keys: keyNames({})(texts.undoKeys) })
+        : texts.removed({ name: sheet });
     }, texts.notRemoved);
   const asked = (): HTMLElement[] => [
     element("p", {}, removalTexts.sure({ name: sheet })),

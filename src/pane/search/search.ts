@@ -6,6 +6,7 @@
 import { cellName } from "../../sheet/address";
 import { element } from "../dom";
 import { icon } from "../frame/icons";
+import { keyNames } from "../frame/key-names";
 import { search as texts } from "../texts/search";
 import type { PaneContext } from "../view";
 import { commandItems, functionItem, guideItem, type Item, sampleItem } from "./items";
@@ -148,9 +149,10 @@ export function openSearch(context: PaneContext, root: HTMLElement): void {
   render();
   dialog.showModal();
   input.focus();
-  void context.workbook
-    .selection()
-    .then(({ row, column }) => (into.textContent = texts.putInto({ cell: cellName(row, column) })), console.error);
+  void context.workbook.selection().then(({ row, column }) => {
+    const keys = keyNames(context)(texts.putKeys);
+    into.textContent = texts.putInto({ keys, cell: cellName(row, column) });
+  }, console.error);
   void itemsOf(context).then((found) => {
     others = found;
     if (dialog.isConnected) render();

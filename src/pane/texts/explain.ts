@@ -62,7 +62,7 @@ export const errors = messages("pane.errors", {
   storedAsText: "The figure is stored as text.",
   make: "Make it {figure}",
   changedMeanwhile: "{cell} has changed meanwhile. It was left as it is.",
-  notCorrected: "The cell could not be changed. It may be protected.",
+  notCorrected: "The cell could not be changed. Try again, or change it yourself.",
   go: "Go to {cell}",
   way: "How the error came here",
   typed: "{text}, typed",
