@@ -94,7 +94,17 @@ export function answerInSlices<Args extends readonly Range[]>(
   );
 }
 
-function handed(
+/** What was made of the arguments, or the answer that says why it was refused. */
+export function refusedOr<Made>(make: () => Made): { readonly made: Made } | { readonly refused: Answered } {
+  let made: { readonly made: Made } | undefined;
+  const refused = gate(() => {
+    made = { made: make() };
+    return [[""]];
+  });
+  return made ?? { refused };
+}
+
+export function handed(
   { cells, refusals: kept }: Pick<Answered, "cells" | "refusals">,
   invocation: CustomFunctions.Invocation | null | undefined,
 ): Cell[][] {

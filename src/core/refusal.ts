@@ -359,6 +359,19 @@ export type Reason =
   | { readonly why: "no final users"; readonly place: ArgumentPosition; readonly name: string }
   | { readonly why: "no partner"; readonly place: ArgumentPosition }
   | { readonly why: "no industries"; readonly place: ArgumentPosition }
+  | { readonly why: "no table name"; readonly place: ArgumentPosition }
+  | { readonly why: "nothing to choose"; readonly place: ArgumentPosition; readonly found: string }
+  | {
+      readonly why: "unknown setting";
+      readonly place: ArgumentPosition;
+      readonly found: string;
+      readonly measure: string;
+      readonly allowed: readonly string[];
+    }
+  | { readonly why: "no year"; readonly place: ArgumentPosition; readonly found: string }
+  | { readonly why: "one year only"; readonly place: ArgumentPosition; readonly measure: string }
+  | { readonly why: "years backwards"; readonly place: ArgumentPosition; readonly found: string }
+  | { readonly why: "needed"; readonly place: ArgumentPosition; readonly measure: string; readonly what: string }
   | {
       readonly why: "no length";
       readonly place: ArgumentPosition;

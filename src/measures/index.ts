@@ -84,3 +84,4 @@ export * from "./smile-curve/function";
 export * from "./tripartite/function";
 export * from "./value-added-rca/function";
 export * from "./value-origin/function";
+export * from "./table/function";

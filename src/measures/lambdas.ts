@@ -85,6 +85,7 @@ import { excelLambda as smileCurve } from "./smile-curve/lambda";
 import { excelLambda as tripartite } from "./tripartite/lambda";
 import { excelLambda as valueAddedRca } from "./value-added-rca/lambda";
 import { excelLambda as valueOrigin } from "./value-origin/lambda";
+import { excelLambda as table } from "./table/lambda";
 
 export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["VALUEADDED", valueAdded],
@@ -172,4 +173,5 @@ export const LAMBDAS: ReadonlyMap<string, ExcelLambda> = new Map([
   ["TRIPARTITE", tripartite],
   ["VALUEADDEDRCA", valueAddedRca],
   ["VALUEORIGIN", valueOrigin],
+  ["TABLE", table],
 ]);

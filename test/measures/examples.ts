@@ -15,6 +15,7 @@ function argument(text: string): unknown {
 function constant(text: string): unknown {
   if (text.startsWith('"')) return text.slice(1, -1);
   if (text === "TRUE") return true;
+  if (text.startsWith("#")) return { error: text };
   const number = Number(text);
   if (text === "" || Number.isNaN(number)) throw new Error(`not a constant: ${text}`);
   return number;

@@ -28,6 +28,7 @@ export const NO_LAMBDA = {
   equations: "systems of equations, with checks that need more precision than doubles have",
   lastDigits: "ranks and slopes over all pairs, or sums whose last digits decide",
   comparisons: "flags that depend on exact comparisons of products",
+  openTable: "asks a table that is open in the pane, which a workbook does not contain",
   later: "not written yet",
 } as const;
 
