@@ -310,7 +310,9 @@ describe.each(
 });
 
 test("every function is here", () => {
-  expect([...new Set(SUBJECTS.map(({ id }) => id))].sort()).toEqual([...functions.keys()].sort());
+  // What TABLE answers is not in its arguments.
+  const inArguments = [...functions.keys()].filter((id) => id !== "TABLE");
+  expect([...new Set(SUBJECTS.map(({ id }) => id))].sort()).toEqual(inArguments.sort());
 });
 
 test("an error that the host cannot take when thrown is returned", () => {

@@ -40,7 +40,8 @@ test("every function of the bundle has its page and its help, and the other way 
 });
 
 /** A cell as a page prints it. */
-const shown = (cell: unknown): string => (typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell));
+const shown = (cell: unknown): string =>
+  typeof cell === "boolean" ? String(cell).toUpperCase() : isCaseError(cell) ? cell.error : String(cell);
 
 describe.each(help.map((each) => [each.id, each] as const))("VC.%s", (id, each) => {
   const html = read(`${id.toLowerCase()}.html`);
