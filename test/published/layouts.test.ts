@@ -293,6 +293,23 @@ describe("whatever a file is packed in", () => {
   });
 });
 
+it("an industry whose name has a comma is picked by it", async () => {
+  const named = grids.adb().map((row) => [...row]);
+  const library = new Library();
+  await library.open(
+    "table",
+    await xlsx(
+      "ADB-MRIO-2019.xlsx",
+      named.map((row) => row.map((cell) => (/^c[12]$/.test(String(cell)) ? "" : cell))),
+    ),
+    {},
+    {},
+  );
+  const ask = async (industry: string) => (await library.answer("table", { measure: "output", industry }, {})).cells;
+  expect(await ask("Agriculture, hunting, forestry, and fishing")).toHaveLength(4);
+  await expect(ask("Agriculture, hunting")).rejects.toThrow("“Agriculture” is no industry of this table");
+});
+
 describe("what does not fit is not opened", () => {
   const changed = (cells: Cells, line: number, column: number, value: string | number): Cells =>
     cells.map((row, i) => (i === line ? row.map((cell, j) => (j === column ? value : cell)) : row));
