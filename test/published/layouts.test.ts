@@ -167,6 +167,73 @@ it("the extended form: parts of China are merged in results", async () => {
   expect(output[1]!.slice(3)).toEqual([3574, 3021, 2796, 160]);
 });
 
+/** The rows and columns of flows in another order. */
+const reordered = (cells: Cells, order: readonly number[]): Cells => {
+  const places = [
+    0,
+    ...order,
+    ...Array.from({ length: cells.length - 1 }, (_, i) => i + 1).filter((i) => i > order.length),
+  ];
+  return places.map((line) => [
+    ...[0, ...order].map((column) => cells[line]![column]!),
+    ...cells[line]!.slice(order.length + 1),
+  ]);
+};
+
+it("parts of a country apart from each other are the same as side by side, each row by its own name", async () => {
+  const together = await open(csv("ICIO2021econ_2018.csv", extended()));
+  const apart = await open(csv("ICIO2021econ_2018.csv", reordered(extended(), [1, 2, 5, 6, 3, 4])));
+  expect(apart.description).toMatchObject({ economies: ["CHN", "ROW"], merged: { CHN: ["CN1", "CN2"] } });
+  const sorted = (rows: Awaited<ReturnType<typeof apart.ask>>) => rows.map((row) => JSON.stringify(row)).sort();
+  const output = await apart.ask("output");
+  expect(output.map(([row]) => row)).toEqual([
+    "Row",
+    "CN1 01T02",
+    "CN1 03",
+    "ROW 01T02",
+    "ROW 03",
+    "CN2 01T02",
+    "CN2 03",
+  ]);
+  expect(sorted(output)).toEqual(sorted(await together.ask("output")));
+  const near = (one: unknown, other: unknown) =>
+    typeof one === "number" ? Math.abs(one - (other as number)) <= 1e-12 * Math.abs(one) : one === other;
+  const [expected, found] = [await together.ask("TIVA"), await apart.ask("TIVA")];
+  expect(found.flat().every((cell, i) => near(cell, expected.flat()[i]))).toBe(true);
+  const own = async (cells: Cells) => {
+    const library = new Library();
+    await library.open("table", csv("ICIO2021econ_2018.csv", cells), {}, {});
+    return (await library.answer("table", { measure: "output" }, {})).cells;
+  };
+  expect(sorted(await own(reordered(extended(), [1, 2, 5, 6, 3, 4])))).toEqual(sorted(await own(extended())));
+});
+
+it("value added and its parts in one table are counted once", async () => {
+  const cells = national();
+  const { description } = await open(
+    csv("BEL2020ttl.csv", [...cells.slice(0, 6), ["LABR", 30, 70, 1, 0, 0, 0, 0, 0], ...cells.slice(6)]),
+  );
+  expect(description.accounts.map(({ role }) => role)).toEqual([
+    "taxes",
+    "total",
+    "valueAdded part",
+    "valueAdded",
+    "output",
+  ]);
+  expect(description.balance.isOff).toBe(false);
+});
+
+it("a table that does not balance says where", async () => {
+  const cells = icio(["A01_02", "A03"]).map((row) =>
+    row[0] === "VA" ? row.map((cell, i) => (i === 3 ? (cell as number) + 100 : cell)) : row,
+  );
+  const { description } = await open(csv("2020.csv", cells));
+  expect(description.balance).toMatchObject({ isOff: true, worst: { row: "JPN A01_02", sales: 412, bought: 512 } });
+  expect(description.sentence).toContain(
+    "does not balance: JPN A01_02 sells 412, but its purchases and value added sum to 512.",
+  );
+});
+
 it("a national table: one country, named by its file", async () => {
   const { description, ask } = await open(csv("BEL2020ttl.csv", national()));
   expect(description).toMatchObject({ source: "OECD national tables", economies: ["BEL"], rows: 3, year: "2020" });
