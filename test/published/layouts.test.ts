@@ -196,16 +196,16 @@ it("parts of a country apart from each other are the same as side by side, each 
     "CN2 03",
   ]);
   expect(sorted(output)).toEqual(sorted(await together.ask("output")));
-  const near = (one: unknown, other: unknown) =>
-    typeof one === "number" ? Math.abs(one - (other as number)) <= 1e-12 * Math.abs(one) : one === other;
-  const [expected, found] = [await together.ask("TIVA"), await apart.ask("TIVA")];
-  expect(found.flat().every((cell, i) => near(cell, expected.flat()[i]))).toBe(true);
   const own = async (cells: Cells) => {
     const library = new Library();
     await library.open("table", csv("ICIO2021econ_2018.csv", cells), {}, {});
-    return (await library.answer("table", { measure: "output" }, {})).cells;
+    return (await library.answer("table", { measure: "TIVA" }, {})).cells.flat();
   };
-  expect(sorted(await own(reordered(extended(), [1, 2, 5, 6, 3, 4])))).toEqual(sorted(await own(extended())));
+  const expected = await own(extended());
+  const found = await own(reordered(extended(), [1, 2, 5, 6, 3, 4]));
+  const isNear = (cell: unknown, i: number) =>
+    typeof cell === "number" ? Math.abs(cell - (expected[i] as number)) <= 1e-12 * cell : cell === expected[i];
+  expect(found.filter((cell, i) => !isNear(cell, i))).toEqual([]);
 });
 
 it("value added and its parts in one table are counted once", async () => {
@@ -384,6 +384,21 @@ describe("what does not fit is not opened", () => {
 
   it.each<[string, Cells, string]>([
     ["a heading of the first industry", changed(table, 0, 1, "AUS_A01"), "none of the tables that are known"],
+    [
+      "users of a country that has no rows",
+      table.map((row, line) => [...row, line === 0 ? "NZL_HFCE" : 0]),
+      "none of the tables that are known",
+    ],
+    [
+      "two countries in another order",
+      [0, 3, 4, 1, 2, 5, 6, 7, 8, 9].map((line) => table[line]!),
+      "none of the tables that are known",
+    ],
+    [
+      "two later countries in another order",
+      [0, 1, 2, 5, 6, 3, 4, 7, 8, 9].map((line) => table[line]!),
+      "Line 4 of 2020.csv is “ROW_A01_02”",
+    ],
     [
       "a heading of a later industry",
       changed(table, 0, 3, "JPN_A01"),
