@@ -27,6 +27,7 @@ export const texts = messages("published", {
   encrypted: "{file} is protected by a password. Unpack it and choose the file in it.",
   threadFailed:
     "The part of this page that keeps published tables has stopped, perhaps for lack of memory, and nothing is open any more. Close other tabs and open the table again.",
+  pairTwice: "Line {line} of {file} has a pair of row and column that an earlier line has already. Nothing was opened.",
   partsMissing:
     "{file} has figures and no names. Choose the files of final demand (…_FD.txt) and of labels (labels_T.txt, labels_FD.txt) together with it.",
   partsDiffer: "{file} and {other} do not have the same rows. Choose the files of one table. Nothing was opened.",

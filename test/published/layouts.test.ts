@@ -3,6 +3,9 @@
 import { FileRefusal } from "../../src/files/refusals";
 import { packed, zipOf } from "../../src/files/zip";
 import {
+  FLAT,
+  LONG_RUN_PAIRS,
+  pairs,
   type Cells,
   csv,
   eoraParts,
@@ -120,6 +123,20 @@ const FORMS: [
     "Long-run WIOD 1965–2000",
     "1966",
     "taxes valueAdded output",
+  ],
+  [
+    "long-run WIOD, pairs",
+    () => csv("lr_wiod_wiot_final_filled.csv", pairs(longRun([1965, 1966]), LONG_RUN_PAIRS, 4)),
+    "Long-run WIOD 1965–2000",
+    "1966",
+    "taxes valueAdded output",
+  ],
+  [
+    "FIGARO, pairs but those of 0",
+    () => csv("flatfile_eu-ic-io_ind-by-ind_2020.csv", pairs(figaro(["A01", "A02"]), FLAT, 1, true)),
+    "FIGARO, industry by industry",
+    "2020",
+    parts,
   ],
 ];
 
@@ -259,6 +276,14 @@ describe("several years", () => {
     expect(opened.description.year).toBe("1967");
     expect(await outputs(opened)).toEqual([
       ["1967", 3 * 3574],
+      ["1966", 2 * 3574],
+      ["1965", 3574],
+    ]);
+  });
+
+  it("in one file of pairs", async () => {
+    const opened = await open(csv("lr_wiod_wiot_final_filled.csv", pairs(longRun([1965, 1966]), LONG_RUN_PAIRS, 4)));
+    expect(await outputs(opened)).toEqual([
       ["1966", 2 * 3574],
       ["1965", 3574],
     ]);
@@ -422,6 +447,20 @@ describe("what does not fit is not opened", () => {
     const error: unknown = await open(csv("2020.csv", cells)).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(FileRefusal);
     expect((error as Error).message).toContain(message);
+  });
+
+  const flat = pairs(figaro(["A01", "A02"]), FLAT, 1);
+  it.each<[string, Cells, string]>([
+    ["a pair twice", [...flat, flat[5]!], `Line ${flat.length + 1} of flat.csv has a pair`],
+    ["text for the figure of a pair", changed(flat, 7, 6, "c"), "Line 8 of flat.csv has “c” under “obsValue”"],
+    [
+      "a pair that is cut off",
+      [...flat.slice(0, -1), flat[flat.length - 1]!.slice(0, 5)],
+      `Line ${flat.length} of flat.csv has 5 figures`,
+    ],
+    ["pairs of a row that no column has", changed(flat, 1, 3, "A09"), "none of the tables that are known"],
+  ])("%s", async (_, cells, message) => {
+    await expect(open(csv("flat.csv", cells))).rejects.toThrow(message);
   });
 
   it("with every one of these as it should be, it is", async () => {
