@@ -289,6 +289,20 @@ describe("several years", () => {
     ]);
   });
 
+  it("pairs may be in any order behind the first row, and rows in turns", async () => {
+    const table = figaro(["A01", "A02"]);
+    const width = table[0]!.length - 1;
+    const [head, ...all] = pairs(table, FLAT, 1);
+    const rest = all.slice(width);
+    const turned = [
+      ...all.slice(0, width),
+      ...rest.filter((_, i) => i % width === 3),
+      ...[...rest].reverse().filter((_, i) => (rest.length - 1 - i) % width !== 3),
+    ];
+    const order = (await open(csv("flat_2020.csv", [head!, ...all]))).ask("output");
+    expect(await (await open(csv("flat_2020.csv", [head!, ...turned]))).ask("output")).toEqual(await order);
+  });
+
   it("in several files: the last is read, and another when it is asked for", async () => {
     const opened = await open([...csv("2019_SML.csv", table(2)), ...csv("2018_SML.csv", table(1))]);
     expect([opened.description.year, opened.year, opened.leftOut]).toEqual(["2019", "2019", []]);

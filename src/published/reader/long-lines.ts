@@ -65,6 +65,10 @@ class Pairs {
   private fields: string[] = [];
   private readonly at: Record<"rowCountry" | "rowCode" | "columnCountry" | "columnCode" | "value" | "year", number>;
   private readonly columns = new Map<string, number>();
+  /** The same by their place, and the one that comes next where pairs are in order. */
+  private readonly inOrder: (readonly [country: string, code: string])[] = [];
+  private next = 0;
+  private last: Row | undefined;
   private rows = new Map<string, Row>();
   private readonly line = new JoinedLine();
   private isHeadTold = false;
@@ -102,7 +106,7 @@ class Pairs {
     }
     this.year = year;
     const row = this.rowOf(fields[at.rowCountry]!, fields[at.rowCode]!, line.number);
-    const column = this.columnOf(`${fields[at.columnCountry]!}_${fields[at.columnCode]!}`, row);
+    const column = this.columnOf(fields[at.columnCountry]!, fields[at.columnCode]!, row);
     const text = fields[at.value]!;
     const value = figureOf(text, ".");
     if (!Number.isFinite(value))
@@ -128,25 +132,37 @@ class Pairs {
       isWanted = take(this.line.ofBlock(names(row), figures.subarray(0, this.columns.size), row.line));
     }
     this.rows = new Map();
+    this.last = undefined;
     return isWanted;
   }
 
   private rowOf(country: string, code: string, line: number): Row {
+    if (this.last?.country === country && this.last.code === code) return this.last;
     const key = `${country}\n${code}`;
-    const known = this.rows.get(key);
-    if (known) return known;
-    const size = Math.max(this.columns.size, 8);
-    const row = { country, code, line, figures: new Float64Array(size), seen: new Uint8Array(size) };
-    this.rows.set(key, row);
+    let row = this.rows.get(key);
+    if (!row) {
+      const size = Math.max(this.columns.size, 8);
+      row = { country, code, line, figures: new Float64Array(size), seen: new Uint8Array(size) };
+      this.rows.set(key, row);
+    }
+    this.last = row;
+    this.next = 0;
     return row;
   }
 
-  private columnOf(name: string, row: Row): number {
-    let column = this.columns.get(name);
-    if (column === undefined) {
-      column = this.columns.size;
-      this.columns.set(name, column);
+  private columnOf(country: string, code: string, row: Row): number {
+    const expected = this.inOrder[this.next];
+    let column: number | undefined = this.next;
+    if (expected?.[0] !== country || expected[1] !== code) {
+      const name = `${country}_${code}`;
+      column = this.columns.get(name);
+      if (column === undefined) {
+        column = this.columns.size;
+        this.columns.set(name, column);
+        this.inOrder.push([country, code]);
+      }
     }
+    this.next = column + 1;
     if (column >= row.figures.length) this.widened(row);
     return column;
   }
