@@ -44,7 +44,7 @@ const open = async (files: readonly NamedFile[], how: HowToRead = {}) => {
 
 const PLAIN = { economies: ["AUS", "JPN", "ROW"], rows: 6, industries: 2 };
 const ACCOUNTS: Record<string, string> = { TLS: "taxes", VA: "valueAdded", OUT: "output" };
-const parts = "taxes other other valueAdded part valueAdded part valueAdded part";
+const PARTS = "taxes other other valueAdded part valueAdded part valueAdded part";
 const WIOD_ROWS = "total taxes other other other valueAdded other output";
 
 const FORMS: [
@@ -98,14 +98,14 @@ const FORMS: [
     () => csv("matrix_eu-ic-io_ind-by-ind_22ed_2020.csv", figaro(["A01", "A02"])),
     "FIGARO, industry by industry",
     "2020",
-    parts,
+    PARTS,
   ],
   [
     "FIGARO, products",
     () => csv("matrix_eu-ic-io_prod-by-prod_22ed_2020.csv", figaro(["CPA_A01", "CPA_A02"]), ";"),
     "FIGARO, product by product",
     "2020",
-    parts,
+    PARTS,
   ],
   ["ADB", () => xlsx("ADB-MRIO-2019.xlsx", grids.adb()), "ADB MRIO", "2019", WIOD_ROWS],
   [
@@ -136,7 +136,7 @@ const FORMS: [
     () => csv("flatfile_eu-ic-io_ind-by-ind_2020.csv", pairs(figaro(["A01", "A02"]), FLAT, 1, true)),
     "FIGARO, industry by industry",
     "2020",
-    parts,
+    PARTS,
   ],
 ];
 
