@@ -16,8 +16,9 @@ export interface AnswerSource {
   readonly measure: string;
   /** "" where there is no choice. */
   readonly of: string;
-  /** Economies that were asked for; "" for all. */
+  /** Economies and industries that were asked for; "" for all. */
   readonly country: string;
+  readonly industry: string;
   /** The rows that value added is of, [] where it is output less flows; null where the measure has none. */
   readonly valueAdded: readonly string[] | null;
   readonly day: Date;
@@ -71,7 +72,18 @@ function formatOf(figures: readonly (AnswerCell | undefined)[]): string {
   return largest >= 1000 ? "#,##0.0" : largest >= 10 ? "#,##0.00" : "0.0000";
 }
 
-export function sourceLine({ files, source, unit, year, measure, of, country, valueAdded, day }: AnswerSource): string {
+export function sourceLine({
+  files,
+  source,
+  unit,
+  year,
+  measure,
+  of,
+  country,
+  industry,
+  valueAdded,
+  day,
+}: AnswerSource): string {
   const listed = files.map(({ file, size, sha256 }) => sources.file({ file, bytes: size, sha256 })).join("; ");
   return sources
     .line({
@@ -82,6 +94,7 @@ export function sourceLine({ files, source, unit, year, measure, of, country, va
       measure,
       of: of || "none",
       country: country || "none",
+      industry: industry || "none",
       definition: definitionOf(measure, of),
       valueAdded:
         valueAdded === null

@@ -15,6 +15,8 @@ export interface Question {
   readonly of?: string;
   /** A code, or several by comma. */
   readonly country?: string;
+  /** The same of industries, where the answer has rows of them. */
+  readonly industry?: string;
   readonly year?: string;
   /** Left out: its own row where the table has one, else output less flows. */
   readonly valueAdded?: ValueAddedBy;
@@ -62,16 +64,25 @@ export function measureOf({ measure, of = "" }: Question): { measure: Measure; o
 
 export function* answerTo(open: OpenTable, question: Question): Sliced<AnswerCell[][]> {
   const { measure, of } = measureOf(question);
-  const wanted = countriesIn(open, question.country ?? "");
-  const [head = [], ...rows] = yield* measure.answer(seen(open, question.valueAdded), of);
-  const all = [head, ...rows];
-  const shown =
-    wanted === null || measure.shown === "nothing"
-      ? all
-      : measure.shown === "columns"
-        ? all.map((row) => row.filter((_, column) => column === 0 || wanted.has(head[column])))
-        : [head, ...rows.filter((row) => wanted.has(row[head.indexOf("Country")]))];
-  const cells = shown.length * head.length;
+  const { countries, rows: named } = open.published;
+  const wanted = codesIn(question.country ?? "", countries, asked.noCountry);
+  const industries = codesIn(question.industry ?? "", [...new Set(named.map(({ code }) => code))], asked.noIndustry);
+  const [head = [], ...rows] = yield* measure.answer(
+    measure.hasValueAdded ? seen(open, question.valueAdded) : open,
+    of,
+  );
+  const columns = [...head.keys()].filter(
+    (column) => column === 0 || measure.shown !== "columns" || !wanted || wanted.has(head[column]),
+  );
+  const isShown = (row: readonly Entry[], heading: string, codes: ReadonlySet<Entry | undefined> | null) =>
+    !codes || !head.includes(heading) || codes.has(row[head.indexOf(heading)]);
+  const shown = [
+    head,
+    ...rows.filter(
+      (row) => measure.shown !== "rows" || (isShown(row, "Country", wanted) && isShown(row, "Industry", industries)),
+    ),
+  ].map((row) => columns.map((column) => row[column]!));
+  const cells = shown.length * columns.length;
   if (cells > MAX_CELLS) notAValue(asked.tooManyCells({ cells, most: MAX_CELLS }));
   return shown.map((row) => row.map(cellOf));
 }
@@ -82,17 +93,21 @@ function seen(open: OpenTable, by: ValueAddedBy | undefined): OpenTable {
   return hasOwn && by !== "output less flows" ? withOwnValueAdded(open) : open;
 }
 
-function countriesIn({ published: { countries } }: OpenTable, text: string): ReadonlySet<Entry | undefined> | null {
-  const codes = text
-    .split(",")
-    .map((code) => code.trim())
-    .filter((code) => code !== "");
+/** The codes in a text with commas, as the table has them; null where there is none. */
+function codesIn(
+  text: string,
+  known: readonly string[],
+  unknown: (args: { code: string; nearest: string }) => string,
+): ReadonlySet<Entry | undefined> | null {
+  // Names of industries may have commas themselves.
+  const all = known.includes(text.trim()) ? [text] : text.split(",");
+  const codes = all.map((code) => code.trim()).filter((code) => code !== "");
   if (codes.length === 0) return null;
   return new Set(
     codes.map(
       (code) =>
-        countries.find((country) => country.toLowerCase() === code.toLowerCase()) ??
-        notAValue(asked.noCountry({ country: code, nearest: nearest(code, countries).join(", ") })),
+        known.find((each) => each.toLowerCase() === code.toLowerCase()) ??
+        notAValue(unknown({ code, nearest: nearest(code, known).join(", ") })),
     ),
   );
 }

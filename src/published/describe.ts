@@ -12,6 +12,7 @@ export interface Description {
   readonly rows: number;
   /** Of each economy; null where they differ. */
   readonly industries: number | null;
+  readonly industryCodes: readonly string[];
   readonly unit: string | null;
   /** Economies that the table has in parts. */
   readonly merged: Readonly<Record<string, readonly string[]>>;
@@ -59,6 +60,7 @@ export function describe(table: PublishedTable, balance: Balance, withoutOutput:
     economies: countries,
     rows: rowCount(table),
     industries,
+    industryCodes: [...new Set(table.rows.map(({ code }) => code))],
     unit,
     merged: Object.fromEntries(merged),
     accounts: accounts.map(({ name, role, means }) => ({ name, role, means })),

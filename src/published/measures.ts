@@ -20,6 +20,8 @@ export interface Measure {
   /** What is asked for, the default first; empty where there is no choice. */
   readonly of: readonly string[];
   readonly shown: Shown;
+  /** Whether it has rows of industries. */
+  readonly hasIndustries?: true;
   /** Whether value added plays a part in its figures. */
   readonly hasValueAdded?: true;
   answer(open: OpenTable, of: string): Sliced<Table>;
@@ -46,7 +48,14 @@ export const MEASURES: readonly Measure[] = [
       list([["Code", "Name"], ...accounts.map(({ name, means }) => [name, means === "" ? name : means])]),
   },
   { name: "industries", of: [], shown: "nothing", answer: (open) => list(industries(open)) },
-  { name: "output", of: [], shown: "rows", hasValueAdded: true, answer: (open) => list(output(open)) },
+  {
+    name: "output",
+    of: [],
+    shown: "rows",
+    hasIndustries: true,
+    hasValueAdded: true,
+    answer: (open) => list(output(open)),
+  },
   {
     name: "TIVA",
     of: ORIGINS_OF,
@@ -68,14 +77,21 @@ export const MEASURES: readonly Measure[] = [
     hasValueAdded: true,
     answer: ({ table }, of) => exportDecompositionInSlices(table, of as Method),
   },
-  { name: "upstreamness", of: [], shown: "rows", answer: (open) => byRow(open, "Upstreamness", upstreamnessInSlices) },
+  {
+    name: "upstreamness",
+    of: [],
+    shown: "rows",
+    hasIndustries: true,
+    answer: (open) => byRow(open, "Upstreamness", upstreamnessInSlices),
+  },
   {
     name: "downstreamness",
     of: [],
     shown: "rows",
+    hasIndustries: true,
     answer: (open) => byRow(open, "Downstreamness", downstreamnessInSlices),
   },
-  { name: "linkages", of: FORWARD, shown: "rows", answer: linkages },
+  { name: "linkages", of: FORWARD, shown: "rows", hasIndustries: true, answer: linkages },
 ];
 
 /** Each once, in the order of the rows. */

@@ -27,6 +27,7 @@ export const texts = messages("published", {
   encrypted: "{file} is protected by a password. Unpack it and choose the file in it.",
   threadFailed:
     "The part of this page that keeps published tables has stopped, perhaps for lack of memory, and nothing is open any more. Close other tabs and open the table again.",
+  pairTwice: "Line {line} of {file} has a pair of row and column that an earlier line has already. Nothing was opened.",
   partsMissing:
     "{file} has figures and no names. Choose the files of final demand (…_FD.txt) and of labels (labels_T.txt, labels_FD.txt) together with it.",
   partsDiffer: "{file} and {other} do not have the same rows. Choose the files of one table. Nothing was opened.",
@@ -53,7 +54,8 @@ export const described = messages("published.described", {
 export const asked = messages("published.asked", {
   noMeasure: "“{measure}” is no measure; use {allowed}",
   noSuchOf: "“{of}” is not an option of {measure}; use {allowed}",
-  noCountry: "“{country}” is no country of this table; use its code, such as {nearest}",
+  noCountry: "“{code}” is no country of this table; use its code, such as {nearest}",
+  noIndustry: "“{code}” is no industry of this table; use its code, such as {nearest}",
   tooManyCells: "The answer has {cells, number} cells, more than {most, number}; name the countries that you want",
   noOwnRow: "this table has no row of value added; use output less flows",
   notOpen: "{name} is not open; open it in the pane (Networks, Open a published table)",
@@ -64,7 +66,7 @@ export const asked = messages("published.asked", {
 /** Beside an answer on a sheet. */
 export const sources = messages("published.sources", {
   file: "{file} ({bytes, number} bytes, SHA-256 {sha256})",
-  line: "Source: {files}. {source}{year, select, none {} other {, year {year}}}{unit, select, none {} other {, {unit}}}. Measure: {measure}{of, select, none {} other {, {of}}}{country, select, none {} other {, economies {country}}}. {definition} {valueAdded} Values of {day}; they do not follow the file.",
+  line: "Source: {files}. {source}{year, select, none {} other {, year {year}}}{unit, select, none {} other {, {unit}}}. Measure: {measure}{of, select, none {} other {, {of}}}{country, select, none {} other {, economies {country}}}{industry, select, none {} other {, industries {industry}}}. {definition} {valueAdded} Values of {day}; they do not follow the file.",
   tiva: "Value added by country of origin in {of}, through all rounds of suppliers.",
   ownValueAdded: "Value added: {rows}.",
   lessFlows: "Value added: output less flows.",

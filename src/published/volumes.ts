@@ -2,6 +2,7 @@
 
 import { FileRefusal } from "../files/refusals";
 import type { Source, Watch } from "./reader/lines";
+import { squared } from "./reader/long-lines";
 import { assembled } from "./reader/parts";
 import { type HowToRead, recognise } from "./reader/read-table";
 import { UnknownLayout } from "./reader/refusals";
@@ -26,9 +27,10 @@ export async function volumesIn(files: readonly NamedFile[], how: HowToRead, { s
   const leftOut: string[] = [];
   let first: UnknownLayout | undefined;
   const sources = assembled((await Promise.all(files.map(sourcesIn))).flat());
-  for (const source of sources) {
+  for (const each of sources) {
+    const source = await squared(each);
     try {
-      await recognise(source, how, signal ? { signal } : {});
+      if (!source.isLong) await recognise(source, how, signal ? { signal } : {});
       byYear.set(labelOf(source, byYear), { source });
     } catch (error) {
       if (!(error instanceof UnknownLayout)) throw error;

@@ -959,6 +959,15 @@ describe("a published table, as a file beside the sheet", () => {
       "Total",
     ]);
     await screenshot(workbook.page, "networks-published-sheet");
+    await workbook.page.setViewportSize({ width: 320, height: 1400 });
+    await workbook.showPart("Answer");
+    await published.scrollIntoViewIfNeeded();
+    const beyond = () => {
+      const pane = document.getElementById("pane")!;
+      return pane.scrollWidth - pane.clientWidth;
+    };
+    expect(await workbook.page.evaluate(beyond)).toBeLessThanOrEqual(0);
+    await screenshot(workbook.page, "networks-published-320");
   });
 
   it("is not opened where it is none, and can be stopped; what was open stays so", async () => {

@@ -382,3 +382,46 @@ export const grids = {
   eora: () => cellsOf(eora()),
   adb: () => cellsOf(adb()),
 };
+
+/** A table with its headings in one line as pairs, one a line; those of 0 may be left out. */
+export function pairs(
+  [head = [], ...rows]: Cells,
+  names: {
+    readonly headings: readonly string[];
+    readonly of: (row: Cells[number], heading: string, value: number) => Cells[number];
+  },
+  skip: number,
+  isSparse = false,
+): Cells {
+  return [
+    [...names.headings],
+    ...rows.flatMap((row) =>
+      row
+        .slice(skip)
+        .flatMap((value, column) =>
+          isSparse && value === 0 && column > 0 ? [] : [names.of(row, String(head[skip + column]), value as number)],
+        ),
+    ),
+  ];
+}
+
+const parted = (name: string): [string, string] => [
+  name.slice(0, name.indexOf("_")),
+  name.slice(name.indexOf("_") + 1),
+];
+
+export const FLAT = {
+  headings: ["icioiRow", "icioiCol", "refArea", "rowPi", "counterpartArea", "colPi", "obsValue"],
+  of: (row: Cells[number], heading: string, value: number) => [
+    row[0]!,
+    heading,
+    ...parted(String(row[0])),
+    ...parted(heading),
+    value,
+  ],
+};
+
+export const LONG_RUN_PAIRS = {
+  headings: ["year", "row_country", "row_id", "row_isic3", "col_country", "col_isic3", "value"],
+  of: (row: Cells[number], heading: string, value: number) => [...row.slice(0, 4), ...parted(heading), value],
+};

@@ -3,6 +3,9 @@
 import { FileRefusal } from "../../src/files/refusals";
 import { packed, zipOf } from "../../src/files/zip";
 import {
+  FLAT,
+  LONG_RUN_PAIRS,
+  pairs,
   type Cells,
   csv,
   eoraParts,
@@ -41,7 +44,7 @@ const open = async (files: readonly NamedFile[], how: HowToRead = {}) => {
 
 const PLAIN = { economies: ["AUS", "JPN", "ROW"], rows: 6, industries: 2 };
 const ACCOUNTS: Record<string, string> = { TLS: "taxes", VA: "valueAdded", OUT: "output" };
-const parts = "taxes other other valueAdded part valueAdded part valueAdded part";
+const PARTS = "taxes other other valueAdded part valueAdded part valueAdded part";
 const WIOD_ROWS = "total taxes other other other valueAdded other output";
 
 const FORMS: [
@@ -95,14 +98,14 @@ const FORMS: [
     () => csv("matrix_eu-ic-io_ind-by-ind_22ed_2020.csv", figaro(["A01", "A02"])),
     "FIGARO, industry by industry",
     "2020",
-    parts,
+    PARTS,
   ],
   [
     "FIGARO, products",
     () => csv("matrix_eu-ic-io_prod-by-prod_22ed_2020.csv", figaro(["CPA_A01", "CPA_A02"]), ";"),
     "FIGARO, product by product",
     "2020",
-    parts,
+    PARTS,
   ],
   ["ADB", () => xlsx("ADB-MRIO-2019.xlsx", grids.adb()), "ADB MRIO", "2019", WIOD_ROWS],
   [
@@ -120,6 +123,20 @@ const FORMS: [
     "Long-run WIOD 1965–2000",
     "1966",
     "taxes valueAdded output",
+  ],
+  [
+    "long-run WIOD, pairs",
+    () => csv("lr_wiod_wiot_final_filled.csv", pairs(longRun([1965, 1966]), LONG_RUN_PAIRS, 4)),
+    "Long-run WIOD 1965–2000",
+    "1966",
+    "taxes valueAdded output",
+  ],
+  [
+    "FIGARO, pairs but those of 0",
+    () => csv("flatfile_eu-ic-io_ind-by-ind_2020.csv", pairs(figaro(["A01", "A02"]), FLAT, 1, true)),
+    "FIGARO, industry by industry",
+    "2020",
+    PARTS,
   ],
 ];
 
@@ -167,6 +184,73 @@ it("the extended form: parts of China are merged in results", async () => {
   expect(output[1]!.slice(3)).toEqual([3574, 3021, 2796, 160]);
 });
 
+/** The rows and columns of flows in another order. */
+const reordered = (cells: Cells, order: readonly number[]): Cells => {
+  const places = [
+    0,
+    ...order,
+    ...Array.from({ length: cells.length - 1 }, (_, i) => i + 1).filter((i) => i > order.length),
+  ];
+  return places.map((line) => [
+    ...[0, ...order].map((column) => cells[line]![column]!),
+    ...cells[line]!.slice(order.length + 1),
+  ]);
+};
+
+it("parts of a country apart from each other are the same as side by side, each row by its own name", async () => {
+  const together = await open(csv("ICIO2021econ_2018.csv", extended()));
+  const apart = await open(csv("ICIO2021econ_2018.csv", reordered(extended(), [1, 2, 5, 6, 3, 4])));
+  expect(apart.description).toMatchObject({ economies: ["CHN", "ROW"], merged: { CHN: ["CN1", "CN2"] } });
+  const sorted = (rows: Awaited<ReturnType<typeof apart.ask>>) => rows.map((row) => JSON.stringify(row)).sort();
+  const output = await apart.ask("output");
+  expect(output.map(([row]) => row)).toEqual([
+    "Row",
+    "CN1 01T02",
+    "CN1 03",
+    "ROW 01T02",
+    "ROW 03",
+    "CN2 01T02",
+    "CN2 03",
+  ]);
+  expect(sorted(output)).toEqual(sorted(await together.ask("output")));
+  const own = async (cells: Cells) => {
+    const library = new Library();
+    await library.open("table", csv("ICIO2021econ_2018.csv", cells), {}, {});
+    return (await library.answer("table", { measure: "TIVA" }, {})).cells.flat();
+  };
+  const expected = await own(extended());
+  const found = await own(reordered(extended(), [1, 2, 5, 6, 3, 4]));
+  const isNear = (cell: unknown, i: number) =>
+    typeof cell === "number" ? Math.abs(cell - (expected[i] as number)) <= 1e-12 * cell : cell === expected[i];
+  expect(found.filter((cell, i) => !isNear(cell, i))).toEqual([]);
+});
+
+it("value added and its parts in one table are counted once", async () => {
+  const cells = national();
+  const { description } = await open(
+    csv("BEL2020ttl.csv", [...cells.slice(0, 6), ["LABR", 30, 70, 1, 0, 0, 0, 0, 0], ...cells.slice(6)]),
+  );
+  expect(description.accounts.map(({ role }) => role)).toEqual([
+    "taxes",
+    "total",
+    "valueAdded part",
+    "valueAdded",
+    "output",
+  ]);
+  expect(description.balance.isOff).toBe(false);
+});
+
+it("a table that does not balance says where", async () => {
+  const cells = icio(["A01_02", "A03"]).map((row) =>
+    row[0] === "VA" ? row.map((cell, i) => (i === 3 ? (cell as number) + 100 : cell)) : row,
+  );
+  const { description } = await open(csv("2020.csv", cells));
+  expect(description.balance).toMatchObject({ isOff: true, worst: { row: "JPN A01_02", sales: 412, bought: 512 } });
+  expect(description.sentence).toContain(
+    "does not balance: JPN A01_02 sells 412, but its purchases and value added sum to 512.",
+  );
+});
+
 it("a national table: one country, named by its file", async () => {
   const { description, ask } = await open(csv("BEL2020ttl.csv", national()));
   expect(description).toMatchObject({ source: "OECD national tables", economies: ["BEL"], rows: 3, year: "2020" });
@@ -195,6 +279,28 @@ describe("several years", () => {
       ["1966", 2 * 3574],
       ["1965", 3574],
     ]);
+  });
+
+  it("in one file of pairs", async () => {
+    const opened = await open(csv("lr_wiod_wiot_final_filled.csv", pairs(longRun([1965, 1966]), LONG_RUN_PAIRS, 4)));
+    expect(await outputs(opened)).toEqual([
+      ["1966", 2 * 3574],
+      ["1965", 3574],
+    ]);
+  });
+
+  it("pairs may be in any order behind the first row, and rows in turns", async () => {
+    const table = figaro(["A01", "A02"]);
+    const width = table[0]!.length - 1;
+    const [head, ...all] = pairs(table, FLAT, 1);
+    const rest = all.slice(width);
+    const turned = [
+      ...all.slice(0, width),
+      ...rest.filter((_, i) => i % width === 3),
+      ...[...rest].reverse().filter((_, i) => (rest.length - 1 - i) % width !== 3),
+    ];
+    const order = (await open(csv("flat_2020.csv", [head!, ...all]))).ask("output");
+    expect(await (await open(csv("flat_2020.csv", [head!, ...turned]))).ask("output")).toEqual(await order);
   });
 
   it("in several files: the last is read, and another when it is asked for", async () => {
@@ -293,6 +399,23 @@ describe("whatever a file is packed in", () => {
   });
 });
 
+it("an industry whose name has a comma is picked by it", async () => {
+  const named = grids.adb().map((row) => [...row]);
+  const library = new Library();
+  await library.open(
+    "table",
+    await xlsx(
+      "ADB-MRIO-2019.xlsx",
+      named.map((row) => row.map((cell) => (/^c[12]$/.test(String(cell)) ? "" : cell))),
+    ),
+    {},
+    {},
+  );
+  const ask = async (industry: string) => (await library.answer("table", { measure: "output", industry }, {})).cells;
+  expect(await ask("Agriculture, hunting, forestry, and fishing")).toHaveLength(4);
+  await expect(ask("Agriculture, hunting")).rejects.toThrow("“Agriculture” is no industry of this table");
+});
+
 describe("what does not fit is not opened", () => {
   const changed = (cells: Cells, line: number, column: number, value: string | number): Cells =>
     cells.map((row, i) => (i === line ? row.map((cell, j) => (j === column ? value : cell)) : row));
@@ -300,6 +423,21 @@ describe("what does not fit is not opened", () => {
 
   it.each<[string, Cells, string]>([
     ["a heading of the first industry", changed(table, 0, 1, "AUS_A01"), "none of the tables that are known"],
+    [
+      "users of a country that has no rows",
+      table.map((row, line) => [...row, line === 0 ? "NZL_HFCE" : 0]),
+      "none of the tables that are known",
+    ],
+    [
+      "two countries in another order",
+      [0, 3, 4, 1, 2, 5, 6, 7, 8, 9].map((line) => table[line]!),
+      "none of the tables that are known",
+    ],
+    [
+      "two later countries in another order",
+      [0, 1, 2, 5, 6, 3, 4, 7, 8, 9].map((line) => table[line]!),
+      "Line 4 of 2020.csv is “ROW_A01_02”",
+    ],
     [
       "a heading of a later industry",
       changed(table, 0, 3, "JPN_A01"),
@@ -323,6 +461,20 @@ describe("what does not fit is not opened", () => {
     const error: unknown = await open(csv("2020.csv", cells)).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(FileRefusal);
     expect((error as Error).message).toContain(message);
+  });
+
+  const flat = pairs(figaro(["A01", "A02"]), FLAT, 1);
+  it.each<[string, Cells, string]>([
+    ["a pair twice", [...flat, flat[5]!], `Line ${flat.length + 1} of flat.csv has a pair`],
+    ["text for the figure of a pair", changed(flat, 7, 6, "c"), "Line 8 of flat.csv has “c” under “obsValue”"],
+    [
+      "a pair that is cut off",
+      [...flat.slice(0, -1), flat[flat.length - 1]!.slice(0, 5)],
+      `Line ${flat.length} of flat.csv has 5 figures`,
+    ],
+    ["pairs of a row that no column has", changed(flat, 1, 3, "A09"), "none of the tables that are known"],
+  ])("%s", async (_, cells, message) => {
+    await expect(open(csv("flat.csv", cells))).rejects.toThrow(message);
   });
 
   it("with every one of these as it should be, it is", async () => {

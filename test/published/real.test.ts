@@ -113,6 +113,21 @@ it("41 countries, packed: what buys nothing and sells less than 0 by rounding is
   ]);
 });
 
+it("rows of some countries and industries are picked from the answer, which is that of all", async () => {
+  const asked = async (measure: string, country = "", industry = "") =>
+    (await library.answer("world", { measure, country, industry }, {})).cells;
+  const all = await asked("output");
+  expect(await asked("output", "usa, aut", "C3, c1")).toEqual([
+    all[0],
+    ...["AUT c1", "AUT c3", "USA c1", "USA c3"].map((name) => all.find(([row]) => row === name)),
+  ]);
+  await expect(asked("output", "", "c36")).rejects.toThrow(
+    "“c36” is no industry of this table; use its code, such as c3, c30",
+  );
+  // Lists are of the whole table.
+  expect(await asked("countries", "AUT")).toHaveLength(42);
+});
+
 it("a question with no answer says why", async () => {
   await expect(library.answer("world", { measure: "smile" }, {})).rejects.toThrow(
     "“smile” is no measure; use countries",

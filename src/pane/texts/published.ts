@@ -17,6 +17,7 @@ export const published = messages("pane.published", {
   measure: "Measure",
   of: "Of",
   economy: "Economies",
+  industry: "Industries",
   all: "All",
   year: "Year",
   valueAdded: "Value added from",

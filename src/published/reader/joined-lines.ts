@@ -63,6 +63,13 @@ export class JoinedLine implements Line {
     return this.at(names, left, null, right);
   }
 
+  /** Of figures that are there as a whole, from this line of the file on. */
+  ofBlock(names: readonly string[], right: Float64Array, number: number): this {
+    this.at(names, null, null, right);
+    this.number = number;
+    return this;
+  }
+
   /** A line of headings, and the headings beside it. */
   ofHeadings(left: Line, words: readonly string[]): this {
     return this.at(null, left, words, null);
@@ -76,7 +83,11 @@ export class JoinedLine implements Line {
 
   figures(skip: number, into: Float64Array): number {
     const { left, right, names } = this;
-    if (!left) return 0;
+    if (!left) {
+      if (!right) return 0;
+      into.set(right.subarray(0, into.length));
+      return right.length;
+    }
     const count = left.figures(Math.max(skip - (names?.length ?? 0), 0), into);
     if (right && count <= into.length) into.set(right.subarray(0, into.length - count), count);
     return count + (right?.length ?? 0);

@@ -27,6 +27,8 @@ export interface Source {
   readonly name: string;
   /** Bytes of it, packed or not. */
   readonly size: number;
+  /** Whether all of it must be read before its headings are known. */
+  readonly isLong?: true;
   read(take: TakeLine, watch?: Watch): Promise<void>;
 }
 

@@ -42,9 +42,7 @@ const START = 32;
 const startsWith = (start: Uint8Array, ...bytes: number[]): boolean => bytes.every((byte, at) => start[at] === byte);
 
 const inUtf8 = (bytes: ReadableStream<Bytes>, encoding: string): ReadableStream<Bytes> =>
-  bytes
-    .pipeThrough<string>(new TextDecoderStream(encoding))
-    .pipeThrough(new TextEncoderStream() as ReadableWritablePair<Bytes, string>);
+  bytes.pipeThrough<string>(new TextDecoderStream(encoding)).pipeThrough(new TextEncoderStream());
 
 async function zippedSources(name: string, blob: Blob): Promise<Source[]> {
   const entries = (await zipEntries(blob, name)).filter((entry) => !HIDDEN.test(entry.name));

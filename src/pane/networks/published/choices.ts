@@ -9,7 +9,7 @@ import { published as texts, publishedMeasures as names } from "../../texts/publ
 export interface Choices {
   readonly root: HTMLElement;
   offer(opened: Opened): void;
-  question(): Question & { readonly of: string; readonly country: string };
+  question(): Question & { readonly of: string; readonly country: string; readonly industry: string };
   /** The rows that value added is of, [] where it is output less flows; null where the measure has none. */
   valueAdded(): readonly string[] | null;
 }
@@ -30,6 +30,7 @@ export function choices(): Choices {
   const measure = select("measure", texts.measure);
   const of = select("of", texts.of);
   const economy = select("economy", texts.economy);
+  const industry = select("industry", texts.industry);
   const year = select("year", texts.year);
   const valueAdded = select("value-added", texts.valueAdded);
   let ownRows: readonly string[] = [];
@@ -39,7 +40,8 @@ export function choices(): Choices {
 
   const chosen = () => MEASURES.find(({ name }) => name === measure.field.value)!;
   function follow(): void {
-    const { of: all, shown, hasValueAdded } = chosen();
+    const { of: all, shown, hasIndustries, hasValueAdded } = chosen();
+    industry.root.hidden = !hasIndustries;
     valueAdded.root.hidden = ownRows.length === 0 || !hasValueAdded;
     of.root.hidden = all.length === 0;
     of.field.replaceChildren(...all.map((each) => option(each)));
@@ -49,9 +51,19 @@ export function choices(): Choices {
   follow();
 
   return {
-    root: element("div", { class: "form" }, measure.root, of.root, economy.root, valueAdded.root, year.root),
+    root: element(
+      "div",
+      { class: "form" },
+      measure.root,
+      of.root,
+      economy.root,
+      industry.root,
+      valueAdded.root,
+      year.root,
+    ),
     offer({ description, year: read, years }) {
       economy.field.replaceChildren(option("", texts.all), ...description.economies.map((code) => option(code)));
+      industry.field.replaceChildren(option("", texts.all), ...description.industryCodes.map((code) => option(code)));
       year.field.replaceChildren(...years.map((each) => option(each)));
       year.field.value = read;
       year.root.hidden = years.length < 2;
@@ -66,6 +78,7 @@ export function choices(): Choices {
       measure: measure.field.value,
       of: of.root.hidden ? "" : of.field.value,
       country: economy.root.hidden ? "" : economy.field.value,
+      industry: industry.root.hidden ? "" : industry.field.value,
       year: year.field.value,
       ...(!valueAdded.root.hidden && { valueAdded: valueAdded.field.value as ValueAddedBy }),
     }),
