@@ -20,6 +20,7 @@ import { pageTimes, registrationTimes } from "./page.js";
 import { partsOfCalls } from "./parts.js";
 import { reportTimes } from "./reports.js";
 import { shippedSizes } from "./shipped.js";
+import { solverTimes } from "./solver.js";
 import { asMarkdown, asText, missed } from "./tables.js";
 import { RUNS } from "./time.js";
 import { tradeRowTimes } from "./trade-rows.js";
@@ -48,6 +49,7 @@ const everyTable = [
     : [
         () => loopTimes(),
         () => networkTimes(),
+        () => solverTimes(),
         () => networkHolds(dist),
         () => heatMapHolds(dist),
         () => memoryOfAnswers(),
