@@ -27,7 +27,7 @@ const ANY_ALLOWED = {
 const TYPED = { parserOptions: { project: "tsconfig/lint.json", tsconfigRootDir: root } };
 
 export default tseslint.config(
-  { ignores: ["dist/", "src/workbook/vendor/", "node_modules/", ".types/", "test/output/", ".stryker/"] },
+  { ignores: ["dist/", "src/workbook/vendor/", "node_modules/", ".types/", "assembly/", "test/output/", ".stryker/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
 
   // Every file.

@@ -21,6 +21,7 @@ import { partsOfCalls } from "./parts.js";
 import { publishedTimes } from "./published.js";
 import { reportTimes } from "./reports.js";
 import { shippedSizes } from "./shipped.js";
+import { solverTimes } from "./solver.js";
 import { asMarkdown, asText, missed } from "./tables.js";
 import { RUNS } from "./time.js";
 import { tradeRowTimes } from "./trade-rows.js";
@@ -51,6 +52,7 @@ const everyTable = [
     : [
         () => loopTimes(),
         () => networkTimes(),
+        () => solverTimes(),
         () => networkHolds(dist),
         () => heatMapHolds(dist),
         () => memoryOfAnswers(),

@@ -95,7 +95,7 @@ export const chain = (options: readonly string[]): Argument[] => [
   { name: "row", kind: "name", good: "2", optional: true },
 ];
 
-/** A function of an inter-country table, here of three countries with a row each. Its answer has as many rows, at most a thousand. */
+/** A function of an inter-country table, here of three countries with a row each. Its answer has as many rows, at most two thousand. */
 export const interCountry = (...more: Argument[]): Subject => ({
   byElement: false,
   short: true,

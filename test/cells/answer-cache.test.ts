@@ -380,6 +380,8 @@ describe("what is kept", () => {
 });
 
 describe("the functions", () => {
+  /** Answers of fewer cells are kept however quick they were, with the arguments of a subject beside them. */
+  const FEW = 250;
   const goodOf = ({ arguments: its }: Subject): unknown[] => its.map(({ good }) => good);
 
   /** The answer or what was thrown. */
@@ -408,7 +410,10 @@ describe("the functions", () => {
       expect(all.map((id) => result(id, args))).toEqual(wanted);
       expect(answers.hits).toBe(before);
       expect(all.map((id) => result(id, args))).toEqual(wanted);
-      expect(answers.hits).toBe(before + all.length);
+      // Whether a larger answer is kept is a question of the clock.
+      const few = wanted.filter((answer) => !Array.isArray(answer) || answer.flat().length < FEW);
+      expect(answers.hits).toBeGreaterThanOrEqual(before + few.length);
+      expect(few.length).toBeGreaterThan(0.9 * all.length);
     }
   });
 

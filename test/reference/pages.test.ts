@@ -1,7 +1,7 @@
 /** The reference pages as they are built: each function has one, and what its example shows is what the function gives. */
 import fs from "node:fs";
 import path from "node:path";
-import { call } from "../measures/host";
+import { call, isCaseError } from "../measures/host";
 import { parsed } from "../measures/examples";
 import { bundleFunctions } from "../measures/bundle";
 import { asWritten } from "../../src/formula/separators";

@@ -16,7 +16,7 @@ const OFFICE = "https://appsforoffice.microsoft.com";
 const officeScript = `${OFFICE}/lib/1/hosted/office.js`;
 const ASKED = "base-uri 'none'; form-action 'none'";
 const policies: Record<string, string> = {
-  "pane.html": `default-src 'none'; script-src 'self' ${OFFICE}; style-src 'self'; img-src 'self' data:; connect-src 'self' ${OFFICE}; ${ASKED}`,
+  "pane.html": `default-src 'none'; script-src 'self' 'wasm-unsafe-eval' ${OFFICE}; style-src 'self'; img-src 'self' data:; connect-src 'self' ${OFFICE}; ${ASKED}`,
   // The grid compiles its formulas and places its parts by style attributes: this page alone may do that, and no host but its own is in it.
   "index.html": `default-src 'none'; script-src 'self' 'unsafe-eval'; worker-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; ${ASKED}`,
 };

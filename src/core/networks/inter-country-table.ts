@@ -24,7 +24,7 @@ import { rowsReaching } from "./reaching";
 import { type ValueAdded, allPrimaryInputs } from "./value-added";
 
 /** More rows would hang a sheet. */
-export const MAX_ROWS = 1000;
+export const MAX_ROWS = 2000;
 
 /** What a country or a row is called: its label, or its position. */
 export type Name = string | number;

@@ -7,7 +7,7 @@
  */
 import type { Sliced } from "../sliced";
 import { KERNEL_CODE } from "./kernel-code";
-import type { Block } from "./matrix";
+import { type Block, partOf } from "./matrix";
 
 /** Of a tile: rows of the left, depth, columns of the right. With all buffers less than 4 MB. */
 const ROWS = 128;
@@ -48,7 +48,7 @@ interface Host {
 
 export class Kernel {
   private readonly memory: Float64Array;
-  private readonly code: Code;
+  readonly code: Code;
   /** The work whose right tile is in the memory: between two slices other work may have been there. */
   private holder: object | null = null;
 
@@ -70,9 +70,9 @@ export class Kernel {
         const thick = Math.min(DEPTH, depth - k);
         const work = {};
         for (let i = 0; i < rows; i += ROWS) {
-          if (this.holder !== work) this.takeRight(from(right, k, j), thick, width);
+          if (this.holder !== work) this.takeRight(partOf(right, k, j), thick, width);
           this.holder = work;
-          this.addTile(from(target, i, j), from(left, i, k), Math.min(ROWS, rows - i), width, thick);
+          this.addTile(partOf(target, i, j), partOf(left, i, k), Math.min(ROWS, rows - i), width, thick);
           done += 1;
           if (done < tiles) yield done / tiles;
         }
@@ -118,10 +118,6 @@ function copy(of: Float64Array, from: number, to: Float64Array, at: number, coun
 
 function inFours(count: number): number {
   return Math.ceil(count / 4) * 4;
-}
-
-function from(block: Block, row: number, column: number): Block {
-  return { ...block, start: block.start + row * block.stride + column };
 }
 
 /** Whether a product of this size is faster by the kernel. */

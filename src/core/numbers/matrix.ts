@@ -24,6 +24,11 @@ export function whole(of: Float64Array, columns: number): Block {
   return { of, start: 0, stride: columns };
 }
 
+/** A part of a block, from a row and a column of it. */
+export function partOf({ of, start, stride }: Block, row: number, column: number): Block {
+  return { of, start: start + row * stride + column, stride };
+}
+
 /**
  * target += left x right, rows by columns over a common depth. Two rows and four steps of the depth at a time: six loads
  * and two stores for eight products.
@@ -118,10 +123,9 @@ export function* addProductByPairs(
   depth: number,
 ): Sliced<void> {
   const step = 2 * Math.max(1, Math.floor(SLICE / (2 * columns * depth)));
-  const from = (block: Block, row: number): Block => ({ ...block, start: block.start + row * block.stride });
   for (let row = 0; row < rows; row += step) {
     if (row > 0) yield row / rows;
-    addProduct(from(target, row), from(left, row), right, Math.min(step, rows - row), columns, depth);
+    addProduct(partOf(target, row, 0), partOf(left, row, 0), right, Math.min(step, rows - row), columns, depth);
   }
 }
 

@@ -9,7 +9,7 @@
  * each for columns (from the left of x) and for rows (from its right).
  */
 import type { Sliced } from "../sliced";
-import { type Block, addProductInSlices } from "./matrix";
+import { type Block, addProductInSlices, partOf } from "./matrix";
 
 /** Triangles of so many rows are solved as they come. */
 const BASE = 4;
@@ -17,11 +17,6 @@ const BASE = 4;
 /** So many of `size` are the first half, in whole pieces of `base`. */
 export function halfOf(size: number, base = BASE): number {
   return Math.ceil(size / 2 / base) * base;
-}
-
-/** A part of a matrix, from a row and a column of it. */
-export function partOf(block: Block, row: number, column: number): Block {
-  return { ...block, start: block.start + row * block.stride + column };
 }
 
 /** Columns x with (I - L) x = c, in place. */

@@ -3,8 +3,8 @@
  * Recursively by halves of the columns (Toledo 1997), so that all but panels of a few columns is products of matrices.
  */
 import { type Sliced, subProgress } from "../sliced";
-import { addProduct, addProductInSlices, whole } from "./matrix";
-import { halfOf, lowerColumns, lowerRows, partOf, upperColumns, upperRows } from "./triangles";
+import { addProduct, addProductInSlices, partOf, whole } from "./matrix";
+import { halfOf, lowerColumns, lowerRows, upperColumns, upperRows } from "./triangles";
 
 /** Thrown where the pivot of a row is 0; `loop` has the rows among which everything goes round. */
 export class Singular extends Error {

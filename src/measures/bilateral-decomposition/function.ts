@@ -7,7 +7,7 @@ import { bilateralDecompositionInSlices } from "./definition";
 /**
  * Decomposes one country's exports by row and importer: where their value added comes from and where it is absorbed.
  * @customfunction
- * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 1,000.
+ * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 2,000.
  * @param finalDemand Sales of each row to final users, one column per country.
  * @param exporter Country whose exports are decomposed: its name in countries, or its position.
  * @param method "BM" (Borin & Mancini, where value first crosses the border), "BM sink" (where it last does) or "WWZ" (Wang, Wei & Zhu, sixteen terms). Optional; default "BM".

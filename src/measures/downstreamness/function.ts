@@ -5,7 +5,7 @@ import { downstreamnessInSlices } from "./definition";
 /**
  * Average number of production stages that come before each row's output, over all its inputs.
  * @customfunction
- * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 1,000.
+ * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 2,000.
  * @param finalDemand Sales of each row to final users, in any number of columns; only their sum matters.
  * @returns One value per row, 1 or more: 1 where no inputs are bought.
  * @errors #VALUE! when flows is not square or finalDemand does not fit; #NUM! when output is below 0, or rows sell only to each other; a missing value makes the whole result #N/A. #N/A for a row that sells nothing.

@@ -7,7 +7,7 @@ import { exportDecompositionInSlices } from "./definition";
 /**
  * Decomposes the gross exports of each country by origin of value added and place of absorption, with four methods.
  * @customfunction
- * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 1,000.
+ * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 2,000.
  * @param finalDemand Sales of each row to final users, one column per country.
  * @param method "BM" (Borin & Mancini, where value first crosses the border), "BM sink" (where it last does), "KWW" (Koopman, Wang & Wei, nine terms) or "WWZ" (Wang, Wei & Zhu, sixteen terms). Optional; default "BM".
  * @param countries Country of each row; finalDemand then has the same number of columns (categories) for each country, grouped by country. Optional; by default rows are grouped by country, the same number for each, with one column of finalDemand per country.

@@ -5,7 +5,7 @@ import { leontiefInSlices, leontiefSize } from "./definition";
 /**
  * Leontief inverse: output of each row required per unit of final demand for each column, through all rounds.
  * @customfunction
- * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 1,000.
+ * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 2,000.
  * @param finalDemand Sales of each row to final users, in any number of columns; only their sum matters.
  * @returns An n x n array without headers: row i, column j is the output of i per unit of final demand for j. Output is the row sum of flows and finalDemand.
  * @errors #VALUE! when flows is not square or finalDemand does not fit; #NUM! when output is below 0, or rows sell only to each other; a missing value makes the whole result #N/A. #VALUE! above 316 rows, whose result does not fit on a sheet.

@@ -6,7 +6,7 @@ import { FORWARD, linkagesInSlices } from "./definition";
 /**
  * Backward and forward linkages (Hirschman): which rows draw on others, or supply others, more than the mean.
  * @customfunction
- * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 1,000.
+ * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 2,000.
  * @param finalDemand Sales of each row to final users, one column per country; any number of columns where countries is omitted.
  * @param countries Country of each row; finalDemand then has the same number of columns (categories) for each country, grouped by country. Optional; if omitted, rows are named by position.
  * @param forward Forward by "Ghosh", row sums of the Ghosh inverse, or "Rasmussen", row sums of the Leontief inverse, which asks what each row would sell if final demand rose by one in every row, small ones as well. Optional; default "Ghosh".

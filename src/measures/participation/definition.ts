@@ -35,6 +35,7 @@ import {
   valueAddedAtHome,
 } from "../../core/networks/network";
 import { TAXES_AND_OTHER } from "../../core/networks/value-added";
+import { sumsWithoutOne } from "../../core/numbers/matrix";
 import { Refusal } from "../../core/refusal";
 import { type Sliced, subProgress } from "../../core/sliced";
 import type { Entry, Table } from "../../core/data/table";
@@ -114,27 +115,26 @@ function* passedOnToThird(network: Network): Sliced<Float64Array> {
   const {
     n,
     count,
-    data: { a, countryOf, first },
+    data: { a, countryOf },
   } = table;
   const taken = yield* subProgress(outputFor(network), 0, 0.8);
   const added = domesticValueAdded(network);
+  // By row and seller: what the output of the row becomes in the final demand of countries that are neither its own nor that.
+  const third = new Float64Array(n * count);
+  for (let row = 0; row < n; row++) {
+    const abroad = taken.slice(row * count, (row + 1) * count);
+    abroad[countryOf[row]!] = 0;
+    const others = sumsWithoutOne(abroad);
+    others[countryOf[row]!] = 0;
+    third.set(others, row * count);
+  }
   const passedOn = new Float64Array(count);
-  for (let seller = 0; seller < count; seller++) {
-    yield 0.8 + (0.2 * seller) / count;
-    // What the output of each row of others becomes in the final demand of third countries.
-    const third = Float64Array.from({ length: n }, (_, row) => {
-      const importer = countryOf[row]!;
-      let sum = 0;
-      if (importer === seller) return sum;
-      for (let user = 0; user < count; user++)
-        if (user !== seller && user !== importer) sum += taken[row * count + user]!;
-      return sum;
-    });
-    for (let row = first[seller]!; row < first[seller + 1]!; row++) {
-      let used = 0;
-      for (let other = 0; other < n; other++) used += a[row * n + other]! * third[other]!;
-      passedOn[seller]! += added[row]! * used;
-    }
+  for (let row = 0; row < n; row++) {
+    if (row % ROWS_OF_A_SLICE === 0) yield 0.8 + (0.2 * row) / n;
+    const seller = countryOf[row]!;
+    let used = 0;
+    for (let other = 0; other < n; other++) used += a[row * n + other]! * third[other * count + seller]!;
+    passedOn[seller]! += added[row]! * used;
   }
   return passedOn;
 }

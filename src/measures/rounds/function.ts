@@ -6,7 +6,7 @@ import { roundsAsked, roundsInSlices } from "./definition";
 /**
  * Each country's value added by production round: in final producers, their suppliers, the next tier, and beyond.
  * @customfunction
- * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 1,000.
+ * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 2,000.
  * @param finalDemand Sales of each row to final users, one column per country.
  * @param rounds Number of supplier rounds to show, a whole number from 0 to 1,000.
  * @param countries Country of each row; finalDemand then has the same number of columns (categories) for each country, grouped by country. Optional; by default rows are grouped by country, the same number for each, with one column of finalDemand per country.

@@ -6,7 +6,7 @@ import { ORIGINS_OF, valueAddedOriginInSlices } from "./definition";
 /**
  * Origin of the value added in final demand, exports or production, through all rounds of suppliers.
  * @customfunction
- * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 1,000.
+ * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 2,000.
  * @param finalDemand Sales of each row to final users, one column per country.
  * @param of What to decompose: "final demand" (columns are the absorbing countries), "exports" (the exporting countries) or "production" (the countries that complete final goods). Optional; default "final demand".
  * @param countries Country of each row; finalDemand then has the same number of columns (categories) for each country, grouped by country. Optional; by default rows are grouped by country, the same number for each, with one column of finalDemand per country.
