@@ -59,8 +59,15 @@ describeWithClient("the pane and what is Excel's own", () => {
     const it = await open({ view: "functions" });
     it.sheet("Sheet1").tables.push({ name: "Sales", at: "A1:C8" });
     await it.page.getByRole("button", { name: "VC.MARGIN", exact: true }).click();
-    for (const [name, words] of Object.entries({ price: "B2:B4", cost: "C2:C4" }))
-      await it.page.locator(`#argument-${name}`).fill(words);
+    const give = async (ranges: Readonly<Record<string, string>>) => {
+      for (const [name, words] of Object.entries(ranges)) await it.page.locator(`#argument-${name}`).fill(words);
+    };
+    // Whole columns are previewed as far as they are filled, with their headings, which are text.
+    await give({ price: "B:B", cost: "C:C" });
+    await it.page.getByText("The result fills 4 rows").waitFor();
+    await it.page.getByText("leave headings out of all ranges, as B2:B900 does").waitFor();
+    await screenshot(it.page, "excel-whole-columns", { fullPage: true });
+    await give({ price: "B2:B4", cost: "C2:C4" });
     await it.page.locator("#formula-at").fill("Sheet1!B6");
     await it.page.getByText("The result fills 3 rows").waitFor();
     const insert = it.page.getByRole("button", { name: "Insert formula" });
