@@ -378,7 +378,8 @@ async function use(page: Page, address: string, open?: () => Promise<unknown>): 
     if (!(await all.evaluate((it) => (it as HTMLDetailsElement).open))) await all.locator("summary").click();
     await start.locator(`button[aria-describedby="sample-${id}"]`).click();
     await until(() => page.evaluate(async (before) => (await quasirent.workbook.sheets()).length > before, sheets));
-    await start.getByText(/^Added: /).waitFor();
+    // Where the workbook was empty, Start goes then.
+    await start.getByText(/^Added: /).waitFor({ state: "attached" });
   }
 
   return {

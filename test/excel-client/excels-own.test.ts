@@ -1,5 +1,7 @@
 /** What is Excel's own and the pane goes by: its language, its tables, how it calculates and what it cannot undo. */
 
+import { until } from "../browser/open-workbook";
+import { openTitle } from "../browser/picture-choice";
 import { screenshot } from "../browser/screenshots";
 import { type ExcelOptions, type ExcelPage, inExcel } from "./excel-page";
 import { describeWithClient } from "./microsoft-client";
@@ -59,8 +61,15 @@ describeWithClient("the pane and what is Excel's own", () => {
     const it = await open({ view: "functions" });
     it.sheet("Sheet1").tables.push({ name: "Sales", at: "A1:C8" });
     await it.page.getByRole("button", { name: "VC.MARGIN", exact: true }).click();
-    for (const [name, words] of Object.entries({ price: "B2:B4", cost: "C2:C4" }))
-      await it.page.locator(`#argument-${name}`).fill(words);
+    const give = async (ranges: Readonly<Record<string, string>>) => {
+      for (const [name, words] of Object.entries(ranges)) await it.page.locator(`#argument-${name}`).fill(words);
+    };
+    // Whole columns are previewed as far as they are filled, with their headings, which are text.
+    await give({ price: "B:B", cost: "C:C" });
+    await it.page.getByText("The result fills 4 rows").waitFor();
+    await it.page.getByText("leave headings out of all ranges, as B2:B900 does").waitFor();
+    await screenshot(it.page, "excel-whole-columns", { fullPage: true });
+    await give({ price: "B2:B4", cost: "C2:C4" });
     await it.page.locator("#formula-at").fill("Sheet1!B6");
     await it.page.getByText("The result fills 3 rows").waitFor();
     const insert = it.page.getByRole("button", { name: "Insert formula" });
@@ -151,6 +160,28 @@ describeWithClient("the pane and what is Excel's own", () => {
     await it.page.getByRole("button", { name: "Remove it" }).click();
     await it.page.getByText("Removed. Your own sheets are as they were.").waitFor();
     expect(it.excel.book.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+  });
+
+  test("keeps a title where a file of the browser workbook has it, and finds it there", async () => {
+    const titleOf = async ({ page }: ExcelPage) => {
+      await openTitle(page);
+      return page.getByLabel("Title of its pictures and reports");
+    };
+    const first = await open({ view: "pictures" });
+    const title = await titleOf(first);
+    await title.fill("Where the money goes");
+    await title.press("Tab");
+    const kept = () => [...first.excel.book.xmlParts.values()].find(({ xml }) => xml.includes("Where the money goes"));
+    await until(() => Promise.resolve(kept() !== undefined));
+    const part = kept()!;
+    expect([part.namespaceUri, first.excel.book.settings.size]).toEqual(["urn:quasirent:settings", 0]);
+    // The next time, or in another program's copy of the file, only the part is left.
+    const next = await open({
+      view: "pictures",
+      prepare: async (_, { book }) => void book.xmlParts.set("{00000000-0000-0000-0000-000000000001}", part),
+    });
+    await next.page.locator("#view-pictures h1", { hasText: "Where the money goes" }).waitFor();
+    expect(await (await titleOf(next)).inputValue()).toBe("Where the money goes");
   });
 
   test("copies in a frame to which the clipboard is refused, as Excel on the web shows the pane", async () => {

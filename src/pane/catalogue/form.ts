@@ -10,6 +10,7 @@ import { asWritten } from "../../formula/separators";
 import { requireSheets, type Selection, SheetGoneError, type Workbook } from "../../workbook/port";
 import { element, pageLink } from "../dom";
 import { aboutFunction } from "../help/about-function";
+import { argumentOf } from "../help/arguments";
 import type { FunctionHelp } from "../help/function-help";
 import { whyNotInserted } from "../not-inserted";
 import { rememberAnalysis } from "../recent";
@@ -289,8 +290,8 @@ export class FunctionForm {
   /** The sheets of the ranges among the arguments. */
   private sheetsRead(written: readonly string[], sheet: string): string[] {
     return written.flatMap((words) => {
-      const area = parseAddress(words);
-      return area ? [area.sheet || sheet] : [];
+      const argument = argumentOf(words);
+      return argument.kind === "range" ? [argument.area.sheet || sheet] : [];
     });
   }
 }

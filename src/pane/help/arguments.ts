@@ -1,6 +1,7 @@
 /** The arguments of a formula, and the contents of the cells that they refer to, as a host would pass them to a function. */
 
-import { type Area, formatAddress, parseAddress } from "../../sheet/address";
+import { endingAtLastFilled } from "../../cells/whole-columns";
+import { type Area, formatAddress, intersection, parseAddress } from "../../sheet/address";
 import type { Workbook } from "../../workbook/port";
 import type { Watch } from "../../workbook/watch";
 import type { CellContent, WholeTable } from "../../sheet/cells";
@@ -15,11 +16,17 @@ export type Argument =
 export function argumentOf(text: string): Argument {
   const words = text.trim();
   if (words === "") return { kind: "left out" };
-  const area = parseAddress(words);
+  const area = parseAddress(withRows(words));
   if (area) return { kind: "range", area };
   const rows = constantRows(words);
   return rows ? { kind: "constant", rows } : { kind: "expression", text: words };
 }
+
+const LAST_ROW = 1_048_576;
+
+/** Whole columns such as `A:C` or `'My sheet'!$A:$A`, by the cells that they have. */
+const withRows = (words: string): string =>
+  words.replace(/^((?:.*!)?)(\$?[A-Z]{1,3}):(\$?[A-Z]{1,3})$/is, `$1$21:$3${LAST_ROW}`);
 
 /** `5`, `"HHI"`, `TRUE` or `{1,2;3,4}`; null where it is none of these. */
 function constantRows(words: string): CellContent[][] | null {
@@ -61,12 +68,21 @@ export const MAX_CELLS = 100_000;
 /** The cells of a range in full size: what the sheet does not have is empty. */
 export async function cellsOf(workbook: Workbook, area: Area, watch?: Watch): Promise<CellContent[][]> {
   const table: WholeTable = await workbook.readWhole(formatAddress(area), watch);
-  return Array.from({ length: area.rows }, (_, down) =>
-    Array.from(
-      { length: area.columns },
-      (__, right) => table.values[area.row + down - table.row]?.[area.column + right - table.column] ?? "",
-    ),
-  );
+  // Of a whole column most rows are empty, and those are one.
+  const empty = new Array<CellContent>(area.columns).fill("");
+  return Array.from({ length: area.rows }, (_, down) => {
+    const row = table.values[area.row + down - table.row];
+    return row ? empty.map((none, right) => row[area.column + right - table.column] ?? none) : empty;
+  });
+}
+
+/** Whether it can be read for a preview: what is in use of it, where it is large. */
+async function isReadable(workbook: Workbook, area: Area): Promise<boolean> {
+  if (area.rows * area.columns <= MAX_CELLS) return true;
+  const sheet = (await workbook.sheets()).find(({ name }) => name.toLowerCase() === area.sheet.toLowerCase());
+  const used = parseAddress(sheet?.used ?? "");
+  const part = used && intersection(area, used);
+  return !part || part.rows * part.columns <= MAX_CELLS;
 }
 
 /** An error of a cell is an object to a function; everything else is itself. */
@@ -79,25 +95,26 @@ export function handed(rows: readonly CellContent[][]): Handed {
 }
 
 /**
- * The arguments of a call, read from the workbook; null where one is left out. Undefined where one of them cannot be read
- * without working out a formula, or is too large.
+ * The arguments of a call, read from the workbook; null where one is left out. Whole columns end at the last row with
+ * something in it, as they do for the functions. Undefined where one of them cannot be read without working out a formula,
+ * or is too large.
  */
 export async function readArguments(
   workbook: Workbook,
   call: readonly string[],
   sheet: string,
 ): Promise<(Handed | null)[] | undefined> {
-  const read: (Handed | null)[] = [];
+  const read: (CellContent[][] | null)[] = [];
   for (const text of call) {
     const argument = argumentOf(text);
     if (argument.kind === "expression") return undefined;
     if (argument.kind === "left out") read.push(null);
-    else if (argument.kind === "constant") read.push(handed(argument.rows));
+    else if (argument.kind === "constant") read.push(argument.rows);
     else {
       const area = { ...argument.area, sheet: argument.area.sheet || sheet };
-      if (area.rows * area.columns > MAX_CELLS) return undefined;
-      read.push(handed(await cellsOf(workbook, area)));
+      if (!(await isReadable(workbook, area))) return undefined;
+      read.push(await cellsOf(workbook, area));
     }
   }
-  return read;
+  return endingAtLastFilled(read).map((rows) => rows && handed(rows));
 }
