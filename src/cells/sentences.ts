@@ -203,10 +203,11 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
   "no industries":
     "{place} is omitted, but the countries have different numbers of rows; enter the industry of each row",
   "no table name": "{place} is blank; enter the name of an open table, as Networks in the pane shows it",
+  "unknown measure":
+    "{place}{found, select, none { is blank} other {: {found} is no measure of a table}}; use {some} or another that the function’s help lists",
   "nothing to choose": "{place}: {found} says nothing here, for this measure has no choice; leave it blank",
   "unknown setting":
     "{place}: {found} is no option of {measure}; {allowedCount, plural, =0 {it has none} other {use {allowed}}}",
-  "no year": "{place}: {found} is not a year; enter one, such as 2014, two with a colon (2000:2014) or all",
   "one year only": "{place}: {measure} is of one year; several are for origin, factor income and GVC income",
   "years backwards": "{place}: {found} runs backwards; enter the earlier year first",
   needed: "{place}: {measure} needs {what}; enter it",
@@ -324,9 +325,9 @@ const FOUND_AS_IT_IS: ReadonlySet<Why> = new Set<Why>([
   "no such stage",
   "unknown word",
   "entered twice",
+  "unknown measure",
   "nothing to choose",
   "unknown setting",
-  "no year",
   "years backwards",
 ]);
 

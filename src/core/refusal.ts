@@ -360,6 +360,12 @@ export type Reason =
   | { readonly why: "no partner"; readonly place: ArgumentPosition }
   | { readonly why: "no industries"; readonly place: ArgumentPosition }
   | { readonly why: "no table name"; readonly place: ArgumentPosition }
+  | {
+      readonly why: "unknown measure";
+      readonly place: ArgumentPosition;
+      readonly found: string;
+      readonly some: readonly string[];
+    }
   | { readonly why: "nothing to choose"; readonly place: ArgumentPosition; readonly found: string }
   | {
       readonly why: "unknown setting";
@@ -368,7 +374,6 @@ export type Reason =
       readonly measure: string;
       readonly allowed: readonly string[];
     }
-  | { readonly why: "no year"; readonly place: ArgumentPosition; readonly found: string }
   | { readonly why: "one year only"; readonly place: ArgumentPosition; readonly measure: string }
   | { readonly why: "years backwards"; readonly place: ArgumentPosition; readonly found: string }
   | { readonly why: "needed"; readonly place: ArgumentPosition; readonly measure: string; readonly what: string }

@@ -21,6 +21,8 @@ export interface AnswerSource {
   readonly industry: string;
   /** The rows that value added is of, [] where it is output less flows; null where the measure has none. */
   readonly valueAdded: readonly string[] | null;
+  /** As in VC.TABLE. */
+  readonly options: string;
   readonly day: Date;
 }
 
@@ -81,6 +83,7 @@ export function sourceLine({
   of,
   country,
   industry,
+  options,
   valueAdded,
   day,
 }: AnswerSource): string {
@@ -95,6 +98,7 @@ export function sourceLine({
       of: of || "none",
       country: country || "none",
       industry: industry || "none",
+      options: options || "none",
       definition: definitionOf(measure, of),
       valueAdded:
         valueAdded === null
@@ -107,23 +111,29 @@ export function sourceLine({
     .replaceAll(/ {2,}/g, " ");
 }
 
-function definitionOf(measure: string, of: string): string {
-  switch (measure) {
-    case "TIVA":
-      return sources.tiva({ of });
-    case "export decomposition":
-      return sources.decomposition({ of });
-    case "participation":
-      return sources.participation;
-    case "upstreamness":
-      return sources.upstreamness;
-    case "downstreamness":
-      return sources.downstreamness;
-    case "linkages":
-      return sources.linkages({ of });
-    case "output":
-      return sources.output;
-    default:
-      return sources.list;
-  }
-}
+/** What is shown, in a sentence. */
+const DEFINITIONS: Readonly<Record<string, (args: { readonly of: string }) => string>> = {
+  countries: () => sources.list,
+  industries: () => sources.list,
+  accounts: () => sources.list,
+  output: () => sources.output,
+  TIVA: sources.tiva,
+  "export decomposition": sources.decomposition,
+  "bilateral decomposition": sources.bilateral,
+  participation: () => sources.participation,
+  upstreamness: () => sources.upstreamness,
+  downstreamness: () => sources.downstreamness,
+  linkages: sources.linkages,
+  "value added RCA": () => sources.valueAddedRca,
+  "production length": sources.productionLength,
+  tripartite: sources.tripartite,
+  embodied: sources.embodied,
+  rounds: () => sources.rounds,
+  origin: sources.origin,
+  "smile curve": sources.smileCurve,
+  "factor income": sources.factorIncome,
+  "GVC income": () => sources.gvcIncome,
+  extraction: () => sources.extraction,
+};
+
+const definitionOf = (measure: string, of: string): string => DEFINITIONS[measure]?.({ of }) ?? "";

@@ -3,7 +3,12 @@
 import { runInSlices } from "../cells/calls/scheduler";
 import { Refused } from "../core/refusal";
 import { FileRefusal } from "../files/refusals";
-import { type AnswerCell, answerTo, errorOf, measureOf, NotAnswered, type Question } from "./ask";
+import type { TableCell } from "../cells/calls/open-tables";
+import type { Table } from "../core/data/table";
+import type { TableQuestion, TableYears } from "../measures/table/definition";
+import { answerTo, cellsOf, errorOf, type Question, questionTo, tableFor } from "./ask";
+import { noAnswer, NotAnswered } from "./not-answered";
+import { panelOf, yearOfPanel, type YearOfPanel } from "./panel";
 import type { Description } from "./describe";
 import { type OpenTable, openTable } from "./open-table";
 import type { Watch } from "./reader/lines";
@@ -38,22 +43,67 @@ export class Library {
     return { description, year: shelf.open!.year, years: yearsOf(shelf), leftOut };
   }
 
-  async answer(name: string, question: Question, watch: Watch): Promise<{ cells: AnswerCell[][]; year: string }> {
-    measureOf(question);
+  async answer(
+    name: string,
+    asks: Question | TableQuestion,
+    watch: Watch,
+  ): Promise<{ cells: TableCell[][]; year: string }> {
+    const question = "table" in asks ? asks : questionOf(name, asks);
     const shelf = this.shelf(name);
     const years = yearsOf(shelf);
-    const wanted = question.year === undefined || question.year === "" ? null : question.year;
-    if (wanted !== null && !shelf.volumes.has(wanted)) {
-      const sentence = asked.yearMissing({ name, year: wanted, years: years.join(", ") });
-      throw new NotAnswered({ code: "#VALUE!", sentence });
-    }
-    const year = wanted ?? shelf.open?.year ?? years.pop() ?? "";
-    const table = shelf.open?.year === year ? shelf.open.table : await this.read(name, shelf, year, watch);
+    if (question.measure === "years")
+      return { cells: [["Code", "Name"], ...years.map((year) => [Number(year), year])], year: "" };
     try {
+      if (typeof question.years === "object" || question.years === "all") {
+        const wanted = this.yearsAmong(name, years, question.years);
+        return {
+          cells: cellsOf(await this.panel(name, shelf, wanted, question, watch)),
+          year: [...new Set([wanted[0]!, wanted[wanted.length - 1]!])].join(":"),
+        };
+      }
+      const year = this.yearAmong(name, shelf, question.years);
+      const table = await this.held(name, shelf, year, watch);
       return { cells: await runInSlices(answerTo(table, question), watch.signal), year };
     } catch (error) {
-      throw error instanceof Refused ? new NotAnswered(errorOf(error.refusal)) : error;
+      throw asAnswer(error);
     }
+  }
+
+  /** One year is held at a time; of the others the answers are. */
+  private async panel(
+    name: string,
+    shelf: Shelf,
+    years: readonly string[],
+    question: TableQuestion,
+    watch: Watch,
+  ): Promise<Table> {
+    const found: YearOfPanel[] = [];
+    for (const year of years) {
+      const table = await this.held(name, shelf, year, watch);
+      found.push(yearOfPanel(year, question, await runInSlices(tableFor(table, question), watch.signal)));
+    }
+    return panelOf(found, question.options.tolerance);
+  }
+
+  /** The year that is asked for, else the last. */
+  private yearAmong(name: string, shelf: Shelf, asksFor: string): string {
+    const years = yearsOf(shelf);
+    if (asksFor === "") return years.pop() ?? shelf.open?.year ?? "";
+    if (shelf.volumes.has(asksFor)) return asksFor;
+    return noAnswer("#VALUE!", asked.yearMissing({ name, year: asksFor, years: years.join(", ") }));
+  }
+
+  private yearsAmong(name: string, years: string[], asksFor: Exclude<TableYears, ""> & (object | string)): string[] {
+    if (typeof asksFor !== "object") return years;
+    const { from, to } = asksFor;
+    const found = years.filter((year) => year >= from && year <= to);
+    return found.length > 0
+      ? found
+      : noAnswer("#VALUE!", asked.yearMissing({ name, year: `${from}:${to}`, years: years.join(", ") }));
+  }
+
+  private async held(name: string, shelf: Shelf, year: string, watch: Watch): Promise<OpenTable> {
+    return shelf.open?.year === year ? shelf.open.table : this.read(name, shelf, year, watch);
   }
 
   async fingerprints(name: string): Promise<{ file: string; size: number; sha256: string }[]> {
@@ -101,6 +151,17 @@ export class Library {
     } finally {
       this.reading.delete(name);
     }
+  }
+}
+
+const asAnswer = (error: unknown): unknown =>
+  error instanceof Refused ? new NotAnswered(errorOf(error.refusal)) : error;
+
+function questionOf(name: string, question: Question): TableQuestion {
+  try {
+    return questionTo(name, question);
+  } catch (error) {
+    throw asAnswer(error);
   }
 }
 

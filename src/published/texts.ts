@@ -52,8 +52,13 @@ export const described = messages("published.described", {
 });
 
 export const asked = messages("published.asked", {
-  noMeasure: "“{measure}” is no measure; use {allowed}",
-  noSuchOf: "“{of}” is not an option of {measure}; use {allowed}",
+  oneCountry: "{measure} is of one country; name one",
+  oneRow:
+    "{measure} is of one row, and {count, plural, =0 {none has} other {# have}} this country and industry; name one country and one industry",
+  noRow: "no row of this table has both {industry} and {country}",
+  noSuchBy: "{measure} is not by partner; use by={allowed}",
+  noAccount: "“{name}” is no account of this table; it has {accounts}",
+  noRounds: "of: “{of}” is no number of rounds; enter a whole number from 0 to {most, number}",
   noCountry: "“{code}” is no country of this table; use its code, such as {nearest}",
   noIndustry: "“{code}” is no industry of this table; use its code, such as {nearest}",
   tooManyCells: "The answer has {cells, number} cells, more than {most, number}; name the countries that you want",
@@ -66,7 +71,7 @@ export const asked = messages("published.asked", {
 /** Beside an answer on a sheet. */
 export const sources = messages("published.sources", {
   file: "{file} ({bytes, number} bytes, SHA-256 {sha256})",
-  line: "Source: {files}. {source}{year, select, none {} other {, year {year}}}{unit, select, none {} other {, {unit}}}. Measure: {measure}{of, select, none {} other {, {of}}}{country, select, none {} other {, economies {country}}}{industry, select, none {} other {, industries {industry}}}. {definition} {valueAdded} Values of {day}; they do not follow the file.",
+  line: "Source: {files}. {source}{year, select, none {} other {, year {year}}}{unit, select, none {} other {, {unit}}}. Measure: {measure}{of, select, none {} other {, {of}}}{country, select, none {} other {, economies {country}}}{industry, select, none {} other {, industries {industry}}}. {options, select, none {} other {Options: {options}. }}{definition} {valueAdded} Values of {day}; they do not follow the file.",
   tiva: "Value added by country of origin in {of}, through all rounds of suppliers.",
   ownValueAdded: "Value added: {rows}.",
   lessFlows: "Value added: output less flows.",
@@ -74,6 +79,22 @@ export const sources = messages("published.sources", {
   participation: "Indices of the OECD (2021) and of Borin & Mancini (2019), as VC.PARTICIPATION defines them.",
   upstreamness: "Stages to final use (Antràs, Chor, Fally & Hillberry 2012), as VC.UPSTREAMNESS defines it.",
   downstreamness: "Stages from primary inputs (Miller & Temurshoev 2017), as VC.DOWNSTREAMNESS defines it.",
+  bilateral: "Exports to each importer by the origin and fate of their value, by the method {of}.",
+  valueAddedRca:
+    "Revealed comparative advantage in exports and in the value added that is exported, as VC.VALUEADDEDRCA defines it.",
+  productionLength:
+    "Average number of stages, {of}, by kind of chain (Wang, Wei, Yu & Zhu 2017), as VC.PRODUCTIONLENGTH defines it.",
+  tripartite: "Participation in chains of {of} by sides (Borin, Mancini & Taglioni 2021), as VC.TRIPARTITE defines it.",
+  embodied: "{of} by where it arises and for whose final demand, as VC.EMBODIED defines it.",
+  rounds: "Value added of each country by production round, as VC.ROUNDS defines it.",
+  origin: "Value added by row in {of}, through all rounds of suppliers, as VC.VALUEORIGIN defines it.",
+  smileCurve: "Distance from the end of the chain of {of} and value added earned there, as VC.SMILECURVE defines them.",
+  factorIncome:
+    "Income by factor and country in {of} (Timmer, Erumban, Los, Stehrer & de Vries 2014), as VC.FACTORINCOME defines it.",
+  gvcIncome:
+    "What each country earns in the chains of these final products (Timmer, Los, Stehrer & de Vries 2013), as VC.GVCINCOME defines it.",
+  extraction:
+    "Value added with and without these sales, all else equal (Los, Timmer & de Vries 2016), as VC.EXTRACTION defines it.",
   linkages: "Backward and forward linkages relative to their mean, forward by {of}, as VC.LINKAGES defines them.",
   output: "Output is all sales of a row, final sales those to final users.",
   list: "As the table has it.",

@@ -26,7 +26,6 @@ import {
   xlsx,
   zip,
 } from "./forms";
-import type { ValueAddedBy } from "../../src/published/ask";
 import { Library } from "../../src/published/library";
 import type { Said } from "../../src/published/reader/headings";
 import type { HowToRead } from "../../src/published/reader/read-table";
@@ -38,7 +37,7 @@ const open = async (files: readonly NamedFile[], how: HowToRead = {}) => {
   const library = new Library();
   const opened = await library.open("table", files, how, {});
   const ask = async (measure: string, of = "", year = "") =>
-    (await library.answer("table", { measure, of, year, valueAdded: "output less flows" }, {})).cells;
+    (await library.answer("table", { measure, of, year, options: "value added=output less flows" }, {})).cells;
   return { ...opened, ask };
 };
 
@@ -531,10 +530,11 @@ describe("a table in no known form", () => {
 });
 
 describe("value added", () => {
-  const answered = async (files: readonly NamedFile[], measure: string, valueAdded?: ValueAddedBy) => {
+  const answered = async (files: readonly NamedFile[], measure: string, valueAdded?: string) => {
     const library = new Library();
     await library.open("table", files, {}, {});
-    return (await library.answer("table", { measure, ...(valueAdded && { valueAdded }) }, {})).cells;
+    return (await library.answer("table", { measure, ...(valueAdded && { options: `value added=${valueAdded}` }) }, {}))
+      .cells;
   };
   const figures = (cells: Awaited<ReturnType<typeof answered>>) => cells.slice(1).map((row) => row[4]);
 

@@ -41,13 +41,13 @@ it("opens, tells how far it is, and answers", async () => {
   expect(told.length).toBeGreaterThan(0);
   expect(told).toEqual([...told].sort((one, other) => one - other));
   expect(told.every((done) => done > 0 && done <= 1)).toBe(true);
-  const { cells, year } = await asked.ask({ ask: "measure", name: "world", measure: "countries" });
+  const { cells, year } = await asked.ask({ ask: "measure", name: "world", question: { measure: "countries" } });
   expect([cells.length, cells[1], year]).toEqual([42, ["AUS", "AUS"], "2011"]);
 });
 
 it("errors come as what they are", async () => {
   const asked = tables();
-  await expect(asked.ask({ ask: "measure", name: "x", measure: "output" })).rejects.toThrow(NotAnswered);
+  await expect(asked.ask({ ask: "measure", name: "x", question: { measure: "output" } })).rejects.toThrow(NotAnswered);
   const unknown = csv("notes.csv", [
     ["Year", "Sales"],
     [2020, 5],
@@ -69,9 +69,11 @@ it("stopping a file leaves what is open as it is", async () => {
     { signal: stop.signal, progress: () => stop.abort(new Error("enough")) },
   );
   await expect(reading).rejects.toThrow("enough");
-  const { cells } = await asked.ask({ ask: "measure", name: "small", measure: "countries" });
+  const { cells } = await asked.ask({ ask: "measure", name: "small", question: { measure: "countries" } });
   expect(cells).toHaveLength(4);
-  await expect(asked.ask({ ask: "measure", name: "world", measure: "countries" })).rejects.toThrow("not open");
+  await expect(asked.ask({ ask: "measure", name: "world", question: { measure: "countries" } })).rejects.toThrow(
+    "not open",
+  );
 });
 
 it("SHA-256 of the files", async () => {

@@ -14,15 +14,16 @@ import { ALSO, ASKED, type Asking, type Needed, OPTION_VALUES, type OptionName, 
 
 export type TableOptions = Readonly<Partial<Record<OptionName, string>>>;
 
-/** "" is the last there is. */
+/** One, as the table calls it, "" the last; several; or all. */
 export type TableYears = string | { readonly from: string; readonly to: string } | "all";
 
 export interface TableQuestion {
   readonly table: string;
   readonly measure: string;
   readonly of: string;
-  readonly countries: readonly string[];
-  readonly industries: readonly string[];
+  /** Codes, separated by commas; names of industries may have commas themselves, which the table knows. */
+  readonly country: string;
+  readonly industry: string;
   readonly years: TableYears;
   readonly options: TableOptions;
 }
@@ -50,8 +51,8 @@ export function tableQuestion(asked: TableAsked): TableQuestion {
     table,
     measure,
     of,
-    countries: listIn(asked.country),
-    industries: listIn(asked.industry),
+    country: textOf(asked.country),
+    industry: textOf(asked.industry),
     years,
     options,
   };
@@ -73,14 +74,14 @@ export const listOf = (text: string): string[] =>
     .map((word) => word.trim())
     .filter((word) => word !== "");
 
-const listIn = (label: Labels | undefined): string[] => listOf(textOf(label));
+/** There is no room for all in an error. */
+const SOME = ["TIVA", "origin", "smile curve", "GVC income", "participation"];
 
 function measureNamed(label: Labels): string {
   const found = textOf(label);
-  const allowed = Object.keys(ASKED);
-  if (found === "") return refuse({ why: "no option", place: label.place(0), allowed });
   return (
-    known(ALSO[key(found)] ?? found, allowed) ?? refuse({ why: "unknown word", place: label.place(0), found, allowed })
+    known(ALSO[key(found)] ?? found, Object.keys(ASKED)) ??
+    refuse({ why: "unknown measure", place: label.place(0), found, some: SOME })
   );
 }
 
@@ -128,7 +129,8 @@ function yearsIn(measure: string, { hasYears }: Asking, label: Labels | undefine
   if (found === "" || label === undefined || /^\d{4}$/.test(found)) return found;
   const place = label.place(0);
   const [, from, to] = /^(\d{4})\s*:\s*(\d{4})$/.exec(found) ?? [];
-  if (from === undefined && found !== "all") return refuse({ why: "no year", place, found: textOf(label) });
+  // What a table calls its years otherwise, it knows itself.
+  if (from === undefined && found !== "all") return textOf(label);
   if (!hasYears) return refuse({ why: "one year only", place, measure });
   if (from === undefined || to === undefined) return "all";
   if (from > to) return refuse({ why: "years backwards", place, found: textOf(label) });
@@ -136,7 +138,7 @@ function yearsIn(measure: string, { hasYears }: Asking, label: Labels | undefine
 }
 
 function need(needed: Needed, question: TableQuestion, asked: TableAsked): void {
-  const { measure, of, countries, industries, options } = question;
+  const { measure, of, country, industry, options } = question;
   const allowed = ASKED[measure]!.of;
   switch (needed) {
     case "of":
@@ -153,7 +155,7 @@ function need(needed: Needed, question: TableQuestion, asked: TableAsked): void 
         );
       return;
     case "country":
-      if (countries.length !== 1)
+      if (listOf(country).length !== 1)
         refuse({
           why: "needed",
           place: asked.country?.place(0) ?? { argument: "country" },
@@ -162,7 +164,7 @@ function need(needed: Needed, question: TableQuestion, asked: TableAsked): void 
         });
       return;
     case "country or industry":
-      if (countries.length + industries.length === 0)
+      if (country === "" && industry === "")
         refuse({ why: "needed", place: { argument: "country" }, measure, what: "a country, an industry or both" });
       return;
     case "buyer":

@@ -1,5 +1,6 @@
 /** What the page and the thread that keeps published tables say to each other. */
 
+import type { TableQuestion } from "../../measures/table/definition";
 import type { AnswerCell, AnswerError, Question } from "../ask";
 import type { Description } from "../describe";
 import type { NamedFile } from "../reader/sources";
@@ -24,7 +25,7 @@ export type Job =
       readonly isLargeAllowed?: boolean;
       readonly said?: Said;
     }
-  | ({ readonly ask: "measure"; readonly name: string } & Question)
+  | { readonly ask: "measure"; readonly name: string; readonly question: Question | TableQuestion }
   /** SHA-256 of each of its files. */
   | { readonly ask: "fingerprints"; readonly name: string }
   | { readonly ask: "close"; readonly name: string };

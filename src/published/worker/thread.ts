@@ -53,7 +53,7 @@ export class Thread {
         return { name, ...(await this.library.open(name, files, { isLargeAllowed, ...(said && { said }) }, watch)) };
       }
       case "measure":
-        return this.library.answer(job.name, job, watch);
+        return this.library.answer(job.name, job.question, watch);
       case "fingerprints":
         return this.library.fingerprints(job.name);
       case "close":

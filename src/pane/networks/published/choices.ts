@@ -1,6 +1,7 @@
-/** What is asked of an open table: a measure, what it is of, economies, a year. */
+/** What is asked of an open table: a measure, what it is of, economies, industries, years. */
 
-import { type Question, VALUE_ADDED_BY, type ValueAddedBy } from "../../../published/ask";
+import { ASKED, OPTION_VALUES, optionsOf } from "../../../measures/table/vocabulary";
+import type { Question } from "../../../published/ask";
 import { MEASURES } from "../../../published/measures";
 import type { Opened } from "../../../published/worker/messages";
 import { element } from "../../dom";
@@ -9,7 +10,7 @@ import { published as texts, publishedMeasures as names } from "../../texts/publ
 export interface Choices {
   readonly root: HTMLElement;
   offer(opened: Opened): void;
-  question(): Question & { readonly of: string; readonly country: string; readonly industry: string };
+  question(): Required<Question>;
   /** The rows that value added is of, [] where it is output less flows; null where the measure has none. */
   valueAdded(): readonly string[] | null;
 }
@@ -19,69 +20,138 @@ export const measureName = (measure: string): string => NAMES[measure] ?? measur
 
 const NAMES: Readonly<Record<string, string>> = {
   ...names,
+  "value added RCA": names.valueAddedRca,
+  "production length": names.productionLength,
   "export decomposition": names.exportDecomposition,
+  "bilateral decomposition": names.bilateralDecomposition,
+  "smile curve": names.smileCurve,
+  "factor income": names.factorIncome,
+  "GVC income": names.gvcIncome,
 };
 
+/** The years have a list of their own. */
+const OFFERED = Object.keys(MEASURES);
+const [OWN_ROW, LESS_FLOWS] = OPTION_VALUES["value added"]!;
+const ROUNDS = "3";
+const ALL_YEARS = "all";
+const ABROAD = "abroad";
+
 export function choices(): Choices {
-  const select = (id: string, label: string) => {
-    const field = element("select", { id: `published-${id}` });
-    return { field, root: element("div", { class: "choices" }, element("label", { for: field.id }, label), field) };
-  };
+  const labelled = <Field extends HTMLElement>(label: string, field: Field) => ({
+    field,
+    root: element("div", { class: "choices" }, element("label", { for: field.id }, label), field),
+  });
+  const select = (id: string, label: string) => labelled(label, element("select", { id: `published-${id}` }));
   const measure = select("measure", texts.measure);
   const of = select("of", texts.of);
+  const rounds = labelled(
+    texts.rounds,
+    element("input", { id: "published-rounds", type: "number", min: "0", max: "1000", value: ROUNDS }),
+  );
   const economy = select("economy", texts.economy);
   const industry = select("industry", texts.industry);
+  const buyer = select("buyer", texts.buyer);
+  const use = select("use", texts.use);
+  const by = select("by", texts.by);
   const year = select("year", texts.year);
   const valueAdded = select("value-added", texts.valueAdded);
-  let ownRows: readonly string[] = [];
+  let open: Opened | null = null;
   const option = (value: string, words = value) => element("option", { value }, words);
-  measure.field.replaceChildren(...MEASURES.map(({ name }) => option(name, measureName(name))));
+  measure.field.replaceChildren(...OFFERED.map((name) => option(name, measureName(name))));
   measure.field.value = "TIVA";
+  use.field.replaceChildren(...OPTION_VALUES.use!.map((each) => option(each)));
 
-  const chosen = () => MEASURES.find(({ name }) => name === measure.field.value)!;
+  const fill = (field: HTMLSelectElement, options: readonly HTMLOptionElement[]) => {
+    const { value } = field;
+    field.replaceChildren(...options);
+    if (options.some((each) => each.value === value)) field.value = value;
+  };
+
   function follow(): void {
-    const { of: all, shown, hasIndustries, hasValueAdded } = chosen();
+    const name = measure.field.value;
+    const asking = ASKED[name]!;
+    const { shown, hasIndustries } = MEASURES[name]!;
+    const options = optionsOf(asking);
+    const economies = open?.description.economies ?? [];
+    const ofs =
+      name === "embodied"
+        ? (open?.description.accounts ?? []).map(({ name: account }) => account)
+        : typeof asking.of === "object"
+          ? asking.of
+          : [];
+    of.root.hidden = ofs.length === 0;
+    rounds.root.hidden = name !== "rounds";
+    fill(
+      of.field,
+      ofs.map((each) => option(each)),
+    );
+    economy.root.hidden = shown === "all" && !hasIndustries;
+    // One is meant, and no row or column picked.
+    const isOne = asking.needs?.includes("country") ?? false;
+    fill(economy.field, [...(isOne ? [] : [option("", texts.all)]), ...economies.map((code) => option(code))]);
     industry.root.hidden = !hasIndustries;
-    valueAdded.root.hidden = ownRows.length === 0 || !hasValueAdded;
-    of.root.hidden = all.length === 0;
-    of.field.replaceChildren(...all.map((each) => option(each)));
-    economy.root.hidden = shown === "nothing";
+    by.root.hidden = !options.includes("by");
+    const lines = name === "tripartite" ? ["country", "row", "partner"] : ["row", "country"];
+    fill(
+      by.field,
+      lines.map((each) => option(each)),
+    );
+    buyer.root.hidden = use.root.hidden = !options.includes("buyer");
+    fill(buyer.field, [option(ABROAD), option("all"), ...economies.map((code) => option(code))]);
+    valueAdded.root.hidden = (open?.description.ownValueAdded ?? []).length === 0 || !options.includes("value added");
+    const years = open?.years ?? [];
+    year.root.hidden = years.length < 2;
+    fill(year.field, [
+      ...years.map((each) => option(each)),
+      ...(asking.hasYears ? [option(ALL_YEARS, texts.allYears)] : []),
+    ]);
   }
   measure.field.addEventListener("change", follow);
   follow();
+
+  const valueOf = ({ root, field }: { root: HTMLElement; field: HTMLSelectElement | HTMLInputElement }): string =>
+    root.hidden ? "" : field.value;
+  const settings = () =>
+    [
+      ["value added", valueOf(valueAdded)],
+      ["by", valueOf(by)],
+      ["buyer", valueOf(buyer)],
+      ["use", valueOf(use)],
+    ]
+      .filter(([, value]) => value !== "")
+      .map((setting) => setting.join("="))
+      .join("; ");
 
   return {
     root: element(
       "div",
       { class: "form" },
-      measure.root,
-      of.root,
-      economy.root,
-      industry.root,
-      valueAdded.root,
-      year.root,
+      ...[measure, of, rounds, economy, industry, buyer, use, by, valueAdded, year].map(({ root }) => root),
     ),
-    offer({ description, year: read, years }) {
-      economy.field.replaceChildren(option("", texts.all), ...description.economies.map((code) => option(code)));
+    offer(opened) {
+      open = opened;
+      const { description, year: read } = opened;
       industry.field.replaceChildren(option("", texts.all), ...description.industryCodes.map((code) => option(code)));
-      year.field.replaceChildren(...years.map((each) => option(each)));
-      year.field.value = read;
-      year.root.hidden = years.length < 2;
-      ownRows = description.ownValueAdded;
       valueAdded.field.replaceChildren(
-        option(VALUE_ADDED_BY[0], texts.ownRows({ rows: ownRows.join(", ") })),
-        option(VALUE_ADDED_BY[1], texts.lessFlows),
+        option(OWN_ROW!, texts.ownRows({ rows: description.ownValueAdded.join(", ") })),
+        option(LESS_FLOWS!, texts.lessFlows),
       );
       follow();
+      year.field.value = read;
     },
     question: () => ({
       measure: measure.field.value,
-      of: of.root.hidden ? "" : of.field.value,
-      country: economy.root.hidden ? "" : economy.field.value,
-      industry: industry.root.hidden ? "" : industry.field.value,
-      year: year.field.value,
-      ...(!valueAdded.root.hidden && { valueAdded: valueAdded.field.value as ValueAddedBy }),
+      of: rounds.root.hidden ? valueOf(of) : rounds.field.value,
+      country: valueOf(economy),
+      industry: valueOf(industry),
+      year: valueOf(year),
+      options: settings(),
     }),
-    valueAdded: () => (!chosen().hasValueAdded ? null : valueAdded.field.value === VALUE_ADDED_BY[0] ? ownRows : []),
+    valueAdded: () =>
+      !optionsOf(ASKED[measure.field.value]!).includes("value added")
+        ? null
+        : valueOf(valueAdded) === OWN_ROW
+          ? (open?.description.ownValueAdded ?? [])
+          : [],
   };
 }

@@ -119,7 +119,7 @@ export function publishedCard({ workbook }: PaneContext): HTMLElement {
     const valueAdded = asked.valueAdded();
     const measure = measureName(question.measure);
     attempt(texts.computing({ measure }), async (watch) => {
-      const { cells, year } = await tables.ask({ ask: "measure", name, ...question }, watch);
+      const { cells, year } = await tables.ask({ ask: "measure", name, question }, watch);
       const title = texts.answer({ measure, of: question.of || "none", year: year || "none" });
       answered = { cells, year, question, valueAdded, title };
       answer.replaceChildren(...answerTable(title, cells));
