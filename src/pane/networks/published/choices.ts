@@ -22,6 +22,8 @@ const NAMES: Readonly<Record<string, string>> = {
   "export decomposition": names.exportDecomposition,
 };
 
+const option = (value: string, words = value) => element("option", { value }, words);
+
 export function choices(): Choices {
   const select = (id: string, label: string) => {
     const field = element("select", { id: `published-${id}` });
@@ -29,12 +31,27 @@ export function choices(): Choices {
   };
   const measure = select("measure", texts.measure);
   const of = select("of", texts.of);
-  const economy = select("economy", texts.economy);
-  const industry = select("industry", texts.industry);
+  /** Codes by comma: with none of them, all. */
+  const codes = (id: string, label: string) => {
+    const list = element("datalist", { id: `published-${id}-codes` });
+    const field = element("input", {
+      id: `published-${id}`,
+      list: list.id,
+      placeholder: texts.all,
+      autocomplete: "off",
+    });
+    const root = element("div", { class: "choices" }, element("label", { for: field.id }, label), field, list);
+    const offer = (all: readonly string[]) => {
+      field.value = "";
+      list.replaceChildren(...all.map((code) => option(code)));
+    };
+    return { field, root, offer };
+  };
+  const economy = codes("economy", texts.economy);
+  const industry = codes("industry", texts.industry);
   const year = select("year", texts.year);
   const valueAdded = select("value-added", texts.valueAdded);
   let ownRows: readonly string[] = [];
-  const option = (value: string, words = value) => element("option", { value }, words);
   measure.field.replaceChildren(...MEASURES.map(({ name }) => option(name, measureName(name))));
   measure.field.value = "TIVA";
 
@@ -62,8 +79,8 @@ export function choices(): Choices {
       year.root,
     ),
     offer({ description, year: read, years }) {
-      economy.field.replaceChildren(option("", texts.all), ...description.economies.map((code) => option(code)));
-      industry.field.replaceChildren(option("", texts.all), ...description.industryCodes.map((code) => option(code)));
+      economy.offer(description.economies);
+      industry.offer(description.industryCodes);
       year.field.replaceChildren(...years.map((each) => option(each)));
       year.field.value = read;
       year.root.hidden = years.length < 2;
@@ -77,8 +94,8 @@ export function choices(): Choices {
     question: () => ({
       measure: measure.field.value,
       of: of.root.hidden ? "" : of.field.value,
-      country: economy.root.hidden ? "" : economy.field.value,
-      industry: industry.root.hidden ? "" : industry.field.value,
+      country: economy.root.hidden ? "" : economy.field.value.trim(),
+      industry: industry.root.hidden ? "" : industry.field.value.trim(),
       year: year.field.value,
       ...(!valueAdded.root.hidden && { valueAdded: valueAdded.field.value as ValueAddedBy }),
     }),
