@@ -76,7 +76,7 @@ export const sources = messages("published.sources", {
   ownValueAdded: "Value added: {rows}.",
   lessFlows: "Value added: output less flows.",
   decomposition: "Gross exports by the origin and fate of their value, by the method {of}.",
-  participation: "Indices of the OECD (2021) and of Borin & Mancini (2019), as VC.PARTICIPATION defines them.",
+  participation: "Indices of the OECD and of Borin & Mancini (2023), as VC.PARTICIPATION defines them.",
   upstreamness: "Stages to final use (Antràs, Chor, Fally & Hillberry 2012), as VC.UPSTREAMNESS defines it.",
   downstreamness: "Stages from primary inputs (Miller & Temurshoev 2017), as VC.DOWNSTREAMNESS defines it.",
   bilateral: "Exports to each importer by the origin and fate of their value, by the method {of}.",

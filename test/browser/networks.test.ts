@@ -926,7 +926,10 @@ describe("a published table, as a file beside the sheet", () => {
     await published.locator("input[type=file]").setInputFiles(REGIONS);
     await published.getByText("7 economies, 35 industries each; balances exactly.").waitFor();
     await published.getByLabel("Of", { exact: true }).selectOption("exports");
-    await published.getByLabel("Economies", { exact: true }).selectOption("R2");
+    await published.getByLabel("Economies", { exact: true }).fill("R2, R9");
+    await published.getByRole("button", { name: "Show" }).click();
+    await published.getByText("“R9” is no country of this table; use its code, such as R1").waitFor();
+    await published.getByLabel("Economies", { exact: true }).fill("R2");
     await published.getByRole("button", { name: "Show" }).click();
     await published.getByRole("columnheader", { name: "R2" }).waitFor();
     const shown = await published.locator("tbody tr").first().locator("th, td").allTextContents();

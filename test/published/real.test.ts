@@ -136,7 +136,7 @@ it("rows of some countries and industries are picked from the answer, which is t
 
 it("a question with no answer says why", async () => {
   await expect(library.answer("world", { measure: "smile" }, {})).rejects.toThrow(
-    "measure: "smile" is no measure of a table; use "TIVA", "origin"",
+    'measure: "smile" is no measure of a table; use "TIVA", "origin"',
   );
   await expect(library.answer("world", { measure: "TIVA", of: "imports" }, {})).rejects.toThrow(
     "use final demand, exports",

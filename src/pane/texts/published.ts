@@ -18,7 +18,7 @@ export const published = messages("pane.published", {
   of: "Of",
   economy: "Economies",
   industry: "Industries",
-  all: "All",
+  all: "All, or codes by comma",
   year: "Year",
   allYears: "All years",
   rounds: "Rounds",

@@ -36,27 +36,42 @@ const ROUNDS = "3";
 const ALL_YEARS = "all";
 const ABROAD = "abroad";
 
+const option = (value: string, words = value) => element("option", { value }, words);
+
 export function choices(): Choices {
   const labelled = <Field extends HTMLElement>(label: string, field: Field) => ({
     field,
     root: element("div", { class: "choices" }, element("label", { for: field.id }, label), field),
   });
   const select = (id: string, label: string) => labelled(label, element("select", { id: `published-${id}` }));
+  /** Codes by comma: with none of them, all. */
+  const codes = (id: string, label: string) => {
+    const list = element("datalist", { id: `published-${id}-codes` });
+    const made = labelled(
+      label,
+      element("input", { id: `published-${id}`, list: list.id, placeholder: texts.all, autocomplete: "off" }),
+    );
+    made.root.append(list);
+    const offer = (all: readonly string[]) => {
+      made.field.value = "";
+      list.replaceChildren(...all.map((code) => option(code)));
+    };
+    return { ...made, offer };
+  };
   const measure = select("measure", texts.measure);
   const of = select("of", texts.of);
   const rounds = labelled(
     texts.rounds,
     element("input", { id: "published-rounds", type: "number", min: "0", max: "1000", value: ROUNDS }),
   );
-  const economy = select("economy", texts.economy);
-  const industry = select("industry", texts.industry);
+  const economy = codes("economy", texts.economy);
+  const industry = codes("industry", texts.industry);
   const buyer = select("buyer", texts.buyer);
   const use = select("use", texts.use);
   const by = select("by", texts.by);
   const year = select("year", texts.year);
   const valueAdded = select("value-added", texts.valueAdded);
   let open: Opened | null = null;
-  const option = (value: string, words = value) => element("option", { value }, words);
   measure.field.replaceChildren(...OFFERED.map((name) => option(name, measureName(name))));
   measure.field.value = "TIVA";
   use.field.replaceChildren(...OPTION_VALUES.use!.map((each) => option(each)));
@@ -86,9 +101,6 @@ export function choices(): Choices {
       ofs.map((each) => option(each)),
     );
     economy.root.hidden = shown === "all" && !hasIndustries;
-    // One is meant, and no row or column picked.
-    const isOne = asking.needs?.includes("country") ?? false;
-    fill(economy.field, [...(isOne ? [] : [option("", texts.all)]), ...economies.map((code) => option(code))]);
     industry.root.hidden = !hasIndustries;
     by.root.hidden = !options.includes("by");
     const lines = name === "tripartite" ? ["country", "row", "partner"] : ["row", "country"];
@@ -131,7 +143,8 @@ export function choices(): Choices {
     offer(opened) {
       open = opened;
       const { description, year: read } = opened;
-      industry.field.replaceChildren(option("", texts.all), ...description.industryCodes.map((code) => option(code)));
+      economy.offer(description.economies);
+      industry.offer(description.industryCodes);
       valueAdded.field.replaceChildren(
         option(OWN_ROW!, texts.ownRows({ rows: description.ownValueAdded.join(", ") })),
         option(LESS_FLOWS!, texts.lessFlows),
