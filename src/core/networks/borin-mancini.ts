@@ -18,7 +18,7 @@
  * back, of exports to home users.
  */
 import type { Emit, Exporters } from "./export-terms";
-import { sumsWithoutOne, weightedRows, whole } from "../numbers/matrix";
+import { sumsWithoutOne } from "../numbers/matrix";
 import {
   type Network,
   comingBackToEach,
@@ -28,10 +28,11 @@ import {
   localInverses,
   outputFor,
   throughHome,
+  throughRows,
   valueAddedAtHome,
 } from "./network";
 import { type Sliced, subProgress } from "../sliced";
-import { eachWithoutExports } from "./without-exports";
+import { withoutExports } from "./without-exports";
 
 export const BM_SOURCE = ["DC", "DVA", "VAX", "REF", "DDC", "FC", "FVA", "FDC", "DAVAX"] as const;
 export const BM_SINK = ["DC", "DVA", "VAX", "REF", "DDC", "FC", "FVA", "FDC"] as const;
@@ -53,16 +54,8 @@ export function* borinManciniSource(network: Network, exporters: Exporters, emit
   for (let row = 0; row < n; row++) {
     forOthers.set(sumsWithoutOne(forUsers.subarray(row * count, (row + 1) * count)), row * count);
   }
-  const foreignOnce = new Float64Array(n);
-  yield* subProgress(
-    eachWithoutExports(table, exporters, false, ({ country, valueAdded }) => {
-      const [from, to] = [first[country]!, first[country + 1]!];
-      const through = whole(inverses[country]!, to - from);
-      foreignOnce.set(weightedRows(valueAdded, through, to - from, to - from), from);
-    }),
-    0.2,
-    0.8,
-  );
+  const { foreign: inInputs } = yield* subProgress(withoutExports(table, exporters, null), 0.2, 0.8);
+  const foreignOnce = throughRows(table, inverses, inInputs);
   const ownTwice = yield* subProgress(comingBackToEach(network, exporters, atHome), 0.8, 0.85);
   const foreignTwice = yield* subProgress(comingBackToEach(network, exporters, foreignOnce), 0.85, 0.9);
 
@@ -112,35 +105,32 @@ export function* borinManciniSink(network: Network, exporters: Exporters, emit: 
   const foreign = foreignValueAdded(network);
   const homeOutput = throughHome(table, inverses, finalAtHome(table));
 
+  const { outputs } = yield* subProgress(withoutExports(table, exporters, homeOutput), 0.1, 0.8);
+  const { forHome, forOthers } = outputs!;
+
+  const width = exporters.length;
   /** By row and importer: inputs for goods that others use, and for those that come home, without crossing again. */
   const toOthers = new Float64Array(n * count);
   const toHome = new Float64Array(n * count);
   /** By row and exporter: exports that cross for the last time. */
-  const once = new Float64Array(n * exporters.length);
-  yield* subProgress(
-    eachWithoutExports(table, exporters, true, (abroad) => {
-      const { country: exporter } = abroad;
-      const [from, to] = [first[exporter]!, first[exporter + 1]!];
-      const forOthers = abroad.outputForOthers();
-      const forHome = abroad.outputForHome(homeOutput.subarray(from, to));
-      eachSale(from, to, first, count, exporter, (row, importer, buyer) => {
-        toOthers[row * count + importer]! += a[row * n + buyer]! * forOthers[buyer]!;
-        toHome[row * count + importer]! += a[row * n + buyer]! * forHome[buyer]!;
-      });
-      const column = exporters.indexOf(exporter);
-      for (let row = from; row < to; row++) {
-        for (let importer = 0; importer < count; importer++) {
-          if (importer === exporter) continue;
-          const at = row * count + importer;
-          once[row * exporters.length + column]! += final[at]! + toOthers[at]! + toHome[at]!;
-        }
+  const once = new Float64Array(n * width);
+  for (const [column, exporter] of exporters.entries()) {
+    const [from, to] = [first[exporter]!, first[exporter + 1]!];
+    eachSale(from, to, first, count, exporter, (row, importer, buyer) => {
+      toOthers[row * count + importer]! += a[row * n + buyer]! * forOthers[buyer * width + column]!;
+      toHome[row * count + importer]! += a[row * n + buyer]! * forHome[buyer * width + column]!;
+    });
+    for (let row = from; row < to; row++) {
+      for (let importer = 0; importer < count; importer++) {
+        if (importer === exporter) continue;
+        const at = row * count + importer;
+        once[row * width + column]! += final[at]! + toOthers[at]! + toHome[at]!;
       }
-    }),
-    0.1,
-    0.8,
-  );
+    }
+    yield 0.8;
+  }
   // What crosses again: inputs for what others make of the exports that had crossed for the last time.
-  const again = yield* subProgress(solver.right(once, exporters.length), 0.8, 0.9);
+  const again = yield* subProgress(solver.right(once, width), 0.8, 0.9);
 
   const terms = new Float64Array(BM_SINK.length);
   const twice = new Float64Array(n * count);
@@ -148,7 +138,7 @@ export function* borinManciniSink(network: Network, exporters: Exporters, emit: 
     yield 0.9;
     const [from, to] = [first[exporter]!, first[exporter + 1]!];
     eachSale(from, to, first, count, exporter, (row, importer, buyer) => {
-      twice[row * count + importer]! += a[row * n + buyer]! * again[buyer * exporters.length + column]!;
+      twice[row * count + importer]! += a[row * n + buyer]! * again[buyer * width + column]!;
     });
     for (let row = from; row < to; row++) {
       for (let importer = 0; importer < count; importer++) {

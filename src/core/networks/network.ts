@@ -143,15 +143,24 @@ export function throughHome(
   return made;
 }
 
-/** V_c L_cc, for every country: its own value added in a unit of its products, through the rounds within it. */
-export function valueAddedAtHome(table: InterCountryTable, inverses: readonly Float64Array[]): Float64Array {
+/** Figures of its own rows times L_cc, for every country. */
+export function throughRows(
+  table: InterCountryTable,
+  inverses: readonly Float64Array[],
+  figures: Float64Array,
+): Float64Array {
   const made = new Float64Array(table.n);
   inverses.forEach((inverse, country) => {
     const size = table.rowsOf(country);
     const from = table.data.first[country]!;
-    made.set(weightedRows(table.v.subarray(from, from + size), whole(inverse, size), size, size), from);
+    made.set(weightedRows(figures.subarray(from, from + size), whole(inverse, size), size, size), from);
   });
   return made;
+}
+
+/** V_c L_cc, for every country: its own value added in a unit of its products, through the rounds within it. */
+export function valueAddedAtHome(table: InterCountryTable, inverses: readonly Float64Array[]): Float64Array {
+  return throughRows(table, inverses, table.v);
 }
 
 /** B Y, n x countries: the output that the final demand of each country takes. */

@@ -50,40 +50,52 @@ interface Eliminated {
   readonly forOthers: Float64Array;
 }
 
-/** The world seen from one country alone. */
-export interface Abroad {
-  readonly country: number;
-  /** V_N (I - A_NN)^-1 A_Ns: the value added of all others in what the country buys from them, per unit of its output. */
-  readonly valueAdded: Float64Array;
+/** The world seen from each of some countries. */
+export interface WithoutExports {
   /**
-   * The output of all others, in rows of the table, that their final sales to the country and this output of it take,
-   * (I - A_NN)^-1 (A_Ns x + Y_Ns), or their final sales to each other.
+   * For the rows of each country, V_N (I - A_NN)^-1 A_Ns: the value added of all others in what it buys from them, per unit
+   * of its output.
    */
-  outputForHome(output: ArrayLike<number>): Float64Array;
-  outputForOthers(): Float64Array;
+  readonly foreign: Float64Array;
+  /**
+   * The output of all others, rows of the table by these countries, that their final sales to the country and its output
+   * for its own users take, (I - A_NN)^-1 (A_Ns x + Y_Ns), or their final sales to each other; null where none is asked for.
+   */
+  readonly outputs: { readonly forHome: Float64Array; readonly forOthers: Float64Array } | null;
 }
 
-/** `withFinal`: whether the output that final sales take is asked for too. */
-export function* eachWithoutExports(
+/** Of countries in ascending order; `homeOutput` of all rows is what each country makes for its own users, at home alone. */
+export function* withoutExports(
   table: InterCountryTable,
   countries: readonly number[],
-  withFinal: boolean,
-  take: (abroad: Abroad) => void,
-): Sliced<void> {
+  homeOutput: Float64Array | null,
+): Sliced<WithoutExports> {
   const {
     n,
     count,
-    data: { a, final, allFinal },
+    data: { a, final, first, allFinal },
   } = table;
-  const wanted = new Set(countries);
+  const width = countries.length;
+  const foreign = new Float64Array(n);
+  const outputs = homeOutput && { forHome: new Float64Array(n * width), forOthers: new Float64Array(n * width) };
+  /** The columns of those of the countries that are between two. */
+  const columnsOf = ([from, to]: readonly [number, number]): [number, number] => [
+    countries.filter((country) => country < from).length,
+    countries.filter((country) => country < to).length,
+  ];
   let done = 0;
+  /** Progress is by countries. */
+  const still = <Made>(work: Sliced<Made>): Sliced<Made> => subProgress(work, done / width, done / width);
 
-  function* descend(remaining: Remaining, path: readonly Eliminated[]): Sliced<void> {
+  function* descend(remaining: Remaining): Sliced<void> {
     const [from, to] = remaining.countries;
     if (to - from === 1) {
-      take(abroadOf(table, from, remaining, path));
+      foreign.set(remaining.foreign, first[from]);
+      const [column] = columnsOf(remaining.countries);
+      if (outputs)
+        for (let row = first[from]!; row < first[to]!; row++) outputs.forHome[row * width + column] = homeOutput[row]!;
       done += 1;
-      yield done / wanted.size;
+      yield done / width;
       return;
     }
     const middle = middleOf(table, from, to);
@@ -97,28 +109,51 @@ export function* eachWithoutExports(
         [from, middle],
       ],
     ] as const) {
-      if (!countries.some((country) => country >= left[0] && country < left[1])) continue;
-      const { rest, step } = yield* subProgress(
-        eliminate(table, remaining, left, eliminated),
-        done / wanted.size,
-        done / wanted.size,
-      );
-      yield* descend(rest, [...path, step]);
+      const columns = columnsOf(left);
+      if (columns[0] === columns[1]) continue;
+      const { rest, step } = yield* still(eliminate(table, remaining, left, eliminated));
+      yield* descend(rest);
+      if (!outputs) continue;
+      for (const [made, forFinal] of [
+        [outputs.forHome, step.forUsers],
+        [outputs.forOthers, step.forOthers],
+      ] as const)
+        yield* still(outputOfEliminated(step, forFinal, countries, columns, made, width));
     }
   }
+  yield* descend({
+    countries: [0, count],
+    a,
+    foreign: new Float64Array(n),
+    foreignPrimary: new Float64Array(n),
+    allFinal,
+    final: outputs && narrowed(final, n, count, [0, count], [0, count], false),
+  });
+  if (outputs)
+    for (const [column, country] of countries.entries())
+      for (let row = first[country]!; row < first[country + 1]!; row++) outputs.forHome[row * width + column] = 0;
+  return { foreign, outputs };
+}
 
-  const all = withFinal ? narrowed(final, n, count, [0, count], [0, count], false) : null;
-  yield* descend(
-    {
-      countries: [0, count],
-      a,
-      foreign: new Float64Array(n),
-      foreignPrimary: new Float64Array(n),
-      allFinal,
-      final: all,
-    },
-    [],
-  );
+/** What those eliminated make for what those left make, and for final users, in the columns of countries left. */
+function* outputOfEliminated(
+  { rows: [from, to], left: [start, end], countriesLeft, inverse, sold }: Eliminated,
+  forFinal: Float64Array,
+  countries: readonly number[],
+  [first, last]: readonly [number, number],
+  made: Float64Array,
+  width: number,
+): Sliced<void> {
+  const [size, columns] = [to - from, last - first];
+  const users = countriesLeft[1] - countriesLeft[0] + 1;
+  const output = { of: made, start: from * width + first, stride: width };
+  for (let row = 0; row < size; row++)
+    for (let column = 0; column < columns; column++)
+      made[output.start + row * width + column] =
+        forFinal[row * users + countries[first + column]! - countriesLeft[0]]!;
+  const ofLeft = { of: made, start: start * width + first, stride: width };
+  const bought = yield* productInSlices(whole(sold, end - start), ofLeft, size, columns, end - start);
+  yield* addProductInSlices(output, whole(inverse, size), whole(bought, columns), size, columns, size);
 }
 
 /** The country at which to part them so that both halves have about as many rows. */
@@ -250,45 +285,4 @@ function withoutEach(figures: Float64Array, count: number): Float64Array {
   for (let start = 0; start < figures.length; start += count)
     made.set(sumsWithoutOne(figures.subarray(start, start + count)), start);
   return made;
-}
-
-function abroadOf(
-  table: InterCountryTable,
-  country: number,
-  { foreign }: Remaining,
-  path: readonly Eliminated[],
-): Abroad {
-  const {
-    n,
-    data: { first },
-  } = table;
-  /** Those eliminated last know all that is left beside them. */
-  const outputFor = (output: ArrayLike<number>, final: (step: Eliminated) => Float64Array): Float64Array => {
-    const made = new Float64Array(n);
-    made.set(output, first[country]);
-    for (const step of [...path].reverse()) {
-      const {
-        rows: [from, to],
-        left: [start, end],
-        countriesLeft,
-        inverse,
-        sold,
-      } = step;
-      const size = to - from;
-      const bought = weightedColumns(whole(sold, end - start), made.subarray(start, end), size, end - start);
-      const needed = weightedColumns(whole(inverse, size), bought, size, size);
-      const forFinal = final(step);
-      const users = countriesLeft[1] - countriesLeft[0] + 1;
-      const at = country - countriesLeft[0];
-      for (let row = 0; row < size; row++) made[from + row] = needed[row]! + forFinal[row * users + at]!;
-    }
-    made.fill(0, first[country], first[country + 1]);
-    return made;
-  };
-  return {
-    country,
-    valueAdded: foreign,
-    outputForHome: (output) => outputFor(output, ({ forUsers }) => forUsers),
-    outputForOthers: () => outputFor([], ({ forOthers }) => forOthers),
-  };
 }
