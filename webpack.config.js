@@ -148,7 +148,11 @@ const configuration = {
   // In node_modules/.cache: what is unchanged is neither compiled nor minified again, which is most of a build's time.
   cache: { type: "filesystem", buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
   experiments: { deferImport: true },
-  resolve: { extensions: [".ts", ".js"] },
+  resolve: {
+    extensions: [".ts", ".js"],
+    // Messages are parsed by the loader below: the library has a form of itself for that.
+    alias: { "@formatjs/icu-messageformat-parser$": "@formatjs/icu-messageformat-parser/no-parser.js" },
+  },
   module: {
     rules: [
       {
@@ -158,6 +162,12 @@ const configuration = {
         options: {
           jsc: { parser: { syntax: "typescript" }, target: "es2020", transform: { useDefineForClassFields: false } },
         },
+      },
+      {
+        test: /\.ts$/,
+        exclude: [/node_modules/, path.join(root, "src/messages")],
+        enforce: "pre",
+        loader: path.join(root, "scripts/messages-loader.js"),
       },
     ],
   },

@@ -23,7 +23,7 @@ const FILES = [
   "account.json",
   "seeds.json",
   "corrections.json",
-  "seeds.json",
+  "published.json",
 ];
 
 /**

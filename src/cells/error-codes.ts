@@ -98,6 +98,8 @@ export const CODES: { readonly [Each in Why]: ErrorCode } = {
   "too large": "#NUM!",
   "negative output": "#NUM!",
   "no output": "#NUM!",
+  "not one per row": "#VALUE!",
+  "adds without output": "#NUM!",
   "no sales": "#NUM!",
   "sells nothing": "#N/A",
   "sells to itself only": "#NUM!",

@@ -167,6 +167,10 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
     "{place}: total sales of {name} are negative ({figure}); look for a wrong sign, or for stocks that fall by more than is sold",
   "no output":
     "{place}: {name} has no output (its total sales are 0), but {bought, select, none {some of its sales are not 0} other {its column buys {bought}}}; enter its sales, or clear its row and its column",
+  "not one per row":
+    "{place} has {rows, plural, one {# row} other {# rows}} and {columns, plural, one {# column} other {# columns}}; select one cell for each of the {needed, number} rows of flows, in a row below flows or in a column",
+  "adds without output":
+    "{place}: {name} has value added {figure} but sells nothing; enter its sales, or clear that cell",
   "no sales":
     "{place} and finalDemand contain nothing but 0, so there is no output; select the values of the table (an empty cell counts as 0)",
   "sells nothing": "{place}: {name} sells nothing, so it has no position in a chain; enter its sales if it has any",

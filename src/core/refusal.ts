@@ -287,6 +287,19 @@ export type Reason =
       readonly figure: string;
     }
   | { readonly why: "no output"; readonly place: ArgumentPosition; readonly name: string; readonly bought: string }
+  | {
+      readonly why: "not one per row";
+      readonly place: ArgumentPosition;
+      readonly rows: number;
+      readonly columns: number;
+      readonly needed: number;
+    }
+  | {
+      readonly why: "adds without output";
+      readonly place: ArgumentPosition;
+      readonly name: string;
+      readonly figure: string;
+    }
   | { readonly why: "no sales"; readonly place: ArgumentPosition }
   | { readonly why: "sells nothing"; readonly place: ArgumentPosition; readonly name: string }
   | { readonly why: "sells to itself only"; readonly place: ArgumentPosition; readonly names: readonly string[] }

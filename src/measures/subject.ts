@@ -83,6 +83,9 @@ export const option = (name: string, good: string, options: readonly string[]): 
 /** The country of each row of an inter-country table. */
 export const countries: Argument = { ...names("countries"), optional: true };
 
+/** Value added of each row, here as in a row below the flows but in a column. */
+export const valueAdded: Argument = figures("valueAdded", [[45], [60], [60]], true);
+
 /** A function of an inter-country table, here of three countries with a row each. Its answer has as many rows, at most a thousand. */
 export const interCountry = (...more: Argument[]): Subject => ({
   byElement: false,

@@ -79,6 +79,16 @@ export const isUnit = (text: string): boolean => /[\p{L}\p{Sc}%']/u.test(text) &
 const NOT_SOLD_IN =
   /^(?:ha|hectares?|hektar|acres?|farms?|households?|workers?|persons?|capita|heads?|years?|yr|months?|days?|hours?|h|jahr|monat|tag|stunde|kopf|betrieb|ans?|mois|jours?|heures?|años?|mes|día|hora|mês|dia|anno|mese|giorno|ora)$/u;
 
+/** What falls on one of those who make it; a year or a day of all of them is a sum still. */
+const OF_ONE_MAKER =
+  /^(?:ha|hectares?|hektar|acres?|farms?|households?|workers?|persons?|capita|heads?|hours?|h|stunde|kopf|betrieb|heures?|hora|ora)$/u;
+
+/** Whether money is per field or person who makes something: EUR/ha. Of several of them it is no sum. */
+export function isPerMaker(text: string): boolean {
+  const { per: by } = unitIn(text);
+  return by !== undefined && OF_ONE_MAKER.test(by);
+}
+
 /** Whether money is per something that is sold by it. */
 export function isSoldIn(text: string): boolean {
   const { per: by } = unitIn(text);

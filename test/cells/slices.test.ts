@@ -13,14 +13,14 @@ const final = (): number[][] =>
   Array.from({ length: SIZE }, (_, i) => Array.from({ length: COUNTRIES }, (__, j) => ((i * 31 + j) % 17) * 40 + 500));
 const rest: Record<string, unknown[]> = {
   LEONTIEF: [],
-  TIVA: ["exports", null],
-  EXPORTDECOMPOSITION: [null, null],
-  BILATERALDECOMPOSITION: [2, "WWZ", null],
-  PARTICIPATION: [null],
+  TIVA: ["exports", null, null],
+  EXPORTDECOMPOSITION: [null, null, null],
+  BILATERALDECOMPOSITION: [2, "WWZ", null, null],
+  PARTICIPATION: [null, null],
   UPSTREAMNESS: [],
   DOWNSTREAMNESS: [],
   LINKAGES: [null, "Rasmussen"],
-  ROUNDS: [3, null],
+  ROUNDS: [3, null, null],
 };
 
 interface Invocation {
@@ -63,10 +63,11 @@ test("a small table is answered at once, and so is a large one that was answered
     final().slice(0, 96),
     null,
     null,
+    null,
   ];
   expect(call("TIVA", small, { address: "Sheet1!B2" })).toBeInstanceOf(Array);
-  const later = await call("TIVA", [flows(), final(), null, null], { address: "Sheet1!B2" });
-  const again = call("TIVA", [flows(), final(), null, null], { address: "Sheet1!C3" });
+  const later = await call("TIVA", [flows(), final(), null, null, null], { address: "Sheet1!B2" });
+  const again = call("TIVA", [flows(), final(), null, null, null], { address: "Sheet1!C3" });
   expect(again).toBeInstanceOf(Array);
   expect(again).toEqual(later);
 });
@@ -86,7 +87,7 @@ test("a refusal comes with its sentence, and is kept for the pane", async () => 
   const z = flows();
   (z[3] as unknown[])[4] = "n/a";
   const sentence = 'flows, row 4, column 5: "n/a" is not a number';
-  await expect(call("PARTICIPATION", [z, final(), null], { address: "Sheet1!D9" })).rejects.toMatchObject({
+  await expect(call("PARTICIPATION", [z, final(), null, null], { address: "Sheet1!D9" })).rejects.toMatchObject({
     code: "#VALUE!",
     message: expect.stringContaining(sentence),
   });
@@ -95,20 +96,20 @@ test("a refusal comes with its sentence, and is kept for the pane", async () => 
     argument: { name: "flows", row: 4, column: 5 },
   });
   // The second time it is known at once.
-  expect(() => call("PARTICIPATION", [z, final(), null], { address: "Sheet1!D9" })).toThrow(HostError);
+  expect(() => call("PARTICIPATION", [z, final(), null, null], { address: "Sheet1!D9" })).toThrow(HostError);
 });
 
 test("what is stopped is not worked out, and holds nothing up", async () => {
   const stopped: Invocation = { address: "Sheet1!B2" };
   let isAnswered = false;
-  const never = call("EXPORTDECOMPOSITION", [flows(), final(), "WWZ", null], stopped) as Promise<unknown>;
+  const never = call("EXPORTDECOMPOSITION", [flows(), final(), "WWZ", null, null], stopped) as Promise<unknown>;
   void never.then(() => (isAnswered = true));
   const after = call("UPSTREAMNESS", [flows(), final()], { address: "Sheet1!B3" });
   stopped.onCanceled!();
   await after;
   await new Promise((done) => setTimeout(done));
   expect(isAnswered).toBe(false);
-  expect(call("EXPORTDECOMPOSITION", [flows(), final(), "WWZ", null], { address: "Sheet1!B2" })).toBeInstanceOf(
+  expect(call("EXPORTDECOMPOSITION", [flows(), final(), "WWZ", null, null], { address: "Sheet1!B2" })).toBeInstanceOf(
     Promise,
   );
 });
@@ -116,6 +117,6 @@ test("what is stopped is not worked out, and holds nothing up", async () => {
 test("others have their turn while it is worked out", async () => {
   pauseAtEachLook();
   const turns = countTurns();
-  await call("EXPORTDECOMPOSITION", [flows(), final(), null, null], { address: "Sheet1!B2" });
+  await call("EXPORTDECOMPOSITION", [flows(), final(), null, null, null], { address: "Sheet1!B2" });
   expect(turns()).toBeGreaterThan(2);
 });

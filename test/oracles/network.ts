@@ -11,6 +11,8 @@ export interface ExactTable {
   final: bigint[][];
   countryOf: number[];
   count: number;
+  /** Value added from a row of its own. */
+  valueAdded?: bigint[];
 }
 
 export class Oracle {
@@ -18,6 +20,8 @@ export class Oracle {
   readonly x: Fraction[];
   readonly va: Fraction[];
   readonly v: Fraction[];
+  /** What primary inputs are per unit of output beside value added. */
+  readonly rest: Fraction[];
   readonly a: Exact;
   readonly y: Exact;
   readonly b: Exact;
@@ -30,8 +34,12 @@ export class Oracle {
     const output = flows.map((row, i) => add(row) + add(final[i]!));
     const n = this.n;
     this.x = output.map((figure) => Fraction.of(figure));
-    this.va = output.map((figure, j) => Fraction.of(figure - add(flows.map((row) => row[j]!))));
-    this.v = this.va.map((added, j) => (this.x[j]!.isZero ? zero : added.over(this.x[j]!)));
+    const primary = output.map((figure, j) => Fraction.of(figure - add(flows.map((row) => row[j]!))));
+    this.va = table.valueAdded?.map((figure) => Fraction.of(figure)) ?? primary;
+    const perUnit = (figures: Fraction[]): Fraction[] =>
+      figures.map((figure, j) => (this.x[j]!.isZero ? zero : figure.over(this.x[j]!)));
+    this.v = perUnit(this.va);
+    this.rest = perUnit(primary.map((figure, j) => figure.minus(this.va[j]!)));
     this.a = exact(n, n, (i, j) => (this.x[j]!.isZero ? zero : Fraction.of(flows[i]![j]!, output[j]!)));
     this.y = exact(n, table.count, (i, c) => Fraction.of(final[i]![c]!));
     this.b = inverseOfRest(this.a);
@@ -51,6 +59,20 @@ export class Oracle {
   /** V of one country times a matrix. */
   private vOf(country: number, matrix: Exact): Fraction[] {
     return times([this.v.map((share, i) => (this.isOf(i, country) ? share : zero))], matrix)[0]!;
+  }
+
+  /** Taxes and other of all countries in a unit of each row. */
+  restB(): Fraction[] {
+    return times([this.rest], this.b)[0]!;
+  }
+
+  /** The value added of all others in a unit of each row. */
+  private foreign(s: number): Fraction[] {
+    return this.add(
+      this.others(s)
+        .map((t) => this.vB(t))
+        .concat([this.x.map(() => zero)]),
+    );
   }
 
   vB(country: number): Fraction[] {
@@ -202,6 +224,7 @@ export class Oracle {
   source(s: number): Map<string, Fraction[]> {
     const b = this.vB(s);
     const l = this.vOf(s, this.locals[s]!);
+    const foreign = this.foreign(s);
     const without = this.without(s);
     const foreignOnce = this.add(this.others(s).map((t) => this.vOf(t, without)));
     const taken = times(this.b, this.y);
@@ -216,7 +239,7 @@ export class Oracle {
         const e = this.exports(row, r);
         const [dc, dva] = [b[row]!.times(e), l[row]!.times(e)];
         const vax = l[row]!.times(this.y[row]![r]!.plus(this.sold(row, r, absorbed)));
-        const [fc, fva] = [e.minus(dc), foreignOnce[row]!.times(e)];
+        const [fc, fva] = [foreign[row]!.times(e), foreignOnce[row]!.times(e)];
         const davax = l[row]!.times(this.y[row]![r]!.plus(this.sold(row, r, direct)));
         found.set(`${row} ${r}`, [dc, dva, vax, dva.minus(vax), dc.minus(dva), fc, fva, fc.minus(fva), davax]);
       }
@@ -226,11 +249,7 @@ export class Oracle {
 
   sink(s: number): Map<string, Fraction[]> {
     const b = this.vB(s);
-    const foreign = this.add(
-      this.others(s)
-        .map((t) => this.vB(t))
-        .concat([this.x.map(() => zero)]),
-    );
+    const foreign = this.foreign(s);
     const without = this.without(s);
     const kept = this.y.map((row, i) => row.map((figure, k) => (this.isOf(i, s) && k !== s ? zero : figure)));
     const taken = times(without, kept);
@@ -243,7 +262,7 @@ export class Oracle {
         const phi = this.y[row]![r]!.plus(this.sold(row, r, all));
         const [dc, dva] = [b[row]!.times(e), b[row]!.times(phi)];
         const ref = b[row]!.times(this.sold(row, r, home));
-        const [fc, fva] = [e.minus(dc), foreign[row]!.times(phi)];
+        const [fc, fva] = [foreign[row]!.times(e), foreign[row]!.times(phi)];
         found.set(`${row} ${r}`, [dc, dva, dva.minus(ref), ref, dc.minus(dva), fc, fva, fc.minus(fva)]);
       }
     }
@@ -276,11 +295,21 @@ export class Oracle {
 
   /** V A^t Y u by country. */
   round(t: number): Fraction[] {
+    const goods = this.goods(t);
+    return Array.from({ length: this.table.count }, (_, c) =>
+      sum(this.rowsOf(c).map((row) => this.v[row]!.times(goods[row]!))),
+    );
+  }
+
+  /** Taxes and other of one round. */
+  restOfRound(t: number): Fraction {
+    return sum(this.goods(t).map((good, row) => this.rest[row]!.times(good)));
+  }
+
+  private goods(t: number): Fraction[] {
     let goods = this.y.map((row) => [sum(row)]);
     for (let step = 0; step < t; step++) goods = times(this.a, goods);
-    return Array.from({ length: this.table.count }, (_, c) =>
-      sum(this.rowsOf(c).map((row) => this.v[row]!.times(goods[row]![0]!))),
-    );
+    return goods.map(([good]) => good!);
   }
 
   valueAdded(country: number): Fraction {

@@ -396,7 +396,7 @@ describeWithClient("in Microsoft's runtime", () => {
       { id: "UPSTREAMNESS", args: [flows(160), final(160)], flags: FLAGS.errors | FLAGS.cancelable },
       {
         id: "EXPORTDECOMPOSITION",
-        args: [flows(160), final(160), "WWZ", null],
+        args: [flows(160), final(160), "WWZ", null, null],
         address: "Sheet1!B1",
         flags: FLAGS.errors | FLAGS.cancelable,
       },

@@ -2,8 +2,10 @@
  * An inter-country input-output table: who sells what to whom, for further production and for final use.
  *
  *     X_i = sum of flows_ij + sum of finalDemand_ic        output: all sales of row i
- *     va_j = X_j - sum of flows_ij                         value added: output less inputs
- *     a_ij = flows_ij / X_j,  v_j = va_j / X_j             per unit of output
+ *     X_j - sum of flows_ij                                primary inputs: output less inputs
+ *     a_ij = flows_ij / X_j                                per unit of output
+ *
+ * Primary inputs are value added, unless value added has a row of its own: value-added.ts.
  *
  * In one currency unit. A row is an industry of a country. Internally, rows are ordered by country, whatever their order
  * on the sheet; the answers keep the sheet's. Value added below 0 is legal. A row that sells nothing and buys nothing
@@ -18,6 +20,7 @@ import type { Matrix } from "../numbers/matrix";
 import { type ArgumentPosition, refuse } from "../refusal";
 import { type Sliced, runToEnd } from "../sliced";
 import { Sums } from "../numbers/sums";
+import { type ValueAdded, allPrimaryInputs } from "./value-added";
 
 /** More rows would hang a sheet. */
 export const MAX_ROWS = 1000;
@@ -27,6 +30,8 @@ export type Name = string | number;
 
 /** The figures of a table, its rows country after country. */
 interface Figures {
+  /** Rows on the sheet, also those that are left out. */
+  readonly size: number;
   /** Where the rows of each country start; one more for the end. */
   readonly first: Int32Array;
   /** The country of each row. */
@@ -40,24 +45,40 @@ interface Figures {
   readonly exports: Float64Array;
   /** By row. */
   readonly output: Float64Array;
-  readonly valueAdded: Float64Array;
+  readonly primary: Sums;
   readonly allFinal: Float64Array;
-  /** By country: final demand of its users, final goods it completes, value added, exports. */
-  readonly totals: Readonly<Record<"demand" | "completed" | "valueAdded" | "exports", Float64Array>>;
+  /** By country: final demand of its users, final goods it completes, exports. */
+  readonly totals: Readonly<Record<"demand" | "completed" | "exports", Float64Array>>;
   /** How its inverses are to be eliminated. */
   readonly by: Margins["by"];
 }
 
 export class InterCountryTable {
-  /** Value added per unit of output, 0 where there is none. */
-  readonly v: Float64Array;
+  /** Primary inputs per unit of output, 0 where there is none: what `I - A` leaves of each column. */
+  readonly t: Float64Array;
 
-  constructor(
+  private constructor(
     readonly countries: readonly Name[],
     readonly data: Figures,
+    private readonly primary: ValueAdded,
+    readonly valueAdded: ValueAdded,
   ) {
-    const { valueAdded, output } = data;
-    this.v = valueAdded.map((added, row) => (output[row] === 0 ? 0 : added / output[row]!));
+    this.t = primary.perUnit;
+  }
+
+  static of(countries: readonly Name[], data: Figures): InterCountryTable {
+    const primary = allPrimaryInputs(data.output, data.primary, data.countryOf, countries.length);
+    return new InterCountryTable(countries, data, primary, primary);
+  }
+
+  /** The same table with value added of its own; whatever is solved of the one is of the other. */
+  seenWith(valueAdded: ValueAdded): InterCountryTable {
+    return new InterCountryTable(this.countries, this.data, this.primary, valueAdded);
+  }
+
+  /** Value added per unit of output, 0 where there is none. */
+  get v(): Float64Array {
+    return this.valueAdded.perUnit;
   }
 
   /** Rows. */
@@ -196,7 +217,6 @@ export function* interCountryTableInSlices(
   const output = sales.values();
   const bought = inputs.values();
   const completed = new Sums(count);
-  const added = new Sums(count);
   const exported = new Sums(count);
   for (let i = 0; i < n; i++) {
     if (i % SLICE === 0) yield 1;
@@ -204,18 +224,17 @@ export function* interCountryTableInSlices(
     completed.addSum(country, finals, i);
     for (let user = 0; user < count; user++) exported.addSum(country, trade, i * count + user);
     sales.addSum(i, inputs, i, -1);
-    added.addSum(country, sales, i);
   }
-  const valueAdded = sales.values();
   const allFinal = finals.values();
   const by = flowsBackwards
     ? "pivoted"
-    : valueAdded.every((figure) => figure >= 0)
+    : sales.values().every((figure) => figure >= 0)
       ? "columns"
       : allFinal.every((figure) => figure >= 0)
         ? "rows"
         : "pivoted";
-  const table = new InterCountryTable(countries, {
+  const table = InterCountryTable.of(countries, {
+    size,
     first,
     countryOf,
     rowAt,
@@ -223,13 +242,12 @@ export function* interCountryTableInSlices(
     final: final.values(),
     exports: trade.values(),
     output,
-    valueAdded,
+    primary: sales,
     allFinal,
     by,
     totals: {
       demand: demand.values(),
       completed: completed.values(),
-      valueAdded: added.values(),
       exports: exported.values(),
     },
   });

@@ -4,7 +4,7 @@
  *     B = (I - A)^-1, n x n,    V_c B_cj = sum over rows i of country c of v_i b_ij
  *
  * and for each country its local inverse L_cc = (I - A_cc)^-1: all rounds within it. The value added of all countries in
- * a unit of any row that has an output sums to 1.
+ * a unit of any row that has an output sums to 1, together with taxes and other where value added has a row of its own.
  */
 import type { InterCountryTable } from "./inter-country-table";
 import { type Margins, Singular, inverted } from "../numbers/leontief-inverse";
@@ -21,16 +21,18 @@ export interface Network {
   readonly b: Float64Array;
   /** countries x n: the value added of each country in a unit of each row's product. */
   readonly vB: Float64Array;
+  /** The same of taxes and other, of all countries together; null where value added is all primary input. */
+  readonly taxesB: Float64Array | null;
 }
 
-const inverses = new WeakMap<InterCountryTable, Float64Array>();
+const inverses = new WeakMap<InterCountryTable["data"], Float64Array>();
 
 /** B, n x n: computed once for a table; read-only. */
 export function* leontiefInverse(table: InterCountryTable): Sliced<Float64Array> {
-  const known = inverses.get(table);
+  const known = inverses.get(table.data);
   if (known) return known;
   const b = yield* rowsInverted(table, 0, table.n);
-  inverses.set(table, b);
+  inverses.set(table.data, b);
   return b;
 }
 
@@ -48,19 +50,20 @@ export function* solve(table: InterCountryTable): Sliced<Network> {
     const [from, to] = [first[country]!, first[country + 1]!];
     vB.set(weightedRows(v.subarray(from, to), { of: b, start: from * n, stride: n }, to - from, n), country * n);
   }
-  return { table, b, vB };
+  const { rest } = table.valueAdded;
+  return { table, b, vB, taxesB: rest && weightedRows(rest.perUnit, whole(b, n), n, n) };
 }
 
 /** The inverse of I - A for the rows from one to another, as if the others were outside the table. */
 export function* rowsInverted(table: InterCountryTable, from: number, to: number): Sliced<Float64Array> {
   const {
     n,
-    v,
+    t,
     data: { a, output, allFinal },
   } = table;
   const size = to - from;
   const block = copied({ of: a, start: from * n + from, stride: n }, size, size);
-  const columnSlack = v.slice(from, to);
+  const columnSlack = t.slice(from, to);
   const rowSlack = allFinal.slice(from, to);
   for (let inside = from; inside < to; inside++) {
     for (let outside = 0; outside < n; outside++) {
@@ -195,6 +198,13 @@ export function exportsOf({ n, count, data: { exports } }: InterCountryTable): F
   return Float64Array.from({ length: n }, (_, row) =>
     exports.subarray(row * count, (row + 1) * count).reduce((sum, sales) => sum + sales, 0),
   );
+}
+
+/** Taxes and other of all countries in the exports of each; null where value added is all primary input. */
+export function taxesInExports({ table, taxesB }: Network): Float64Array | null {
+  if (!taxesB) return null;
+  const exports = exportsOf(table);
+  return table.byCountry(taxesB.map((share, row) => share * exports[row]!));
 }
 
 /** The value added of all countries but its own in a unit of each row's product. */

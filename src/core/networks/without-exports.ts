@@ -27,8 +27,9 @@ interface Remaining {
   readonly countries: readonly [from: number, to: number];
   /** Coefficients among their rows, also through the countries eliminated. */
   readonly a: Float64Array;
-  /** Per unit of their output: the value added of the countries eliminated. */
+  /** Per unit of their output: the value added of the countries eliminated, and all primary inputs of those. */
   readonly foreign: Float64Array;
+  readonly foreignPrimary: Float64Array;
   /** Their sales to the final users of each country, also through the countries eliminated. */
   readonly final: Float64Array;
   /** All of those. */
@@ -103,7 +104,10 @@ export function* eachWithoutExports(
     }
   }
 
-  yield* descend({ countries: [0, count], a, foreign: new Float64Array(n), final, allFinal }, []);
+  yield* descend(
+    { countries: [0, count], a, foreign: new Float64Array(n), foreignPrimary: new Float64Array(n), final, allFinal },
+    [],
+  );
 }
 
 /** The country at which to part them so that both halves have about as many rows. */
@@ -123,6 +127,7 @@ function* eliminate(
   const {
     count,
     v,
+    t,
     data: { first, output },
   } = table;
   const start = first[remaining.countries[0]]!;
@@ -141,11 +146,15 @@ function* eliminate(
 
   const bought = part(left, gone);
   const sold = part(gone, left);
-  const foreignGone = own(remaining.foreign, gone);
-  const added = v.slice(...gone).map((share, row) => share + foreignGone[row]!);
+  const together = (perUnit: Float64Array, foreign: Float64Array): Float64Array => {
+    const foreignGone = own(foreign, gone);
+    return perUnit.slice(...gone).map((share, row) => share + foreignGone[row]!);
+  };
+  const added = together(v, remaining.foreign);
+  const primary = together(t, remaining.foreignPrimary);
   const finalGone = own(remaining.allFinal, gone);
 
-  const columnSlack = added.slice();
+  const columnSlack = primary.slice();
   const rowSlack = finalGone.slice();
   for (let i = 0; i < stay; i++) {
     for (let j = 0; j < go; j++) {
@@ -161,14 +170,18 @@ function* eliminate(
   const final = own(remaining.final, left, count);
   const finals = own(remaining.final, gone, count);
   yield* addProductInSlices(whole(final, count), whole(through, go), whole(finals, count), stay, count, go);
-  const inGoods = weightedRows(weightedRows(added, whole(inverse, go), go, go), whole(sold, stay), go, stay);
+  const inGoods = (perUnit: Float64Array, foreign: Float64Array): Float64Array => {
+    const made = weightedRows(weightedRows(perUnit, whole(inverse, go), go, go), whole(sold, stay), go, stay);
+    return own(foreign, left).map((share, row) => share + made[row]!);
+  };
   const forUsers = yield* productInSlices(whole(inverse, go), whole(finals, count), go, count, go);
   const forAll = weightedColumns(whole(through, go), finalGone, stay, go);
   return {
     rest: {
       countries: leftCountries,
       a,
-      foreign: own(remaining.foreign, left).map((share, row) => share + inGoods[row]!),
+      foreign: inGoods(added, remaining.foreign),
+      foreignPrimary: inGoods(primary, remaining.foreignPrimary),
       final,
       allFinal: own(remaining.allFinal, left).map((sales, row) => sales + forAll[row]!),
     },

@@ -1,6 +1,7 @@
 /**
  * Gross exports of one country by the origin and the fate of their value, one row for each of its industries and importers.
- * The methods answer different questions; see docs/networks.md.
+ * The methods answer different questions; see docs/networks.md. Where value added has a row of its own, the last column
+ * has taxes and other of all countries.
  *
  * Sources: Borin & Mancini (2023); Wang, Wei & Zhu (2013).
  */
@@ -9,6 +10,7 @@ import type { Entry, Table } from "../../core/data/table";
 import { type BilateralMethod, INVERSE, needTrade, TERMS, TERMS_OF_CELLS } from "../../core/networks/export-methods";
 import type { InterCountryTable } from "../../core/networks/inter-country-table";
 import { solve } from "../../core/networks/network";
+import { TAXES_AND_OTHER } from "../../core/networks/value-added";
 import { refuse } from "../../core/refusal";
 import { type Sliced, subProgress } from "../../core/sliced";
 
@@ -24,22 +26,28 @@ export function* bilateralDecompositionInSlices(
     count,
     data: { first, exports },
   } = table;
+  const { taxesB } = network;
   const from = first[exporter]!;
   const found = new Map<number, Entry[]>();
   yield* subProgress(
     TERMS_OF_CELLS[method](network, [exporter], (row, importer, terms) => {
+      const sales = exports[row * count + importer]!;
       found.set((row - from) * count + importer, [
         table.rowName(row),
         table.countries[importer]!,
-        exports[row * count + importer]!,
+        sales,
         ...terms,
+        ...(taxesB ? [taxesB[row]! * sales] : []),
       ]);
     }),
     INVERSE,
     1,
   );
   const order = [...found.keys()].sort((one, other) => one - other);
-  return [["Row", "Importer", "Gross exports", ...TERMS[method]], ...order.map((at) => found.get(at)!)];
+  return [
+    ["Row", "Importer", "Gross exports", ...TERMS[method], ...(taxesB ? [TAXES_AND_OTHER] : [])],
+    ...order.map((at) => found.get(at)!),
+  ];
 }
 
 function countryNamed({ countries }: InterCountryTable, label: Labels): number {

@@ -1,6 +1,6 @@
 /**
  * Gross exports by the origin and the fate of their value, one row an exporter. The methods answer different questions; see
- * docs/networks.md.
+ * docs/networks.md. Where value added has a row of its own, the last column has taxes and other of all countries.
  *
  * Sources: Borin & Mancini (2023); Koopman, Wang & Wei (2014); Wang, Wei & Zhu (2013).
  */
@@ -15,7 +15,8 @@ import {
 } from "../../core/networks/export-methods";
 import type { InterCountryTable } from "../../core/networks/inter-country-table";
 import { koopmanWangWei } from "../../core/networks/koopman-wang-wei";
-import { type Network, solve } from "../../core/networks/network";
+import { type Network, solve, taxesInExports } from "../../core/networks/network";
+import { TAXES_AND_OTHER } from "../../core/networks/value-added";
 import { type Sliced, subProgress } from "../../core/sliced";
 
 export function* exportDecompositionInSlices(table: InterCountryTable, method: Method): Sliced<Table> {
@@ -26,12 +27,14 @@ export function* exportDecompositionInSlices(table: InterCountryTable, method: M
     method === "KWW"
       ? yield* subProgress(koopmanWangWei(network), INVERSE, 1)
       : yield* subProgress(byExporter(network, method), INVERSE, 1);
+  const taxes = taxesInExports(network);
   return [
-    ["Country", "Gross exports", ...terms],
+    ["Country", "Gross exports", ...terms, ...(taxes ? [TAXES_AND_OTHER] : [])],
     ...table.countries.map((country, index): Entry[] => [
       country,
       table.data.totals.exports[index]!,
       ...sums.subarray(index * terms.length, (index + 1) * terms.length),
+      ...(taxes ? [taxes[index]!] : []),
     ]),
   ];
 }

@@ -1,4 +1,4 @@
 import { METHODS } from "../../core/networks/export-methods";
-import { type Subject, countries, interCountry, option } from "../subject";
+import { type Subject, countries, interCountry, option, valueAdded } from "../subject";
 
-export const subjects: readonly Subject[] = [interCountry(option("method", "BM sink", METHODS), countries)];
+export const subjects: readonly Subject[] = [interCountry(option("method", "BM sink", METHODS), countries, valueAdded)];

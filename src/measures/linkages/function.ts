@@ -13,7 +13,7 @@ import { FORWARD, linkagesInSlices } from "./definition";
  * @returns A table Row, Backward, Forward, Type: Key (both above 1), Backward, Forward or Weak. Row is the country alone, the row's position, or country and position within it.
  * @errors #VALUE! when flows is not square or finalDemand does not fit; #NUM! when output is below 0, or rows sell only to each other; a missing value makes the whole result #N/A. #N/A for a row that sells nothing.
  * @formula Backward = D_j / mean of D, D column sums of the Leontief inverse; Forward = U_i / mean of U, U row sums of the Ghosh inverse, or, by Rasmussen, of the Leontief inverse
- * @domain Unweighted means over the rows that have output: a small industry counts as much as a large one. Values within a trillionth of 1 are not above it. These are linkages of production, not of employment or profit.
+ * @domain Unweighted means over the rows that have output: a small industry counts as much as a large one. Values within a trillionth of 1 are not above it. These are linkages of production, not of employment or profit. Value added plays no part in it, so it takes no valueAdded.
  * @example =VC.LINKAGES({30,20;0,40}, {8,2;16,24}) gives {"Row","Backward","Forward","Type";1,0.8,1.25,"Forward";2,1.2,0.7499999999999999,"Backward"}
  * @source Hirschman (1958), The Strategy of Economic Development; Rasmussen (1956), Studies in Inter-Sectoral Relations; Ghosh (1958), Input-Output Approach in an Allocation System; Beyers (1976), Empirical Identification of Key Sectors; Jones (1976), The Measurement of Hirschmanian Linkages
  * @related UPSTREAMNESS, DOWNSTREAMNESS, LEONTIEF, RESOURCELINKAGES

@@ -4,7 +4,7 @@
  *     VS = u A^M L_ss E_s, with A^M its imported inputs      imported content (Hummels, Ishii & Yi 2001)
  *     VS1 = sum over r not s of V_s B_sr E_r                 its value added in the exports of others
  *     Backward = FC / E, Forward = VS1 / E                   the OECD's indices of participation
- *     GVC = (E - DAVAX) / E                                  what crosses more than one border (Borin & Mancini)
+ *     GVC = (FC + DDC + DVA - DAVAX) / E                     what crosses more than one border (Borin & Mancini)
  *         backward (FC + DDC) / E, forward (DVA - DAVAX) / E
  *     Position = ln(1 + Forward) - ln(1 + Backward)          of the OECD's indices: what returns home is in Forward
  *     Position, third countries = ln(1 + IV / E) - ln(1 + Backward),
@@ -13,6 +13,9 @@
  *                                                            third country: the form of Koopman, Powers, Wang & Wei (2010)
  *
  * Of two countries there is no third, and IV is 0. The two positions can differ in sign.
+ *
+ * Where value added has a row of its own, the last column has taxes and other of all countries in its exports, per unit of
+ * them: GVC and it sum to (E - DAVAX) / E. VS is imported content at its full price.
  *
  * Values in money, the rest are fractions. Without exports the fractions are refused, each in its cell.
  */
@@ -27,9 +30,11 @@ import {
   localInverses,
   outputFor,
   solve,
+  taxesInExports,
   throughHome,
   valueAddedAtHome,
 } from "../../core/networks/network";
+import { TAXES_AND_OTHER } from "../../core/networks/value-added";
 import { Refusal } from "../../core/refusal";
 import { type Sliced, subProgress } from "../../core/sliced";
 import type { Entry, Table } from "../../core/data/table";
@@ -56,8 +61,9 @@ export function* participationInSlices(table: InterCountryTable): Sliced<Table> 
   const inverses = yield* subProgress(localInverses(table), 0.8, 0.9);
   const sums = yield* subProgress(sumsOf(network, inverses), 0.9, 0.95);
   const passedOn = yield* subProgress(passedOnToThird(network), 0.95, 1);
+  const taxes = taxesInExports(network);
   return [
-    HEAD,
+    [...HEAD, ...(taxes ? [TAXES_AND_OTHER] : [])],
     ...table.countries.map((country, index): Entry[] => {
       const exports = table.data.totals.exports[index]!;
       const share = (name: string, value: number): Entry =>
@@ -82,6 +88,7 @@ export function* participationInSlices(table: InterCountryTable): Sliced<Table> 
         exports === 0
           ? share("Position, third countries", 0)
           : positionOf("Position, third countries", { name: "IV / E", index: passedOn[index]! / exports }, back, words),
+        ...(taxes ? [share(TAXES_AND_OTHER, taxes[index]!)] : []),
       ];
     }),
   ];

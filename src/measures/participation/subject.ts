@@ -1,3 +1,3 @@
-import { type Subject, countries, interCountry } from "../subject";
+import { type Subject, countries, interCountry, valueAdded } from "../subject";
 
-export const subjects: readonly Subject[] = [interCountry(countries)];
+export const subjects: readonly Subject[] = [interCountry(countries, valueAdded)];

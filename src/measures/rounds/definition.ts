@@ -4,10 +4,12 @@
  *
  *     round t = v A^t Y u by country of origin, Beyond = v A^(k+1) B Y u = v A^(k+1) X
  *
- * All add up to the value added of each country. What lies beyond needs no inverse: the output is what all rounds of
+ * All add up to the value added of each country. Where value added has a row of its own, the last row has the same of taxes
+ * and other, of all countries together. What lies beyond needs no inverse: the output is what all rounds of
  * final sales add up to.
  */
 import type { InterCountryTable } from "../../core/networks/inter-country-table";
+import { TAXES_AND_OTHER } from "../../core/networks/value-added";
 import { weightedColumns, whole } from "../../core/numbers/matrix";
 import type { Sliced } from "../../core/sliced";
 import type { Entry, Table } from "../../core/data/table";
@@ -26,24 +28,33 @@ export function* roundsInSlices(table: InterCountryTable, count: number): Sliced
   const {
     n,
     v,
-    data: { a, allFinal, output, totals },
+    valueAdded: { byCountry, rest: taxes },
+    data: { a, allFinal, output },
   } = table;
   const step = (goods: Float64Array): Float64Array => weightedColumns(whole(a, n), goods, n, n);
-  const valueAdded = (goods: Float64Array): Float64Array => table.byCountry(goods.map((good, row) => good * v[row]!));
+  const total = (perUnit: Float64Array, goods: Float64Array): number =>
+    goods.reduce((sum, good, row) => sum + good * perUnit[row]!, 0);
 
   const columns: Float64Array[] = [];
+  const taxesOfRounds: number[] = [];
+  const take = (goods: Float64Array): void => {
+    columns.push(table.byCountry(goods.map((good, row) => good * v[row]!)));
+    if (taxes) taxesOfRounds.push(total(taxes.perUnit, goods));
+  };
   let goods = allFinal;
   let rest = step(output);
   for (let round = 0; round <= count; round++) {
-    columns.push(valueAdded(goods));
+    take(goods);
     if (round === count) break;
     goods = step(goods);
     rest = step(rest);
     yield (round + 1) / (count + 1);
   }
-  columns.push(valueAdded(rest), totals.valueAdded);
+  take(rest);
+  columns.push(byCountry);
   return [
     ["Origin", ...Array.from({ length: count + 1 }, (_, round) => `Round ${round}`), "Beyond", "Total"],
     ...table.countries.map((country, index): Entry[] => [country, ...columns.map((column) => column[index]!)]),
+    ...(taxes ? [[TAXES_AND_OTHER, ...taxesOfRounds, taxes.total]] : []),
   ];
 }

@@ -1,3 +1,3 @@
-import { type Subject, countries, figure, interCountry } from "../subject";
+import { type Subject, countries, figure, interCountry, valueAdded } from "../subject";
 
-export const subjects: readonly Subject[] = [interCountry(figure("rounds", 2), countries)];
+export const subjects: readonly Subject[] = [interCountry(figure("rounds", 2), countries, valueAdded)];

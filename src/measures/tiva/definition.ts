@@ -6,12 +6,14 @@
  *     production     the countries that complete the final goods:  V B (all final sales of each row)
  *
  * Of one country, its value added in all final demand is all that it adds; a column's total is that column's final
- * demand, exports or final goods, taken from the table itself.
+ * demand, exports or final goods, taken from the table itself. Where value added has a row of its own, taxes and other,
+ * of all countries together, have a row before the totals.
  */
 import { needTrade } from "../../core/networks/export-methods";
 import type { InterCountryTable } from "../../core/networks/inter-country-table";
 import { productInSlices, whole } from "../../core/numbers/matrix";
-import { type Network, exportsOf, solve } from "../../core/networks/network";
+import { exportsOf, solve } from "../../core/networks/network";
+import { TAXES_AND_OTHER } from "../../core/networks/value-added";
 import { type Sliced, subProgress } from "../../core/sliced";
 import type { Entry, Table } from "../../core/data/table";
 
@@ -28,7 +30,8 @@ export function* valueAddedOriginInSlices(table: InterCountryTable, of: OriginOf
     count,
     data: { totals },
   } = table;
-  const origins = yield* subProgress(originsOf(network, of), 0.9, 1);
+  const origins = yield* subProgress(originsOf(network.table, network.vB, count, of), 0.9, 1);
+  const taxes = network.taxesB && (yield* originsOf(network.table, network.taxesB, 1, of));
   const total = { "final demand": totals.demand, exports: totals.exports, production: totals.completed }[of];
   return [
     ["Origin", ...countries],
@@ -36,24 +39,30 @@ export function* valueAddedOriginInSlices(table: InterCountryTable, of: OriginOf
       country,
       ...origins.subarray(origin * count, (origin + 1) * count),
     ]),
+    ...(taxes ? [[TAXES_AND_OTHER, ...taxes]] : []),
     ["Total", ...total],
   ];
 }
 
-/** countries x countries. */
-function* originsOf(network: Network, of: OriginOf): Sliced<Float64Array> {
-  const { table, vB } = network;
+/** Accounts per unit of each row's product, accounts x n, in what the columns of the answer buy or sell: accounts x countries. */
+function* originsOf(
+  table: InterCountryTable,
+  perUnit: Float64Array,
+  accounts: number,
+  of: OriginOf,
+): Sliced<Float64Array> {
   const {
     n,
     count,
     data: { final, allFinal, countryOf },
   } = table;
-  if (of === "final demand") return yield* productInSlices(whole(vB, n), whole(final, count), count, count, n);
+  if (of === "final demand") return yield* productInSlices(whole(perUnit, n), whole(final, count), accounts, count, n);
   const figures = of === "exports" ? exportsOf(table) : allFinal;
-  const sums = new Float64Array(count * count);
-  for (let origin = 0; origin < count; origin++) {
-    if (origin % COUNTRIES_OF_A_SLICE === 0) yield origin / count;
-    for (let row = 0; row < n; row++) sums[origin * count + countryOf[row]!]! += vB[origin * n + row]! * figures[row]!;
+  const sums = new Float64Array(accounts * count);
+  for (let origin = 0; origin < accounts; origin++) {
+    if (origin % COUNTRIES_OF_A_SLICE === 0) yield origin / accounts;
+    for (let row = 0; row < n; row++)
+      sums[origin * count + countryOf[row]!]! += perUnit[origin * n + row]! * figures[row]!;
   }
   return sums;
 }

@@ -10,7 +10,7 @@ import { upstreamnessInSlices } from "./definition";
  * @returns One value per row, 1 or more: 1 where everything is sold to final users.
  * @errors #VALUE! when flows is not square or finalDemand does not fit; #NUM! when output is below 0, or rows sell only to each other; a missing value makes the whole result #N/A. #N/A for a row that sells nothing.
  * @formula U_i = sum of b_ij X_j / X_i, B = (I - A)^-1
- * @domain Weighted by value added the values sum to total output. Negative flows or final sales can bring it below 1.
+ * @domain Weighted by value added the values sum to total output. Negative flows or final sales can bring it below 1. Value added plays no part in it, so it takes no valueAdded.
  * @example =VC.UPSTREAMNESS({30,20;0,40}, {8,2;16,24}) gives {3.3333333333333335;2}
  * @source Antràs, Chor, Fally & Hillberry (2012), Measuring the Upstreamness of Production and Trade Flows
  * @related DOWNSTREAMNESS, LINKAGES, ROUNDS

@@ -9,12 +9,15 @@ import type { Column, Total, Understanding } from "../understanding";
 import { cellSays, sizeAt, sizeOf } from "./cell-figure";
 import type { Frame, FrameColumn } from "./frame";
 import type { ChainMethod, ColumnRole } from "./table-reading";
-import { perDiffers } from "../units";
+import { isPerMaker, perDiffers } from "../units";
 import { measureOfUnit } from "./unit-words";
 
 /** Products, regions and years are no links, whatever they sell. */
 const NO_LINKS =
   /\b(?:products?|regions?|commodity|commodities|hs|goods?|produkte?|regionen?|waren?|produits?|marchandises?|productos?|regiones|produtos?|regioes|prodotti?|regioni?)\b/;
+/** Alternatives to one another are no links either: nothing goes from one to the next. */
+const ALTERNATIVES =
+  /(?:^|\s)(?:models?|options?|scenarios?|variants?|alternatives?|variet(?:y|ies)|technolog(?:y|ies)|contract types?|farm types?|farming systems?|modelle?|optionen|szenari(?:o|en)|varianten?|alternativen?|sorten?|modeles?|variantes?|varietes?|modelos?|opciones|escenarios?|alternativas?|variedad(?:es)?|opcoes|cenarios?|variedades?|modell[oi]|opzioni|scenari|varieta)$/;
 /** The rows of a policy analysis matrix: one account, at two prices. */
 const OF_POLICY = /^(?:at )?(?:private|social) (?:prices?|values?|accounts?)\b/;
 const STEPS =
@@ -24,6 +27,8 @@ const LINK_HEADING =
 
 export const isLinkHeading = (heading: string): boolean => LINK_HEADING.test(plainWords(heading).trim());
 export const isStepName = (name: string): boolean => STEPS.test(plainWords(name));
+
+const isOfAlternatives = ({ heading }: FrameColumn): boolean => ALTERNATIVES.test(plainWords(heading).trim());
 
 export interface ChainFound {
   readonly way: ChainMethod;
@@ -36,12 +41,15 @@ export function chainIn(frame: Frame): ChainFound | null {
   const figures = columns.filter(({ content }) => content === "figures");
   const names = columns.filter(({ content }) => content === "names");
   const periods = columns.filter(({ content }) => content === "periods");
-  const of = (measure: FrameColumn["measure"]) =>
-    figures.filter((column) => column.measure === measure && (!MONEY.includes(measure) || mayBeMoney(column)));
   const heading = names.map((column) => plainWords(column.heading)).join(" ");
   const areLinks = names.some((column) => isLinkHeading(column.heading));
+  // What a hectare or a worker makes has no sum, but along a chain that is told for one of them.
+  const isMoney = (column: FrameColumn) => mayBeMoney(column) && (areLinks || !isPerMaker(column.unit));
+  const of = (measure: FrameColumn["measure"]) =>
+    figures.filter((column) => column.measure === measure && (!MONEY.includes(measure) || isMoney(column)));
   const areNoLinks =
-    (!areLinks && NO_LINKS.test(heading)) || frame.rows.some(({ name }) => OF_POLICY.test(plainWords(name)));
+    (!areLinks && (NO_LINKS.test(heading) || names.some(isOfAlternatives))) ||
+    frame.rows.some(({ name }) => OF_POLICY.test(plainWords(name)));
   const isOf = (one: FrameColumn, other: FrameColumn) => one.period?.order === other.period?.order;
   if (!areNoLinks) {
     const pairs = of("sales").some((sold) =>

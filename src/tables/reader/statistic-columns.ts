@@ -16,8 +16,20 @@ const CHANGE =
 const isChange = ({ heading, period }: FrameColumn): boolean =>
   period === null && CHANGE.test(plainWords(heading).trim());
 
+/** What a regression was estimated with: beside it `t` is no tonnes and `p` no pence. */
+const OF_ESTIMATES =
+  /^(?:(?:std|standard|robust)\b.*\berr(?:or|ors|\.)?|s\.?e\.?|p ?-?values?|p ?> ?\|[tz]\||t-?(?:stat\p{L}*|values?|ratios?)|standardfehler|erreurs? types?|error(?:es)? estandar|erros?[- ]padrao|errore standard)(?:[\s.(]|$)/u;
+
+function withEstimatesBare(columns: readonly FrameColumn[]): readonly FrameColumn[] {
+  const isEstimate = ({ content, heading }: FrameColumn) =>
+    content === "figures" && OF_ESTIMATES.test(plainWords(heading).trim());
+  if (!columns.some(isEstimate)) return columns;
+  return columns.map((column) => (column.content === "figures" ? { ...column, measure: "ratio", unit: "" } : column));
+}
+
 /** A table of nothing but ranks is about them. */
-export function withStatisticsApart(columns: readonly FrameColumn[]): readonly FrameColumn[] {
+export function withStatisticsApart(all: readonly FrameColumn[]): readonly FrameColumn[] {
+  const columns = withEstimatesBare(all);
   const figures = columns.filter(({ content }) => content === "figures");
   const overTime = figures.filter(({ period }) => period !== null).length;
   const apart = figures.filter((column) => isAboutOthers(column) || (overTime > 1 && isChange(column)));

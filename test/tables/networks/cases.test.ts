@@ -43,7 +43,8 @@ function computed(read: NetworkRead): (key: string) => number {
   const table: InterCountryTable = runToEnd(tableInSteps(cells));
   const { n } = table;
   const output = table.bySheet((row) => table.data.output[row]!);
-  const added = table.bySheet((row) => table.data.valueAdded[row]!);
+  const primary = table.data.primary.values();
+  const added = table.bySheet((row) => primary[row]!);
   const figures = (rows: unknown[][]) => rows.map((row) => row.map((cell) => figureOf(cell as number)));
   const stages = call(
     functions.get("UPSTREAMNESS"),

@@ -13,6 +13,7 @@ import { CHAINS_BESIDE, COUNTRIES_ACROSS, FIRMS, HEADINGS_APART, LISTS, MARKS } 
 import { GROUPS_NAMED } from "./own/groups-named";
 import { MISTAKABLE } from "./own/mistakable";
 import { NATIONAL } from "./own/national";
+import { NOT_LINKED } from "./own/not-linked";
 import { OTHERS } from "./own/others";
 import { PUBLISHED } from "./own/published";
 import { RATES } from "./own/rates";
@@ -51,6 +52,7 @@ export const OWN_TABLES: readonly TableCase[] = [
   ...HEADINGS_APART,
   ...CHAINS_BESIDE,
   ...ALTERNATIVES,
+  ...NOT_LINKED,
   ...WHOLES_AND_PARTS,
   ...PRINTED_SUMS,
   ...DATES_AND_DEBTS,

@@ -131,8 +131,12 @@ const hasWords = (text: string, words: string): boolean => {
 /** `Export price, coffee` says that it is a price, `Domestic value added` that it is no more than a part of exports. */
 const isNamedByMeasure = ({ name, measure }: Member): boolean =>
   saysOwnMeasure(name) ||
-  (/price/i.test(measure ?? "") && speaksOf("prices", name)) ||
+  (/price/i.test(measure ?? "") && (speaksOf("prices", name) || PART_OF_PRICE.test(plainWords(name)))) ||
   (/volume/i.test(measure ?? "") && speaksOf("volumes", name));
+
+/** What a price is made of and is none itself, though it is so much a tonne: a margin, a cost, a tax, what is left. */
+const PART_OF_PRICE =
+  /\b(?:margins?|spreads?|costs?|surplus|deficit|tax(?:es)?|dut(?:y|ies)|tariffs?|fees?|lev(?:y|ies)|profits?|commissions?|subsid(?:y|ies)|premiums?|freight|insurance|transport|kosten|\w*margen?|\w*spannen?|\w*steuern?|gewinn|zoll|abgaben?|couts?|marges?|impots?|benefices?|primes?|costos?|costes?|margen|margenes|impuestos?|custos?|margem|margens|impostos?|lucros?|premios?|costi|margin[ei]|imposta|imposte|utile)\b/;
 
 const OWN_MEASURES = new Set<Measure | null>(["valueAdded", "sales", "exports", "imports"]);
 

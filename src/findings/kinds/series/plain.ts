@@ -179,9 +179,13 @@ export function changeSentence(change: Change, what: string, isOfSeveral = false
 
 function subtitleOf(shares: Shares | null, changes: readonly Change[]): string {
   if (shares) return subtitleOfShares(shares);
-  const named = changes.filter(({ member }) => isNamed(member)).length;
-  if (changes.length > 1)
-    return (named < changes.length ? texts.changedMostNamed : texts.changedMost)({ count: named });
+  const named = changes.filter(({ member }) => isNamed(member));
+  // A figure that goes below 0 has no change in per cent, and is in no order with those that have one.
+  const sized = named.filter((change) => sizeOf(change));
+  if (changes.length > 1) {
+    if (sized.length < named.length) return texts.changedMostAbove({ count: sized.length });
+    return (named.length < changes.length ? texts.changedMostNamed : texts.changedMost)({ count: named.length });
+  }
   const [only] = changes;
   if (!only) return "";
   const { unit, isPercent } = only.member;

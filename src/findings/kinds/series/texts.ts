@@ -54,6 +54,8 @@ export const series = messages("findings.series", {
     totalOf: "total {measure}",
   },
   changedMost: "Of {count} series the one that changed most between its own first and last figure",
+  changedMostAbove:
+    "{count, plural, one {The only one whose change can be told in per cent} other {Of the {count} series whose change can be told in per cent the one that changed most between its own first and last figure}}",
   changedMostNamed:
     "{count, plural, one {The only one that has a name of its own} other {Of {count} named series the one that changed most between its own first and last figure}}",
   largestShare: "Shares of the sum of the {count} listed",
