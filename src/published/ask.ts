@@ -9,11 +9,12 @@ import { Refusal } from "../core/refusal";
 import type { Sliced } from "../core/sliced";
 import { type TableQuestion, tableQuestion } from "../measures/table/definition";
 import { ASKED, optionsOf } from "../measures/table/vocabulary";
+import { rowWords } from "./describe";
 import { MEASURES } from "./measures";
 import { economiesIn, industriesIn } from "./measures/rows";
 import { noAnswer, NotAnswered } from "./not-answered";
 import { type OpenTable, withOwnValueAdded } from "./open-table";
-import { valueAddedIn } from "./published-table";
+import { type RowName, valueAddedIn } from "./published-table";
 import { asked } from "./texts";
 
 export { NotAnswered };
@@ -62,13 +63,28 @@ export function* answerTo(open: OpenTable, question: TableQuestion): Sliced<Tabl
   const columns = [...head.keys()].filter(
     (column) => column === 0 || shown !== "columns" || economies.size === 0 || economies.has(head[column]!),
   );
-  const isShown = (row: readonly Entry[], heading: string, codes: ReadonlySet<Entry>) =>
-    codes.size === 0 || !head.includes(heading) || codes.has(row[head.indexOf(heading)]!) || row[0] === "Total";
-  const picked = rows.filter(
-    (row) => shown !== "rows" || (isShown(row, "Country", economies) && isShown(row, "Industry", industries)),
-  );
+  const rowAt = head.indexOf("Row");
+  const named = rowAt < 0 ? null : rowsByWords(open);
+  const codeOf = (row: readonly Entry[], heading: "Country" | "Industry"): Entry | undefined => {
+    const at = head.indexOf(heading);
+    const found = at < 0 ? named?.get(row[rowAt]!) : undefined;
+    return at < 0 ? found?.[heading === "Country" ? "country" : "code"] : row[at];
+  };
+  const isOf = (row: readonly Entry[], heading: "Country" | "Industry", codes: ReadonlySet<Entry>) => {
+    const code = codes.size === 0 ? undefined : codeOf(row, heading);
+    return code === undefined || codes.has(code);
+  };
+  const picked =
+    shown === "rows"
+      ? rows.filter(
+          (row) => row[0] === "Total" || (isOf(row, "Country", economies) && isOf(row, "Industry", industries)),
+        )
+      : rows;
   return cellsOf([head, ...picked].map((row) => columns.map((column) => row[column]!)));
 }
+
+const rowsByWords = ({ published }: OpenTable): ReadonlyMap<Entry, RowName> =>
+  new Map(published.rows.map((name, row) => [rowWords(published, row), name]));
 
 export function cellsOf(table: Table): TableCell[][] {
   const cells = table.length * (table[0]?.length ?? 0);

@@ -8,7 +8,7 @@ import type { Table } from "../core/data/table";
 import type { TableQuestion, TableYears } from "../measures/table/definition";
 import { answerTo, cellsOf, errorOf, type Question, questionTo, tableFor } from "./ask";
 import { noAnswer, NotAnswered } from "./not-answered";
-import { panelOf, yearOfPanel, type YearOfPanel } from "./panel";
+import { asYear, panelOf, yearOfPanel, type YearOfPanel } from "./panel";
 import type { Description } from "./describe";
 import { type OpenTable, openTable } from "./open-table";
 import type { Watch } from "./reader/lines";
@@ -52,7 +52,7 @@ export class Library {
     const shelf = this.shelf(name);
     const years = yearsOf(shelf);
     if (question.measure === "years")
-      return { cells: [["Code", "Name"], ...years.map((year) => [Number(year), year])], year: "" };
+      return { cells: [["Code", "Name"], ...years.map((year) => [asYear(year), year])], year: "" };
     try {
       if (typeof question.years === "object" || question.years === "all") {
         const wanted = this.yearsAmong(name, years, question.years);

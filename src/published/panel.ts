@@ -37,6 +37,9 @@ export function yearOfPanel(year: string, { measure, options }: TableQuestion, t
   return { year, amounts, total };
 }
 
+/** A number where it is one, as a heading that other functions take. */
+export const asYear = (year: string): string | number => (/^\d{4}$/.test(year) ? Number(year) : year);
+
 const MISSING = (place: { argument: string }): Refusal => new Refusal({ why: "missing", place, isText: false });
 
 /** `Country | <year> ... | Change | Value change | Flag`, in the order in which economies first appear. */
@@ -72,7 +75,7 @@ export function panelOf(years: readonly YearOfPanel[], tolerance: string | undef
     tolerance === undefined ? undefined : new Vector("tolerance", "cell", [fromDouble(Number(tolerance))]),
   );
   return [
-    ["Country", ...years.map(({ year }) => Number(year)), "Change", "Value change", "Flag"],
+    ["Country", ...years.map(({ year }) => asYear(year)), "Change", "Value change", "Flag"],
     ...names.map((name, index): Entry[] => [
       name,
       ...shares[index]!,

@@ -12,6 +12,7 @@ const SOURCE: AnswerSource = {
   of: "exports",
   country: "",
   industry: "",
+  options: "",
   valueAdded: ["VA"],
   day: new Date("2026-11-30T12:00:00Z"),
 };

@@ -139,7 +139,7 @@ it("a question with no answer says why", async () => {
     'measure: "smile" is no measure of a table; use "TIVA", "origin"',
   );
   await expect(library.answer("world", { measure: "TIVA", of: "imports" }, {})).rejects.toThrow(
-    "use final demand, exports",
+    'use "final demand", "exports"',
   );
   await expect(library.answer("world", { measure: "output", country: "GER" }, {})).rejects.toThrow(
     "“GER” is no country of this table; use its code, such as GBR, GRC",
