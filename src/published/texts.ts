@@ -64,6 +64,8 @@ export const asked = messages("published.asked", {
   tooManyCells: "The answer has {cells, number} cells, more than {most, number}; name the countries that you want",
   noOwnRow: "this table has no row of value added; use output less flows",
   notOpen: "{name} is not open; open it in the pane (Networks, Open a published table)",
+  computing: "{name} is computing this; the cell follows",
+  notAnswered: "{name} could not answer; open it again in the pane",
   beingRead: "{name} is being read: {percent, number} %",
   yearMissing: "{name} has no year {year}; it has {years}",
 });

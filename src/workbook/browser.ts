@@ -122,6 +122,14 @@ export class BrowserWorkbook implements Workbook {
     return found.flat().filter(({ fills }) => !area || intersection(area, requireArea(fills)));
   }
 
+  readonly calculation = {
+    isManual: () => Promise.resolve(false),
+    calculateAll: () => {
+      this.model.dispatch("EVALUATE_CELLS");
+      return Promise.resolve();
+    },
+  };
+
   onChange(listener: () => void): () => void {
     let isDue = false;
     const owner = {};

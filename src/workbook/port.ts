@@ -211,7 +211,7 @@ export interface Workbook {
   spillObstacle?(address: string): Promise<SpillObstacle | null>;
   /** Puts a figure in the place of text in a cell, in one step; false where the cell holds something else by now, and then nothing is changed. */
   correct(address: string, text: string, figure: number): Promise<boolean>;
-  /** Of a spreadsheet that may leave formulas uncalculated: whether it does, so that what a cell shows may be out of date. */
+  /** Whether formulas are left uncalculated, so that what a cell shows may be out of date; and all of them calculated again. */
   readonly calculation?: { isManual(): Promise<boolean>; calculateAll(): Promise<void> };
   /** Puts values where these formulas and their spilled answers are: what the cells show stays as it is. */
   freeze(formulas: readonly Formula[]): Promise<void>;

@@ -9,7 +9,7 @@ import { requireArea, cellName } from "../../src/sheet/address";
 import type { Workbook } from "../../src/workbook/port";
 import { cutOff } from "./cut-off";
 import { fileBarOf } from "./file-bar";
-import { inChromium, type OpenWorkbook } from "./open-workbook";
+import { inChromium, type OpenWorkbook, until } from "./open-workbook";
 import cases from "../tables/networks/cases.json";
 import { oecd, wiod } from "../tables/networks/published";
 import { addTable, faultsOf } from "./tables";
@@ -923,8 +923,14 @@ describe("a published table, as a file beside the sheet", () => {
     await open();
     view = await workbook.view("Networks");
     const published = card();
+    const asking = "I30:J30";
+    await workbook.type("I30", '=VC.TABLE("wiod2011_7_regions","TIVA","exports","R2")');
+    expect((await workbook.read(asking)).values[0]![0]).toEqual({ error: "#N/A" });
     await published.locator("input[type=file]").setInputFiles(REGIONS);
     await published.getByText("7 economies, 35 industries each; balances exactly.").waitFor();
+    // A cell that asked before follows by itself.
+    await until(async () => (await workbook.read(asking)).values[0]![1] === "R2");
+    expect((await workbook.read("I31:J31")).values[0]).toEqual(["R1", expect.closeTo(162_144, 0)]);
     await published.getByLabel("Of", { exact: true }).selectOption("exports");
     await published.getByLabel("Economies", { exact: true }).fill("R2, R9");
     await published.getByRole("button", { name: "Show" }).click();
@@ -934,6 +940,9 @@ describe("a published table, as a file beside the sheet", () => {
     await published.getByRole("columnheader", { name: "R2" }).waitFor();
     const shown = await published.locator("tbody tr").first().locator("th, td").allTextContents();
     expect(shown).toEqual(["R1", "162,144"]);
+    await published
+      .getByText('=VC.TABLE("wiod2011_7_regions","TIVA","exports","R2",,,"value added=own row")')
+      .waitFor();
     expect(await violations(workbook.page)).toEqual([]);
     await screenshot(workbook.page, "networks-published");
     await workbook.page.emulateMedia({ colorScheme: "dark" });

@@ -30,6 +30,7 @@ export const published = messages("pane.published", {
   lessFlows: "Output less flows",
   show: "Show",
   put: "Put on a sheet",
+  inCell: "In a cell, as long as the table is open:",
   added: "Added: the sheet {sheet}.",
   answer: "{measure}{of, select, none {} other {: {of}}}{year, select, none {} other {, {year}}}",
   more: "{count, plural, one {One more row} other {# more rows}}: put the answer on a sheet to see {count, plural, one {it} other {them}}.",

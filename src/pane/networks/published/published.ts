@@ -1,10 +1,12 @@
 /** Networks' card for a published table: a file that stays beside the sheet, what it is, and what is asked of it. */
 
+import { openTables } from "../../../cells/calls/open-tables";
 import { FileRefusal } from "../../../files/refusals";
 import { answerSheet } from "../../../published/answer-sheet";
 import { type AnswerCell, NotAnswered } from "../../../published/ask";
 import { LargeTable } from "../../../published/reader/refusals";
 import type { Opened } from "../../../published/worker/messages";
+import { TablesOnPage } from "../../../published/on-page";
 import { PublishedTables } from "../../../published/worker/tables";
 import type { Watch } from "../../../workbook/watch";
 import { element, section, setBusy } from "../../dom";
@@ -14,6 +16,7 @@ import { published as texts } from "../../texts/published";
 import type { PaneContext } from "../../view";
 import { answerTable } from "./answer-table";
 import { choices, measureName } from "./choices";
+import { formulaOf } from "./formula";
 
 const ACCEPTED = ".csv,.tsv,.txt,.tab,.xlsx,.gz,.zip";
 
@@ -28,6 +31,11 @@ interface Answered {
 
 export function publishedCard({ workbook }: PaneContext): HTMLElement {
   const tables = new PublishedTables();
+  const onPage = new TablesOnPage(
+    tables,
+    () => void workbook.calculation?.calculateAll().catch(console.error),
+    openTables,
+  );
   const { root, body } = section(texts.heading);
   root.classList.add("published");
   const button = (words: string, primary = false) =>
@@ -82,6 +90,27 @@ export function publishedCard({ workbook }: PaneContext): HTMLElement {
       .finally(() => setBusy(buttons, false));
   }
 
+  /** Cells that ask for the table are told how far it is. */
+  async function readIn<Found>(
+    name: string,
+    { signal, progress }: Required<Watch>,
+    act: (watch: Watch) => Promise<Found>,
+  ): Promise<Found> {
+    onPage.isReading(name, 0);
+    try {
+      const told = (done: number) => {
+        onPage.isReading(name, done);
+        progress(done);
+      };
+      const found = await act({ signal, progress: told });
+      onPage.isOpen(name);
+      return found;
+    } catch (error) {
+      onPage.isNotRead(name);
+      throw error;
+    }
+  }
+
   let chosen: readonly File[] = [];
   function read(isLargeAllowed: boolean): void {
     const [first] = chosen;
@@ -89,8 +118,13 @@ export function publishedCard({ workbook }: PaneContext): HTMLElement {
     attempt(texts.reading({ file: first.name }), async (watch) => {
       const given = chosen.map((file) => ({ name: file.name, blob: file }));
       const name = first.name.replace(/(?:\.[a-z]+)+$/i, "");
-      const found = await tables.ask({ ask: "open", name, files: given, isLargeAllowed }, watch);
-      if (open && open.name !== name) await tables.ask({ ask: "close", name: open.name });
+      const found = await readIn(name, watch, (reading) =>
+        tables.ask({ ask: "open", name, files: given, isLargeAllowed }, reading),
+      );
+      if (open && open.name !== name) {
+        await tables.ask({ ask: "close", name: open.name });
+        onPage.isClosed(open.name);
+      }
       open = found;
       answered = null;
       sentence.textContent = found.description.sentence;
@@ -122,7 +156,16 @@ export function publishedCard({ workbook }: PaneContext): HTMLElement {
       const { cells, year } = await tables.ask({ ask: "measure", name, question }, watch);
       const title = texts.answer({ measure, of: question.of || "none", year: year || "none" });
       answered = { cells, year, question, valueAdded, title };
-      answer.replaceChildren(...answerTable(title, cells));
+      answer.replaceChildren(
+        ...answerTable(title, cells),
+        element(
+          "p",
+          { class: "quiet" },
+          texts.inCell,
+          " ",
+          element("code", {}, formulaOf(name, question, workbook.separators)),
+        ),
+      );
       put.hidden = false;
       answer.scrollIntoView({ block: "nearest" });
     });
