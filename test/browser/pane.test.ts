@@ -358,7 +358,7 @@ describe("Explain", () => {
       0,
       "#VALUE!",
       "“plenty” in C1 is text, not a figure",
-      "Enter a number, or =NA() if it is missing.",
+      "enter a number, or =NA() if it is missing.",
       "C1",
     ],
     ["=VC.VALUEADDED(B1:B4,C1:C4)", 1, "#N/A", "C2 shows #N/A", "A value that this cell needs is missing", "C2"],

@@ -75,7 +75,8 @@ describeWithClient("the pane in a stricter Excel", () => {
       "",
       "=VC.MARGIN(A1, 1)",
     ]);
-    // Put back where the sheet is open, kept on the list where it has been protected since.
+    // Put back where the sheet is open, kept on the list where it has been protected since. The pane looks at the list's sheet first, and what it shows of it moves the buttons.
+    await it.settled();
     it.sheet("Sheet1").isProtected = true;
     await share.getByRole("button", { name: "Put formulas back" }).click();
     await share.getByText("Sheet1!E2: its sheet is protected").waitFor();
