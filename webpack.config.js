@@ -150,7 +150,8 @@ const configuration = {
   experiments: { deferImport: true },
   resolve: {
     extensions: [".ts", ".js"],
-    alias: { "@formatjs/icu-skeleton-parser": fileURLToPath(new URL("src/messages/no-skeletons.ts", import.meta.url)) },
+    // Messages are parsed by the loader below: the library has a form of itself for that.
+    alias: { "@formatjs/icu-messageformat-parser$": "@formatjs/icu-messageformat-parser/no-parser.js" },
   },
   module: {
     rules: [
@@ -161,6 +162,12 @@ const configuration = {
         options: {
           jsc: { parser: { syntax: "typescript" }, target: "es2020", transform: { useDefineForClassFields: false } },
         },
+      },
+      {
+        test: /\.ts$/,
+        exclude: [/node_modules/, path.join(root, "src/messages")],
+        enforce: "pre",
+        loader: path.join(root, "scripts/messages-loader.js"),
       },
     ],
   },

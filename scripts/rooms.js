@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 /** @type {{ room: string, packages?: string[] }[]} */
 export const ROOMS = [
   { room: "core", packages: ["decimal.js"] },
-  { room: "messages", packages: ["intl-messageformat"] },
+  { room: "messages", packages: ["@formatjs/icu-messageformat-parser"] },
   { room: "cells" },
   { room: "sheet", packages: ["numfmt"] },
   { room: "formula" },

@@ -65,7 +65,8 @@ const changedTexts = messages(CATALOGUE, {
 
 const informationTexts = messages(CATALOGUE, {
   namesTaken: "If added as new sheets: formulas with these defined names use the ones defined here.",
-  otherTexts: `The file declares {announced, plural, one {# different text entry} other {# different text entries}} but contains {found, number}. If text appears in the wrong cells, the file is damaged. ${REPAIR}`,
+  otherTexts:
+    "The file declares {announced, plural, one {# different text entry} other {# different text entries}} but contains {found, number}. If text appears in the wrong cells, the file is damaged. {repair}",
   validation: `Data validation rules are not applied here. ${SAVED_AGAIN}`,
   conditional: `Conditional formats are not shown here. ${SAVED_AGAIN}`,
   sparklines: `Small charts in cells (sparklines) are not shown here. ${SAVED_AGAIN}`,
@@ -176,6 +177,7 @@ export const notes = {
     lost.formulasTooLarge({ count: formulas.length, ...maxFormula, arguments: LIMITS.formulaArguments }, formulas),
   valuesSaved: (formulas: string[]) => lost.valuesSaved({ count: formulas.length }, formulas),
   longTexts: (cells: string[]) => lost.longTexts({ limit: LIMITS.textLength }, cells),
+  otherTexts: (counts: { announced: number; found: number }) => information.otherTexts({ ...counts, repair: REPAIR }),
   /** Of a very long number the beginning is enough. */
   numeralsTooLong: ({ count, example }: { count: number; example: string }) =>
     information.numeralsTooLong({

@@ -1,13 +1,12 @@
 /**
  * Messages as functions. The library's own `format` is made for a few sentences on a page: it takes microseconds for a
  * name and tens of them for a plural, and an answer may refuse a hundred thousand cells. So its syntax tree is compiled
- * once; a message with something beyond names, plurals, choices and plain numbers is left to the library.
+ * once. A message has names, plurals, choices and plain numbers; other kinds of arguments are an error.
  */
 
-import type { IntlMessageFormat } from "intl-messageformat";
+import type { MessageFormatElement as Element } from "@formatjs/icu-messageformat-parser";
 
 export type Args = Readonly<Record<string, string | number>>;
-type Element = ReturnType<IntlMessageFormat["getAst"]>[number];
 type Render = (args: Args, counted: number) => string;
 
 /** The kinds of elements, as the parser numbers them. */
@@ -16,16 +15,15 @@ const KIND = { literal: 0, argument: 1, number: 2, select: 5, plural: 6, pound: 
 /** So many numbers are remembered with their branch, and as they are written: sizes and positions recur. */
 const MAX_REMEMBERED = 1000;
 
-/** The message as a function, or undefined where only the library knows how. */
-export function compiled(format: IntlMessageFormat, locale: string): ((args: Args) => string) | undefined {
-  const render = sequence(format.getAst(), locale);
-  return render && ((args) => render(args, 0));
+/** The message as a function. */
+export function compiled(message: readonly Element[], locale: string): (args: Args) => string {
+  const render = sequence(message, locale);
+  return (args) => render(args, 0);
 }
 
-function sequence(elements: readonly Element[], locale: string): Render | undefined {
+function sequence(elements: readonly Element[], locale: string): Render {
   const parts = elements.map((element) => part(element, locale));
-  if (!parts.every((each) => each !== undefined)) return undefined;
-  if (parts.length === 1) return parts[0];
+  if (parts.length === 1) return parts[0]!;
   return (args, counted) => {
     let text = "";
     for (const each of parts) text += each(args, counted);
@@ -33,7 +31,7 @@ function sequence(elements: readonly Element[], locale: string): Render | undefi
   };
 }
 
-function part(element: Element, locale: string): Render | undefined {
+function part(element: Element, locale: string): Render {
   switch (element.type as number) {
     case KIND.literal: {
       const { value } = element as Extract<Element, { type: 0 }>;
@@ -45,7 +43,7 @@ function part(element: Element, locale: string): Render | undefined {
     }
     case KIND.number: {
       const { value: name, style } = element as Extract<Element, { type: 2 }>;
-      if (style) return undefined;
+      if (style) throw new Error(`no message has a number in a style, such as that of ${name}`);
       return (args) => written(Number(argument(args, name)), locale);
     }
     case KIND.pound:
@@ -55,21 +53,20 @@ function part(element: Element, locale: string): Render | undefined {
     case KIND.plural:
       return plural(element as Extract<Element, { type: 6 }>, locale);
     default:
-      return undefined;
+      throw new Error(`no message has an argument of the kind ${element.type}`);
   }
 }
 
-function choice({ value: name, options }: Extract<Element, { type: 5 }>, locale: string): Render | undefined {
+function choice({ value: name, options }: Extract<Element, { type: 5 }>, locale: string): Render {
   const branches = branchesOf(options, locale);
-  const other = branches?.get("other");
-  return branches && other && ((args, counted) => (branches.get(String(argument(args, name))) ?? other)(args, counted));
+  const other = branches.get("other")!;
+  return (args, counted) => (branches.get(String(argument(args, name))) ?? other)(args, counted);
 }
 
-function plural(element: Extract<Element, { type: 6 }>, locale: string): Render | undefined {
+function plural(element: Extract<Element, { type: 6 }>, locale: string): Render {
   const { value: name, options, offset, pluralType } = element;
   const branches = branchesOf(options, locale);
-  const other = branches?.get("other");
-  if (!branches || !other) return undefined;
+  const other = branches.get("other")!;
   let rules: Intl.PluralRules | undefined;
   const branchOf = (value: number): Render => {
     rules ??= new Intl.PluralRules(locale, pluralType === undefined ? {} : { type: pluralType });
@@ -87,18 +84,12 @@ function plural(element: Extract<Element, { type: 6 }>, locale: string): Render 
   };
 }
 
-function branchesOf(
+/** That there is one for all others, the parser sees to. */
+const branchesOf = (
   options: Readonly<Record<string, { value: Element[] }>>,
   locale: string,
-): ReadonlyMap<string, Render> | undefined {
-  const branches = new Map<string, Render>();
-  for (const [key, { value }] of Object.entries(options)) {
-    const render = sequence(value, locale);
-    if (!render) return undefined;
-    branches.set(key, render);
-  }
-  return branches;
-}
+): ReadonlyMap<string, Render> =>
+  new Map(Object.entries(options).map(([key, { value }]) => [key, sequence(value, locale)]));
 
 function argument(args: Args, name: string): string | number {
   const value = args[name];

@@ -36,8 +36,6 @@ test("every dependency of the program has its notice, and so has what these brin
         "rbush",
         "quickselect",
         "@kurkle/color",
-        "@formatjs/fast-memoize",
-        "@formatjs/icu-messageformat-parser",
       ),
       // Kept with our sources.
       "@microsoft/office-js-helpers 1.0.2",
