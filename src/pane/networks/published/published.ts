@@ -163,7 +163,7 @@ export function publishedCard({ workbook }: PaneContext): HTMLElement {
           { class: "quiet" },
           texts.inCell,
           " ",
-          element("code", {}, formulaOf(name, question, workbook.separators)),
+          element("span", { class: "formula" }, formulaOf(name, question, workbook.separators)),
         ),
       );
       put.hidden = false;
