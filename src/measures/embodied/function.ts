@@ -6,7 +6,7 @@ import { embodiedInSlices } from "./definition";
 /**
  * Footprint of each country: jobs, hours or CO2 where they arise, and in whose final demand they end.
  * @customfunction
- * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 1,000.
+ * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 2,000.
  * @param finalDemand Sales of each row to final users, one column per country.
  * @param account Jobs, hours or emissions of each row, in one physical unit, as they lie below flows or in a column.
  * @param countries Country of each row; finalDemand then has the same number of columns (categories) for each country, grouped by country. Optional; by default rows are grouped by country, the same number for each, with one column of finalDemand per country.

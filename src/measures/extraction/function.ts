@@ -7,7 +7,7 @@ import { salesBetween, USES } from "./sales";
 /**
  * Value added that would be lost without some sales, such as a country's exports or one link: hypothetical extraction.
  * @customfunction
- * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 1,000.
+ * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 2,000.
  * @param finalDemand Sales of each row to final users, one column per country.
  * @param seller Whose sales are taken out: a country, a row (its label, or "row 5"), "all", or "abroad" (every country but that of the buyer).
  * @param buyer Sales to whom: a country, a row (its purchases of inputs), "all", or "abroad" (every country but that of the seller).

@@ -7,7 +7,7 @@ import { factorIncomeInSlices } from "./definition";
 /**
  * Income in a chain by factor and country: what labour, capital and taxes get of a product, an export or a country's demand.
  * @customfunction
- * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 1,000.
+ * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 2,000.
  * @param finalDemand Sales of each row to final users, one column per country.
  * @param names Names of the accounts, such as Wages and Surplus, in a row or column, no two alike.
  * @param accounts Amount of each account in each row, in the currency unit of flows: as they lie below flows, one row for each name; or beside it, one column for each name.

@@ -6,7 +6,7 @@ import { gvcIncomeInSlices } from "./definition";
 /**
  * What each country earns in the world's value chains of a set of final products, at home and abroad.
  * @customfunction
- * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 1,000.
+ * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 2,000.
  * @param finalDemand Sales of each row to final users, one column per country.
  * @param products A mark (x, 1 or TRUE) beside each row whose final goods count, in a column or row as long as flows; blank, 0 or FALSE: not. Optional; if omitted, all products count.
  * @param countries Country of each row; finalDemand then has the same number of columns (categories) for each country, grouped by country. Optional; by default rows are grouped by country, the same number for each, with one column of finalDemand per country.

@@ -6,7 +6,7 @@ import { DIRECTIONS, LINES, productionLengthInSlices } from "./definition";
 /**
  * Average number of production stages by kind of chain: domestic, final exports, simple and complex value chains.
  * @customfunction
- * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 1,000.
+ * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 2,000.
  * @param finalDemand Sales of each row to final users, one column per country.
  * @param direction "forward" (from value added to final goods), "backward" (from final goods back) or "position" (forward over backward length of global value chains). Optional; default "forward".
  * @param by One line for each "row" or "country". Optional; default "row".

@@ -6,7 +6,7 @@ import { smileCurveInSlices } from "./definition";
 /**
  * Smile curve of a chain: how far each industry is from its end, in stages, and what it earns there.
  * @customfunction
- * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 1,000.
+ * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 2,000.
  * @param finalDemand Sales of each row to final users, one column per country.
  * @param of What the chain ends with: "final demand" (what a country buys), "exports" (what it sells abroad) or "production" (final goods that it completes).
  * @param country Country whose final demand, exports or final goods are meant. Optional; if omitted, those of the rows, whoever buys them.

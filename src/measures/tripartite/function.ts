@@ -6,7 +6,7 @@ import { BY, OF, tripartiteInSlices } from "./definition";
 /**
  * Participation in value chains of exports or output: backward only, forward only, or two-sided, bought in and sold on.
  * @customfunction
- * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 1,000.
+ * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 2,000.
  * @param finalDemand Sales of each row to final users, one column per country.
  * @param of Whole that is parted: "exports" or "output". Optional; default "exports".
  * @param by One line for each "country", "row" or, of exports, "partner". Optional; default "country".

@@ -6,7 +6,7 @@ import { valueAddedRcaInSlices } from "./definition";
 /**
  * Revealed comparative advantage of each industry in gross exports, and in the value added that is exported.
  * @customfunction
- * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 1,000.
+ * @param flows Sales for further production, in one currency unit: row i sells to column j, with rows and columns in the same order and as many columns as rows, at most 2,000.
  * @param finalDemand Sales of each row to final users, one column per country.
  * @param industries Industry of each row: rows with the same label are one industry in all countries. Optional; if omitted, the position within the country, where all countries have the same number of rows.
  * @param countries Country of each row; finalDemand then has the same number of columns (categories) for each country, grouped by country. Optional; by default rows are grouped by country, the same number for each, with one column of finalDemand per country.
