@@ -120,6 +120,7 @@ export const CODES: { readonly [Each in Why]: ErrorCode } = {
   "no partner": "#VALUE!",
   "no industries": "#VALUE!",
   "no table name": "#VALUE!",
+  "table not open": "#N/A",
   "unknown measure": "#VALUE!",
   "nothing to choose": "#VALUE!",
   "unknown setting": "#VALUE!",

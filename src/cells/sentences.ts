@@ -205,6 +205,7 @@ const SENTENCES: { readonly [Each in Why]: (reason: Arguments<Of<Each>>) => stri
   "no table name": "{place} is blank; enter the name of an open table, as Networks in the pane shows it",
   "unknown measure":
     "{place}{found, select, none { is blank} other {: {found} is no measure of a table}}; use {some} or another that the function’s help lists",
+  "table not open": "{found} is not open; open it in the pane (Networks, Open a published table)",
   "nothing to choose": "{place}: {found} says nothing here, for this measure has no choice; leave it blank",
   "unknown setting":
     "{place}: {found} is no option of {measure}; {allowedCount, plural, =0 {it has none} other {use {allowed}}}",
@@ -325,6 +326,7 @@ const FOUND_AS_IT_IS: ReadonlySet<Why> = new Set<Why>([
   "no such stage",
   "unknown word",
   "entered twice",
+  "table not open",
   "unknown measure",
   "nothing to choose",
   "unknown setting",

@@ -3,6 +3,8 @@
  * cell shows, are in one catalogue (`cells/sentences.ts`).
  */
 
+import type { TableQuestionReason } from "./table-question-reasons";
+
 /** Where in the arguments: 1-based within that argument's own range; no row or column where there is but one. */
 export interface ArgumentPosition {
   readonly argument: string;
@@ -359,24 +361,7 @@ export type Reason =
   | { readonly why: "no final users"; readonly place: ArgumentPosition; readonly name: string }
   | { readonly why: "no partner"; readonly place: ArgumentPosition }
   | { readonly why: "no industries"; readonly place: ArgumentPosition }
-  | { readonly why: "no table name"; readonly place: ArgumentPosition }
-  | {
-      readonly why: "unknown measure";
-      readonly place: ArgumentPosition;
-      readonly found: string;
-      readonly some: readonly string[];
-    }
-  | { readonly why: "nothing to choose"; readonly place: ArgumentPosition; readonly found: string }
-  | {
-      readonly why: "unknown setting";
-      readonly place: ArgumentPosition;
-      readonly found: string;
-      readonly measure: string;
-      readonly allowed: readonly string[];
-    }
-  | { readonly why: "one year only"; readonly place: ArgumentPosition; readonly measure: string }
-  | { readonly why: "years backwards"; readonly place: ArgumentPosition; readonly found: string }
-  | { readonly why: "needed"; readonly place: ArgumentPosition; readonly measure: string; readonly what: string }
+  | TableQuestionReason
   | {
       readonly why: "no length";
       readonly place: ArgumentPosition;

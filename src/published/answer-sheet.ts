@@ -46,9 +46,7 @@ export function answerSheet(cells: readonly (readonly AnswerCell[])[], source: A
       if (typeof cell === "number") made.push(number(at, cell, isTotal ? "total" : "derived", formats[column]));
       else if (typeof cell === "object") made.push(text(at, cell.code, "label"));
       else if (cell !== "")
-        made.push(
-          text(at, String(cell), isTotal ? "total" : line > 0 ? "label" : isNumber[column] ? "numberHead" : "head"),
-        );
+        made.push(text(at, cell, isTotal ? "total" : line > 0 ? "label" : isNumber[column] ? "numberHead" : "head"));
     });
   });
   const columns = Object.fromEntries(

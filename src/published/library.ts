@@ -93,7 +93,7 @@ export class Library {
     return noAnswer("#VALUE!", asked.yearMissing({ name, year: asksFor, years: years.join(", ") }));
   }
 
-  private yearsAmong(name: string, years: string[], asksFor: Exclude<TableYears, ""> & (object | string)): string[] {
+  private yearsAmong(name: string, years: string[], asksFor: TableYears): string[] {
     if (typeof asksFor !== "object") return years;
     const { from, to } = asksFor;
     const found = years.filter((year) => year >= from && year <= to);

@@ -6,6 +6,7 @@
 import type { OpenTables, TableCells, TableError } from "../cells/calls/open-tables";
 import type { TableQuestion } from "../measures/table/definition";
 import { NotAnswered } from "./not-answered";
+import type { Watch } from "./reader/lines";
 import { asked } from "./texts";
 import type { PublishedTables } from "./worker/tables";
 
@@ -17,7 +18,8 @@ const nameKey = (name: string): string => name.trim().toLowerCase();
 export class TablesOnPage {
   /** Of each open table: its answers by question. */
   private readonly open = new Map<string, { readonly name: string; readonly answers: Map<string, TableCells> }>();
-  private readonly reading = new Map<string, number>();
+  /** Of each table that is being read: how much is. */
+  private readonly read = new Map<string, number>();
   private pending = 0;
 
   constructor(
@@ -28,21 +30,22 @@ export class TablesOnPage {
     if (hub.provide((question) => this.answer(question as TableQuestion))) calculate();
   }
 
-  /** A table is being read: how much of it is. */
-  isReading(name: string, done: number): void {
-    this.reading.set(nameKey(name), done);
-  }
-
-  /** What was read is not open, for it was stopped or refused. */
-  isNotRead(name: string): void {
-    this.reading.delete(nameKey(name));
-  }
-
-  /** Answers of another table of this name are forgotten. */
-  isOpen(name: string): void {
-    this.reading.delete(nameKey(name));
-    this.open.set(nameKey(name), { name, answers: new Map() });
-    this.calculate();
+  /** Opens a table: cells that ask for it are told how much of it is read, and what it answers then. */
+  async reading<Found>(name: string, watch: Watch, open: (watch: Watch) => Promise<Found>): Promise<Found> {
+    const progress = (done: number) => {
+      this.read.set(nameKey(name), done);
+      watch.progress?.(done);
+    };
+    this.read.set(nameKey(name), 0);
+    try {
+      const found = await open({ ...watch, progress });
+      // Answers of another table of this name are forgotten.
+      this.open.set(nameKey(name), { name, answers: new Map() });
+      return found;
+    } finally {
+      this.read.delete(nameKey(name));
+      this.calculate();
+    }
   }
 
   isClosed(name: string): void {
@@ -51,7 +54,7 @@ export class TablesOnPage {
 
   private answer(question: TableQuestion): TableCells {
     const { table } = question;
-    const done = this.reading.get(nameKey(table));
+    const done = this.read.get(nameKey(table));
     if (done !== undefined) return wait(asked.beingRead({ name: table, percent: Math.floor(100 * done) }));
     const found = this.open.get(nameKey(table));
     if (!found) return wait(asked.notOpen({ name: table }));

@@ -23,14 +23,14 @@ export function yearOfPanel(year: string, { measure, options }: TableQuestion, t
   const [head = [], ...rows] = table;
   const wanted =
     measure === "GVC income" ? "GVC income" : measure === "origin" ? "Value added" : (options.accounts ?? "Total");
-  const at = head.findIndex((each) => String(each).toLowerCase() === wanted.toLowerCase());
+  const at = head.findIndex((each) => wordOf(each).toLowerCase() === wanted.toLowerCase());
   const [nameAt, wholeAt] = [head.indexOf("Country"), measure === "factor income" ? head.indexOf("Total") : at];
   const amounts = new Map<string, number>();
   let total = 0;
   for (const row of rows) {
     const amount = Number(row[at]);
     // Taxes and other have no country: their name stands in the first column.
-    const name = String(row[nameAt] === "" ? row[0] : row[nameAt]);
+    const name = wordOf(row[nameAt] === "" ? row[0] : row[nameAt]);
     if (row[0] === "Total") total = Number(row[wholeAt]);
     else if (row[0] !== "Share") amounts.set(name, (amounts.get(name) ?? 0) + amount);
   }
@@ -41,6 +41,9 @@ export function yearOfPanel(year: string, { measure, options }: TableQuestion, t
 export const asYear = (year: string): string | number => (/^\d{4}$/.test(year) ? Number(year) : year);
 
 const MISSING = (place: { argument: string }): Refusal => new Refusal({ why: "missing", place, isText: false });
+
+const wordOf = (entry: Entry | undefined): string =>
+  typeof entry === "string" || typeof entry === "number" ? String(entry) : "";
 
 /** `Country | <year> ... | Change | Value change | Flag`, in the order in which economies first appear. */
 export function panelOf(years: readonly YearOfPanel[], tolerance: string | undefined): Table {

@@ -1,5 +1,6 @@
 /** What is read of the model of the browser workbook: places, cells, and the formulas that fill them. */
 
+import { contentOf } from "./browser-model";
 import type { CellPosition, EvaluatedCell, Model } from "@odoo/o-spreadsheet";
 import { forExcel } from "../formula/dialect";
 import { formatAddress, type CellRange } from "../sheet/address";
@@ -116,3 +117,9 @@ export const shown = (cells: readonly EvaluatedCell[][]): Pick<Cells, "values" |
   values: valuesOf(cells),
   texts: cells.map((row) => row.map(({ formattedValue }) => formattedValue)),
 });
+
+/** What to write into a cell so that it holds the value that a formula has given it. */
+export function valueAsContent({ type, value }: EvaluatedCell): string {
+  if (type === "text") return contentOf({ text: value });
+  return value === null ? "" : typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+}

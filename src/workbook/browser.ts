@@ -1,21 +1,13 @@
 /** The workbook in the browser: o-spreadsheet's model behind the port. Positions of its own run column by column. */
 
-import type { Command, EvaluatedCell, Model } from "@odoo/o-spreadsheet";
+import type { Command, Model } from "@odoo/o-spreadsheet";
+import { calculationOf } from "./browser-calculation";
 import { forGrid } from "../formula/dialect";
 import { type Cell, type Sheet } from "../sheet/sheet";
 import { requireArea, intersection, type CellRange } from "../sheet/address";
 import { blocksOf } from "./blocks";
 import { stepByStep, type Watch } from "./watch";
-import {
-  addSheets,
-  contentOf,
-  editSheet,
-  isOnlyCells,
-  enoughRowsAndColumns,
-  rewriteSheet,
-  select,
-  zoneOf,
-} from "./browser-model";
+import { addSheets, editSheet, isOnlyCells, enoughRowsAndColumns, rewriteSheet, select, zoneOf } from "./browser-model";
 import {
   addressOn,
   cellsIn,
@@ -26,6 +18,7 @@ import {
   hiddenRowsIn,
   valuesOf,
   usedArea,
+  valueAsContent,
 } from "./browser-reading";
 import { VERSION, versionOf } from "../sheet/version";
 import { copied, inOneStep, storedSettings } from "./model-plugins";
@@ -54,7 +47,10 @@ export { openData, preferLocale, type StoredSettings, storedSettings } from "./m
 const CELLS_PER_BLOCK = 20_000;
 
 export class BrowserWorkbook implements Workbook {
-  constructor(private readonly model: Model) {}
+  readonly calculation;
+  constructor(private readonly model: Model) {
+    this.calculation = calculationOf(model);
+  }
 
   get separators() {
     return separatorsOf(this.model.getters.getLocale());
@@ -121,14 +117,6 @@ export class BrowserWorkbook implements Workbook {
     const found = await stepByStep(sheetIds, (sheetId) => formulasOn(this.model, sheetId, isWanted), watch);
     return found.flat().filter(({ fills }) => !area || intersection(area, requireArea(fills)));
   }
-
-  readonly calculation = {
-    isManual: () => Promise.resolve(false),
-    calculateAll: () => {
-      this.model.dispatch("EVALUATE_CELLS");
-      return Promise.resolve();
-    },
-  };
 
   onChange(listener: () => void): () => void {
     let isDue = false;
@@ -398,10 +386,4 @@ export class BrowserWorkbook implements Workbook {
       offset: { x: 0, y: 0 },
     };
   }
-}
-
-/** What to write into a cell so that it holds the value that a formula has given it. */
-function valueAsContent({ type, value }: EvaluatedCell): string {
-  if (type === "text") return contentOf({ text: value });
-  return value === null ? "" : typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }

@@ -97,10 +97,8 @@ describe("without it", () => {
         atob,
         WebAssembly: {
           ...{ Memory: WebAssembly.Memory, Instance: WebAssembly.Instance },
-          Module: class {
-            constructor() {
-              throw new WebAssembly.CompileError("Refused to compile");
-            }
+          Module: function refused() {
+            throw new WebAssembly.CompileError("Refused to compile");
           },
         },
       },

@@ -14,8 +14,8 @@ import { ALSO, ASKED, type Asking, type Needed, OPTION_VALUES, type OptionName, 
 
 export type TableOptions = Readonly<Partial<Record<OptionName, string>>>;
 
-/** One, as the table calls it, "" the last; several; or all. */
-export type TableYears = string | { readonly from: string; readonly to: string } | "all";
+/** One, as the table calls it, "" the last; "all"; or those between two. */
+export type TableYears = string | { readonly from: string; readonly to: string };
 
 export interface TableQuestion {
   readonly table: string;

@@ -1,12 +1,7 @@
 import { answerOfTable } from "../../cells/live";
 import { isLeftOut, type Range } from "../../cells/range";
 import { label } from "../../cells/read";
-import { messages } from "../../messages/messages";
 import { tableQuestion } from "./definition";
-
-const texts = messages("measures.table", {
-  notOpen: "{table} is not open; open it in the pane (Networks, Open a published table)",
-});
 
 const oneOrNone = (argument: string, range: Range) => (isLeftOut(range) ? undefined : label(argument, range));
 
@@ -55,6 +50,5 @@ export function TABLE(
         year: oneOrNone("year", year),
         options: oneOrNone("options", options),
       }),
-    ({ table }) => ({ code: "#N/A", sentence: texts.notOpen({ table }) }),
   );
 }

@@ -6,6 +6,7 @@ import { MEASURES } from "../../../published/measures";
 import type { Opened } from "../../../published/worker/messages";
 import { element } from "../../dom";
 import { published as texts, publishedMeasures as names } from "../../texts/published";
+import { codes, labelled, option, select } from "./fields";
 
 export interface Choices {
   readonly root: HTMLElement;
@@ -36,28 +37,7 @@ const ROUNDS = "3";
 const ALL_YEARS = "all";
 const ABROAD = "abroad";
 
-const option = (value: string, words = value) => element("option", { value }, words);
-
 export function choices(): Choices {
-  const labelled = <Field extends HTMLElement>(label: string, field: Field) => ({
-    field,
-    root: element("div", { class: "choices" }, element("label", { for: field.id }, label), field),
-  });
-  const select = (id: string, label: string) => labelled(label, element("select", { id: `published-${id}` }));
-  /** Codes by comma: with none of them, all. */
-  const codes = (id: string, label: string) => {
-    const list = element("datalist", { id: `published-${id}-codes` });
-    const made = labelled(
-      label,
-      element("input", { id: `published-${id}`, list: list.id, placeholder: texts.all, autocomplete: "off" }),
-    );
-    made.root.append(list);
-    const offer = (all: readonly string[]) => {
-      made.field.value = "";
-      list.replaceChildren(...all.map((code) => option(code)));
-    };
-    return { ...made, offer };
-  };
   const measure = select("measure", texts.measure);
   const of = select("of", texts.of);
   const rounds = labelled(

@@ -29,15 +29,8 @@ interface Answered {
   readonly title: string;
 }
 
-export function publishedCard({ workbook }: PaneContext): HTMLElement {
-  const tables = new PublishedTables();
-  const onPage = new TablesOnPage(
-    tables,
-    () => void workbook.calculation?.calculateAll().catch(console.error),
-    openTables,
-  );
-  const { root, body } = section(texts.heading);
-  root.classList.add("published");
+/** What a person presses, and chooses files with. */
+function controls() {
   const button = (words: string, primary = false) =>
     element("button", { type: "button", ...(primary && { class: "primary" }) }, words);
   const [choose, show, put, openLarge] = [
@@ -47,21 +40,26 @@ export function publishedCard({ workbook }: PaneContext): HTMLElement {
     button(texts.openLarge),
   ];
   const files = element("input", { type: "file", multiple: "", accept: ACCEPTED, hidden: "", tabindex: "-1" });
+  return { choose, show, put, openLarge, files };
+}
+
+export function publishedCard({ workbook }: PaneContext): HTMLElement {
+  const tables = new PublishedTables();
+  const onPage = new TablesOnPage(
+    tables,
+    () => void workbook.calculation?.calculateAll().catch(console.error),
+    openTables,
+  );
+  const { root, body } = section(texts.heading);
+  root.classList.add("published");
+  const { choose, show, put, openLarge, files } = controls();
   const work = longWork();
-  const status = element("p", { role: "status" });
-  const sentence = element("p", { class: "sentence" });
+  const [status, sentence] = [element("p", { role: "status" }), element("p", { class: "sentence" })];
   const leftOut = element("p", { class: "quiet" });
   const asked = choices();
   const answer = element("div", { class: "results" });
-  const opened = element(
-    "div",
-    { class: "body", hidden: "" },
-    sentence,
-    leftOut,
-    asked.root,
-    element("div", { class: "actions" }, show, put),
-    answer,
-  );
+  const actions = element("div", { class: "actions" }, show, put);
+  const opened = element("div", { class: "body", hidden: "" }, sentence, leftOut, asked.root, actions, answer);
   body.append(element("p", { class: "quiet lead" }, texts.lead), choose, files, work.root, status, openLarge, opened);
   openLarge.hidden = put.hidden = true;
 
@@ -90,27 +88,6 @@ export function publishedCard({ workbook }: PaneContext): HTMLElement {
       .finally(() => setBusy(buttons, false));
   }
 
-  /** Cells that ask for the table are told how far it is. */
-  async function readIn<Found>(
-    name: string,
-    { signal, progress }: Required<Watch>,
-    act: (watch: Watch) => Promise<Found>,
-  ): Promise<Found> {
-    onPage.isReading(name, 0);
-    try {
-      const told = (done: number) => {
-        onPage.isReading(name, done);
-        progress(done);
-      };
-      const found = await act({ signal, progress: told });
-      onPage.isOpen(name);
-      return found;
-    } catch (error) {
-      onPage.isNotRead(name);
-      throw error;
-    }
-  }
-
   let chosen: readonly File[] = [];
   function read(isLargeAllowed: boolean): void {
     const [first] = chosen;
@@ -118,7 +95,7 @@ export function publishedCard({ workbook }: PaneContext): HTMLElement {
     attempt(texts.reading({ file: first.name }), async (watch) => {
       const given = chosen.map((file) => ({ name: file.name, blob: file }));
       const name = first.name.replace(/(?:\.[a-z]+)+$/i, "");
-      const found = await readIn(name, watch, (reading) =>
+      const found = await onPage.reading(name, watch, (reading) =>
         tables.ask({ ask: "open", name, files: given, isLargeAllowed }, reading),
       );
       if (open && open.name !== name) {
