@@ -4,7 +4,7 @@
  */
 
 /** Between two releases that of the next, as soon as a function answers otherwise. A test holds it to package.json and CHANGELOG.md. */
-export const VERSION = "0.8.0";
+export const VERSION = "0.9.0";
 
 /** The first that is written into workbooks. */
 export const FIRST_WRITTEN = "0.3.0";

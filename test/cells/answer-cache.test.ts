@@ -397,13 +397,16 @@ describe("the functions", () => {
     return result(id, args);
   }
 
+  /** What a table that is open answers is not kept: the same question has another answer when another is opened. */
+  const kept = [...functions.keys()].filter((id) => id !== "TABLE");
+
   test("every function is asked", () =>
-    expect([...new Set(SUBJECTS.map(({ id }) => id))].sort()).toEqual([...functions.keys()].sort()));
+    expect([...new Set(SUBJECTS.map(({ id }) => id))].sort()).toEqual([...kept].sort()));
 
   test("none gives another's answer to the same arguments, and each gives its own from the memory", () => {
     for (const subject of SUBJECTS) {
       const args = goodOf(subject);
-      const all = [...functions.keys()];
+      const all = kept;
       const wanted = all.map((id) => worked(id, args));
       answers.clear();
       const before = answers.hits;
