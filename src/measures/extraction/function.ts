@@ -22,7 +22,7 @@ import { salesBetween, USES } from "./sales";
  * @source Los, Timmer & de Vries (2016), Tracing Value-Added and Double Counting in Gross Exports: Comment; Dietzenbacher & Lahr (2013), Expanding Extractions
  * @related EXPORTDECOMPOSITION, BILATERALDECOMPOSITION, DEPENDENCE
  * @reads input-output: flows = all flows
- * @given finalDemand, seller, buyer, use, countries, valueAdded
+ * @given finalDemand, seller, buyer, countries, valueAdded
  * @question rounds
  * @options use all | inputs | final
  * @words hypothetical extraction, what if a country stopped exporting, decoupling, sanctions, dependence, key sector, shutdown

@@ -23,7 +23,7 @@ import { factorIncomeInSlices } from "./definition";
  * @source Timmer, Erumban, Los, Stehrer & de Vries (2014), Slicing Up Global Value Chains
  * @related VALUEORIGIN, GVCINCOME, RENTBYSOURCE
  * @reads input-output: flows = all flows
- * @given finalDemand, names, accounts, of, country, row, countries
+ * @given finalDemand, names, accounts, country, row, countries
  * @question rounds
  * @options of final demand | exports | production
  * @words labour share of a chain, labor share, capital share, wages, income by factor, skills

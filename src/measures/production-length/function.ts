@@ -19,7 +19,7 @@ import { DIRECTIONS, LINES, productionLengthInSlices } from "./definition";
  * @source Wang, Wei, Yu & Zhu (2017), Characterizing Global Value Chains: Production Length and Upstreamness
  * @related UPSTREAMNESS, DOWNSTREAMNESS, TRIPARTITE, SMILECURVE
  * @reads input-output: flows = all flows
- * @given finalDemand, direction, by, countries
+ * @given finalDemand, countries
  * @question rounds
  * @options direction forward | backward | position
  * @options by row | country

@@ -21,7 +21,7 @@ import { smileCurveInSlices } from "./definition";
  * @source Ye, Meng & Wei (2015), Measuring Smile Curves in Global Value Chains; Meng, Ye & Wei (2020)
  * @related VALUEORIGIN, UPSTREAMNESS, DOWNSTREAMNESS, PRODUCTIONLENGTH
  * @reads input-output: flows = all flows
- * @given finalDemand, of, country, row, countries, valueAdded
+ * @given finalDemand, country, row, countries, valueAdded
  * @question rounds
  * @options of final demand | exports | production
  * @words smile curve, smiling curve, distance to the customer, who earns most, research and brands

@@ -20,7 +20,7 @@ import { BY, OF, tripartiteInSlices } from "./definition";
  * @source Borin, Mancini & Taglioni (2021), Economic Consequences of Trade and Global Value Chain Integration
  * @related PARTICIPATION, EXPORTDECOMPOSITION, PRODUCTIONLENGTH
  * @reads input-output: flows = all flows
- * @given finalDemand, of, by, countries, valueAdded
+ * @given finalDemand, countries, valueAdded
  * @question rounds
  * @options of exports | output
  * @options by country | row | partner

@@ -21,7 +21,7 @@ import { valueOriginInSlices } from "./definition";
  * @source OECD (2021), Guide to OECD TiVA Indicators; Los, Timmer & de Vries (2015), How Global Are Global Value Chains?
  * @related TIVA, SMILECURVE, FACTORINCOME, GVCINCOME
  * @reads input-output: flows = all flows
- * @given finalDemand, of, country, row, countries, valueAdded
+ * @given finalDemand, country, row, countries, valueAdded
  * @question rounds
  * @options of final demand | exports | production
  * @words who gets what of a car, who gets what of a phone, who earns, who keeps the value, origin of a product
