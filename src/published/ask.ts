@@ -56,7 +56,9 @@ export function* tableFor(open: OpenTable, question: TableQuestion): Sliced<Tabl
 }
 
 export function* answerTo(open: OpenTable, question: TableQuestion): Sliced<TableCell[][]> {
-  const { shown } = MEASURES[question.measure]!;
+  const { shown, hasIndustries } = MEASURES[question.measure]!;
+  if (question.industry !== "" && shown !== "all" && !hasIndustries)
+    noAnswer("#VALUE!", asked.noIndustries({ measure: question.measure }));
   const economies = new Set<Entry>(economiesIn(open, question));
   const industries = new Set<Entry>(industriesIn(open, question));
   const [head = [], ...rows] = yield* tableFor(open, question);

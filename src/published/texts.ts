@@ -58,6 +58,7 @@ export const asked = messages("published.asked", {
   noRow: "no row of this table has both {industry} and {country}",
   noSuchBy: "{measure} is not by partner; use by={allowed}",
   noAccount: "“{name}” is no account of this table; it has {accounts}",
+  noIndustries: "{measure} is of whole economies; leave industry blank, or ask for origin",
   noRounds: "of: “{of}” is no number of rounds; enter a whole number from 0 to {most, number}",
   noCountry: "“{code}” is no country of this table; use its code, such as {nearest}",
   noIndustry: "“{code}” is no industry of this table; use its code, such as {nearest}",

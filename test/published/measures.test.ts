@@ -148,6 +148,7 @@ describe("of the seven regions", () => {
     [{ measure: "GVC income", year: "2011:2000" }, "runs backwards"],
     [{ measure: "extraction", country: "R1" }, "extraction needs buyer=..."],
     [{ measure: "TIVA", options: "buyer=abroad" }, "is no option of TIVA; use"],
+    [{ measure: "TIVA", of: "exports", industry: "c1" }, "TIVA is of whole economies; leave industry blank"],
     [{ measure: "output", of: "exports" }, "this measure has no choice"],
   ])("%j has no answer", async (question, sentence) => expect(await error(question)).toContain(sentence));
 });
