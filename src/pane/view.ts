@@ -24,6 +24,9 @@ export type ViewId =
 /** A view that is opened about this does its work at once, on what is selected. */
 export const SELECTED = "selected";
 
+/** Networks is opened about this at its card for tables from files. */
+export const PUBLISHED = "published";
+
 /** What becomes of our formulas in a file: they stay, become LAMBDAs of Excel's own where they can, or become values. */
 export type SavedAs = "live" | "lambdas" | "values";
 

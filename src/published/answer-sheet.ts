@@ -38,12 +38,14 @@ export function answerSheet(cells: readonly (readonly AnswerCell[])[], source: A
   const words = sourceLine(source);
   const made: Cell[] = [text("A1", source.title, "title"), text("A2", words, "source", { across: SOURCE.columns })];
   const isNumber = Array.from({ length: width }, (_, column) => cells.some((row) => typeof row[column] === "number"));
-  const formats = Array.from({ length: width }, (_, column) => formatOf(cells.map((row) => row[column])));
+  const formats = Array.from({ length: width }, (_, column) => formatOf(cells.slice(1).map((row) => row[column])));
   cells.forEach((row, line) => {
     const isTotal = line > 0 && row[0] === "Total";
     row.forEach((cell, column) => {
       const at = `${columnName(column)}${HEAD_ROW + line}`;
-      if (typeof cell === "number") made.push(number(at, cell, isTotal ? "total" : "derived", formats[column]));
+      // Years are headings too.
+      if (typeof cell === "number" && line === 0) made.push(number(at, cell, "numberHead", "0"));
+      else if (typeof cell === "number") made.push(number(at, cell, isTotal ? "total" : "derived", formats[column]));
       else if (typeof cell === "object") made.push(text(at, cell.code, "label"));
       else if (cell !== "")
         made.push(text(at, cell, isTotal ? "total" : line > 0 ? "label" : isNumber[column] ? "numberHead" : "head"));

@@ -1,4 +1,4 @@
-/** The tables that are open, each under its name. Of several years one is held; another is read when it is asked for. */
+/** The tables that are open, each under its name. Of all years of all tables one is held; another is read when it is asked for. */
 
 import { runInSlices } from "../cells/calls/scheduler";
 import { Refused } from "../core/refusal";
@@ -131,8 +131,9 @@ export class Library {
     return shelf ?? raise(new NotAnswered({ code: "#N/A", sentence: asked.notOpen({ name }) }));
   }
 
-  /** The year that was held makes room before the next is read. */
+  /** What was held makes room before the next is read. */
   private async read(name: string, shelf: Shelf, year: string, { signal, progress }: Watch): Promise<OpenTable> {
+    for (const each of this.shelves.values()) each.open = null;
     shelf.open = null;
     this.reading.set(name, 0);
     try {

@@ -16,6 +16,8 @@ export const texts = messages("published", {
     "Line {line} of {file} has {fields, number} figures, its headings are {all, number}. Download it again. Nothing was opened.",
   notANumber:
     "Line {line} of {file} has “{text}” under “{heading}”, which is no number. Replace it by a number, or by 0 if there is none. Nothing was opened.",
+  sumTooLarge:
+    "The figures in line {line} of {file} are too large to add up. Divide the whole table by a million. Nothing was opened.",
   tooLarge:
     "{file} has {rows, number} rows: at most {most, number} can be opened. It would need about {megabytes, number} MB. Use a table with fewer industries, or a program that keeps its data on disk.",
   isLarge: "{file} has {rows, number} rows and needs about {megabytes, number} MB of memory. Open it all the same?",

@@ -948,10 +948,16 @@ describe("a published table, as a file beside the sheet", () => {
     await workbook.page.emulateMedia({ colorScheme: "dark" });
     expect(await violations(workbook.page, "#pane", { isDark: true })).toEqual([]);
     await screenshot(workbook.page, "networks-published-dark");
+    // Under another question no answer stands, and none can be put on a sheet.
+    await published.getByLabel("Measure", { exact: true }).selectOption("participation");
+    expect(await published.getByRole("button", { name: "Put on a sheet" }).isVisible()).toBe(false);
+    await published.getByLabel("Measure", { exact: true }).selectOption("TIVA");
+    await published.getByLabel("Of", { exact: true }).selectOption("exports");
+    await published.getByRole("button", { name: "Show" }).click();
     await published.getByRole("button", { name: "Put on a sheet" }).click();
     await published.getByText("Added: the sheet VC published.").waitFor();
     const { values } = await workbook.read("'VC published'!A1:B13");
-    expect(values[0]![0]).toBe("Origin of value added: exports, 2011");
+    expect(values[0]![0]).toBe("Origin of value added: exports, R2, 2011");
     const hash = createHash("sha256")
       .update(await readFile(REGIONS))
       .digest("hex");
@@ -980,6 +986,44 @@ describe("a published table, as a file beside the sheet", () => {
     };
     expect(await workbook.page.evaluate(beyond)).toBeLessThanOrEqual(0);
     await screenshot(workbook.page, "networks-published-320");
+  });
+
+  it("is found by its publisher; of several years the last is asked for first, as often as one is", async () => {
+    await open();
+    const { page } = workbook;
+    await page.locator("#pane .search-field").click();
+    await page.keyboard.type("FIGARO");
+    await page.locator("#pane .search-item .name", { hasText: /^Open a published table$/ }).click();
+    view = page.locator("#view-networks");
+    const published = card();
+    const choose = published.getByRole("button", { name: "Choose files…" });
+    await until(() => choose.evaluate((button) => button === document.activeElement));
+    const year = (name: string, sold: number) => ({
+      name,
+      mimeType: "text/csv",
+      buffer: Buffer.from(
+        [
+          ",AAA_c1,BBB_c1,AAA_HFCE,BBB_HFCE,OUT",
+          `AAA_c1,10,5,${sold},10,${25 + sold}`,
+          "BBB_c1,4,20,6,50,80",
+          `VA,${11 + sold},55,0,0,0`,
+          `OUT,${25 + sold},80,0,0,0`,
+        ].join("\n"),
+      ),
+    });
+    await published.locator("input[type=file]").setInputFiles([year("2019_SML.csv", 60), year("2020_SML.csv", 20)]);
+    await published.getByText("Open as “2019_SML”; cells can ask it by that name.").waitFor();
+    const chosen = () => published.getByLabel("Year", { exact: true }).inputValue();
+    expect(await chosen()).toBe("2020");
+    await published.getByLabel("Measure", { exact: true }).selectOption("GVC income");
+    await published.getByLabel("Year", { exact: true }).selectOption("All years");
+    await published.getByRole("button", { name: "Show" }).click();
+    await published.getByRole("columnheader", { name: "Flag" }).waitFor();
+    await screenshot(page, "networks-published-years");
+    await published.getByLabel("Measure", { exact: true }).selectOption("participation");
+    expect(await chosen()).toBe("2020");
+    await published.getByRole("button", { name: "Close", exact: true }).click();
+    await published.getByRole("button", { name: "Show" }).waitFor({ state: "hidden" });
   });
 
   it("is not opened where it is none, and can be stopped; what was open stays so", async () => {

@@ -64,3 +64,16 @@ it("says nothing of what is not known or was not chosen", () => {
     text: expect.stringContaining("Value added: output less flows."),
   });
 });
+
+it("has years over its columns as years, and shares with the places that they need", () => {
+  const { cells } = answerSheet(
+    [
+      ["Country", 2019, 2020, "Flag"],
+      ["AUS", 0.353246, 0.317767, "Thinning out"],
+    ],
+    SOURCE,
+  );
+  const found = (place: string) => cells.find((cell) => cell.at === place);
+  expect(found("B4")).toMatchObject({ content: { number: 2019 }, look: "numberHead", format: "0" });
+  expect(found("B5")).toMatchObject({ content: { number: 0.353246 }, format: "0.0000" });
+});

@@ -152,3 +152,25 @@ describe("of the seven regions", () => {
     [{ measure: "output", of: "exports" }, "this measure has no choice"],
   ])("%j has no answer", async (question, sentence) => expect(await error(question)).toContain(sentence));
 });
+
+test("several tables are open at a time, of which one is held: each answers under its own name", async () => {
+  const library = new Library();
+  const [one, other] = ["2000", "2005"].map((year) => file(year, cases[0]!.tables![year]!));
+  await library.open("one", one!, {}, {});
+  await library.open("other", other!, {}, {});
+  const total = async (name: string) =>
+    (await library.answer(name, { measure: "GVC income" }, {})).cells.find(([label]) => label === "Total")![1];
+  const [first, second] = [await total("one"), await total("other")];
+  expect(first).not.toBe(second);
+  expect([await total("one"), await total("other")]).toEqual([first, second]);
+  library.close("one");
+  await expect(total("one")).rejects.toThrow("one is not open");
+  expect(await total("other")).toBe(second);
+});
+
+test("figures whose sum no number holds are no text, and are refused with their line", async () => {
+  const table = cases[0]!.tables!["2000"]!;
+  const flows = table.flows.map((row, at) => (at === 1 ? row.map(() => 1e308) : row));
+  const opening = new Library().open("table", file("2000", { ...table, flows }), {}, {});
+  await expect(opening).rejects.toThrow("The figures in line 3 of 2000_SML.csv are too large to add up.");
+});

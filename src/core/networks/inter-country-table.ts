@@ -226,32 +226,43 @@ export function* interCountryTableInSlices(
     for (let user = 0; user < count; user++) exported.addSum(country, trade, i * count + user);
     sales.addSum(i, inputs, i, -1);
   }
-  const allFinal = finals.values();
+  return yield* checkedTable(
+    countries,
+    {
+      size,
+      first,
+      countryOf,
+      rowAt,
+      a,
+      final: final.values(),
+      exports: trade.values(),
+      output,
+      primary: sales,
+      allFinal: finals.values(),
+      totals: { demand: demand.values(), completed: completed.values(), exports: exported.values() },
+    },
+    bought,
+    flowsBackwards,
+  );
+}
+
+/** The table of these figures, or why there is none. `a` has flows, which become coefficients in place. */
+export function* checkedTable(
+  countries: readonly Name[],
+  figures: Omit<Figures, "by">,
+  bought: Float64Array,
+  flowsBackwards: boolean,
+): Sliced<InterCountryTable> {
+  const { a, output, primary, allFinal } = figures;
+  const n = output.length;
   const by = flowsBackwards
     ? "pivoted"
-    : sales.values().every((figure) => figure >= 0)
+    : primary.values().every((figure) => figure >= 0)
       ? "columns"
       : allFinal.every((figure) => figure >= 0)
         ? "rows"
         : "pivoted";
-  const table = InterCountryTable.of(countries, {
-    size,
-    first,
-    countryOf,
-    rowAt,
-    a,
-    final: final.values(),
-    exports: trade.values(),
-    output,
-    primary: sales,
-    allFinal,
-    by,
-    totals: {
-      demand: demand.values(),
-      completed: completed.values(),
-      exports: exported.values(),
-    },
-  });
+  const table = InterCountryTable.of(countries, { ...figures, by });
   yield 1;
   checkOutput(table, bought);
   for (let i = 0; i < n; i++) {
@@ -319,8 +330,11 @@ function isEmptyRow(row: number, flows: Matrix, finalDemand: Matrix): boolean {
     .every((sales) => sales === 0);
 }
 
+/** Measures add and multiply what is sold in all rows; beyond this part of the largest double they would no longer be right. */
+const LARGEST_TOTAL = 1e-6 * Number.MAX_VALUE;
+
 /** Refuses a row whose figures no measure could be right with. */
-export function checkOutput(table: InterCountryTable, bought: Float64Array): void {
+function checkOutput(table: InterCountryTable, bought: Float64Array): void {
   const {
     n,
     count,
@@ -328,10 +342,12 @@ export function checkOutput(table: InterCountryTable, bought: Float64Array): voi
   } = table;
   const isUsed = (row: number): boolean => final.subarray(row * count, (row + 1) * count).some((sales) => sales !== 0);
   let largest = 0;
+  let total = 0;
   for (let row = 0; row < n; row++) {
     const place = table.place(row);
     const name = table.rowWords(row);
-    if (!Number.isFinite(output[row]) || !Number.isFinite(bought[row])) refuse({ why: "too large", place, name });
+    total += Math.abs(output[row]!) + Math.abs(bought[row]!);
+    if (!(total <= LARGEST_TOTAL)) refuse({ why: "too large", place, name });
     if (output[row]! < 0) refuse({ why: "negative output", place, name, figure: String(output[row]) });
     largest = Math.max(largest, output[row]!);
     if (output[row] !== 0) continue;

@@ -4,7 +4,7 @@
  */
 import { Sums } from "../numbers/sums";
 import type { Sliced } from "../sliced";
-import { checkOutput, InterCountryTable, type Name } from "./inter-country-table";
+import { checkedTable, type InterCountryTable, type Name } from "./inter-country-table";
 
 export interface TableFigures {
   readonly countries: readonly Name[];
@@ -60,36 +60,22 @@ export function* tableOfFigures({ countries, first, rowAt, flows, final }: Table
     for (let user = 0; user < count; user++) exported.addSum(country, trade, i * count + user);
     sales.addSum(i, inputs, i, -1);
   }
-  const allFinal = finals.values();
-  const table = InterCountryTable.of(countries, {
-    size: n,
-    first,
-    countryOf,
-    rowAt,
-    a: flows,
-    final,
-    exports: trade.values(),
-    output,
-    primary: sales,
-    allFinal,
-    by: flowsBackwards
-      ? "pivoted"
-      : sales.values().every((figure) => figure >= 0)
-        ? "columns"
-        : allFinal.every((figure) => figure >= 0)
-          ? "rows"
-          : "pivoted",
-    totals: {
-      demand: demand.values(),
-      completed: completed.values(),
-      exports: exported.values(),
+  return yield* checkedTable(
+    countries,
+    {
+      size: n,
+      first,
+      countryOf,
+      rowAt,
+      a: flows,
+      final,
+      exports: trade.values(),
+      output,
+      primary: sales,
+      allFinal: finals.values(),
+      totals: { demand: demand.values(), completed: completed.values(), exports: exported.values() },
     },
-  });
-  yield 1;
-  checkOutput(table, bought);
-  for (let i = 0; i < n; i++) {
-    if (i % SLICE === 0) yield 1;
-    for (let j = 0; j < n; j++) if (flows[i * n + j] !== 0) flows[i * n + j]! /= output[j]!;
-  }
-  return table;
+    bought,
+    flowsBackwards,
+  );
 }

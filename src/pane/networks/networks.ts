@@ -27,7 +27,7 @@ import { goButton } from "../reading/question";
 import { removalOf } from "../removal";
 import { networks as texts } from "../texts/networks";
 import { work as workTexts } from "../texts/work";
-import type { PaneContext, View } from "../view";
+import { type PaneContext, PUBLISHED, type View } from "../view";
 import { PICTURE_KINDS, pictureSteps, withProgress } from "./drawing";
 import { findingsOf } from "./findings";
 import { publishedCard } from "./published/published";
@@ -62,6 +62,11 @@ export function networksView(context: PaneContext): View {
   const its = networksOf(context);
   const root = element("div", {});
   const published = publishedCard(context);
+  context.onOpen("networks", (about) => {
+    if (about !== PUBLISHED) return;
+    published.scrollIntoView({ block: "start" });
+    published.querySelector("button")?.focus();
+  });
   return {
     root,
     update() {

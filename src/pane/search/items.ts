@@ -4,7 +4,7 @@ import type { GuidePage } from "../../guide/page";
 import type { Sample } from "../../samples/sample";
 import type { FunctionHelp } from "../help/function-help";
 import { search as texts } from "../texts/search";
-import { type PaneContext, SELECTED, type ViewId } from "../view";
+import { type PaneContext, PUBLISHED, SELECTED, type ViewId } from "../view";
 
 export const GROUPS = ["functions", "guides", "samples", "commands"] as const;
 export type Group = (typeof GROUPS)[number];
@@ -56,6 +56,7 @@ const COMMANDS: readonly (readonly [name: keyof typeof texts.commands, view: Vie
   ["guides", "guide"],
   ["start", "start"],
   ["networks", "networks"],
+  ["published", "networks", PUBLISHED],
 ];
 
 export const commandItems = (context: PaneContext): Item[] => [

@@ -32,7 +32,11 @@ export const published = messages("pane.published", {
   put: "Put on a sheet",
   inCell: "In a cell, as long as the table is open:",
   added: "Added: the sheet {sheet}.",
-  answer: "{measure}{of, select, none {} other {: {of}}}{year, select, none {} other {, {year}}}",
+  openAs: "Open as “{name}”; cells can ask it by that name.",
+  close: "Close",
+  closing: "Closing the table",
+  answer:
+    "{measure}{of, select, none {} other {: {of}}}{whose, select, none {} other {, {whose}}}{year, select, none {} other {, {year}}}",
   more: "{count, plural, one {One more row} other {# more rows}}: put the answer on a sheet to see {count, plural, one {it} other {them}}.",
 });
 

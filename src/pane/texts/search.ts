@@ -25,6 +25,10 @@ export const search = messages("pane.search", {
     guides: { words: "All guides", about: "Who governs a chain, answered without figures" },
     start: { words: "Begin with a sample", about: "Samples, and questions that lead to a function" },
     networks: { words: "Input-output table", about: "Read the selected table as one" },
+    published: {
+      words: "Open a published table",
+      about: "From a file of the OECD (ICIO), WIOD, FIGARO, Eora, EXIOBASE or the Asian Development Bank",
+    },
   },
   openFile: { words: "Open a file", about: ".xlsx, .ods, .csv or .tsv" },
   keys: "↑ ↓ choose, Enter open",

@@ -144,11 +144,12 @@ export class Filling {
     this.accounts.push({ name: wordsOf(name), role: pattern?.role ?? "unused", means: pattern?.means ?? "", figures });
   }
 
-  /** Names the first field that is no number. */
+  /** Names the first field that is no number; where all are, their sum is none. */
   private refuseText(line: Line): never {
     const { form, flowColumns, finalColumns, names } = this.plan;
     const fields = line.texts().slice(form.beside.length);
-    const column = [...flowColumns, ...finalColumns].find((each) => !Number.isFinite(this.figures[each]!))!;
+    const column = [...flowColumns, ...finalColumns].find((each) => !Number.isFinite(this.figures[each]!));
+    if (column === undefined) throw new FileRefusal(texts.sumTooLarge({ file: this.file, line: line.number }));
     const flow = flowColumns.indexOf(column);
     const heading = flow >= 0 ? wordsOf(names[flow]!) : `${form.beside.length + column + 1}`;
     throw new FileRefusal(

@@ -56,10 +56,12 @@ export function choices(): Choices {
   measure.field.value = "TIVA";
   use.field.replaceChildren(...OPTION_VALUES.use!.map((each) => option(each)));
 
-  const fill = (field: HTMLSelectElement, options: readonly HTMLOptionElement[]) => {
+  /** What was chosen stays so where it can be, else the first or `byDefault` is. */
+  const fill = (field: HTMLSelectElement, options: readonly HTMLOptionElement[], byDefault?: string) => {
     const { value } = field;
     field.replaceChildren(...options);
     if (options.some((each) => each.value === value)) field.value = value;
+    else if (byDefault !== undefined) field.value = byDefault;
   };
 
   function follow(): void {
@@ -93,10 +95,11 @@ export function choices(): Choices {
     valueAdded.root.hidden = (open?.description.ownValueAdded ?? []).length === 0 || !options.includes("value added");
     const years = open?.years ?? [];
     year.root.hidden = years.length < 2;
-    fill(year.field, [
-      ...years.map((each) => option(each)),
-      ...(asking.hasYears ? [option(ALL_YEARS, texts.allYears)] : []),
-    ]);
+    fill(
+      year.field,
+      [...years.map((each) => option(each)), ...(asking.hasYears ? [option(ALL_YEARS, texts.allYears)] : [])],
+      years[years.length - 1],
+    );
   }
   measure.field.addEventListener("change", follow);
   follow();
